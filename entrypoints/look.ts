@@ -1,0 +1,5 @@
+// One look at the page, run by the popup at the moment it opens; its answer goes back to the popup alone.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { detect } from '@/lib/detect';
+
+export default defineUnlistedScript(() => detect(document, location.href));

@@ -1,0 +1,25 @@
+// Who is on this page: the one site that owns it is asked; any other page goes to the generic reader.
+import type { Known, Sighting } from '../model/sighting';
+import { readGeneric } from './generic';
+import type { Page, Site } from './site';
+
+const found = import.meta.glob<{ default: Site }>('./sites/*.ts', { eager: true });
+
+/** Every site Rung knows, in the order of their ids. */
+export const sites: readonly Site[] = Object.values(found)
+  .map((file) => file.default)
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/**
+ * The person the page shows, `unclear` with candidates, or null for a page about nobody.
+ * Synchronous, never throws, never changes the document; see `Sighting` for the shapes of handles.
+ */
+export function detect(document: Document, url: string, known: Known = {}): Sighting | null {
+  try {
+    const page: Page = { document, url: new URL(url), mine: new Set(known.mine?.map((address) => address.toLowerCase())) };
+    const site = sites.find((candidate) => candidate.owns(page));
+    return site ? site.read(page) : readGeneric(page);
+  } catch {
+    return null;
+  }
+}

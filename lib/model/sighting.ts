@@ -1,0 +1,40 @@
+// Whom a page shows: the answer of lib/detect, carried to the popup and checked by whoever receives it.
+import * as z from 'zod/mini';
+
+/** Caps keep a hostile page from filling the store; a name of a megabyte is no name. */
+const text = z.string().check(z.maxLength(300));
+
+/**
+ * An address at which a person was seen.
+ * `email`: lower case. `linkedin`: the slug, percent-decoded, NFC, lower case.
+ * `linkedin-member`: the member number in decimal. `sales-navigator`: the opaque lead id, as the address spells it.
+ */
+export const SightedHandle = z.object({
+  channel: z.enum(['email', 'linkedin', 'linkedin-member', 'sales-navigator']),
+  value: z.string().check(z.minLength(1), z.maxLength(320)),
+});
+
+export const SightedPerson = z.object({
+  name: z.optional(text),
+  handles: z.array(SightedHandle).check(z.maxLength(12)),
+  headline: z.optional(text),
+  title: z.optional(text),
+  organisation: z.optional(text),
+  flags: z.optional(
+    z.array(z.enum(['no-reply', 'mailing-list', 'on-behalf', 'name-is-an-address', 'mixed-script'])),
+  ),
+});
+
+const place = { site: z.string().check(z.maxLength(60)), surface: z.string().check(z.maxLength(60)) };
+const people = z.array(SightedPerson).check(z.maxLength(20));
+
+export const Sighting = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), ...place, person: SightedPerson, others: people }),
+  z.object({ kind: z.literal('unclear'), ...place, candidates: people }),
+]);
+
+export type SightedHandle = z.infer<typeof SightedHandle>;
+export type SightedPerson = z.infer<typeof SightedPerson>;
+export type Sighting = z.infer<typeof Sighting>;
+/** What the detector may know beforehand. `mine`: the rep's own addresses, lower case. */
+export type Known = { mine?: string[] };

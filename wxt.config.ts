@@ -1,0 +1,58 @@
+// What the browser is told about Rung: permissions, policies, and where each build goes.
+import { defineConfig } from 'wxt';
+
+/** Pages of the extension may load their own files and nothing else; no request leaves the browser. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "frame-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** The build for browser tests has its sites granted, because a permission prompt cannot be driven. Never shipped. */
+const granted = process.env.RUNG_GRANTED === '1';
+
+export default defineConfig({
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  outDir: granted ? '.output/granted' : '.output',
+  zip: { artifactTemplate: 'rung-{{version}}-{{browser}}.zip', sourcesTemplate: 'rung-{{version}}-sources.zip' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
+    optional_host_permissions: granted ? [] : ['https://*/*'],
+    host_permissions: granted ? ['https://*/*', 'http://127.0.0.1/*'] : undefined,
+    content_security_policy: { extension_pages: policy },
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+    },
+    incognito: 'not_allowed',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'rung@rung.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  }),
+  vite: () => ({
+    build: { modulePreload: false, target: 'es2024' },
+  }),
+});
