@@ -1,0 +1,100 @@
+// A real Chromium with Rung in it: started, restarted on the same profile, and closed with a record of what went out.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
+import { type Build, built } from './builds.ts';
+import { chromium } from './find.ts';
+import { type Asked, readRequests } from './requests.ts';
+import { type Shelf, serveOn } from './serve.ts';
+
+export interface Session {
+  browser: Browser;
+  extension: Extension;
+  options: Options;
+  profile: string;
+  /** Addresses that pages asked for and did not get. */
+  refused: string[];
+}
+
+export interface Options {
+  build?: Build;
+  /** Pages to answer at their real addresses; everything else is refused. */
+  shelf: Shelf;
+  /** A profile to go on with; without one a new profile is made. */
+  profile?: string;
+  /** A window that a person sees. */
+  headed?: boolean;
+}
+
+/** No look-up ever leaves the machine, and the browser's own errands stay at home. */
+const quiet = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+];
+
+export async function start(options: Options): Promise<Session> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'rung-'));
+  const rootArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await launch({
+    executablePath: chromium(),
+    headless: !options.headed,
+    userDataDir: profile,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [...quiet, ...rootArgs, `--log-net-log=${netLog(profile)}`, '--window-size=1280,900', '--lang=en-US'],
+  });
+  const refused: string[] = [];
+  // The id of an unpacked extension comes from its path, so the same folder finds its database again.
+  const id = await browser.installExtension(built(options.build ?? 'chrome'));
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('Chromium did not take the extension.');
+  for (const page of await browser.pages()) await serveOn(page, options.shelf, refused);
+  return { browser, extension, options, profile, refused };
+}
+
+/** A new tab in front, at an address of the shelf. */
+export async function open(session: Session, address: string): Promise<Page> {
+  const page = await session.browser.newPage();
+  await serveOn(page, session.options.shelf, session.refused);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.bringToFront();
+  return page;
+}
+
+/** A page of Rung itself in a tab, such as `notebook.html#/people`. */
+export async function openOwn(session: Session, address: string): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.goto(`chrome-extension://${session.extension.id}/${address}`, { waitUntil: 'load' });
+  await page.bringToFront();
+  return page;
+}
+
+/** Closes the browser and tells every request that was made for the network, and by whom. The profile stays. */
+export async function close(session: Session): Promise<Asked[]> {
+  await session.browser.close();
+  return readRequests(netLog(session.profile));
+}
+
+/** The same profile in a new browser, as after a night. */
+export async function restart(session: Session): Promise<Session> {
+  await close(session);
+  return start({ ...session.options, profile: session.profile });
+}
+
+/** Closes the browser and throws its profile away. */
+export async function end(session: Session): Promise<Asked[]> {
+  const asked = await close(session);
+  rmSync(session.profile, { recursive: true, force: true, maxRetries: 5 });
+  return asked;
+}
+
+function netLog(profile: string): string {
+  return join(profile, 'net-log.json');
+}
