@@ -20,9 +20,7 @@ export const SightedPerson = z.object({
   headline: z.optional(text),
   title: z.optional(text),
   organisation: z.optional(text),
-  flags: z.optional(
-    z.array(z.enum(['no-reply', 'mailing-list', 'on-behalf', 'name-is-an-address', 'mixed-script'])),
-  ),
+  flags: z.optional(z.array(z.enum(['no-reply', 'mailing-list', 'on-behalf', 'name-is-an-address', 'mixed-script']))),
 });
 
 const place = { site: z.string().check(z.maxLength(60)), surface: z.string().check(z.maxLength(60)) };

@@ -1,0 +1,44 @@
+// What can happen between two people: every kind of entry, found by its file.
+import type { Fact } from '@/lib/model/entry';
+import { momentOf } from '@/lib/model/entry';
+import type { Evidence } from '@/lib/model/evidence';
+import type { Chip, Context, JournalKind, Reading } from './kind';
+
+const found = import.meta.glob<{ default: JournalKind }>(['./*.ts', '!./index.ts', '!./kind.ts'], { eager: true });
+
+export const journal: ReadonlyMap<string, JournalKind> = new Map(
+  Object.values(found).map((file) => [file.default.kind, file.default]),
+);
+
+/** Every way to log with one press, in the order of the row, with the kind it makes. */
+export const chips: readonly (Chip & { kind: string })[] = [...journal.values()]
+  .flatMap((kind) => kind.chips.map((chip) => ({ ...chip, kind: kind.kind })))
+  .sort((a, b) => a.order - b.order);
+
+/** How an entry reads. One made by a newer Rung is shown as such, never hidden. */
+export function readEntry(entry: Fact, context: Context): Reading {
+  const kind = journal.get(entry.kind);
+  return kind?.schema.safeParse(entry).success
+    ? kind.read(entry, context)
+    : {
+        icon: 'note',
+        label: entry.kind,
+        line: typeof entry.note === 'string' ? entry.note : 'An entry this version cannot show',
+      };
+}
+
+export function evidenceOf(entries: readonly Fact[]): Evidence[] {
+  return entries.flatMap((entry) => {
+    const kind = journal.get(entry.kind);
+    if (!kind?.schema.safeParse(entry).success) return [];
+    return kind.evidence(entry).map((what) => ({ what, moment: momentOf(entry.at), entry: entry.entry }));
+  });
+}
+
+/** Null when the fact has the shape of its kind, else where it differs. Kinds this version does not know pass. */
+export function faultIn(fact: Fact): string | null {
+  const parsed = journal.get(fact.kind)?.schema.safeParse(fact);
+  if (!parsed || parsed.success) return null;
+  const [issue] = parsed.error.issues;
+  return `${issue?.path.join('.') || 'entry'}: ${issue?.message ?? 'not understood'}`;
+}

@@ -1,0 +1,71 @@
+// Seven stages of what the customer does, from a first order to selling for you. The default.
+import type { Ladder } from '@/lib/model/ladder';
+
+const dealing = (atLeast: number, words: string) => ({ evidence: 'dealing', atLeast, words });
+
+export default {
+  id: 'seven',
+  name: 'Seven',
+  perspective: 'customer-state',
+  ground: 'Not yet a customer',
+  stages: [
+    {
+      name: 'First business',
+      short: 'Nice',
+      meaning: 'They decided to do business with you the first time.',
+      rule: [{ evidence: 'business', atLeast: 1, words: 'a first order or visit' }],
+      next: 'Ask how the first order went.',
+    },
+    {
+      name: 'Regular',
+      short: 'Good',
+      meaning: 'They came back and keep coming.',
+      rule: [dealing(3, 'three dealings')],
+      next: 'Find out what brings them back.',
+    },
+    {
+      name: 'Rapport',
+      short: 'Better',
+      meaning: 'You know each other; they get in touch of their own accord.',
+      rule: [{ evidence: 'reached-out', atLeast: 1, words: 'one contact they started' }],
+      next: 'Learn one thing that matters to them beyond the order.',
+    },
+    {
+      name: 'A problem did not shake it',
+      short: 'Great',
+      meaning: 'Something went wrong, you put it right, and they stayed.',
+      rule: [
+        { evidence: 'recovery', atLeast: 1, then: 'dealing', words: 'one problem put right, and a dealing after it' },
+      ],
+      next: 'Treat the next mistake as a chance to be remembered.',
+    },
+    {
+      name: 'Comes back no matter what',
+      short: 'Awesome',
+      meaning: 'More than one problem, and they are still here.',
+      rule: [
+        {
+          evidence: 'recovery',
+          atLeast: 2,
+          then: 'dealing',
+          words: 'a second problem put right, and a dealing after it',
+        },
+      ],
+      next: 'Tell them what you learnt from them.',
+    },
+    {
+      name: 'Raving fan',
+      short: 'Fantastic',
+      meaning: 'They tell others about you.',
+      rule: [{ evidence: 'act', atLeast: 1, words: 'one act toward somebody else' }],
+      next: 'Many stop here. Give before you ask, and let them offer.',
+    },
+    {
+      name: 'De facto sales force',
+      short: 'Best',
+      meaning: 'They sell for you, unasked, and it brings business.',
+      rule: [{ evidence: 'volunteered-result', atLeast: 1, words: 'one thing they did unasked that brought business' }],
+      next: 'Protect them, and thank them.',
+    },
+  ],
+} satisfies Ladder;

@@ -1,0 +1,25 @@
+// Everything a notebook holds, as one value: the database is an open archive, a backup file a closed one.
+import * as z from 'zod/mini';
+import { Contact } from './contact';
+import { Fact } from './entry';
+import { Ladder } from './ladder';
+
+export const ARCHIVE_FORMAT = 'rung.example/archive';
+
+/** A choice of the rep that travels with the notebook. */
+export const Setting = z.looseObject({ key: z.string(), value: z.unknown(), clock: z.string() });
+
+export const Archive = z.looseObject({
+  format: z.literal(ARCHIVE_FORMAT),
+  /** Number of the last migration that shaped it. */
+  schema: z.number().check(z.int(), z.minimum(1)),
+  /** ISO 8601 instant. */
+  made: z.string(),
+  contacts: z.array(Contact),
+  journal: z.array(Fact),
+  ladders: z.array(Ladder),
+  settings: z.array(Setting),
+});
+
+export type Setting = z.infer<typeof Setting>;
+export type Archive = z.infer<typeof Archive>;

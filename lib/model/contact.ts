@@ -1,0 +1,78 @@
+// A person the rep knows: fields that each carry their own clock, handles, and where all of it came from.
+import * as z from 'zod/mini';
+import type { Clock } from './clock';
+import { Handle } from './handle';
+import { Provenance } from './provenance';
+
+const line = z.string().check(z.maxLength(300));
+
+/** The fields the last writer wins, one by one. `null` says: emptied on purpose. */
+export const ContactFields = z.looseObject({
+  name: line,
+  headline: z.optional(z.nullable(line)),
+  title: z.optional(z.nullable(line)),
+  organisation: z.optional(z.nullable(line)),
+  note: z.optional(z.nullable(z.string().check(z.maxLength(20_000)))),
+  status: z.optional(z.nullable(z.enum(['active', 'at-risk', 'lost', 'paused', 'ended']))),
+  tags: z.optional(z.nullable(z.array(line))),
+  /** Id of the ladder this person climbs; the notebook's default where absent. */
+  ladder: z.optional(z.nullable(z.string())),
+  /** ISO instant of the deletion; null after it was undone. */
+  deleted: z.optional(z.nullable(z.string())),
+  /** Id of the contact this one turned out to be. */
+  mergedInto: z.optional(z.nullable(z.string())),
+});
+
+export const Contact = z.looseObject({
+  ...ContactFields.shape,
+  id: z.uuid(),
+  created: z.string(),
+  handles: z.array(Handle),
+  /** Field name to the clock of its last write. */
+  clocks: z.record(z.string(), z.string()),
+  /** Field name to where its values came from, oldest first. */
+  provenance: z.record(z.string(), z.array(Provenance)),
+});
+
+export type ContactFields = z.infer<typeof ContactFields>;
+export type Contact = z.infer<typeof Contact>;
+
+/** Parts of a contact that are not last-writer fields. */
+export const STRUCTURE: ReadonlySet<string> = new Set(['id', 'created', 'handles', 'clocks', 'provenance']);
+
+export const emptyContact = (id: string, created: string): Contact => ({
+  id,
+  created,
+  name: '',
+  handles: [],
+  clocks: {},
+  provenance: {},
+});
+
+/** The contact with these fields written at `clock`; fields whose value stays the same keep their old clock. */
+export function withFields(contact: Contact, fields: Partial<ContactFields>, clock: Clock, from?: Provenance): Contact {
+  const next: Contact = { ...contact, clocks: { ...contact.clocks }, provenance: { ...contact.provenance } };
+  for (const [field, value] of Object.entries(fields)) {
+    if (value === undefined || STRUCTURE.has(field)) continue;
+    if (JSON.stringify(next[field]) === JSON.stringify(value) && next.clocks[field]) continue;
+    next[field] = value;
+    next.clocks[field] = clock;
+    if (from) next.provenance[field] = [...(next.provenance[field] ?? []), from];
+  }
+  return next;
+}
+
+/** The contact with a handle added, brought back, changed or (`removed: true`) taken away, as its own clock says. */
+export function withHandle(contact: Contact, handle: Handle): Contact {
+  const known = contact.handles.find((other) => other.key === handle.key);
+  const next: Handle = { ...known, ...handle, provenance: [...(known?.provenance ?? []), ...handle.provenance] };
+  return { ...contact, handles: [...contact.handles.filter((other) => other.key !== handle.key), next] };
+}
+
+export const liveHandles = (contact: Contact): Handle[] => contact.handles.filter((handle) => !handle.removed);
+
+export const isPresent = (contact: Contact): boolean => !contact.deleted && !contact.mergedInto;
+
+/** Could the rep still reach them after a change of job? True with one live handle of their own. */
+export const reachable = (contact: Contact): boolean =>
+  liveHandles(contact).some((handle) => handle.owner === 'personal' && !handle.deadOn);

@@ -1,0 +1,23 @@
+// A dated fact between people: what every kind of journal entry has in common.
+import * as z from 'zod/mini';
+
+/**
+ * Facts are never changed. An edit is a new fact with the same `entry`; the one with the latest clock counts.
+ * A deletion is a fact with `deleted: true`.
+ */
+export const Fact = z.looseObject({
+  id: z.uuid(),
+  /** Id of the first fact of this entry. */
+  entry: z.uuid(),
+  kind: z.string().check(z.minLength(1), z.maxLength(40)),
+  /** Ids of the contacts on whose timelines it stands. */
+  people: z.array(z.string()).check(z.maxLength(200)),
+  /** When it happened: an ISO 8601 instant with offset, or a day. Not when it was written down. */
+  at: z.string().check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/)),
+  clock: z.string(),
+  deleted: z.optional(z.boolean()),
+});
+export type Fact = z.infer<typeof Fact>;
+
+/** Milliseconds since 1970; a day without a time counts as its noon, UTC. NaN where the text is no date. */
+export const momentOf = (at: string): number => Date.parse(at.length === 10 ? `${at}T12:00:00Z` : at);

@@ -1,0 +1,49 @@
+// Why this stage, and what is missing for the next: a ladder's rules held against what has happened.
+import type { Condition, Ladder } from './ladder';
+
+/** One thing an entry is evidence of, with the entry to show for it. */
+export interface Evidence {
+  what: string;
+  /** Milliseconds since 1970. */
+  moment: number;
+  entry: string;
+}
+
+export interface Weighed {
+  condition: Condition;
+  /** How many were found, counting no further than needed. */
+  found: number;
+  met: boolean;
+}
+
+/** `evidence` in any order; O(n log n) in its number. */
+export function weigh(condition: Condition, evidence: readonly Evidence[]): Weighed {
+  const counted = evidence
+    .filter((item) => item.what === condition.evidence)
+    .sort((a, b) => a.moment - b.moment)
+    .slice(0, condition.atLeast);
+  const last = counted.at(-1);
+  const followed =
+    !condition.then || evidence.some((item) => item.what === condition.then && last && item.moment > last.moment);
+  return { condition, found: counted.length, met: counted.length >= condition.atLeast && followed };
+}
+
+export interface Assessment {
+  /** The conditions of the stage the person is on. */
+  holds: Weighed[];
+  /** The conditions of the next stage; empty on the top rung. */
+  next: Weighed[];
+  /** The highest stage above the current one whose every condition is met; null where none is. A hint, never a move. */
+  suggested: number | null;
+}
+
+export function assess(ladder: Ladder, stage: number, evidence: readonly Evidence[]): Assessment {
+  const weighStage = (n: number) => (ladder.stages[n - 1]?.rule ?? []).map((condition) => weigh(condition, evidence));
+  let suggested: number | null = null;
+  for (let n = stage + 1; n <= ladder.stages.length; n += 1) {
+    const rule = weighStage(n);
+    if (rule.length === 0 || !rule.every((item) => item.met)) break;
+    suggested = n;
+  }
+  return { holds: stage > 0 ? weighStage(stage) : [], next: weighStage(stage + 1), suggested };
+}

@@ -1,0 +1,96 @@
+// Where the notebook is kept: the tables, their indexes, and how they are opened.
+import { Dexie, type Table } from 'dexie';
+import type { Setting } from '@/lib/model/archive';
+import type { Contact } from '@/lib/model/contact';
+import type { Fact } from '@/lib/model/entry';
+import type { Ladder } from '@/lib/model/ladder';
+
+/** A contact with what the indexes and the hot paths need beside it. All but `record` can be computed again. */
+export interface ContactRow {
+  id: string;
+  record: Contact;
+  /** Canonical keys of live handles; empty for a deleted contact, kept for a merged one. */
+  keys: string[];
+  /** Folded words that search finds the person by. */
+  words: string[];
+  /** Folded name; absent where the person is not listed. */
+  sort?: string;
+  /** `[ladder, stage, sort]`; absent where the person is not listed. */
+  place?: [string, number, string];
+  /** Id of the contact this one was merged into. */
+  into?: string;
+  /** Ids of the contacts merged into this one. */
+  also: string[];
+  ladder: string;
+  stage: number;
+  since?: string;
+  certainty?: string;
+  /** Number of live entries on the timeline, without those of `also`. */
+  entries: number;
+  /** Date of the newest entry. */
+  lastAt?: string;
+}
+
+/**
+ * `marks`: one `[person, -moment, -written]` for each person of a live fact, so that ascending order is newest first;
+ * `[person + '#stage', …]` for moves on the ladder. A replaced or deleted fact has none.
+ */
+export interface FactRow {
+  id: string;
+  entry: string;
+  record: Fact;
+  marks: [string, number, number][];
+}
+
+export interface Draft {
+  key: string;
+  text: string;
+  chip: string;
+  at: string | null;
+  saved: number;
+}
+
+export interface Database {
+  dexie: Dexie;
+  contacts: Table<ContactRow, string>;
+  journal: Table<FactRow, string>;
+  ladders: Table<Ladder, string>;
+  settings: Table<Setting, string>;
+  /** How many there are, kept by the write path: never counted. */
+  counters: Table<{ key: string; n: number }, string>;
+  /** What was written since the last hand-over, by reference. */
+  changes: Table<{ ref: string; clock: string }, string>;
+  /** Lines not saved yet; they stay on this device. */
+  drafts: Table<Draft, string>;
+  /** Facts about this copy: schema, device, clock. */
+  meta: Table<{ key: string; value: unknown }, string>;
+}
+
+export const DATABASE_NAME = 'rung';
+
+/** The tables, not yet opened. `strict`: a write is on disk before it counts as saved. */
+export function describeDatabase(name = DATABASE_NAME): Database {
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  dexie.version(1).stores({
+    contacts: 'id, *keys, *words, sort, place, into',
+    journal: 'id, entry, *marks',
+    ladders: 'id',
+    settings: 'key',
+    counters: 'key',
+    changes: 'ref',
+    drafts: 'key',
+    meta: 'key',
+  });
+  const table = <Row>(of: string) => dexie.table(of) as Table<Row, string>;
+  return {
+    dexie,
+    contacts: table('contacts'),
+    journal: table('journal'),
+    ladders: table('ladders'),
+    settings: table('settings'),
+    counters: table('counters'),
+    changes: table('changes'),
+    drafts: table('drafts'),
+    meta: table('meta'),
+  };
+}

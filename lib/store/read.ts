@@ -1,0 +1,149 @@
+// What the screens ask for: one person by address, a page of the timeline, a search. No table is ever read whole.
+import { ladders } from '@/lib/ladders';
+import type { Contact } from '@/lib/model/contact';
+import type { Fact } from '@/lib/model/entry';
+import type { Ladder } from '@/lib/model/ladder';
+import type { ContactRow, FactRow } from './database';
+import { wordsIn } from './fold';
+import type { Store } from './open';
+
+export const PAGE = 20;
+const MAX_HOPS = 20;
+
+/** The contact a row stands for now: itself, or the one it was merged into. */
+async function rootOf({ db }: Store, row: ContactRow): Promise<ContactRow> {
+  let root = row;
+  for (let hops = 0; root.into && hops < MAX_HOPS; hops += 1) {
+    const next = await db.contacts.get(root.into);
+    if (!next) break;
+    root = next;
+  }
+  return root;
+}
+
+/** The row of a contact, or of the one it was merged into; null where it was deleted or never was. */
+export async function contactById(store: Store, id: string): Promise<ContactRow | null> {
+  const row = await store.db.contacts.get(id);
+  const root = row && (await rootOf(store, row));
+  return root && !root.record.deleted ? root : null;
+}
+
+/** Everybody who owns one of these canonical keys. More than one: the notebook holds two records of one person. */
+export async function contactsByKeys(store: Store, keys: readonly string[]): Promise<ContactRow[]> {
+  if (keys.length === 0) return [];
+  const rows = (
+    await Promise.all(keys.map((key) => store.db.contacts.where('keys').equals(key).limit(5).toArray()))
+  ).flat();
+  const roots = await Promise.all(rows.map((row) => (row.into ? rootOf(store, row) : row)));
+  return [...new Map(roots.filter((row) => !row.record.deleted).map((row) => [row.id, row])).values()];
+}
+
+/** Where a page of a timeline ended; hand it back to get the next. */
+export type Mark = [number, number];
+
+export interface Timeline {
+  entries: Fact[];
+  /** Undefined where there is nothing older. */
+  next?: Mark;
+}
+
+const markOf = (row: FactRow, person: string): Mark => {
+  const mark = row.marks.find(([owner]) => owner === person);
+  return mark ? [mark[1], mark[2]] : [0, 0];
+};
+
+/** Entries of one person, and of those merged into them, newest first. */
+export async function timeline(
+  store: Store,
+  row: Pick<ContactRow, 'id' | 'also'>,
+  after?: Mark,
+  size = PAGE,
+): Promise<Timeline> {
+  const people = [row.id, ...row.also];
+  const pages = await Promise.all(
+    people.map(async (person) => {
+      const lower = after ? [person, ...after] : [person];
+      const rows = await store.db.journal
+        .where('marks')
+        .between(lower, [person, []], !after, false)
+        .limit(size + 1)
+        .toArray();
+      return rows.map((fact) => ({ fact, mark: markOf(fact, person) }));
+    }),
+  );
+  const all = new Map(pages.flat().map((item) => [item.fact.id, item]));
+  const sorted =
+    people.length === 1
+      ? [...all.values()]
+      : [...all.values()].sort((a, b) => a.mark[0] - b.mark[0] || a.mark[1] - b.mark[1]);
+  const shown = sorted.slice(0, size);
+  const last = shown.at(-1);
+  return {
+    entries: shown.map((item) => item.fact.record),
+    ...(sorted.length > size && last ? { next: last.mark } : {}),
+  };
+}
+
+/** How many entries the timeline has in all, from the cached counts. */
+export async function timelineLength({ db }: Store, row: ContactRow): Promise<number> {
+  if (row.also.length === 0) return row.entries;
+  const others = await db.contacts.bulkGet(row.also);
+  return others.reduce((sum, other) => sum + (other?.entries ?? 0), row.entries);
+}
+
+const NARROW_LIMIT = 2_000;
+
+/** People by the beginnings of words of their name, organisation, title or addresses; best first, `limit` at most. */
+export async function findContacts({ db }: Store, query: string, limit = PAGE): Promise<ContactRow[]> {
+  const words = wordsIn(query).sort((a, b) => b.length - a.length);
+  const [longest, ...others] = words;
+  if (!longest) return db.contacts.orderBy('sort').limit(limit).toArray();
+  const hits = db.contacts.where('words').startsWith(longest).distinct();
+  if (others.length === 0) return rank(await hits.limit(limit * 4).toArray(), words).slice(0, limit);
+  const rows = await hits
+    .filter((row) => others.every((word) => row.words.some((known) => known.startsWith(word))))
+    .limit(Math.min(NARROW_LIMIT, limit * 4))
+    .toArray();
+  return rank(rows, words).slice(0, limit);
+}
+
+/** Names that begin with what was typed come before addresses that do; then the alphabet. */
+function rank(rows: ContactRow[], words: string[]): ContactRow[] {
+  const score = (row: ContactRow) =>
+    words.filter((word) => row.sort?.split(' ').some((part) => part.startsWith(word))).length;
+  return rows.sort((a, b) => score(b) - score(a) || ((a.sort ?? '') < (b.sort ?? '') ? -1 : 1));
+}
+
+/** People in the order of their names, from `after` (a `sort` and id) on; of one stage where `stage` is given. */
+export async function listContacts(
+  { db }: Store,
+  options: { after?: ContactRow; ladder?: string; stage?: number; limit: number },
+): Promise<ContactRow[]> {
+  const { after, ladder, stage, limit } = options;
+  const from = after?.sort ?? '';
+  const rows =
+    ladder !== undefined && stage !== undefined
+      ? db.contacts.where('place').between([ladder, stage, from], [ladder, stage, []])
+      : db.contacts.where('sort').aboveOrEqual(from);
+  const page = await rows.limit(limit + (after ? 50 : 0)).toArray();
+  const start = after ? page.findIndex((row) => row.id === after.id) + 1 : 0;
+  return page.slice(start, start + limit);
+}
+
+/** Counters by their key; 0 for those never touched. */
+export async function counts({ db }: Store, keys: readonly string[]): Promise<number[]> {
+  return (await db.counters.bulkGet([...keys])).map((counter) => counter?.n ?? 0);
+}
+
+/** All ladders of the notebook: its own, and the templates it has not changed. */
+export async function ladderMap({ db }: Store): Promise<Map<string, Ladder>> {
+  const own = await db.ladders.toArray();
+  return new Map([...ladders, ...own.map((ladder): [string, Ladder] => [ladder.id, ladder])]);
+}
+
+export async function setting<Value>({ db }: Store, key: string, fallback: Value): Promise<Value> {
+  const found = await db.settings.get(key);
+  return found?.value === undefined || found.value === null ? fallback : (found.value as Value);
+}
+
+export type { Contact, ContactRow };

@@ -1,0 +1,60 @@
+// What the indexes need beside a record: computed here and nowhere else.
+
+import { readClock } from '@/lib/model/clock';
+import { type Contact, liveHandles } from '@/lib/model/contact';
+import { type Fact, momentOf } from '@/lib/model/entry';
+import type { ContactRow, FactRow } from './database';
+import { fold, searchWords } from './fold';
+
+const emptyRow = (id: string, defaultLadder: string) =>
+  ({ id, also: [], ladder: defaultLadder, stage: 0, entries: 0 }) satisfies Partial<ContactRow>;
+
+/** The row of a contact; what depends on the journal is taken over from the row it had. */
+export function contactRow(record: Contact, before: ContactRow | undefined, defaultLadder: string): ContactRow {
+  const kept = before ?? emptyRow(record.id, defaultLadder);
+  const ladder = record.ladder ?? defaultLadder;
+  const handles = liveHandles(record);
+  const gone = Boolean(record.deleted);
+  const row: ContactRow = {
+    id: record.id,
+    record,
+    keys: gone ? [] : handles.map((handle) => handle.key),
+    words: [],
+    also: kept.also,
+    ladder,
+    stage: kept.stage,
+    entries: kept.entries,
+  };
+  if ('since' in kept && kept.since) row.since = kept.since;
+  if ('certainty' in kept && kept.certainty) row.certainty = kept.certainty;
+  if ('lastAt' in kept && kept.lastAt) row.lastAt = kept.lastAt;
+  if (record.mergedInto) row.into = record.mergedInto;
+  if (gone || record.mergedInto) return row;
+  row.sort = fold(record.name) || '\uffff';
+  row.place = [ladder, row.stage, row.sort];
+  row.words = searchWords(record.name, record.organisation, record.title, ...handles.map((handle) => handle.value));
+  return row;
+}
+
+/** What a row adds to the counters. */
+export function countersOf(row: ContactRow | undefined): string[] {
+  if (!row?.sort) return [];
+  return ['people', `stage/${row.ladder}/${row.stage}`, `status/${row.record.status ?? 'active'}`];
+}
+
+/** Moves on the ladder can be read apart, so that a stage is found without the whole timeline. */
+export const STAGE_MARK = '#stage';
+
+export function factRow(record: Fact, live: boolean): FactRow {
+  const when: [number, number] = [-momentOf(record.at) || 0, -readClock(record.clock).ms];
+  const people = live && !record.deleted ? record.people : [];
+  const marks = people.flatMap((person): FactRow['marks'] =>
+    record.kind === 'stage'
+      ? [
+          [person, ...when],
+          [person + STAGE_MARK, ...when],
+        ]
+      : [[person, ...when]],
+  );
+  return { id: record.id, entry: record.entry, record, marks };
+}
