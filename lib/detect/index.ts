@@ -1,6 +1,7 @@
 // Who is on this page: the one site that owns it is asked; any other page goes to the generic reader.
 import type { Known, Sighting } from '../model/sighting';
 import { readGeneric } from './generic';
+import { onHost } from './read/webmail';
 import type { Page, Site } from './site';
 
 const found = import.meta.glob<{ default: Site }>('./sites/*.ts', { eager: true });
@@ -16,8 +17,14 @@ export const sites: readonly Site[] = Object.values(found)
  */
 export function detect(document: Document, url: string, known: Known = {}): Sighting | null {
   try {
-    const page: Page = { document, url: new URL(url), mine: new Set(known.mine?.map((address) => address.toLowerCase())) };
-    const site = sites.find((candidate) => candidate.owns(page));
+    const page: Page = {
+      document,
+      url: new URL(url),
+      mine: new Set(known.mine?.map((address) => address.toLowerCase())),
+    };
+    // A host says more than markup: a page on a known host is that site's, whatever it imitates.
+    const owners = sites.filter((candidate) => candidate.owns(page));
+    const site = owners.find(({ hosts }) => onHost(page, hosts)) ?? owners[0];
     return site ? site.read(page) : readGeneric(page);
   } catch {
     return null;

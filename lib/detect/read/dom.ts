@@ -1,0 +1,59 @@
+// Reads a document that may be hostile: every access goes by the prototype, because `<form name=querySelector>` and
+// `<input name=closest>` hide the method of that name (HTML, named access on Document and on form elements).
+
+/** Text beyond this is no name and no address. Code units. */
+const LONGEST_TEXT = 1000;
+
+/** A property as the interface defines it, whatever the page calls its fields. */
+export function own<T>(node: object, key: string): T | undefined {
+  return Reflect.get(Object.getPrototypeOf(node), key, node) as T | undefined;
+}
+
+function call<T>(node: object, method: string, ...args: unknown[]): T {
+  return (own<(...args: unknown[]) => T>(node, method) as (...args: unknown[]) => T).apply(node, args);
+}
+
+/** The first elements that match, in document order; `most` keeps a page of 100,000 links cheap. */
+export function all(root: ParentNode, selector: string, most = 200): Element[] {
+  const found = call<NodeListOf<Element>>(root, 'querySelectorAll', selector);
+  return Array.from({ length: Math.min(found.length, most) }, (_, i) => found[i] as Element);
+}
+
+export function first(root: ParentNode, selector: string): Element | undefined {
+  return call<Element | null>(root, 'querySelector', selector) ?? undefined;
+}
+
+export function attribute(element: Element, name: string): string {
+  return call<string | null>(element, 'getAttribute', name)?.slice(0, LONGEST_TEXT) ?? '';
+}
+
+export const matches = (element: Element, selector: string) => call<boolean>(element, 'matches', selector);
+
+export const closest = (element: Element, selector: string) =>
+  call<Element | null>(element, 'closest', selector) ?? undefined;
+
+export const parent = (element: Element) => own<Element | null>(element, 'parentElement') ?? undefined;
+
+/** Text in one line, cut to what can matter. */
+export function text(node: Node | undefined): string {
+  const raw = node ? (own<string | null>(node, 'textContent') ?? '') : '';
+  return raw.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
+}
+
+/** What stands in a field, as the rep sees it. */
+export const value = (element: Element) => {
+  const typed = own<unknown>(element, 'value');
+  return typeof typed === 'string' ? typed.slice(0, LONGEST_TEXT) : '';
+};
+
+export const title = (document: Document) => text(first(document, 'head > title'));
+
+/** Cheap signs of absence that need no styles: `hidden`, inline styles, templates of older frameworks. */
+const GONE = '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility: hidden"],.ng-hide';
+
+/** True when the rep can see it. Styles are asked last: that makes the browser compute them, but lays nothing out. */
+export function visible(element: Element): boolean {
+  if (closest(element, GONE)) return false;
+  const ask = own<(options: object) => boolean>(element, 'checkVisibility');
+  return ask ? ask.call(element, { visibilityProperty: true }) : true;
+}

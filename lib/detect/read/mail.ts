@@ -1,0 +1,167 @@
+// Reads an open message or a draft out of a webmail's frame, told by a site's marks where things stand.
+import type { SightedPerson, Sighting } from '../../model/sighting';
+import type { Page } from '../site';
+import { addressesIn, mailbox } from './address';
+import { all, attribute, closest, own, text, title, value, visible } from './dom';
+import { emailOfPerson, type Parts, peopleAt } from './person';
+
+/** Selectors of one webmail. What is left out is not looked for. */
+export interface Marks extends Parts {
+  /** One open message each; the first selector under which a sender can be read counts. Default: the whole page. */
+  message?: readonly string[];
+  /** A message of which only the headline shows; read when no message is open. */
+  collapsed?: string;
+  /** The sender, best mark first. */
+  from: readonly string[];
+  to?: string;
+  replyTo?: string;
+  /** Who handed the mail in, where that is somebody else than the author ("on behalf of"). */
+  sender?: string;
+  /** The rep's own addresses: account menu, identities. */
+  owner?: string;
+  /** The rep's own address in the page's title, as the first group. */
+  ownerTitle?: RegExp;
+  /** Bodies, lists, menus: nothing inside is ever read. */
+  ignore: string;
+  /** One window in which a mail is being written, and the recipients in it. */
+  draft?: string;
+  draftTo?: string;
+  /** The selected row of the list, where it names the correspondent; it must agree with the header. */
+  selected?: string;
+  /** True when the address says that a list is shown, whatever the page still holds. */
+  list?: (url: URL) => boolean;
+  /** True when the address says that the folder holds what the rep sent. */
+  sent?: (url: URL) => boolean;
+}
+
+interface Message {
+  from: SightedPerson;
+  to: SightedPerson[];
+  replyTo: SightedPerson[];
+  sender: SightedPerson[];
+}
+
+type Mine = (seen: SightedPerson) => boolean;
+
+/** What the folder of sent mail is called, so far as an address tells: "Sent", "INBOX.Sent Items", "Gesendet". */
+export const isSentFolder = (folder: string | null | undefined): boolean =>
+  /(^|[^\p{L}])(sent|gesendete?|envoy|enviad|inviata|verzonden|skickat|sendt|wys[lł]ane|отправленные|已发送|送信済み)/iu.test(
+    folder ?? '',
+  );
+
+export function readMail(page: Page, site: string, marks: Marks): Sighting | null {
+  const mine = ownersOf(page, marks);
+  const drafts = draftsOf(page, marks).map((draft) => ({
+    ...draft,
+    people: draft.people.filter((seen) => !mine(seen)),
+  }));
+  const writing = drafts.find((draft) => draft.focused && draft.people.length > 0);
+  if (writing) return answer(site, 'compose', writing.people);
+  const seen = marks.list?.(page.url) ? [] : correspondents(page, marks, mine);
+  const written = drafts.flatMap((draft) => draft.people);
+  if (seen === 'unclear') return { kind: 'unclear', site, surface: 'message', candidates: [] };
+  if (seen.length > 0) return answer(site, 'message', [...seen, ...written]);
+  const drafted = new Set(drafts.filter((draft) => draft.people.length > 0));
+  if (drafted.size > 1) return { kind: 'unclear', site, surface: 'compose', candidates: distinct(written) };
+  return answer(site, 'compose', written);
+}
+
+/** The first is the person, the rest stand beside; nobody at all is null. */
+export function answer(site: string, surface: string, people: SightedPerson[]): Sighting | null {
+  const [person, ...others] = distinct(people);
+  return person ? { kind: 'person', site, surface, person, others } : null;
+}
+
+/** Each address once, at its first place, with the first name found for it; at most 20 (the cap of a sighting). */
+export function distinct(people: SightedPerson[]): SightedPerson[] {
+  const known = new Map<string, SightedPerson>();
+  for (const seen of people) {
+    const key = emailOfPerson(seen) ?? `name:${seen.name}`;
+    const before = known.get(key);
+    known.set(key, before?.name || !seen.name ? (before ?? seen) : { ...before, ...seen });
+  }
+  return [...known.values()].slice(0, 20);
+}
+
+/** Tells the rep's own addresses: those known beforehand and those the page shows as its owner's. */
+function ownersOf(page: Page, marks: Marks): Mine {
+  const lines = marks.owner
+    ? all(page.document, marks.owner, 50).flatMap((element) => [
+        text(element),
+        value(element),
+        attribute(element, 'title'),
+        attribute(element, 'aria-label'),
+      ])
+    : [];
+  lines.push(marks.ownerTitle?.exec(title(page.document))?.[1] ?? '');
+  const boxes = new Set([...page.mine, ...lines.flatMap(addressesIn).map((found) => found.email)].map(mailbox));
+  return (seen) => boxes.has(mailbox(emailOfPerson(seen) ?? ''));
+}
+
+function draftsOf({ document }: Page, marks: Marks): { people: SightedPerson[]; focused: boolean }[] {
+  if (!marks.draftTo) return [];
+  const active = own<Element | null>(document, 'activeElement');
+  const windows = marks.draft ? all(document, marks.draft, 10).filter(visible) : [document];
+  return windows.map((window) => ({
+    people: all(window, marks.draftTo ?? '', 50).flatMap((element) => peopleAt(element)),
+    focused: active ? closest(active, marks.draft ?? 'html') === window : false,
+  }));
+}
+
+/** The counterpart of the open message first, then everybody else in the thread; `unclear` while the page disagrees. */
+function correspondents(page: Page, marks: Marks, mine: Mine): SightedPerson[] | 'unclear' {
+  const messages = messagesOf(page, marks);
+  const last = messages.at(-1);
+  if (!last) return [];
+  const sent = marks.sent?.(page.url) ?? false;
+  const named = (sent || mine(last.from) ? last.to : incoming(last)).filter((seen) => !mine(seen));
+  const around = messages
+    .reverse()
+    .flatMap((each) => [...(sent ? [] : [each.from]), ...each.replyTo, ...each.sender, ...each.to]);
+  const people = [...named, ...around.filter((seen) => !mine(seen))];
+  return people.length > 0 && !agrees(page, marks, named) ? 'unclear' : people;
+}
+
+/** From first. A list that sends in somebody's name gives way to that person where Reply-To repeats the name. */
+function incoming({ from, replyTo, sender }: Message): SightedPerson[] {
+  const author = replyTo.find((seen) => seen.name && !seen.flags && from.name?.includes(seen.name));
+  if (author && from.flags?.includes('mailing-list')) return [author, from];
+  const email = emailOfPerson(from);
+  const behalf = sender.some((seen) => emailOfPerson(seen) !== email && !seen.flags);
+  return [behalf ? { ...from, flags: [...(from.flags ?? []), 'on-behalf'] } : from];
+}
+
+function messagesOf({ document }: Page, marks: Marks): Message[] {
+  for (const selector of marks.message ?? ['']) {
+    const boxes = selector ? all(document, selector, 100) : [document];
+    const open = boxes.flatMap((box) => messageAt(box, marks) ?? []);
+    if (open.length > 0) return open;
+  }
+  // Headlines tell who is here only as long as all are by one person.
+  const collapsed = marks.collapsed ? all(document, marks.collapsed, 100) : [];
+  const headlines = collapsed.flatMap((box) => messageAt(box, marks) ?? []);
+  return distinct(headlines.map((message) => message.from)).length === 1 ? headlines : [];
+}
+
+function messageAt(box: ParentNode, marks: Marks): Message | undefined {
+  const read = (selector = '', seen: (element: Element) => boolean = () => true) =>
+    selector
+      ? all(box, selector, 50)
+          .filter((element) => !closest(element, marks.ignore) && seen(element))
+          .flatMap((element) => peopleAt(element, marks))
+      : [];
+  const from = marks.from.map((selector) => read(selector, visible)[0]).find((seen) => seen);
+  return from && { from, to: read(marks.to), replyTo: read(marks.replyTo), sender: read(marks.sender) };
+}
+
+/** While a page changes from one message to the next, its list and its header name different people. */
+function agrees({ document }: Page, marks: Marks, people: SightedPerson[]): boolean {
+  const rows = marks.selected ? all(document, marks.selected, 3).filter(visible) : [];
+  const [row] = rows;
+  if (!row || rows.length > 1) return true;
+  const said = `${text(row)} ${attribute(row, 'title')} ${attribute(row, 'aria-label')}`.toLowerCase();
+  const listed = addressesIn(said).map((found) => found.email);
+  return people.some(
+    (seen) => listed.includes(emailOfPerson(seen) ?? '') || (seen.name && said.includes(seen.name.toLowerCase())),
+  );
+}
