@@ -35,7 +35,12 @@ export default {
       short: 'Great',
       meaning: 'Something went wrong, you put it right, and they stayed.',
       rule: [
-        { evidence: 'recovery', atLeast: 1, then: 'dealing', words: 'one problem put right, and a dealing after it' },
+        {
+          evidence: 'recovery',
+          atLeast: 1,
+          followedBy: 'dealing',
+          words: 'one problem put right, and a dealing after it',
+        },
       ],
       next: 'Treat the next mistake as a chance to be remembered.',
     },
@@ -47,7 +52,7 @@ export default {
         {
           evidence: 'recovery',
           atLeast: 2,
-          then: 'dealing',
+          followedBy: 'dealing',
           words: 'a second problem put right, and a dealing after it',
         },
       ],

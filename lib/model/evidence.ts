@@ -24,7 +24,8 @@ export function weigh(condition: Condition, evidence: readonly Evidence[]): Weig
     .slice(0, condition.atLeast);
   const last = counted.at(-1);
   const followed =
-    !condition.then || evidence.some((item) => item.what === condition.then && last && item.moment > last.moment);
+    !condition.followedBy ||
+    evidence.some((item) => item.what === condition.followedBy && last && item.moment > last.moment);
   return { condition, found: counted.length, met: counted.length >= condition.atLeast && followed };
 }
 

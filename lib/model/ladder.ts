@@ -9,7 +9,7 @@ export const Condition = z.looseObject({
   /** How many of them, at least. */
   atLeast: z.number().check(z.int(), z.minimum(1), z.maximum(99)),
   /** This evidence must also have come after the last one counted. */
-  then: z.optional(EvidenceName),
+  followedBy: z.optional(EvidenceName),
   /** The condition in the rep's words, to follow "still open:". */
   words: z.string().check(z.maxLength(200)),
 });

@@ -93,11 +93,13 @@ export async function absorb(
   try {
     for (const slice of slices(archive.contacts)) {
       await absorbContacts(store, slice, receipt);
-      progress((done += slice.length));
+      done += slice.length;
+      progress(done);
     }
     for (const slice of slices(archive.journal)) {
       await absorbFacts(store, slice, receipt);
-      progress((done += slice.length));
+      done += slice.length;
+      progress(done);
     }
     await db.dexie.transaction('rw', [db.ladders, db.settings], async () => {
       await keepLater(db.ladders, archive.ladders, (ladder) => ladder.id);

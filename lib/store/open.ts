@@ -10,6 +10,8 @@ export interface World {
   now(): number;
   /** A new uuidv7. */
   newId(): string;
+  /** IANA name of the time zone the rep lives in now. */
+  zone(): string;
 }
 
 export interface Store {

@@ -1,6 +1,7 @@
 // A notebook for tests: a clock that is turned by hand, ids in order, a database in memory.
 
 import { Dexie } from 'dexie';
+import 'temporal-polyfill/global';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openStore, type Store, type World } from '@/lib/store/open';
 
@@ -19,6 +20,7 @@ export function testWorld(start = Date.UTC(2026, 2, 2, 9), seed = 1): TestWorld 
       count += 1;
       return `018f0000-0000-7000-8${seed.toString(16).padStart(3, '0')}-${count.toString(16).padStart(12, '0')}`;
     },
+    zone: () => 'Europe/Berlin',
     pass: (ms) => {
       now += ms;
     },

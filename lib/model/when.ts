@@ -1,0 +1,49 @@
+// Dates as the rep means them: written with the offset of the place, read in plain words.
+
+/** The moment as an ISO 8601 text with offset, to the minute. `now`: milliseconds since 1970; `zone`: IANA name. */
+export const localMoment = (now: number, zone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO(zone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'minute' });
+
+/** A date typed into a form, with or without a time, as it is stored; null where it is no date. */
+export function storedDate(day: string, time: string, zone: string): string | null {
+  try {
+    const date = Temporal.PlainDate.from(day);
+    if (!time) return date.toString();
+    return date
+      .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+      .toString({ timeZoneName: 'never', smallestUnit: 'minute' });
+  } catch {
+    return null;
+  }
+}
+
+/** The calendar day, here, of a stored date. */
+export const dayOf = (at: string, zone: string): Temporal.PlainDate =>
+  at.length === 10 ? Temporal.PlainDate.from(at) : Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
+
+const WEEK = 7;
+
+/** A date as short as it can be without doubt: Today, Yesterday, Fri, 12 Nov, 12 Nov 2024. */
+export function sayDay(at: string, now: number, zone: string, locale?: string): string {
+  const day = dayOf(at, zone);
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+  const ago = day.until(today, { largestUnit: 'day' }).days;
+  if (ago === 0 || ago === 1) {
+    const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-ago, 'day');
+    return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
+  }
+  if (ago > 1 && ago < WEEK) return day.toLocaleString(locale, { weekday: 'short' });
+  if (day.year === today.year) return day.toLocaleString(locale, { day: 'numeric', month: 'short' });
+  return day.toLocaleString(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** The whole date, and the time where one is known; for tooltips and exports. */
+export function sayMoment(at: string, zone: string, locale?: string): string {
+  if (at.length === 10) return Temporal.PlainDate.from(at).toLocaleString(locale, { dateStyle: 'full' });
+  return Temporal.Instant.from(at)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' });
+}

@@ -1,0 +1,14 @@
+// Taking somebody into the notebook without logging anything.
+import { failure, success } from '@/lib/model/result';
+import type { Store } from '@/lib/store/open';
+import { write } from '@/lib/store/write';
+import { type PersonRef, settle } from './person-ref';
+import type { Saved } from './saved';
+
+/** Creates the person unless an address shows they are known already; then nothing is written and `known` says so. */
+export async function addPerson(store: Store, ref: PersonRef): Promise<Saved> {
+  if (ref.kind === 'typed' && !ref.text.trim()) return failure('empty', 'Type a name or an address first.');
+  const { id, creates } = await settle(store, ref);
+  const written = await write(store, creates);
+  return written.ok ? success({ id, receipt: written.value }) : written;
+}

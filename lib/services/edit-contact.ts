@@ -1,0 +1,70 @@
+// Changing a card: fields and addresses, saved whole.
+import { type Contact, type ContactFields, liveHandles } from '@/lib/model/contact';
+import { readHandle } from '@/lib/model/handle';
+import { typed } from '@/lib/model/provenance';
+import { failure, type Result, success } from '@/lib/model/result';
+import type { Store } from '@/lib/store/open';
+import { contactById, contactsByKeys } from '@/lib/store/read';
+import { type NewHandle, write } from '@/lib/store/write';
+import { newHandle } from './person-ref';
+import type { Saved } from './saved';
+
+const isoNow = (store: Store) => new Date(store.world.now()).toISOString();
+
+export interface Edit {
+  fields: Partial<ContactFields>;
+  /** Addresses as typed, one each; those no longer listed are taken away. Absent: addresses stay. */
+  addresses?: { value: string; owner?: NewHandle['owner'] }[];
+}
+
+/** The handles that turn what a contact has into what was typed; fails on the first text that is no address. */
+function handleChanges(
+  contact: Contact,
+  addresses: NonNullable<Edit['addresses']>,
+  now: string,
+): Result<NewHandle[], 'no-address'> {
+  const from = typed(now);
+  const wanted = new Map<string, NewHandle>();
+  for (const { value, owner } of addresses) {
+    if (!value.trim()) continue;
+    const known = liveHandles(contact).find((handle) => handle.value === value.trim());
+    const read = known ?? readHandle(value);
+    if (!read)
+      return failure(
+        'no-address',
+        `"${value.trim()}" is no e-mail address, phone number, web address or LinkedIn profile. Correct it or clear the line.`,
+      );
+    const handle = newHandle(read.channel, read.value, from);
+    wanted.set(handle.key, { ...handle, ...(owner && { owner }) });
+  }
+  const gone = liveHandles(contact).filter((handle) => !wanted.has(handle.key));
+  const changed = [...wanted.values()].filter((handle) => {
+    const known = liveHandles(contact).find((other) => other.key === handle.key);
+    return !known || known.owner !== handle.owner || known.value !== handle.value;
+  });
+  return success([
+    ...changed.map((handle) => ({ ...handle, removed: false })),
+    ...gone.map((handle) => ({ ...handle, provenance: [], removed: true })),
+  ]);
+}
+
+/** Saves an edited card whole. Fails with `taken` when an address already belongs to somebody else. */
+export async function editContact(store: Store, id: string, edit: Edit): Promise<Saved> {
+  const row = await contactById(store, id);
+  if (!row) return failure('gone', 'Not saved: this person was deleted meanwhile. Undo the deletion first.');
+  if (edit.fields.name !== undefined && !edit.fields.name.trim())
+    return failure('no-name', 'Not saved: a person needs a name. Type one and save again.');
+  const handles = edit.addresses ? handleChanges(row.record, edit.addresses, isoNow(store)) : success([]);
+  if (!handles.ok) return handles;
+  const added = handles.value.filter((handle) => !handle.removed).map((handle) => handle.key);
+  const other = (await contactsByKeys(store, added)).find((found) => found.id !== row.id);
+  if (other)
+    return failure(
+      'taken',
+      `Not saved: that address belongs to ${other.record.name}. If they are the same person, merge the two.`,
+    );
+  const written = await write(store, [
+    { do: 'contact', id: row.id, fields: edit.fields, handles: handles.value, from: typed(isoNow(store)) },
+  ]);
+  return written.ok ? success({ id: row.id, receipt: written.value }) : written;
+}

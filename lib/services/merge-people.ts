@@ -1,0 +1,27 @@
+// Two records turn out to be one person.
+import { type ContactFields, liveHandles } from '@/lib/model/contact';
+import { failure, success } from '@/lib/model/result';
+import type { Store } from '@/lib/store/open';
+import { contactById } from '@/lib/store/read';
+import { write } from '@/lib/store/write';
+import type { Saved } from './saved';
+
+const COPIED = ['headline', 'title', 'organisation', 'note'] as const;
+
+/** `gone` becomes part of `kept`: its addresses and what `kept` lacks are copied, its entries show on one timeline. */
+export async function mergePeople(store: Store, keptId: string, goneId: string): Promise<Saved> {
+  const [kept, gone] = await Promise.all([contactById(store, keptId), contactById(store, goneId)]);
+  if (!kept || !gone || kept.id === gone.id)
+    return failure('same', 'Nothing to merge: these are one record already, or one of them was deleted.');
+  const lacking = COPIED.filter((field) => !kept.record[field] && gone.record[field]);
+  const fields: Partial<ContactFields> = Object.fromEntries(lacking.map((field) => [field, gone.record[field]]));
+  const tags = [...new Set([...(kept.record.tags ?? []), ...(gone.record.tags ?? [])])];
+  if (tags.length > (kept.record.tags?.length ?? 0)) fields.tags = tags;
+  const keys = new Set(liveHandles(kept.record).map((handle) => handle.key));
+  const handles = liveHandles(gone.record).filter((handle) => !keys.has(handle.key));
+  const written = await write(store, [
+    { do: 'contact', id: kept.id, fields, handles },
+    { do: 'contact', id: gone.id, fields: { mergedInto: kept.id } },
+  ]);
+  return written.ok ? success({ id: kept.id, receipt: written.value }) : written;
+}
