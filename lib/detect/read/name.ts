@@ -15,7 +15,7 @@ const COUNTER = /^\s*\(\d+\+?\)\s*/;
 /** Letters borrowed from mathematics to look bold. */
 const STYLED = /[\u{1d400}-\u{1d7ff}]+/gu;
 const DECORATION =
-  /(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Co}\u{1f3fb}-\u{1f3ff}\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0e\ufe0f\u20e3]\u200d?)+/gu;
+  /(?:(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{Co}\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff]|\ufe0e|\ufe0f|\u20e3)\u200d?)+/gu;
 const SIGNS = /[©®™℠]/gu;
 /** "(She/Her)", "(er/ihm)", "she/her": short words with slashes between, in any script, or a lone English pronoun in brackets. */
 const PRONOUNS =
