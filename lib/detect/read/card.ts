@@ -1,0 +1,24 @@
+// Reads the marked-up cards of people that pages carry for machines: h-card and schema.org.
+import type { SightedPerson } from '../../model/sighting';
+import { emailOf, emailOfLink } from './address';
+import { all, attribute, closest, first, text, visible } from './dom';
+import { person } from './person';
+
+/** Names of the same part in microformats (h-card, 2010) and in microdata (schema.org/Person, 2011). */
+const part = (card: Element, format: string, property: string) => first(card, `.${format},[itemprop="${property}"]`);
+
+/** The people whose cards a page shows; cards inside cards (an employer's, a reviewer's) are left out. */
+export function cardsIn(document: Document): SightedPerson[] {
+  const cards = all(document, '.h-card,[itemtype$="schema.org/Person"]', 50).filter(
+    (card) => visible(card) && !closest(card, 'nav,footer,aside,.h-feed,.comment,[itemprop=author]'),
+  );
+  return cards.flatMap((card) => {
+    const mail = part(card, 'u-email', 'email');
+    const email = mail && (emailOfLink(attribute(mail, 'href')) ?? emailOf(attribute(mail, 'content') || text(mail)));
+    const seen = person({ ...(email && { email }), name: text(part(card, 'p-name', 'name')) });
+    if (!seen?.name) return [];
+    const title = text(part(card, 'p-job-title', 'jobTitle')).slice(0, 200);
+    const organisation = text(part(card, 'p-org', 'worksFor')).slice(0, 200);
+    return { ...seen, ...(title && { title }), ...(organisation && { organisation }) };
+  });
+}
