@@ -3,14 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'chrome'];
+const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const firefoxNames = ['firefox-esr', 'firefox'];
 
-/** Where macOS and Windows keep browsers that are not on the PATH. Branded Chrome refuses unpacked extensions, so it is absent. */
+/** Where macOS and Windows keep browsers that are not on the PATH. */
 const chromiumPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   `${process.env.LOCALAPPDATA ?? ''}\\Chromium\\Application\\chrome.exe`,
+  `${process.env.PROGRAMFILES ?? ''}\\Google\\Chrome\\Application\\chrome.exe`,
 ];
 const firefoxPlaces = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
@@ -24,9 +25,7 @@ export function chromium(say: (line: string) => void = console.log): string {
   const found = first(chromiumNames, chromiumPlaces);
   if (found) return found;
   if (!mayInstall()) {
-    return fail(
-      'No Chromium found: install Chromium 144 or later and put it on the PATH, or set CHROMIUM to its path.',
-    );
+    return fail('No Chromium found: install a current Chromium or Chrome, or set CHROMIUM to the path of one.');
   }
   say('No Chromium found; installing it with apt-get …');
   apt('update');

@@ -21,7 +21,7 @@ async function readable(own: Page): Promise<(string | null)[]> {
     const tabs = await chrome.tabs.query({});
     const read = (id: number) =>
       chrome.scripting.executeScript({ target: { tabId: id }, func: () => document.title }).then(
-        ([answer]) => answer?.result ?? '',
+        ([answer]) => String(answer?.result ?? ''),
         () => null,
       );
     return Promise.all(tabs.map((tab) => read(tab.id ?? -1)));

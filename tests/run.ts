@@ -1,0 +1,91 @@
+// `npm test`: every check of the project, one after the other; it stops at the first that fails and shows why.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCommand, root } from './browser/builds.ts';
+import { chromium } from './browser/find.ts';
+import { type Count, counted } from './steps/counted.ts';
+import { type Outcome, run } from './steps/run-tool.ts';
+import { judgeLint } from './steps/store-lint.ts';
+
+interface Step {
+  name: string;
+  work: () => Promise<Outcome & { count?: Count }>;
+}
+
+const reports = join(root, '.output/tests');
+
+const tool = (name: string, ...words: string[]): Step => ({ name, work: () => run(words) });
+
+const build = (which: 'chrome' | 'firefox' | 'granted'): Step => {
+  const { words, environment } = buildCommand(which);
+  return { name: `build for ${which}`, work: () => run(words, environment) };
+};
+
+/** A vitest project, with its tests counted. */
+const tests = (project: string): Step => ({
+  name: `${project} tests`,
+  work: async () => {
+    const report = join(reports, `${project}.json`);
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const outcome = await run([
+      'vitest',
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      '--project',
+      project,
+      ...reporters,
+    ]);
+    return { ...outcome, count: counted(report) };
+  },
+});
+
+const steps: Step[] = [
+  tool('types of the browser pages', 'wxt', 'prepare'),
+  tool('format and lint', 'biome', 'check', '--error-on-warnings'),
+  tool('types', 'tsc', '--noEmit'),
+  tool('nothing unused', 'knip', '--config', 'tests/knip.json'),
+  tests('unit'),
+  build('chrome'),
+  build('firefox'),
+  build('granted'),
+  tests('project'),
+  {
+    name: 'store lint',
+    work: async () =>
+      judgeLint(await run(['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'])),
+  },
+  { name: 'a Chromium', work: async () => ({ ok: true, output: chromium() }) },
+  tests('e2e'),
+];
+
+/** Works through the steps; the counts of all tests add up, and a failing step without tests counts as one failure. */
+async function main(): Promise<boolean> {
+  mkdirSync(reports, { recursive: true });
+  const total: Count = { passed: 0, failed: 0, skipped: 0 };
+  for (const step of steps) {
+    const began = performance.now();
+    const outcome = await step.work().catch((error: Error) => ({ ok: false, output: error.message, count: undefined }));
+    console.log(`${outcome.ok ? '✓' : '✗'} ${step.name} ${seconds(performance.now() - began)}${told(outcome.count)}`);
+    total.passed += outcome.count?.passed ?? 0;
+    total.failed += outcome.count?.failed ?? 0;
+    total.skipped += outcome.count?.skipped ?? 0;
+    if (outcome.ok) continue;
+    console.log(`\n${outcome.output.trim()}\n\nStopped at: ${step.name}`);
+    total.failed = Math.max(total.failed, 1);
+    break;
+  }
+  const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+  return total.failed === 0;
+}
+
+function seconds(milliseconds: number): string {
+  return `(${(milliseconds / 1000).toFixed(1)} s)`;
+}
+
+function told(count: Count | undefined): string {
+  return count ? `: ${count.passed} passed, ${count.failed} failed` : '';
+}
+
+process.exitCode = (await main()) ? 0 : 1;
