@@ -81,7 +81,7 @@ export function mailbox(email: string): string {
 }
 
 export const isNoReply = (email: string) =>
-  /^(?:.*[-_.+])?(?:(?:no|do-?not|never)[-_.]?reply|(?:ne-?pas|keine?)[-_.]?(?:repondre|antwort)|mailer-daemon|postmaster|bounces?)(?:[-_.+\d].*)?@/.test(
+  /^(?:.*[-_.+])?(?:(?:no|do[-_.]?not|never)[-_.]?reply|(?:ne-?pas|keine?)[-_.]?(?:repondre|antwort)|mailer-daemon|postmaster|bounces?)(?:[-_.+\d].*)?@/.test(
     email,
   );
 
@@ -92,12 +92,48 @@ export const isList = (email: string, name = '') =>
     email,
   );
 
-/** Letters of two look-alike alphabets in one word: "Pаypal" with a Cyrillic "а" (UTS 39, single script words). */
+/** Letters of two look-alike alphabets in one word: "Pаypal" with a Cyrillic "а" (UTS 39, mixed scripts). */
 export const isMixed = (text: string) =>
   (text.match(/[\p{L}\p{M}]+/gu) ?? []).some(
     (word) =>
-      Number(/\p{Script=Latin}/u.test(word)) +
-        Number(/\p{Script=Cyrillic}/u.test(word)) +
-        Number(/\p{Script=Greek}/u.test(word)) >
+      [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((script) => script.test(word)).length >
       1,
   );
+
+/** The domain as people read it: punycode undone (RFC 3492, section 6.2; the numbers are its parameters). */
+export const readable = (email: string) =>
+  email
+    .replace(/^.*@/, '')
+    .split('.')
+    .map((label) => (label.startsWith('xn--') ? decoded(label.slice(4)) : label))
+    .join('.');
+
+function decoded(label: string): string {
+  const dash = label.lastIndexOf('-');
+  const letters = dash > 0 ? [...label.slice(0, dash)] : [];
+  let [code, place, bias] = [128, 0, 72];
+  for (let at = dash + 1; at < label.length; ) {
+    const before = place;
+    for (let weight = 1, k = 36; at < label.length; k += 36) {
+      const digit = (Number.parseInt(label[at++] ?? '0', 36) + 26) % 36;
+      const least = Math.min(Math.max(k - bias, 1), 26);
+      place += digit * weight;
+      if (digit < least) break;
+      weight *= 36 - least;
+    }
+    const length = letters.length + 1;
+    bias = adapted(place - before, length, before === 0);
+    code += Math.floor(place / length);
+    place %= length;
+    letters.splice(place++, 0, code < 0x110000 ? String.fromCodePoint(code) : '');
+  }
+  return letters.join('');
+}
+
+function adapted(step: number, length: number, initial: boolean): number {
+  let delta = Math.floor(step / (initial ? 700 : 2));
+  delta += Math.floor(delta / length);
+  let k = 0;
+  for (; delta > 455; k += 36) delta = Math.floor(delta / 35);
+  return k + Math.floor((36 * delta) / (delta + 38));
+}

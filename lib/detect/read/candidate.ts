@@ -39,7 +39,7 @@ export function candidatesIn(document: Document): Candidate[] {
     people: () => peopleAt(element),
   }));
   const found = [...marked, ...textsIn(document, root)].filter(
-    ({ element }) => !closest(element, ELSEWHERE) && visible(element),
+    ({ element }) => !closest(element, ELSEWHERE) && !inRow(element) && visible(element),
   );
   return found.flatMap(({ node, element, people }) => {
     const role = roleOf(node, element);
@@ -95,25 +95,29 @@ function labelBefore(node: Node, said = ''): Candidate['role'] {
 
 const DATED = 'time,[datetime],[class*="date" i],[id*="date" i],[class*="subject" i],[id*="subject" i],h1,h2';
 
-/** A sender is a message's only beside a date or a subject, and not in one of several like rows. */
+/** Something between the sender and the page that holds a date, a time or a subject makes it a message's header. */
 export function headsMessage({ element }: Candidate): boolean {
-  let at: Element | undefined = element;
-  for (let level = 0; at && level < 7; level += 1, at = parent(at)) {
-    if (isRow(at)) return false;
-    if (first(at, DATED) || /\b\d{1,2}:\d{2}\b/.test(text(at))) return !inList(at);
-  }
-  return false;
+  const header = upwards(element).find((at) => first(at, DATED) || /(?<!\d)\d{1,2}:\d{2}(?!\d)/.test(text(at)));
+  return header !== undefined && !closest(header, LIST);
 }
 
-const inList = (element: Element) =>
-  closest(element, '[class*="list" i],[id*="list" i],[role=list],[role=table],[role=row]') !== undefined;
+const LIST = '[class*="list" i],[id*="list" i],[role=list],[role=table],[role=row]';
 
-/** One of three or more like neighbours that hold dates: a list of messages. */
+/** Part of one of three or more like neighbours that hold dates: a list of messages. */
+const inRow = (element: Element) => upwards(element).some(isRow);
+
 function isRow(element: Element): boolean {
   const siblings = own<HTMLCollection>(parent(element) ?? element, 'children');
   const kind = (other: Element) => `${own(other, 'tagName')} ${attribute(other, 'class').split(' ')[0]}`;
-  const like = Array.from(siblings ?? [])
-    .slice(0, 50)
-    .filter((other) => kind(other) === kind(element));
+  const like = Array.from({ length: Math.min(siblings?.length ?? 0, 30) }, (_, i) => siblings?.[i] as Element).filter(
+    (other) => kind(other) === kind(element),
+  );
   return like.length > 2 && like.filter((other) => first(other, DATED)).length > 2;
+}
+
+/** An element and its nearest ancestors. */
+function upwards(element: Element): Element[] {
+  const found = [element];
+  for (let at = parent(element); at && found.length < 7; at = parent(at)) found.push(at);
+  return found;
 }

@@ -27,10 +27,12 @@ export function attribute(element: Element, name: string): string {
   return call<string | null>(element, 'getAttribute', name)?.slice(0, LONGEST_TEXT) ?? '';
 }
 
-export const matches = (element: Element, selector: string) => call<boolean>(element, 'matches', selector);
-
 export const closest = (element: Element, selector: string) =>
   call<Element | null>(element, 'closest', selector) ?? undefined;
+
+export const matches = (element: Element, selector: string) => call<boolean>(element, 'matches', selector);
+
+export const contains = (element: ParentNode, other: Node) => call<boolean>(element, 'contains', other);
 
 export const parent = (element: Element) => own<Element | null>(element, 'parentElement') ?? undefined;
 

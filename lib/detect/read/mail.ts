@@ -2,7 +2,7 @@
 import type { SightedPerson, Sighting } from '../../model/sighting';
 import type { Page } from '../site';
 import { addressesIn, mailbox } from './address';
-import { all, attribute, closest, own, text, title, value, visible } from './dom';
+import { all, attribute, closest, contains, own, text, title, value, visible } from './dom';
 import { emailOfPerson, type Parts, peopleAt } from './person';
 
 /** Selectors of one webmail. What is left out is not looked for. */
@@ -78,7 +78,8 @@ export function distinct(people: SightedPerson[]): SightedPerson[] {
   for (const seen of people) {
     const key = emailOfPerson(seen) ?? `name:${seen.name}`;
     const before = known.get(key);
-    known.set(key, before?.name || !seen.name ? (before ?? seen) : { ...before, ...seen });
+    if (!before) known.set(key, seen);
+    else if (!before.name && seen.name) known.set(key, { ...before, ...seen });
   }
   return [...known.values()].slice(0, 20);
 }
@@ -101,10 +102,11 @@ function ownersOf(page: Page, marks: Marks): Mine {
 function draftsOf({ document }: Page, marks: Marks): { people: SightedPerson[]; focused: boolean }[] {
   if (!marks.draftTo) return [];
   const active = own<Element | null>(document, 'activeElement');
-  const windows = marks.draft ? all(document, marks.draft, 10).filter(visible) : [document];
+  const found = marks.draft ? all(document, marks.draft, 20).filter(visible) : [document];
+  const windows = found.filter((window) => !found.some((other) => other !== window && contains(other, window)));
   return windows.map((window) => ({
     people: all(window, marks.draftTo ?? '', 50).flatMap((element) => peopleAt(element)),
-    focused: active ? closest(active, marks.draft ?? 'html') === window : false,
+    focused: window !== document && Boolean(active && contains(window, active)),
   }));
 }
 
@@ -117,7 +119,12 @@ function correspondents(page: Page, marks: Marks, mine: Mine): SightedPerson[] |
   const named = (sent || mine(last.from) ? last.to : incoming(last)).filter((seen) => !mine(seen));
   const around = messages
     .reverse()
-    .flatMap((each) => [...(sent ? [] : [each.from]), ...each.replyTo, ...each.sender, ...each.to]);
+    .flatMap((each) => [
+      ...(sent ? [] : [each.from]),
+      ...each.replyTo,
+      ...each.sender.filter((seen) => !seen.flags),
+      ...each.to,
+    ]);
   const people = [...named, ...around.filter((seen) => !mine(seen))];
   return people.length > 0 && !agrees(page, marks, named) ? 'unclear' : people;
 }

@@ -1,6 +1,16 @@
 // Turns an element of a mail header into the person it stands for.
 import type { SightedPerson } from '../../model/sighting';
-import { type Address, addressesIn, addressIn, emailOf, emailOfLink, isList, isMixed, isNoReply } from './address';
+import {
+  type Address,
+  addressesIn,
+  addressIn,
+  emailOf,
+  emailOfLink,
+  isList,
+  isMixed,
+  isNoReply,
+  readable,
+} from './address';
 import { attribute, first, text, value } from './dom';
 import { cleanName } from './name';
 
@@ -23,7 +33,7 @@ export function person(found: Partial<Address>): SightedPerson | undefined {
   if (email && isNoReply(email)) flags.push('no-reply');
   if (email && isList(email, name)) flags.push('mailing-list');
   if (posing && emailOf(raw.replace(/^["']|["']$/g, '')) !== email) flags.push('name-is-an-address');
-  if (isMixed(`${name ?? ''} ${raw}`)) flags.push('mixed-script');
+  if (isMixed(raw) || isMixed(readable(email))) flags.push('mixed-script');
   return {
     ...(name && { name }),
     handles: email ? [{ channel: 'email', value: email }] : [],

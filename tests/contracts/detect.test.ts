@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options {"settings":{"handleDisabledFileLoadingAsSuccess":true}}
+// What holds for every site of lib/detect, shown on the saved pages of tests/fixtures/detect.
+//
+// A saved page is one HTML file, written by hand with invented people at example domains. Its first line is one comment
+// with JSON:
+//   <!-- {"date":"2025-03","kind":"open message","url":"https://…","mine":["rep@own.example"],"expect":SIGHTING} -->
+// `date`: when markup like this was seen. `kind`: the case in words. `url`: where the page stands. `mine` (may be left
+// out): addresses known to be the rep's. `expect`: the whole answer of detect(), or null. Name a file after its site:
+// gmail-sent.html.
+import { describe, expect, it } from 'vitest';
+import { detect, sites } from '../../lib/detect';
+import { Sighting } from '../../lib/model/sighting';
+import { type Fixture, fixtures } from '../detect/fixtures';
+
+const pages = fixtures();
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const read = ({ html, url, mine }: Fixture) => detect(parse(html), url, { mine });
+
+/** Ways a page can be half there: cut off, emptied, stripped of attributes or texts, nested, without a body. */
+const garbled: Record<string, (html: string) => string> = {
+  empty: () => '',
+  'cut in the middle': (html) => html.slice(0, html.length / 2),
+  'without attributes': (html) => html.replace(/<([a-z][a-z0-9-]*)\s[^>]*>/gi, '<$1>'),
+  'with empty attributes': (html) => html.replace(/="[^"]*"/g, '=""'),
+  'without texts': (html) => html.replace(/>[^<]+</g, '><'),
+  'with letters swapped': (html) => html.replace(/@/g, '@@').replace(/</g, '< <'),
+  'with a hundred wrappers': (html) => '<div>'.repeat(100) + html,
+};
+
+describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) => {
+  it(page.kind, () => expect(read(page)).toEqual(page.expect));
+
+  it('is not changed by reading', () => {
+    const document = parse(page.html);
+    const before = document.documentElement.outerHTML;
+    detect(document, page.url, { mine: page.mine });
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('belongs to one site at most', () => {
+    const seen = { document: parse(page.html), url: new URL(page.url), mine: new Set<string>() };
+    expect(sites.filter((site) => site.owns(seen)).map((site) => site.id).length).toBeLessThan(2);
+  });
+
+  it.each(Object.entries(garbled))('never breaks and never invents: %s', (_name, spoil) => {
+    const seen = read({ ...page, html: spoil(page.html) });
+    if (seen) expect(Sighting.safeParse(seen).success).toBe(true);
+    if (seen?.kind === 'person' && page.expect?.kind === 'person') {
+      const known = JSON.stringify(page.expect);
+      for (const { value } of seen.person.handles) expect(known).toContain(value);
+    }
+  });
+
+  it('reads the same twice', () => expect(read(page)).toEqual(read(page)));
+});
+
+describe('sites', () => {
+  it('all have their own stable id, in the spelling of files', () => {
+    const ids = sites.map((site) => site.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  it.each(sites.map((site) => [site.id, site] as const))('%s has a saved page', (id, site) => {
+    const own = pages.filter((page) =>
+      site.owns({ document: parse(page.html), url: new URL(page.url), mine: new Set() }),
+    );
+    expect(
+      own.map((page) => page.file),
+      `no page of ${id}`,
+    ).not.toEqual([]);
+  });
+
+  it.each(sites.map((site) => [site.id, site] as const))('%s asks for nothing but https hosts', (_id, site) => {
+    for (const pattern of site.hosts) expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9.-]+\/\S*\*$/);
+  });
+
+  it('answer within the schema', () => {
+    for (const page of pages) {
+      const seen = read(page);
+      if (seen) expect(Sighting.safeParse(seen).error?.issues ?? []).toEqual([]);
+    }
+  });
+});

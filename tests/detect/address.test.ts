@@ -1,0 +1,117 @@
+// E-mail addresses as pages spell them.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addressesIn,
+  addressIn,
+  emailOf,
+  emailOfLink,
+  isList,
+  isMixed,
+  isNoReply,
+  mailbox,
+  readable,
+} from '../../lib/detect/read/address';
+
+describe('emailOf', () => {
+  it.each([
+    ['Ann.Lee@Harbour.Example', 'ann.lee@harbour.example'],
+    ['<ann@harbour.example>', 'ann@harbour.example'],
+    ['mailto:ann@harbour.example', 'ann@harbour.example'],
+    ['zoë@bücher.example', 'zoë@xn--bcher-kva.example'],
+    ['zoë@xn--bcher-kva.example', 'zoë@xn--bcher-kva.example'],
+    ["o'brien+x@a-b.example", "o'brien+x@a-b.example"],
+  ])('%s', (text, email) => expect(emailOf(text)).toBe(email));
+
+  it.each([
+    'ann@gma...',
+    'ann@gma…',
+    'ann',
+    'ann@',
+    '@harbour.example',
+    'ann@harbour',
+    'a b@harbour.example',
+    'a@b@c.example',
+    `${'a'.repeat(65)}@b.example`,
+  ])('is not one: %s', (text) => expect(emailOf(text)).toBeUndefined());
+});
+
+describe('addressesIn', () => {
+  it.each([
+    [
+      '"Lee, Ann" <ann@x.example>, Bo <bo@x.example>',
+      [
+        { email: 'ann@x.example', name: '"Lee, Ann"' },
+        { email: 'bo@x.example', name: 'Bo' },
+      ],
+    ],
+    ['Lee, Ann <ann@x.example>', [{ email: 'ann@x.example', name: 'Lee, Ann' }]],
+    ['"ceo@big.example" <rx@free.example>', [{ email: 'rx@free.example', name: '"ceo@big.example"' }]],
+    ['ann@x.example; bo@x.example', [{ email: 'ann@x.example' }, { email: 'bo@x.example' }]],
+    ['Ann Lee (ann@x.example)', [{ email: 'ann@x.example', name: 'Ann Lee' }]],
+    ['Ann<ann@x.example>', [{ email: 'ann@x.example', name: 'Ann' }]],
+    ['longname@gma...', []],
+    ['longname@gmail.exam…', []],
+    ['…longname@gmail.example', []],
+    ['write to ann@x.example.', [{ email: 'ann@x.example', name: 'write to' }]],
+    ['山田 太郎 <yamada@x.example>', [{ email: 'yamada@x.example', name: '山田 太郎' }]],
+  ])('%s', (line, found) => expect(addressesIn(line)).toEqual(found));
+
+  it('takes no side where a line holds two bare addresses', () =>
+    expect(addressIn('ceo@big.example rx@free.example')).toBeUndefined());
+
+  it('is quick on any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 1000, unit: fc.constantFrom('a', '.', '@', '<', '>', ' ', '-', '(', '"') }),
+        (line) => {
+          const started = performance.now();
+          for (const { email } of addressesIn(line)) expect(emailOf(email)).toBe(email);
+          expect(performance.now() - started).toBeLessThan(50);
+        },
+      ),
+    );
+  });
+});
+
+describe('links', () => {
+  it.each([
+    ['mailto:ann%2Bx@x.example?subject=hi', 'ann+x@x.example'],
+    ['MAILTO:ann@x.example,bo@x.example', 'ann@x.example'],
+    ['mailto:?subject=hi', undefined],
+    ['mailto:%E0%A4%A', undefined],
+    ['https://x.example/@ann', undefined],
+  ])('%s', (href, email) => expect(emailOfLink(href)).toBe(email));
+});
+
+describe('kinds of addresses', () => {
+  it.each([
+    'no-reply@x.example',
+    'noreply-12@x.example',
+    'do_not_reply@x.example',
+    'orders.noreply@x.example',
+    'mailer-daemon@x.example',
+    'bounces+7@x.example',
+  ])('nobody answers %s', (email) => expect(isNoReply(email)).toBe(true));
+  it.each(['reply@x.example', 'norbert.reply@x.example', 'ann@noreply.example'])('somebody may answer %s', (email) =>
+    expect(isNoReply(email)).toBe(false),
+  );
+  it('knows lists by name and by address', () => {
+    expect(isList('sales@x.example', 'Ann Lee via Sales')).toBe(true);
+    expect(isList('revops@lists.example')).toBe(true);
+    expect(isList('x@googlegroups.com')).toBe(true);
+    expect(isList('olivia@x.example', 'Olivia Viard')).toBe(false);
+  });
+  it('folds tags, and dots where Gmail does', () => {
+    expect(mailbox('rep+a@own.example')).toBe('rep@own.example');
+    expect(mailbox('r.e.p+a@googlemail.com')).toBe('rep@gmail.com');
+    expect(mailbox('r.ep@own.example')).toBe('r.ep@own.example');
+  });
+  it('sees two alphabets in one word only', () => {
+    expect(isMixed('Pаypal')).toBe(true);
+    expect(isMixed('Иван Smith')).toBe(false);
+    expect(isMixed(readable('a@xn--hrbour-3nf.example'))).toBe(true);
+    expect(isMixed(readable('a@xn--bcher-kva.example'))).toBe(false);
+    expect(readable('a@xn--bcher-kva.example')).toBe('bücher.example');
+  });
+});
