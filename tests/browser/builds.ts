@@ -2,9 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = join(import.meta.dirname, '../..');
 
 /** `granted` is the Chromium build whose sites are allowed beforehand: a permission prompt cannot be driven. */
 export type Build = 'chrome' | 'firefox' | 'granted';

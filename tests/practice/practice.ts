@@ -1,5 +1,7 @@
 // The practice set: pages with invented people, and the address at which each one is met.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../browser/builds.ts';
 import type { Shelf } from '../browser/serve.ts';
 
 export const addresses = {
@@ -23,7 +25,7 @@ const files: Record<Practice, string> = {
 };
 
 export function practicePage(file: string): string {
-  return readFileSync(new URL(`pages/${file}.html`, import.meta.url), 'utf8');
+  return readFileSync(join(root, 'tests/practice/pages', `${file}.html`), 'utf8');
 }
 
 /** The set as the harness serves it, each page at its real address. */
