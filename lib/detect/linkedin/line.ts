@@ -6,20 +6,14 @@ const LONGEST_LINE = 240;
 
 /** Direction marks and doubled text off; undefined where nothing is left. */
 export function line(raw: string): string | undefined {
-  const plain = raw
-    .replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = raw.replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\s]+/gu, ' ').trim();
   const half = plain.slice(0, plain.length / 2).trim();
   const once = half.length > 3 && (plain === half + half || plain === `${half} ${half}`) ? half : plain;
   return once.slice(0, LONGEST_LINE).trim() || undefined;
 }
 
 /** The first line that says something, among the first elements that match. */
-export function lineAt(root: ParentNode, selector: string): string | undefined {
-  for (const element of all(root, selector, 10)) {
-    const said = line(text(element));
-    if (said) return said;
-  }
-  return undefined;
-}
+export const lineAt = (root: ParentNode, selector: string) =>
+  all(root, selector, 10)
+    .map((element) => line(text(element)))
+    .find((said) => said);

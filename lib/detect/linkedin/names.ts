@@ -4,7 +4,7 @@ import { cleanName } from '../read/name';
 /** A heading fit to be shown. "LinkedIn Member" and its translations stand for people the site hides, "*" for masked letters. */
 export function nameIn(raw: string): string | undefined {
   const name = cleanName(raw);
-  return name && !/linkedin|\*/i.test(name) ? name : undefined;
+  return name && !/linkedin|sales navigator|\*/i.test(name) ? name : undefined;
 }
 
 /**
@@ -12,7 +12,7 @@ export function nameIn(raw: string): string | undefined {
  * 2019–2024), "Experience | Ann Lee | LinkedIn". Empty while the page loads, when the title is only "LinkedIn".
  */
 export function titleNames(title: string): string[] {
-  return title.split(/\s[|｜]\s/u).flatMap((piece) => nameIn(piece.split(/\s[-–—]\s/u)[0] ?? '') ?? []);
+  return title.split(/\s[|｜]\s/).flatMap((piece) => nameIn(piece.split(/\s[-–—]\s/)[0] ?? '') ?? []);
 }
 
 function words(name: string): string[] {
@@ -25,11 +25,17 @@ function words(name: string): string[] {
  * name to the title's; one word alone is not enough to tell that two people are one.
  */
 export function agreed(one: string, other: string): string | undefined {
-  const [shorter, longer] = words(one).length < words(other).length ? [one, other] : [other, one];
-  const few = words(shorter);
-  const many = words(longer);
-  if (few.length === many.length) return few.length > 0 && few.join() === many.join() ? shorter : undefined;
-  return few.length > 1 && few.every((word) => many.includes(word)) ? shorter : undefined;
+  const [short, long] = words(one).length > words(other).length ? [other, one] : [one, other];
+  const few = words(short);
+  const many = words(long);
+  const same = `${few}` === `${many}`;
+  return few[0] && (same || (few[1] && few.every((word) => many.includes(word)))) ? short : undefined;
+}
+
+/** The spelling on which a heading and one of the title's names agree; where the title names nobody, the heading's. */
+export function confirmed(heading: string | undefined, titles: string[]): string | undefined {
+  if (!heading || !titles[0]) return heading;
+  return titles.map((each) => agreed(each, heading)).find(Boolean);
 }
 
 /** True when a slug spells a name ("ann-lee-4711", "annlee"), which ties a title to an address. */
