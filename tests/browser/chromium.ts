@@ -19,8 +19,8 @@ export interface Session {
 
 export interface Options {
   build?: Build;
-  /** Pages to answer at their real addresses; everything else is refused. */
-  shelf: Shelf;
+  /** Pages to answer at their real addresses; everything else is refused. Without it, only loopback is reached. */
+  shelf?: Shelf;
   /** A profile to go on with; without one a new profile is made. */
   profile?: string;
   /** A window that a person sees. */
@@ -55,14 +55,14 @@ export async function start(options: Options): Promise<Session> {
   const id = await browser.installExtension(built(options.build ?? 'chrome'));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not take the extension.');
-  for (const page of await browser.pages()) await serveOn(page, options.shelf, refused);
+  if (options.shelf) for (const page of await browser.pages()) await serveOn(page, options.shelf, refused);
   return { browser, extension, options, profile, refused };
 }
 
 /** A new tab in front, at an address of the shelf. */
 export async function open(session: Session, address: string): Promise<Page> {
   const page = await session.browser.newPage();
-  await serveOn(page, session.options.shelf, session.refused);
+  if (session.options.shelf) await serveOn(page, session.options.shelf, session.refused);
   await page.goto(address, { waitUntil: 'load' });
   await page.bringToFront();
   return page;
@@ -78,7 +78,7 @@ export async function openOwn(session: Session, address: string): Promise<Page> 
 
 /** Closes the browser and tells every request that was made for the network, and by whom. The profile stays. */
 export async function close(session: Session): Promise<Asked[]> {
-  await session.browser.close();
+  if (session.browser.connected) await session.browser.close();
   return readRequests(netLog(session.profile));
 }
 
