@@ -19,14 +19,19 @@ export function readClock(clock: Clock): { ms: number; count: number; device: st
   return { ms: Number.parseInt(ms, 36), count: Number.parseInt(count, 36), device: device.join('-') };
 }
 
-export const isClock = (text: string): boolean => /^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{1,40}$/.test(text);
+/** The first letter stops at `y` (the year 5098), so that there is always room for a later stamp. */
+export const isClock = (text: string): boolean => /^[0-9a-y][0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{1,40}$/.test(text);
 
 export const laterOf = (a: Clock, b: Clock): Clock => (a < b ? b : a);
 
-/** The next stamp of this device: after `last`, and after every one in `replaced`, however wrong a clock was. */
+/**
+ * The next stamp of this device: after `last`, and after every one in `replaced`, however wrong a clock was.
+ * What is no stamp is passed over; `last` is empty where nothing was written yet.
+ */
 export function tick(last: Clock, now: number, device: string, ...replaced: Clock[]): Clock {
-  const newest = readClock(replaced.reduce(laterOf, last));
-  const ms = Math.max(0, Math.trunc(now));
+  const known = [last, ...replaced].filter(isClock);
+  const newest = known.length > 0 ? readClock(known.reduce(laterOf)) : { ms: -1, count: 0 };
+  const ms = Math.max(0, Math.trunc(now) || 0);
   if (ms > newest.ms) return makeClock(ms, 0, device);
   if (newest.count < COUNT_LIMIT) return makeClock(newest.ms, newest.count + 1, device);
   return makeClock(newest.ms + 1, 0, device);
@@ -34,5 +39,5 @@ export function tick(last: Clock, now: number, device: string, ...replaced: Cloc
 
 /** What this device's last stamp becomes after seeing a stamp of another: the later one, unless it lies in the far future. */
 export function hear(last: Clock, remote: Clock, now: number): Clock {
-  return readClock(remote).ms > now + TRUSTED_AHEAD_MS ? last : laterOf(last, remote);
+  return !isClock(remote) || readClock(remote).ms > now + TRUSTED_AHEAD_MS ? last : laterOf(last, remote);
 }

@@ -40,6 +40,14 @@ export type Contact = z.infer<typeof Contact>;
 /** Parts of a contact that are not last-writer fields. */
 export const STRUCTURE: ReadonlySet<string> = new Set(['id', 'created', 'handles', 'clocks', 'provenance']);
 
+/** The clock of a field; undefined where it was never written, whatever the field is called. */
+export const clockOf = (contact: Pick<Contact, 'clocks'>, field: string): Clock | undefined =>
+  Object.hasOwn(contact.clocks, field) ? contact.clocks[field] : undefined;
+
+/** Where the values of a field came from, oldest first. */
+export const provenanceOf = (contact: Pick<Contact, 'provenance'>, field: string): Provenance[] =>
+  (Object.hasOwn(contact.provenance, field) && contact.provenance[field]) || [];
+
 export const emptyContact = (id: string, created: string): Contact => ({
   id,
   created,
@@ -54,10 +62,10 @@ export function withFields(contact: Contact, fields: Partial<ContactFields>, clo
   const next: Contact = { ...contact, clocks: { ...contact.clocks }, provenance: { ...contact.provenance } };
   for (const [field, value] of Object.entries(fields)) {
     if (value === undefined || STRUCTURE.has(field)) continue;
-    if (JSON.stringify(next[field]) === JSON.stringify(value) && next.clocks[field]) continue;
+    if (JSON.stringify(next[field]) === JSON.stringify(value) && clockOf(next, field)) continue;
     next[field] = value;
     next.clocks[field] = clock;
-    if (from) next.provenance[field] = [...(next.provenance[field] ?? []), from];
+    if (from) next.provenance[field] = [...provenanceOf(next, field), from];
   }
   return next;
 }

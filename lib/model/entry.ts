@@ -1,6 +1,16 @@
 // A dated fact between people: what every kind of journal entry has in common.
 import * as z from 'zod/mini';
 
+const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/** A day that is in the calendar (`2026-03-02`), or a moment of one with its offset (`2026-03-02T09:30+01:00`). */
+export function isStoredDate(at: string): boolean {
+  const day = at.slice(0, 10);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || (at.length > 10 && !TIME.test(at.slice(10)))) return false;
+  const noon = momentOf(day);
+  return !Number.isNaN(noon) && new Date(noon).toISOString().startsWith(day);
+}
+
 /**
  * Facts are never changed. An edit is a new fact with the same `entry`; the one with the latest clock counts.
  * A deletion is a fact with `deleted: true`.
@@ -12,8 +22,8 @@ export const Fact = z.looseObject({
   kind: z.string().check(z.minLength(1), z.maxLength(40)),
   /** Ids of the contacts on whose timelines it stands. */
   people: z.array(z.string()).check(z.maxLength(200)),
-  /** When it happened: an ISO 8601 instant with offset, or a day. Not when it was written down. */
-  at: z.string().check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/)),
+  /** When it happened: an ISO 8601 moment with offset, or a day. Not when it was written down. */
+  at: z.string().check(z.refine(isStoredDate, 'is no date')),
   clock: z.string(),
   deleted: z.optional(z.boolean()),
 });

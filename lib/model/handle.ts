@@ -39,16 +39,23 @@ const GMAIL = /^(gmail|googlemail)\.com$/;
 /** An address in the form the Domain Name System knows, so that `bücher.example` and its punycode are one. */
 function asciiDomain(domain: string): string {
   const lower = domain.toLowerCase().replace(/\.$/, '');
+  // `orbit.example/x` is no domain; read as an address of the web it would pass for `orbit.example`.
+  if (/[/\\?#:%@]/.test(lower)) return lower;
   const url = URL.parse(`http://${lower}`);
   return url?.hostname || lower;
 }
 
-/** Plus-tags, and Gmail's dots, lead to the same mailbox: folded for recognising, never for showing. */
+/** Plus-tags (not a leading plus, as in a number at a fax gateway), and Gmail's dots, lead to the same mailbox: folded for recognising, never for showing. */
 function canonicalEmail(value: string): string {
   const at = value.lastIndexOf('@');
   if (at < 1) return value.trim().toLowerCase();
   const domain = asciiDomain(value.slice(at + 1).trim());
-  const local = value.slice(0, at).trim().toLowerCase().replace(/\+.*$/, '');
+  const local = value
+    .slice(0, at)
+    .trim()
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?<=.)\+.*$/, '');
   return GMAIL.test(domain) ? `${local.replaceAll('.', '')}@gmail.com` : `${local}@${domain}`;
 }
 
@@ -86,15 +93,16 @@ export function readHandle(text: string): { channel: Channel; value: string } | 
   const profile = value.match(/^(?:https?:\/\/)?(?:[a-z-]+\.)?linkedin\.com\/in\/([^/?#\s]+)/i);
   if (profile?.[1]) return { channel: 'linkedin', value: canonicalSlug(profile[1]) };
   if (isEmail(value)) return { channel: 'email', value };
-  if (/^\+?[\d\s().-]{7,20}$/.test(value)) return { channel: 'phone', value };
+  if (/^\+?[\d\s().-]{7,20}$/.test(value) && value.replace(/\D/g, '').length >= 5) return { channel: 'phone', value };
   if (/^https?:\/\/\S+$/i.test(value)) return { channel: 'url', value };
   return null;
 }
 
 /** The address a person can open; null for handles that have none. Only https and mailto ever leave here. */
 export function linkOf(handle: { channel: Channel; value: string }): string | null {
-  if (handle.channel === 'email') return `mailto:${encodeURIComponent(handle.value).replaceAll('%40', '@')}`;
-  if (handle.channel === 'linkedin') return `https://www.linkedin.com/in/${encodeURIComponent(handle.value)}/`;
+  const encoded = encodeURIComponent(handle.value.toWellFormed());
+  if (handle.channel === 'email') return `mailto:${encoded.replaceAll('%40', '@')}`;
+  if (handle.channel === 'linkedin') return `https://www.linkedin.com/in/${encoded}/`;
   if (handle.channel === 'url' && URL.parse(handle.value)?.protocol === 'https:') return handle.value;
   return null;
 }

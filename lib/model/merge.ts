@@ -1,5 +1,6 @@
 // Two copies of the same record become one: commutative, associative, idempotent. Restoring and importing use it too.
-import { type Contact, STRUCTURE } from './contact';
+import { laterOf } from './clock';
+import { type Contact, clockOf, provenanceOf, STRUCTURE } from './contact';
 import type { Fact } from './entry';
 import type { Handle } from './handle';
 import type { Provenance } from './provenance';
@@ -20,7 +21,11 @@ function latest<T>(a: T, aClock: string | undefined, b: T, bClock: string | unde
   return greater(a, b);
 }
 
-function mergeProvenance(a: Provenance[] = [], b: Provenance[] = []): Provenance[] {
+/** Of two copies of a record that is written whole the one that counts: the later, and of equals always the same. */
+export const laterRecord = <Row extends { clock?: string | undefined }>(a: Row, b: Row): Row =>
+  latest(a, a.clock, b, b.clock);
+
+function mergeProvenance(a: Provenance[], b: Provenance[]): Provenance[] {
   const all = new Map([...a, ...b].map((item) => [canonicalJson(item), item]));
   return [...all.values()].sort((x, y) => (x.capturedAt + canonicalJson(x) < y.capturedAt + canonicalJson(y) ? -1 : 1));
 }
@@ -29,12 +34,15 @@ function mergeHandles(a: Handle[], b: Handle[]): Handle[] {
   const all = new Map<string, Handle>();
   for (const handle of [...a, ...b]) {
     const known = all.get(handle.key);
-    const winner = known ? latest(known, known.clock, handle, handle.clock) : handle;
-    const provenance = mergeProvenance(known?.provenance, handle.provenance);
-    all.set(handle.key, { ...winner, provenance });
+    // Origins stay out of the comparison: they grow with each merge, and the winner must not depend on the order.
+    const bare = { ...handle, provenance: [] };
+    const winner = known ? laterRecord({ ...known, provenance: [] }, bare) : bare;
+    all.set(handle.key, { ...winner, provenance: mergeProvenance(known?.provenance ?? [], handle.provenance) });
   }
   return [...all.values()].sort((x, y) => (x.key < y.key ? -1 : 1));
 }
+
+const own = (contact: Contact, field: string): unknown => (Object.hasOwn(contact, field) ? contact[field] : undefined);
 
 /** The same person from two copies, field by field: the last writer wins, nothing unknown is dropped. */
 export function mergeContacts(a: Contact, b: Contact): Contact {
@@ -48,15 +56,16 @@ export function mergeContacts(a: Contact, b: Contact): Contact {
   };
   for (const field of new Set([...Object.keys(a), ...Object.keys(b)])) {
     if (STRUCTURE.has(field)) continue;
-    const clock = [a.clocks[field] ?? '', b.clocks[field] ?? ''].sort()[1];
-    const value = latest(a[field], a.clocks[field], b[field], b.clocks[field]);
+    const [mine, theirs] = [own(a, field), own(b, field)];
+    const value = latest(mine, clockOf(a, field), theirs, clockOf(b, field));
     if (value !== undefined) merged[field] = value;
-    if (clock) merged.clocks[field] = clock;
   }
+  for (const field of new Set([...Object.keys(a.clocks), ...Object.keys(b.clocks)]))
+    merged.clocks[field] = laterOf(clockOf(a, field) ?? '', clockOf(b, field) ?? '');
   for (const field of new Set([...Object.keys(a.provenance), ...Object.keys(b.provenance)]))
-    merged.provenance[field] = mergeProvenance(a.provenance[field], b.provenance[field]);
+    merged.provenance[field] = mergeProvenance(provenanceOf(a, field), provenanceOf(b, field));
   return merged;
 }
 
 /** Of two facts of one entry the one that counts. */
-export const laterFact = (a: Fact, b: Fact): Fact => latest(a, a.clock, b, b.clock);
+export const laterFact = (a: Fact, b: Fact): Fact => laterRecord(a, b);

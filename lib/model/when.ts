@@ -1,4 +1,5 @@
 // Dates as the rep means them: written with the offset of the place, read in plain words.
+import { isStoredDate } from './entry';
 
 /** The moment as an ISO 8601 text with offset, to the minute. `now`: milliseconds since 1970; `zone`: IANA name. */
 export const localMoment = (now: number, zone: string): string =>
@@ -10,10 +11,12 @@ export const localMoment = (now: number, zone: string): string =>
 export function storedDate(day: string, time: string, zone: string): string | null {
   try {
     const date = Temporal.PlainDate.from(day);
-    if (!time) return date.toString();
-    return date
-      .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
-      .toString({ timeZoneName: 'never', smallestUnit: 'minute' });
+    const stored = time
+      ? date
+          .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+          .toString({ timeZoneName: 'never', smallestUnit: 'minute' })
+      : date.toString();
+    return isStoredDate(stored) ? stored : null;
   } catch {
     return null;
   }

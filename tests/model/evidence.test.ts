@@ -1,0 +1,130 @@
+// What speaks for a stage: the rules of Seven one by one, and that no rule is ever stepped over.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import seven from '@/lib/ladders/seven';
+import { assess, type Evidence, weigh } from '@/lib/model/evidence';
+import type { Ladder } from '@/lib/model/ladder';
+
+/** Evidence one day apart, in the order given. */
+const days = (...names: string[]): Evidence[] =>
+  names.map((what, day) => ({ what, moment: day * 86_400_000, entry: `e${day}` }));
+
+const HISTORY = [
+  'business',
+  'dealing',
+  'dealing',
+  'dealing',
+  'reached-out',
+  'recovery',
+  'dealing',
+  'recovery',
+  'dealing',
+  'act',
+  'volunteered-result',
+];
+
+describe('Seven', () => {
+  it.each([
+    [0, null],
+    [1, 1],
+    [3, 1],
+    [4, 2],
+    [5, 3],
+    [6, 3],
+    [7, 4],
+    [8, 4],
+    [9, 5],
+    [10, 6],
+    [11, 7],
+  ])('the first %i things of a long story suggest stage %j', (length, suggested) => {
+    expect(assess(seven, 0, days(...HISTORY.slice(0, length))).suggested).toBe(suggested);
+  });
+
+  it('suggests nothing above a rule that is open', () => {
+    expect(assess(seven, 0, days('act', 'volunteered-result', 'reached-out')).suggested).toBeNull();
+    expect(assess(seven, 1, days(...HISTORY.filter((what) => what !== 'reached-out'))).suggested).toBe(2);
+  });
+
+  it('wants a dealing after the problem was put right, not before', () => {
+    const condition = { evidence: 'recovery', atLeast: 1, followedBy: 'dealing', words: '' };
+    expect(weigh(condition, days('dealing', 'recovery')).met).toBe(false);
+    expect(weigh(condition, days('recovery', 'dealing')).met).toBe(true);
+    expect(weigh(condition, days('dealing', 'recovery').toReversed()).met).toBe(false);
+    expect(weigh({ ...condition, atLeast: 2 }, days('recovery', 'dealing', 'recovery')).met).toBe(false);
+    expect(weigh({ ...condition, atLeast: 2 }, days('recovery', 'recovery', 'dealing')).met).toBe(true);
+  });
+
+  it('a moment later counts, the same moment does not', () => {
+    const condition = { evidence: 'recovery', atLeast: 1, followedBy: 'dealing', words: '' };
+    const both = (moment: number) => [
+      { what: 'recovery', moment: 5, entry: 'a' },
+      { what: 'dealing', moment, entry: 'b' },
+    ];
+    expect([weigh(condition, both(5)).met, weigh(condition, both(6)).met]).toEqual([false, true]);
+  });
+
+  it('says what is there and what is missing', () => {
+    const { holds, next } = assess(seven, 1, days('business', 'dealing', 'dealing'));
+    expect(holds.map((item) => [item.condition.words, item.found, item.met])).toEqual([
+      ['a first order or visit', 1, true],
+    ]);
+    expect(next.map((item) => [item.found, item.condition.atLeast, item.met])).toEqual([[2, 3, false]]);
+  });
+
+  it('has nothing above the top and nothing below the ground', () => {
+    expect(assess(seven, 7, days(...HISTORY))).toMatchObject({ next: [], suggested: null });
+    expect(assess(seven, 0, []).holds).toEqual([]);
+    expect(assess(seven, 12, days(...HISTORY))).toEqual({ holds: [], next: [], suggested: null });
+  });
+});
+
+describe('any ladder', () => {
+  const names = fc.constantFrom('a', 'b', 'c');
+  const condition = fc.record(
+    { evidence: names, atLeast: fc.integer({ min: 1, max: 3 }), followedBy: names, words: fc.constant('') },
+    { requiredKeys: ['evidence', 'atLeast', 'words'] },
+  );
+  const stage = fc.record({
+    name: fc.constant('S'),
+    short: fc.constant('S'),
+    meaning: fc.constant(''),
+    rule: fc.array(condition, { maxLength: 2 }),
+  });
+  const ladder = fc.array(stage, { minLength: 2, maxLength: 20 }).map((stages): Ladder => ({ ...seven, stages }));
+  const evidence = fc.array(fc.record({ what: names, moment: fc.nat(20), entry: fc.constant('e') }), { maxLength: 12 });
+
+  it('suggested is reached over met rules only, and the rule above it is open', () => {
+    fc.assert(
+      fc.property(ladder, evidence, fc.nat(20), (ladder, evidence, from) => {
+        const stage = Math.min(from, ladder.stages.length);
+        const holds = (n: number) => {
+          const rule = ladder.stages[n - 1]?.rule ?? [];
+          return rule.length > 0 && rule.every((item) => weigh(item, evidence).met);
+        };
+        const { suggested } = assess(ladder, stage, evidence);
+        const top = suggested ?? stage;
+        expect(top).toBeGreaterThanOrEqual(stage);
+        if (suggested !== null) expect(suggested).toBeGreaterThan(stage);
+        for (let n = stage + 1; n <= top; n += 1) expect(holds(n)).toBe(true);
+        expect(holds(top + 1)).toBe(false);
+      }),
+    );
+  });
+
+  it('the order in which evidence is handed over does not matter', () => {
+    fc.assert(
+      fc.property(ladder, evidence, (ladder, evidence) => {
+        expect(assess(ladder, 0, evidence.toReversed())).toEqual(assess(ladder, 0, evidence));
+      }),
+    );
+  });
+
+  it('more evidence never takes a plain condition away', () => {
+    fc.assert(
+      fc.property(names, fc.integer({ min: 1, max: 3 }), evidence, evidence, (name, atLeast, some, more) => {
+        const plain = { evidence: name, atLeast, words: '' };
+        if (weigh(plain, some).met) expect(weigh(plain, [...some, ...more]).met).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,95 @@
+// Dates as the rep means them, where clocks are changed and years end. The zone is Berlin: clocks forward 2026-03-29, back 2026-10-25.
+import fc from 'fast-check';
+import 'temporal-polyfill/global';
+import { describe, expect, it } from 'vitest';
+import { Fact } from '@/lib/model/entry';
+import { dayOf, localMoment, sayDay, sayMoment, storedDate } from '@/lib/model/when';
+
+const ZONE = 'Europe/Berlin';
+const at = (iso: string) => Date.parse(iso);
+
+describe('now', () => {
+  it.each([
+    ['2026-01-15T08:30:59.999Z', '2026-01-15T09:30+01:00'],
+    ['2026-07-15T08:30:00Z', '2026-07-15T10:30+02:00'],
+    ['2026-03-29T00:59:00Z', '2026-03-29T01:59+01:00'],
+    ['2026-03-29T01:00:00Z', '2026-03-29T03:00+02:00'],
+    ['2026-10-25T00:30:00Z', '2026-10-25T02:30+02:00'],
+    ['2026-10-25T01:30:00Z', '2026-10-25T02:30+01:00'],
+    ['2025-12-31T23:30:00Z', '2026-01-01T00:30+01:00'],
+  ])('%s is stored as %s', (utc, stored) => expect(localMoment(at(utc), ZONE)).toBe(stored));
+});
+
+describe('a date that was typed', () => {
+  it.each([
+    ['2026-03-02', '', '2026-03-02'],
+    ['2026-03-02', '09:05', '2026-03-02T09:05+01:00'],
+    ['2026-03-29', '02:30', '2026-03-29T03:30+02:00'],
+    ['2026-10-25', '02:30', '2026-10-25T02:30+02:00'],
+    ['2024-02-29', '', '2024-02-29'],
+  ])('%s %s', (day, time, stored) => expect(storedDate(day, time, ZONE)).toBe(stored));
+
+  it.each([
+    ['2026-02-30', ''],
+    ['2025-02-29', ''],
+    ['', ''],
+    ['yesterday', ''],
+    ['2026-03-02', '25:00'],
+    ['2026-03-02', 'noon'],
+    ['+012026-03-02', ''],
+    ['-000001-03-02', '10:00'],
+    ['2026-03-02[u-ca=hebrew]', ''],
+  ])('not %j %j', (day, time) => expect(storedDate(day, time, ZONE)).toBeNull());
+
+  it('is one that an entry can have, or refused', () => {
+    const sample = { id: crypto.randomUUID(), entry: crypto.randomUUID(), kind: 'x', people: [], clock: 'x' };
+    const day = fc.oneof(
+      fc.date({ noInvalidDate: true }).map((date) => date.toISOString().split('T')[0] ?? ''),
+      fc.string(),
+    );
+    const time = fc.oneof(fc.constantFrom('', '00:00', '23:59', '24:00', '12:30:15.5'), fc.string());
+    fc.assert(
+      fc.property(day, time, (day, time) => {
+        const stored = storedDate(day, time, ZONE);
+        if (stored !== null) expect(Fact.safeParse({ ...sample, at: stored }).success, stored).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a date in short', () => {
+  const now = at('2026-03-04T12:00:00Z'); // a Wednesday
+  it.each([
+    ['2026-03-04', 'Today'],
+    ['2026-03-04T23:59+01:00', 'Today'],
+    ['2026-03-03', 'Yesterday'],
+    ['2026-03-03T23:30Z', 'Today'],
+    ['2026-03-02', 'Mon'],
+    ['2026-02-26', 'Thu'],
+    ['2026-02-25', '25 Feb'],
+    ['2026-03-05', '5 Mar'],
+    ['2026-01-01', '1 Jan'],
+    ['2025-12-31', '31 Dec 2025'],
+    ['2025-12-31T23:30Z', '1 Jan'],
+  ])('%s: %s', (date, said) => expect(sayDay(date, now, ZONE, 'en-GB')).toBe(said));
+
+  it('counts days of the calendar, not hours, where clocks are changed', () => {
+    expect(sayDay('2026-03-28T23:59+01:00', at('2026-03-28T23:01:00Z'), ZONE, 'en-GB')).toBe('Yesterday');
+    expect(sayDay('2026-10-25T00:10+02:00', at('2026-10-25T22:50:00Z'), ZONE, 'en-GB')).toBe('Today');
+  });
+
+  it('tells last year apart on the first of January', () =>
+    expect(sayDay('2025-12-20', at('2026-01-01T10:00:00Z'), ZONE, 'en-GB')).toBe('20 Dec 2025'));
+
+  it('speaks the language of the browser', () => expect(sayDay('2026-03-03', now, ZONE, 'de')).toBe('Gestern'));
+});
+
+it('the whole date has a time only where one is known', () => {
+  expect(sayMoment('2026-03-02', ZONE, 'en-GB')).toMatch(/^Monday,? 2 March 2026$/);
+  expect(sayMoment('2026-03-02T08:30Z', ZONE, 'en-GB')).toMatch(/^Monday,? 2 March 2026.* 09:30$/);
+});
+
+it('the day of a moment is the day here', () => {
+  expect(`${dayOf('2026-03-02T23:30Z', ZONE)}`).toBe('2026-03-03');
+  expect(`${dayOf('2026-03-02', ZONE)}`).toBe('2026-03-02');
+});
