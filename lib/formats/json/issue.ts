@@ -1,0 +1,40 @@
+// What a schema found wrong, in words: where, what was expected, what stands there.
+import type * as z from 'zod/mini';
+import { pathText } from './guard';
+
+type Issue = z.core.$ZodIssue;
+
+const unit = (origin: string): string => (origin === 'string' ? ' characters' : origin === 'array' ? ' items' : '');
+
+/** What should stand there. A rule with words of its own says them. */
+function expected(issue: Issue): string {
+  if (issue.message && issue.message !== 'Invalid input') return issue.message;
+  if (issue.code === 'invalid_type') return issue.expected === 'string' ? 'text' : `a value of type ${issue.expected}`;
+  if (issue.code === 'invalid_value') return issue.values.map((value) => JSON.stringify(value)).join(' or ');
+  if (issue.code === 'too_big') return `at most ${issue.maximum}${unit(issue.origin)}`;
+  if (issue.code === 'too_small') return `at least ${issue.minimum}${unit(issue.origin)}`;
+  if (issue.code === 'invalid_format') return `text in the form "${issue.format}"`;
+  return 'something else';
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let here: unknown = value;
+  for (const key of path) here = (here as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return here;
+}
+
+const SHOWN = 40;
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text;
+}
+
+/** `contacts[3].name: expected text, found 5 (and 2 more like it)`. */
+export function sayIssues(issues: readonly Issue[], value: unknown): string {
+  const [first] = issues;
+  if (!first) return 'not understood';
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return `${pathText(first.path)}: expected ${expected(first)}, found ${shown(valueAt(value, first.path))}${more}`;
+}

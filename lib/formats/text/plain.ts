@@ -1,0 +1,15 @@
+// Text of any origin made fit for a text file: valid Unicode, one kind of line end, no control characters.
+
+/** U+0085, U+2028 and U+2029 end a line for some readers, so they do for ours. */
+const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is about
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+export const plain = (text: string): string => text.toWellFormed().replace(LINE_ENDS, '\n').replace(CONTROLS, '');
+
+/** On one line. */
+export const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
+
+/** A name between first strong isolate and pop: right-to-left names leave the words around them where they are. */
+export const isolated = (text: string): string => `\u2068${text.replace(BIDI_CONTROLS, '')}\u2069`;
