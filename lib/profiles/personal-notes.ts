@@ -1,0 +1,96 @@
+// What a rep may take along by default: their people, their own notes, and addresses that are not an employer's.
+import type { Archive } from '@/lib/model/archive';
+import type { Contact } from '@/lib/model/contact';
+import type { Fact } from '@/lib/model/entry';
+import type { Handle } from '@/lib/model/handle';
+import { headsOf, rootsOf } from '@/lib/model/people';
+import type { Provenance } from '@/lib/model/provenance';
+import type { LeftOut, Profile } from './profile';
+
+/** What was learned on one of these ways may be the employer's, or shared with them, however private the address. */
+const WORK_ROUTES: ReadonlySet<Provenance['route']> = new Set([
+  'work-mail',
+  'crm',
+  'work-address-book',
+  'business-card-at-work',
+]);
+
+const REASONS: Record<string, Omit<LeftOut, 'code' | 'count'>> = {
+  'employer-address': {
+    what: 'addresses',
+    reason: 'Work addresses and numbers: they belong to an employer and end with the job.',
+  },
+  'work-source': {
+    what: 'addresses',
+    reason: 'Addresses and numbers learned from work mail, a CRM, a work address book or a card handed over at work.',
+  },
+  'removed-address': { what: 'addresses', reason: 'Addresses and numbers you removed.' },
+  'deleted-person': { what: 'people', reason: 'People you deleted.' },
+  'deleted-person-entry': { what: 'entries', reason: 'Entries about nobody but people you deleted.' },
+  'earlier-wording': { what: 'entries', reason: 'Deleted entries, and earlier wordings of edited ones.' },
+  setting: { what: 'settings', reason: 'Settings of this notebook that say nothing about people.' },
+};
+
+type Tally = (code: keyof typeof REASONS, count?: number) => void;
+
+function whyNot(handle: Handle): keyof typeof REASONS | null {
+  if (handle.removed) return 'removed-address';
+  if (handle.owner === 'employer') return 'employer-address';
+  return handle.provenance.some(({ route }) => WORK_ROUTES.has(route)) ? 'work-source' : null;
+}
+
+/**
+ * A name typed as an address leaves without what makes it one. Being the shorter text under the same clock it never
+ * wins against the whole one where both meet again.
+ */
+function nameWithout(name: string, handles: readonly Handle[]): string {
+  const text = name.trim().toLowerCase();
+  const isAddress = handles.some((handle) => handle.value.trim().toLowerCase() === text);
+  return isAddress ? name.slice(0, Math.max(0, name.indexOf('@'))) : name;
+}
+
+function selectContact(contact: Contact, tally: Tally): Contact {
+  const out = contact.handles.filter((handle) => {
+    const code = whyNot(handle);
+    if (code) tally(code);
+    return code !== null;
+  });
+  const handles = contact.handles.filter((handle) => !out.includes(handle));
+  return { ...contact, name: nameWithout(contact.name, out), handles };
+}
+
+function selectFacts(facts: readonly Fact[], isPresent: (id: string) => boolean, tally: Tally): Fact[] {
+  const live = [...headsOf(facts).values()].filter((fact) => !fact.deleted);
+  const kept = live.filter((fact) => fact.people.some(isPresent));
+  tally('earlier-wording', facts.length - live.length);
+  tally('deleted-person-entry', live.length - kept.length);
+  return kept;
+}
+
+function select(archive: Archive): { archive: Archive; leftOut: LeftOut[] } {
+  const counts = new Map<string, number>();
+  const tally: Tally = (code, count = 1) => counts.set(code, (counts.get(code) ?? 0) + count);
+  const roots = rootsOf(archive.contacts);
+  const isPresent = (id: string) => roots.has(id) && !roots.get(id)?.deleted;
+  const present = archive.contacts.filter(({ id }) => isPresent(id));
+  tally('deleted-person', archive.contacts.length - present.length);
+  // Which ladder people climb who have none of their own is part of what their stages mean.
+  const settings = archive.settings.filter((setting) => setting.key === 'ladder');
+  tally('setting', archive.settings.length - settings.length);
+  const selected: Archive = {
+    ...archive,
+    contacts: present.map((contact) => selectContact(contact, tally)),
+    journal: selectFacts(archive.journal, isPresent, tally),
+    settings,
+  };
+  const leftOut = Object.entries(REASONS).map(([code, reason]) => ({ code, ...reason, count: counts.get(code) ?? 0 }));
+  return { archive: selected, leftOut: leftOut.filter(({ count }) => count > 0) };
+}
+
+export default {
+  id: 'personal-notes',
+  name: 'Personal notes',
+  explain:
+    'The people you know, your own notes about them, their profiles and private addresses. Work addresses and everything you deleted stay here.',
+  select,
+} satisfies Profile;
