@@ -1,0 +1,32 @@
+// The table of contents of a package: every other file with its size and SHA-256, so that damage shows and is named.
+import * as z from 'zod/mini';
+
+export const MANIFEST = 'manifest.json';
+export const PACKAGE_FORMAT = 'rung.example/export';
+/** A new major number: older programs cannot read it. A new minor number: files or fields were added. */
+export const PACKAGE_VERSION = '1.0';
+
+export const Manifest = z.looseObject({
+  format: z.literal(PACKAGE_FORMAT),
+  formatVersion: z.string().check(z.regex(/^\d+\.\d+$/)),
+  schemaVersion: z.number(),
+  created: z.string(),
+  profile: z.string(),
+  files: z
+    .array(
+      z.looseObject({
+        path: z.string(),
+        bytes: z.number().check(z.int(), z.minimum(0)),
+        sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+        mediaType: z.string(),
+      }),
+    )
+    .check(z.maxLength(64)),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+/** SHA-256 in lower-case hexadecimal. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,103 @@
+// The people of a file held against those of the notebook.
+import { type Contact, liveHandles } from '@/lib/model/contact';
+import { canonicalJson, mergeContacts } from '@/lib/model/merge';
+import type { ContactRow } from '@/lib/store/database';
+import type { Store } from '@/lib/store/open';
+import { contactById } from '@/lib/store/read';
+import { slices, type Weighed } from './import-verdict';
+
+export type WeighedContact = Weighed<Contact> & { after: Contact };
+
+const nameOf = (contact: Contact) => contact.name || 'A person without a name';
+
+function weighContact(contact: Contact, before: Contact | undefined): WeighedContact {
+  if (!before) {
+    const hidden = Boolean(contact.deleted);
+    return { item: contact, after: contact, verdict: hidden ? 'same' : 'new', take: true, removes: false };
+  }
+  const after = mergeContacts(before, contact);
+  const weighed = { item: contact, after, removes: !before.deleted && Boolean(after.deleted) };
+  if (before.deleted && after.deleted && !contact.deleted) {
+    const say = 'You deleted this person here; the file does not bring them back.';
+    return { ...weighed, after: before, verdict: 'skipped', take: false, remark: { where: nameOf(contact), say } };
+  }
+  const same = canonicalJson(after) === canonicalJson(mergeContacts(before, before));
+  if (same) return { ...weighed, verdict: 'same', take: false };
+  return { ...weighed, verdict: before.deleted && !after.deleted ? 'new' : 'changed', take: true };
+}
+
+/** Does the way of merges from here end at somebody who is there? Circles and gaps would hide the person for good. */
+function endsSomewhere(start: Contact, find: (id: string) => Contact | undefined): boolean {
+  const seen = new Set<string>();
+  let here: Contact | undefined = start;
+  while (here?.mergedInto) {
+    if (seen.has(here.id)) return false;
+    seen.add(here.id);
+    here = find(here.mergedInto);
+  }
+  return here !== undefined;
+}
+
+/** Whoever else of the notebook has an address that this contact would newly have. */
+async function namesakeOf(store: Store, weighed: WeighedContact, byKey: Map<string, ContactRow[]>, before?: Contact) {
+  const { after } = weighed;
+  if (!weighed.take || after.deleted || after.mergedInto) return null;
+  const had = new Set(before ? liveHandles(before).map(({ key }) => key) : []);
+  for (const { key } of liveHandles(after)) {
+    if (had.has(key)) continue;
+    for (const row of byKey.get(key) ?? []) {
+      const other = row.id === after.id ? null : await contactById(store, row.id);
+      if (other && other.id !== after.id) return other;
+    }
+  }
+  return null;
+}
+
+async function rowsByKey({ db }: Store, contacts: Contact[]): Promise<Map<string, ContactRow[]>> {
+  const keys = new Set(contacts.flatMap((contact) => liveHandles(contact).map(({ key }) => key)));
+  const byKey = new Map<string, ContactRow[]>();
+  for (const row of await db.contacts
+    .where('keys')
+    .anyOf([...keys])
+    .distinct()
+    .toArray())
+    for (const key of row.keys) if (keys.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  return byKey;
+}
+
+export async function weighContacts(store: Store, contacts: readonly Contact[]): Promise<WeighedContact[]> {
+  const all: WeighedContact[] = [];
+  for (const slice of slices(contacts)) {
+    const rows = await store.db.contacts.bulkGet(slice.map(({ id }) => id));
+    const byKey = await rowsByKey(store, slice);
+    for (const [i, contact] of slice.entries()) {
+      const before = rows[i]?.record;
+      const weighed = weighContact(contact, before);
+      const other = await namesakeOf(store, weighed, byKey, before);
+      if (other) {
+        weighed.verdict = 'conflict';
+        const say = `May be the same person as ${nameOf(other.record)} of this notebook: they share an address. Both are kept; merge them if they are one.`;
+        weighed.remark = { where: nameOf(contact), say };
+      }
+      all.push(weighed);
+    }
+  }
+  return refuseLostMerges(store, all);
+}
+
+async function refuseLostMerges({ db }: Store, all: WeighedContact[]): Promise<WeighedContact[]> {
+  const known = new Map(all.map(({ after }) => [after.id, after]));
+  let missing = all.flatMap(({ after }) =>
+    after.mergedInto && !known.has(after.mergedInto) ? [after.mergedInto] : [],
+  );
+  while (missing.length > 0) {
+    const rows = (await db.contacts.bulkGet([...new Set(missing)])).filter((row) => row !== undefined);
+    for (const row of rows) known.set(row.id, row.record);
+    missing = rows.flatMap(({ into }) => (into && !known.has(into) ? [into] : []));
+  }
+  return all.map((weighed): WeighedContact => {
+    if (!weighed.take || endsSomewhere(weighed.after, (id) => known.get(id))) return weighed;
+    const say = 'The file says this is the same person as somebody who is neither in it nor here. Left out.';
+    return { ...weighed, verdict: 'broken', take: false, remark: { where: nameOf(weighed.item), say } };
+  });
+}

@@ -1,0 +1,27 @@
+// What an import says about one record of a file.
+
+/** Something of the file the rep should look at. */
+export interface Remark {
+  /** A person by name, an entry by its date. */
+  where: string;
+  /** What is the matter and what happens. */
+  say: string;
+}
+
+export type Verdict = 'new' | 'changed' | 'same' | 'conflict' | 'skipped' | 'broken';
+
+/** `take`: it is merged into the notebook. A verdict of `same` can be taken: an older wording, a deletion of nothing. */
+export interface Weighed<Item> {
+  item: Item;
+  verdict: Verdict;
+  take: boolean;
+  remark?: Remark;
+  /** The notebook shows it now and would no longer. */
+  removes: boolean;
+}
+
+const SLICE = 2_000;
+
+export function* slices<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let i = 0; i < items.length; i += SLICE) yield items.slice(i, i + SLICE);
+}
