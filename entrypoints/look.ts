@@ -2,4 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detect } from '@/lib/detect';
 
-export default defineUnlistedScript(() => detect(document, location.href));
+export default defineUnlistedScript(() => {
+  const { rungMine } = globalThis as { rungMine?: string[] };
+  return detect(document, location.href, { mine: rungMine ?? [] });
+});

@@ -1,3 +1,10 @@
+// The side panel: follows the tab in front, as far as its site is switched on.
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
-render(<h1>{browser.runtime.id}</h1>, document.getElementById('app')!);
+import '@/components/styles/tokens.css';
+import '@/components/styles/base.css';
+import '@/components/styles/person.css';
+import { Opened } from '../popup/opened';
+import { Follow } from './follow';
+
+const root = document.getElementById('app');
+if (root) render(<Opened>{(store) => <Follow store={store} />}</Opened>, root);

@@ -27,18 +27,19 @@ export const dayOf = (at: string, zone: string): Temporal.PlainDate =>
   at.length === 10 ? Temporal.PlainDate.from(at) : Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
 
 const WEEK = 7;
+const NEARLY_A_YEAR = 330;
 
-/** A date as short as it can be without doubt: Today, Yesterday, Fri, 12 Nov, 12 Nov 2024. */
+/** A date as short as it can be without doubt: today, yesterday, Fri, 12 Nov, 12 Nov 2024. */
 export function sayDay(at: string, now: number, zone: string, locale?: string): string {
   const day = dayOf(at, zone);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
   const ago = day.until(today, { largestUnit: 'day' }).days;
   if (ago === 0 || ago === 1) {
-    const word = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-ago, 'day');
-    return word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
+    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-ago, 'day');
   }
   if (ago > 1 && ago < WEEK) return day.toLocaleString(locale, { weekday: 'short' });
-  if (day.year === today.year) return day.toLocaleString(locale, { day: 'numeric', month: 'short' });
+  const soon = ago < 0 && ago > -NEARLY_A_YEAR;
+  if (day.year === today.year || soon) return day.toLocaleString(locale, { day: 'numeric', month: 'short' });
   return day.toLocaleString(locale, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 

@@ -18,7 +18,7 @@ import {
   timeline,
   timelineLength,
 } from '@/lib/store/read';
-import { keysOf, nameFor, type PersonRef } from './person-ref';
+import { keysOf, nameFor, type PersonRef, settle } from './person-ref';
 
 export interface PersonView {
   ref: PersonRef;
@@ -36,15 +36,16 @@ export interface PersonView {
   total: number;
 }
 
-/** The line below the name: title and organisation, else the headline. */
+/** The line below the name: title and organisation, else the person's own headline, else the organisation alone. */
 function titleLine(source: { title?: unknown; organisation?: unknown; headline?: unknown }): string {
-  const parts = [source.title, source.organisation].filter(
-    (part): part is string => typeof part === 'string' && part !== '',
-  );
-  return parts.join(', ') || (typeof source.headline === 'string' ? source.headline : '');
+  const text = (part: unknown) => (typeof part === 'string' ? part : '');
+  const [title, organisation, headline] = [text(source.title), text(source.organisation), text(source.headline)];
+  if (!title && headline) return headline;
+  return [title, organisation].filter(Boolean).join(', ');
 }
 
-const someLadder = (all: Map<string, Ladder>, id: string): Ladder => {
+/** The ladder of that id, or the default where it is gone. */
+export const stageLadder = (all: Map<string, Ladder>, id: string): Ladder => {
   const ladder = all.get(id) ?? all.get('seven') ?? [...ladders.values()][0];
   if (!ladder) throw new Error('No ladder template is built in.');
   return ladder;
@@ -67,7 +68,7 @@ async function knownView(
     sighted,
     name: row.record.name,
     title: titleLine(row.record),
-    ladder: someLadder(all, row.ladder),
+    ladder: stageLadder(all, row.ladder),
     stage: row.stage,
     ...(row.since && { since: row.since }),
     ...page,
@@ -81,6 +82,22 @@ export async function seeContact(store: Store, id: string, size = PAGE): Promise
   return row && knownView(store, row, null, size);
 }
 
+/** Somebody the notebook does not hold yet: on the ground, without a history. */
+async function newView(store: Store, ref: PersonRef, sighted: SightedPerson | null, name: string): Promise<PersonView> {
+  return {
+    ref,
+    row: null,
+    sighted,
+    name,
+    title: sighted ? titleLine(sighted) : '',
+    ladder: stageLadder(await ladderMap(store), store.defaultLadder),
+    stage: 0,
+    entries: [],
+    total: 0,
+  };
+}
+
+/** Somebody a page shows; the rows of both where the notebook holds two records of them. */
 export async function seeSighted(
   store: Store,
   site: string,
@@ -91,17 +108,17 @@ export async function seeSighted(
   if (rows.length > 1) return rows;
   const [row] = rows;
   if (row) return knownView(store, row, person, size);
-  return {
-    ref: { kind: 'sighted', site, person },
-    row: null,
-    sighted: person,
-    name: nameFor(person),
-    title: titleLine(person),
-    ladder: someLadder(await ladderMap(store), store.defaultLadder),
-    stage: 0,
-    entries: [],
-    total: 0,
-  };
+  return newView(store, { kind: 'sighted', site, person }, person, nameFor(person));
+}
+
+/** Whoever is meant, known or new; null where they were deleted. Asks again who it is, so that a first log turns new into known. */
+export async function seePerson(store: Store, ref: PersonRef, size = PAGE): Promise<PersonView | null> {
+  if (ref.kind === 'known') return seeContact(store, ref.id, size);
+  const { id, creates } = await settle(store, ref);
+  if (creates.length === 0) return seeContact(store, id, size);
+  return ref.kind === 'sighted'
+    ? newView(store, ref, ref.person, nameFor(ref.person))
+    : newView(store, ref, null, ref.text.trim());
 }
 
 /** Contacts of the same name as somebody the page shows: perhaps the same person, never taken for it. */
@@ -113,10 +130,19 @@ export async function namesakes(store: Store, person: SightedPerson): Promise<Co
 
 const EVIDENCE_LIMIT = 2_000;
 
+const evidenceEntries = async (store: Store, view: PersonView): Promise<Fact[]> =>
+  view.row ? (await timeline(store, view.row, undefined, EVIDENCE_LIMIT)).entries : [];
+
 /** What speaks for the stage and what is missing for the next, from the newest 2,000 entries. */
 export async function weighPerson(store: Store, view: PersonView): Promise<Assessment> {
-  const entries = view.row ? (await timeline(store, view.row, undefined, EVIDENCE_LIMIT)).entries : [];
-  return assess(view.ladder, view.stage, evidenceOf(entries));
+  return assess(view.ladder, view.stage, evidenceOf(await evidenceEntries(store, view)));
+}
+
+/** The entries that were a touch between the two, newest first. */
+export async function touchesOf(store: Store, view: PersonView): Promise<Fact[]> {
+  const entries = await evidenceEntries(store, view);
+  const dealings = new Set(evidenceOf(entries).flatMap((item) => (item.what === 'dealing' ? [item.entry] : [])));
+  return entries.filter((entry) => dealings.has(entry.entry));
 }
 
 /** Everybody a sighting names, the most likely first. */

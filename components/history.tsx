@@ -1,0 +1,56 @@
+// What has happened, newest first.
+import type { ComponentChildren } from 'preact';
+import { say } from '@/lib/words';
+import { Icon } from './icon';
+
+export interface HistoryItem {
+  id: string;
+  icon: string;
+  label: string;
+  line: string;
+  aside?: string;
+  /** Short, such as "Fri"; `moment` is the whole of it. */
+  day: string;
+  moment: string;
+}
+
+export interface HistoryProps {
+  items: readonly HistoryItem[];
+  total: number;
+  onMore?: () => void;
+  /** What can be done with one entry, for pages with room. */
+  actions?: (id: string) => ComponentChildren;
+}
+
+export function History({ items, total, onMore, actions }: HistoryProps) {
+  return (
+    <section class="history">
+      <h2>
+        <span>{say('history')}</span> {total > 0 && <span class="count">{total.toLocaleString()}</span>}
+      </h2>
+      {items.length === 0 && <p class="soft empty">{say('history_empty')}</p>}
+      <ol aria-label={say('history')}>
+        {items.map((item) => (
+          <li key={item.id} class="row">
+            <span class="mark" role="img" aria-label={item.label} title={item.label}>
+              <Icon name={item.icon} />
+            </span>
+            <div class="what">
+              <p>{item.line}</p>
+              {item.aside && <p class="soft">{item.aside}</p>}
+            </div>
+            <span class="day soft" title={item.moment}>
+              {item.day}
+            </span>
+            {actions?.(item.id)}
+          </li>
+        ))}
+      </ol>
+      {onMore && (
+        <button type="button" class="button quiet more" onClick={onMore}>
+          {say('more')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+// Records as the screens show them: dates in words, stages by name, people in a line.
+import { readEntry } from '@/lib/journal';
+import type { StageMove } from '@/lib/journal/stage';
+import { rhythm } from '@/lib/model/cadence';
+import { type Contact, liveHandles, reachable } from '@/lib/model/contact';
+import type { Fact } from '@/lib/model/entry';
+import type { Handle } from '@/lib/model/handle';
+import { type Ladder, stageName } from '@/lib/model/ladder';
+import type { SightedPerson } from '@/lib/model/sighting';
+import { sayDay, sayMoment } from '@/lib/model/when';
+import { say, sayCount, type Word } from '@/lib/words';
+import type { HistoryItem } from './history';
+import type { Tile } from './next-tiles';
+import type { PersonItem } from './people-list';
+
+/** Where and when a text is read. */
+export interface Reader {
+  /** Milliseconds since 1970. */
+  now: number;
+  /** IANA name. */
+  zone: string;
+}
+
+export function historyItem(entry: Fact, ladders: ReadonlyMap<string, Ladder>, { now, zone }: Reader): HistoryItem {
+  const reading = readEntry(entry, { ladderOf: (id) => ladders.get(id) });
+  return { id: entry.entry, ...reading, day: sayDay(entry.at, now, zone), moment: sayMoment(entry.at, zone) };
+}
+
+const CERTAINTY = { seen: 'since_seen', told: 'since_told', guessed: 'since_guessed' } as const satisfies Record<
+  StageMove['certainty'],
+  Word
+>;
+
+/** "since 14 May, seen by you". */
+export function sinceLine(since: string | undefined, certainty: string | undefined, { now, zone }: Reader): string {
+  if (!since) return '';
+  const key = CERTAINTY[(certainty ?? 'seen') as StageMove['certainty']] ?? 'since_seen';
+  return say(key, sayDay(since, now, zone));
+}
+
+/** The reasons given for the move that led to the current stage, from a timeline read newest first. */
+export function reasonsFor(entries: readonly Fact[], stage: number): string[] {
+  const move = entries.find((entry) => entry.kind === 'stage' && entry.to === stage) as StageMove | undefined;
+  return (move?.evidence ?? []).flatMap((item) => (item.text ? [item.text] : []));
+}
+
+const CHANNEL = {
+  email: 'channel_email',
+  phone: 'channel_phone',
+  linkedin: 'channel_linkedin',
+  'linkedin-member': 'channel_linkedin',
+  'sales-navigator': 'channel_linkedin',
+  url: 'channel_url',
+  messaging: 'channel_messaging',
+  postal: 'channel_postal',
+  other: 'channel_other',
+} as const satisfies Record<Handle['channel'], Word>;
+
+export const channelName = (channel: Handle['channel']): string => say(CHANNEL[channel]);
+
+function reachTile(contact: Contact): Tile {
+  const own = liveHandles(contact).filter((handle) => handle.owner === 'personal' && !handle.deadOn);
+  if (reachable(contact))
+    return {
+      head: say('reach_yes'),
+      aside: say('reach_by', [...new Set(own.map((handle) => channelName(handle.channel)))].join(', ')),
+    };
+  return {
+    head: say('reach_no'),
+    aside: liveHandles(contact).length > 0 ? say('reach_work_only') : say('reach_nothing'),
+  };
+}
+
+/** What comes next with somebody. `touches`: their entries that count as one. */
+export function nextTiles(contact: Contact | null, touches: readonly Fact[], { now, zone }: Reader): Tile[] {
+  if (!contact) return [];
+  const { thisYear, nextBy, due } = rhythm(touches, now);
+  const touch: Tile =
+    nextBy === null
+      ? { head: say('touch_first'), aside: say('touch_rhythm') }
+      : nextBy < now || due
+        ? { head: say('touch_welcome'), aside: sayCount('touches_year', thisYear) }
+        : {
+            head: say('touch_by', sayDay(new Date(nextBy).toISOString(), now, zone)),
+            aside: sayCount('touches_year', thisYear),
+          };
+  return [touch, reachTile(contact)];
+}
+
+type Listed = { id: string; stage: number; record: Contact };
+
+export function personItem(row: Listed, ladder: Ladder): PersonItem {
+  const { name, title, organisation, handles } = row.record;
+  const aside =
+    [title, organisation].filter(Boolean).join(', ') || handles.find((handle) => !handle.removed)?.value || '';
+  return {
+    key: row.id,
+    name,
+    aside,
+    stage: { n: row.stage, of: ladder.stages.length, name: stageName(ladder, row.stage) },
+  };
+}
+
+/** Somebody a page shows, chosen by position. */
+export function sightedItem(person: SightedPerson, index: number): PersonItem {
+  const address = person.handles[0]?.value ?? '';
+  return { key: String(index), name: person.name ?? address, aside: person.name ? address : '' };
+}

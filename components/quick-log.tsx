@@ -1,0 +1,110 @@
+// One line, a chip, Enter: what happened, with the person in view.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Chip } from '@/lib/journal/kind';
+import { say } from '@/lib/words';
+import { Icon } from './icon';
+import { WhenPicker } from './when-picker';
+
+export interface Line {
+  text: string;
+  chip: string;
+  /** A stored date; null means now. */
+  at: string | null;
+}
+
+export interface QuickLogProps {
+  chips: readonly Chip[];
+  line: Line;
+  /** Puts the cursor into the line as soon as it is there. */
+  focus: boolean;
+  busy: boolean;
+  /** How a stored date reads. */
+  sayDate(at: string): string;
+  /** A day and a time as typed, turned into a stored date; null where they are no date. */
+  toDate(day: string, time: string): string | null;
+  onChange(line: Line): void;
+  onSave(): void;
+}
+
+const FRONT_ROW = 100;
+
+function Chips({ chips, line, onChange }: Pick<QuickLogProps, 'chips' | 'line' | 'onChange'>) {
+  const [all, showAll] = useState(false);
+  const shown = all ? chips : chips.filter((chip) => chip.order < FRONT_ROW || chip.id === line.chip);
+  const choose = (chip: string) => {
+    onChange({ ...line, chip });
+    showAll(false);
+  };
+  return (
+    <div class="chips" role="radiogroup" aria-label={say('kind')}>
+      {shown.map((chip) => (
+        <label key={chip.id} class="chip">
+          <input type="radio" name="kind" checked={chip.id === line.chip} onChange={() => choose(chip.id)} />
+          <span>{chip.label}</span>
+        </label>
+      ))}
+      {shown.length < chips.length && (
+        <button
+          type="button"
+          class="chip-more"
+          aria-label={say('more_kinds')}
+          title={say('more_kinds')}
+          onClick={() => showAll(true)}
+        >
+          <Icon name="more" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function QuickLog({ chips, line, focus, busy, sayDate, toDate, onChange, onSave }: QuickLogProps) {
+  const box = useRef<HTMLInputElement>(null);
+  const [picking, pick] = useState(false);
+  useEffect(() => {
+    if (focus) box.current?.focus();
+  }, [focus]);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (!busy) onSave();
+  };
+  const setDate = (at: string | null) => {
+    onChange({ ...line, at });
+    pick(false);
+    box.current?.focus();
+  };
+  return (
+    <form class="card quick-log" onSubmit={submit}>
+      <input
+        ref={box}
+        class="line"
+        type="text"
+        aria-label={say('what_happened')}
+        placeholder={say('what_happened')}
+        maxLength={20_000}
+        autocomplete="off"
+        value={line.text}
+        onInput={(event) => onChange({ ...line, text: event.currentTarget.value })}
+      />
+      <div class="tools">
+        <Chips chips={chips} line={line} onChange={onChange} />
+        <button
+          type="button"
+          class="when"
+          aria-label={say('when')}
+          aria-expanded={picking}
+          title={say('when')}
+          onClick={() => pick(!picking)}
+        >
+          {line.at ? sayDate(line.at) : say('now')}
+        </button>
+        <button type="submit" class="save" aria-label={say('save')} title={say('save_enter')} disabled={busy}>
+          <span class="key" aria-hidden="true">
+            ↵
+          </span>
+        </button>
+      </div>
+      {picking && <WhenPicker toDate={toDate} onPick={setDate} onCancel={() => pick(false)} />}
+    </form>
+  );
+}

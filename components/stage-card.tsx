@@ -1,0 +1,128 @@
+// The card that matters: the ladder, where the person stands, why, and what is missing for the next stage.
+import type { ComponentChildren } from 'preact';
+import type { Assessment, Weighed } from '@/lib/model/evidence';
+import { type Ladder, stageName } from '@/lib/model/ladder';
+import { say } from '@/lib/words';
+import { Icon } from './icon';
+import { LadderFigure } from './ladder-figure';
+
+export interface StageCardProps {
+  ladder: Ladder;
+  stage: number;
+  /** "since 14 May, seen by you"; empty on the ground. */
+  since: string;
+  /** What the rep gave as the reason for the last move. */
+  reasons: readonly string[];
+  /** Null until the journal has been weighed. */
+  assessment: Assessment | null;
+  chosen: number | null;
+  /** Hides the suggestion the rep has put off. */
+  putOff: boolean;
+  onChoose(stage: number): void;
+  onAccept(stage: number): void;
+  onPutOff(): void;
+  /** The form of the chosen rung; takes the place of the evidence. */
+  children?: ComponentChildren;
+}
+
+const Met = ({ words }: { words: string }) => (
+  <li class="met">
+    <Icon name="check" />
+    <span>{words}</span>
+  </li>
+);
+
+function Missing({ item, next }: { item: Weighed; next: string }) {
+  const { words, atLeast } = item.condition;
+  const sofar = atLeast > 1 && item.found > 0 ? ` ${say('sofar', item.found, atLeast)}` : '';
+  return (
+    <li class="missing">
+      <Icon name="open" />
+      <span>
+        {say('for_next')} <em>{next}</em>: {words}
+        {sofar}
+      </span>
+    </li>
+  );
+}
+
+function Evidence({
+  ladder,
+  stage,
+  reasons,
+  assessment,
+}: Pick<StageCardProps, 'ladder' | 'stage' | 'reasons' | 'assessment'>) {
+  const next = stageName(ladder, stage + 1);
+  const holds = (assessment?.holds ?? []).filter((item) => item.met);
+  const upward = assessment?.next ?? [];
+  return (
+    <section class="evidence" aria-label={say('evidence')}>
+      <ul>
+        {reasons.map((reason) => (
+          <Met key={reason} words={reason} />
+        ))}
+        {holds.map((item) => (
+          <Met key={item.condition.words} words={item.condition.words} />
+        ))}
+        {upward.map((item) =>
+          item.met ? (
+            <Met key={item.condition.words} words={item.condition.words} />
+          ) : (
+            <Missing key={item.condition.words} item={item} next={next} />
+          ),
+        )}
+      </ul>
+      {stage === ladder.stages.length && <p class="soft">{say('top_rung')}</p>}
+    </section>
+  );
+}
+
+function Suggestion({
+  ladder,
+  to,
+  onAccept,
+  onPutOff,
+}: {
+  ladder: Ladder;
+  to: number;
+  onAccept(to: number): void;
+  onPutOff(): void;
+}) {
+  return (
+    <div class="suggestion">
+      <p>
+        {say('suggest_before')} <strong>{stageName(ladder, to)}</strong>.
+      </p>
+      <button type="button" class="button primary" onClick={() => onAccept(to)}>
+        {say('suggest_yes', to)}
+      </button>
+      <button type="button" class="button quiet" onClick={onPutOff}>
+        {say('suggest_not_yet')}
+      </button>
+    </div>
+  );
+}
+
+export function StageCard(props: StageCardProps) {
+  const { ladder, stage, since, assessment, chosen, putOff, onChoose, onAccept, onPutOff, children } = props;
+  const suggested = putOff || chosen !== null ? null : (assessment?.suggested ?? null);
+  return (
+    <section class="card stage-card" aria-label={say('stage')}>
+      <div class="split">
+        <LadderFigure ladder={ladder} stage={stage} chosen={chosen} onChoose={onChoose} />
+        <div class="standing">
+          {children || (
+            <>
+              <p class="stage-name">
+                {stage > 0 && <span class="n">{stage}</span>} <strong>{stageName(ladder, stage)}</strong>
+              </p>
+              {since && <p class="soft">{since}</p>}
+              <Evidence {...props} />
+            </>
+          )}
+        </div>
+      </div>
+      {suggested !== null && <Suggestion ladder={ladder} to={suggested} onAccept={onAccept} onPutOff={onPutOff} />}
+    </section>
+  );
+}

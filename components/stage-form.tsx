@@ -1,0 +1,79 @@
+// Moving to the chosen rung: what shows it and how sure the rep is; both may be left alone.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { skipped } from '@/lib/journal/stage';
+import { type Ladder, stageName } from '@/lib/model/ladder';
+import { say, type Word } from '@/lib/words';
+
+export interface StageFormProps {
+  ladder: Ladder;
+  from: number;
+  to: number;
+  onMove(evidence: string, certainty: Certainty): void;
+  onCancel(): void;
+}
+
+const CERTAINTIES = ['seen', 'told', 'guessed'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+const LABEL = {
+  seen: 'certainty_seen',
+  told: 'certainty_told',
+  guessed: 'certainty_guessed',
+} as const satisfies Record<Certainty, Word>;
+
+function hint(ladder: Ladder, from: number, to: number): string {
+  const over = skipped(from, to);
+  if (over.length > 0) return say('move_skips', over.map((n) => stageName(ladder, n)).join(', '));
+  return to < from ? say('move_back') : (ladder.stages[to - 1]?.meaning ?? '');
+}
+
+export function StageForm({ ladder, from, to, onMove, onCancel }: StageFormProps) {
+  const [text, setText] = useState('');
+  const [certainty, setCertainty] = useState<Certainty>('seen');
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onMove(text, certainty);
+  };
+  /** Escape leaves the form; the popup itself stays open. */
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
+  };
+  return (
+    <form class="stage-form" onSubmit={submit} onKeyDown={leave}>
+      <p class="stage-name">
+        {to === 0 ? say('move_off') : say('move_to')} {to > 0 && <span class="n">{to}</span>}{' '}
+        {to > 0 && <strong>{stageName(ladder, to)}</strong>}
+      </p>
+      <p class="soft">{hint(ladder, from, to)}</p>
+      <input
+        ref={box}
+        class="field"
+        aria-label={say('move_evidence')}
+        placeholder={say('move_evidence')}
+        maxLength={2000}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div class="chips" role="radiogroup" aria-label={say('certainty')}>
+        {CERTAINTIES.map((value) => (
+          <label key={value} class="chip">
+            <input type="radio" name="certainty" checked={certainty === value} onChange={() => setCertainty(value)} />
+            <span>{say(LABEL[value])}</span>
+          </label>
+        ))}
+      </div>
+      <div class="buttons">
+        <button type="submit" class="button primary">
+          {say('move')}
+        </button>
+        <button type="button" class="button quiet" onClick={onCancel}>
+          {say('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+// The way to everything else: the notebook, the side panel, another person.
+import { currentWindowId, openNotebook, openPanel } from '@/lib/ports/own-pages';
+import { say } from '@/lib/words';
+
+export interface FooterProps {
+  searching: boolean;
+  onFind(): void;
+  /** Back to whom the page shows; absent where nothing else was chosen. */
+  onBack?: (() => void) | undefined;
+}
+
+const windowId = currentWindowId();
+
+export function Footer({ searching, onFind, onBack }: FooterProps) {
+  const leave = async (going: Promise<void>) => {
+    await going;
+    window.close();
+  };
+  return (
+    <footer>
+      <button type="button" class="button quiet" onClick={() => void leave(openNotebook('/people'))}>
+        {say('notebook')}
+      </button>
+      {!searching && (
+        <button type="button" class="button quiet" onClick={onFind}>
+          {say('find_person')}
+        </button>
+      )}
+      {onBack && (
+        <button type="button" class="button quiet" onClick={onBack}>
+          {say('back_to_page')}
+        </button>
+      )}
+      {document.body.dataset.screen === 'popup' && (
+        <button type="button" class="button quiet end" onClick={() => void windowId.then((id) => leave(openPanel(id)))}>
+          {say('side_panel')}
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,15 @@
+// The page shows several people and none of them for sure: the rep says who is meant.
+import { PeopleList } from '@/components/people-list';
+import { sightedItem } from '@/components/present';
+import type { SightedPerson } from '@/lib/model/sighting';
+import { say } from '@/lib/words';
+
+export function Pick({ people, onPick }: { people: readonly SightedPerson[]; onPick(index: number): void }) {
+  return (
+    <section class="pick">
+      <h1>{say('pick_title')}</h1>
+      <p class="soft">{say('pick_why')}</p>
+      <PeopleList label={say('also_here')} items={people.map(sightedItem)} onPick={(key) => onPick(Number(key))} />
+    </section>
+  );
+}

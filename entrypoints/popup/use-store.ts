@@ -1,0 +1,43 @@
+// Reading and writing the notebook from a screen: live answers, and one notice at a time with its undo.
+import { useState } from 'preact/hooks';
+import { useLive } from '@/components/use-live';
+import type { Result } from '@/lib/model/result';
+import { keepAsking } from '@/lib/store/live';
+import type { Store } from '@/lib/store/open';
+import { type Receipt, undo } from '@/lib/store/write';
+import { say } from '@/lib/words';
+
+/** A question that is asked again after each change in the tables it read; `undefined` until answered. */
+export function useAnswer<Value>(ask: () => Promise<Value>, keys: readonly unknown[]): Value | undefined {
+  return useLive((got) => keepAsking(ask, got, (error) => console.error(error)), keys);
+}
+
+export interface Said {
+  text: string;
+  tone: 'plain' | 'warn';
+  onUndo?: (() => void) | undefined;
+}
+
+type Done = Result<{ receipt: Receipt }, string>;
+
+/** Runs actions one at a time and says how they went; a saved one can be undone from the notice. */
+export function useActions(store: Store) {
+  const [said, setSaid] = useState<Said>({ text: '', tone: 'plain' });
+  const [busy, setBusy] = useState(false);
+  const takeBack = async (receipt: Receipt) => {
+    const undone = await undo(store, receipt);
+    setSaid(undone.ok ? { text: say('undone'), tone: 'plain' } : { text: undone.say, tone: 'warn' });
+  };
+  const run = async <Outcome extends Done>(action: Promise<Outcome>, saved: string): Promise<Outcome> => {
+    setBusy(true);
+    const result = await action;
+    setBusy(false);
+    setSaid(
+      result.ok
+        ? { text: saved, tone: 'plain', onUndo: () => void takeBack(result.value.receipt) }
+        : { text: result.say, tone: 'warn' },
+    );
+    return result;
+  };
+  return { said, busy, run, tell: (text: string, tone: Said['tone'] = 'plain') => setSaid({ text, tone }) };
+}

@@ -1,0 +1,52 @@
+// One page, several frames: whose answer counts. Mail bodies live in frames too and must not speak.
+import type { Sighting } from './sighting';
+
+export interface FrameAnswer {
+  /** 0 is the page itself. */
+  frame: number;
+  sighting: Sighting | null;
+}
+
+const keysOf = (sighting: Sighting): string =>
+  sighting.kind === 'person'
+    ? sighting.person.handles
+        .map((handle) => `${handle.channel}:${handle.value}`)
+        .sort()
+        .join(' ')
+    : '';
+
+/**
+ * The page's own site wins; a frame counts where its site was recognised by that site's own marks, never by the
+ * generic reader. Frames that name different people make it unclear.
+ */
+export function fromFrames(answers: readonly FrameAnswer[]): Sighting | null {
+  const sightings = answers
+    .filter(({ frame, sighting }) => sighting && (frame === 0 || sighting.site !== 'generic'))
+    .sort((a, b) => a.frame - b.frame)
+    .flatMap(({ sighting }) => (sighting ? [sighting] : []));
+  const known = sightings.filter((sighting) => sighting.site !== 'generic');
+  const pool = known.length > 0 ? known : sightings;
+  const people = pool.filter((sighting) => sighting.kind === 'person');
+  const [first] = people;
+  if (!first) return pool[0] ?? null;
+  if (people.every((sighting) => keysOf(sighting) === keysOf(first))) return first;
+  const candidates = people.flatMap((sighting) => (sighting.kind === 'person' ? [sighting.person] : []));
+  return { kind: 'unclear', site: first.site, surface: 'frames', candidates };
+}
+
+/** The sighting without the rep: with an own address at the head, the one other person is meant, or nobody is sure. */
+export function withoutMe(sighting: Sighting | null, mine: readonly string[]): Sighting | null {
+  if (!sighting || mine.length === 0) return sighting;
+  const own = new Set(mine.map((address) => address.toLowerCase()));
+  const isMe = (person: { handles: { value: string }[] }) => person.handles.some((handle) => own.has(handle.value));
+  if (sighting.kind === 'unclear')
+    return { ...sighting, candidates: sighting.candidates.filter((person) => !isMe(person)) };
+  const others = sighting.others.filter((person) => !isMe(person));
+  if (!isMe(sighting.person)) return { ...sighting, others };
+  const [only, ...more] = others;
+  if (!only) return null;
+  const { site, surface } = sighting;
+  return more.length === 0
+    ? { kind: 'person', site, surface, person: only, others: [] }
+    : { kind: 'unclear', site, surface, candidates: others };
+}

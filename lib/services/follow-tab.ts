@@ -1,0 +1,37 @@
+// Live mode: when a page script stirs, its tab is read whole and the badge follows; the latest reading wins.
+import type { Sighting } from '@/lib/model/sighting';
+import type { Store } from '@/lib/store/open';
+import { setting } from '@/lib/store/read';
+import { badgeFor } from './live-badge';
+
+/** What following needs from the browser. */
+export interface Tabs {
+  /** The address of the tab now; null where it is gone or not ours to see. */
+  urlOf(tabId: number): Promise<string | null>;
+  look(tabId: number, mine: string[]): Promise<Sighting | null>;
+  keep(tabId: number, seen: { url: string; sighting: Sighting | null }): Promise<void>;
+  setBadge(tabId: number, text: string): Promise<void>;
+}
+
+export interface Follower {
+  /** A frame of the tab shows somebody else; `cleared` when it says it shows nobody now. */
+  stirred(tabId: number, cleared: boolean): Promise<void>;
+}
+
+export function followTabs(store: () => Promise<Store>, tabs: Tabs): Follower {
+  const latest = new Map<number, number>();
+  return {
+    async stirred(tabId, cleared) {
+      const turn = (latest.get(tabId) ?? 0) + 1;
+      latest.set(tabId, turn);
+      if (cleared) await tabs.setBadge(tabId, '');
+      const [opened, url] = await Promise.all([store(), tabs.urlOf(tabId)]);
+      if (!url) return;
+      const sighting = await tabs.look(tabId, await setting<string[]>(opened, 'mine', []));
+      const text = await badgeFor(opened, sighting);
+      if (latest.get(tabId) !== turn || (await tabs.urlOf(tabId)) !== url) return;
+      await tabs.keep(tabId, { url, sighting });
+      await tabs.setBadge(tabId, text);
+    },
+  };
+}
