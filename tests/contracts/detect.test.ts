@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options {"settings":{"handleDisabledFileLoadingAsSuccess":true}}
 // What holds for every site of lib/detect, shown on the saved pages of tests/fixtures/detect.
 //
 // A saved page is one HTML file, written by hand with invented people at example domains. Its first line is one comment
@@ -12,6 +11,9 @@ import { describe, expect, it } from 'vitest';
 import { detect, sites } from '../../lib/detect';
 import { Sighting } from '../../lib/model/sighting';
 import { type Fixture, fixtures } from '../detect/fixtures';
+
+// Frames of a saved page stay empty, silently.
+Reflect.get(window, 'happyDOM').settings.handleDisabledFileLoadingAsSuccess = true;
 
 const pages = fixtures();
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');

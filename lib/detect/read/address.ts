@@ -43,6 +43,9 @@ export function emailOfLink(href: string): string | undefined {
   }
 }
 
+/** What separates people in a line, and a label before the first ("Von: "). */
+const BEFORE_NAME = /^[\s,;>]*(?:[\p{L}-]{1,20}\s?[::]\s)?\s*/u;
+
 /**
  * Everybody in a line such as `"Lee, Ann" <ann@x.example>, Bo <bo@x.example>`. Where brackets hold addresses only those
  * count, because a display name may itself be somebody else's address.
@@ -54,10 +57,7 @@ export function addressesIn(line: string): Address[] {
   let from = 0;
   for (const mark of marks.slice(0, 50)) {
     const email = emailOf(mark[1] ?? mark[0]);
-    const name = line
-      .slice(from, mark.index)
-      .replace(/^[\s,;>]+/, '')
-      .trim();
+    const name = line.slice(from, mark.index).replace(BEFORE_NAME, '').trim();
     from = mark.index + mark[0].length;
     if (email) found.push(name ? { email, name } : { email });
   }

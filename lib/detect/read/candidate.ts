@@ -47,7 +47,7 @@ export function candidatesIn(document: Document): Candidate[] {
   });
 }
 
-/** Texts that hold an address, with the label cut off that stands before it ("From: Ann Lee <ann@x.example>"). */
+/** Texts that hold an address ("From: Ann Lee <ann@x.example>"). */
 function textsIn(document: Document, root: Element) {
   const found: { node: Node; element: Element; people: () => SightedPerson[] }[] = [];
   const make = own<(root: Node, show: number) => TreeWalker>(document, 'createTreeWalker');
@@ -58,8 +58,7 @@ function textsIn(document: Document, root: Element) {
     const said = own<string>(node, 'data') ?? '';
     const element = own<Element | null>(node, 'parentElement');
     if (!element || !said.includes('@') || said.length > 600 || closest(element, MARKED)) continue;
-    const line = said.replace(/^\s*[\p{L}-]{1,15}\s*[::]/u, '');
-    found.push({ node, element, people: () => addressesIn(line).flatMap((each) => person(each) ?? []) });
+    found.push({ node, element, people: () => addressesIn(said).flatMap((each) => person(each) ?? []) });
   }
   return found;
 }
@@ -93,11 +92,12 @@ function labelBefore(node: Node, said = ''): Candidate['role'] {
   return TO_LABEL.test(label.trim()) ? 'to' : undefined;
 }
 
-const DATED = 'time,[datetime],[class*="date" i],[id*="date" i],[class*="subject" i],[id*="subject" i],h1,h2';
+const DATED = 'time,[datetime],[class*="date" i],[id*="date" i],[class*="subject" i],[id*="subject" i]';
+const HEADED = `${DATED},h1,h2`;
 
 /** Something between the sender and the page that holds a date, a time or a subject makes it a message's header. */
 export function headsMessage({ element }: Candidate): boolean {
-  const header = upwards(element).find((at) => first(at, DATED) || /(?<!\d)\d{1,2}:\d{2}(?!\d)/.test(text(at)));
+  const header = upwards(element).find((at) => first(at, HEADED) || /(?<!\d)\d{1,2}:\d{2}(?!\d)/.test(text(at)));
   return header !== undefined && !closest(header, LIST);
 }
 

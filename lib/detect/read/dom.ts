@@ -42,6 +42,28 @@ export function text(node: Node | undefined): string {
   return raw.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
 }
 
+/** Elements that mark up a part of a word; any other element starts a new word, even where no blank stands before it. */
+const INLINE = /^(b|i|u|em|strong|mark|wbr)$/i;
+
+/** Text with a blank between elements, so that `<i>Ann</i><span>ann@x.example</span>` holds no "Annann@x.example". */
+export function words(root: Node): string {
+  const document = own<Document>(root, 'ownerDocument');
+  const walker = document && call<TreeWalker>(document, 'createTreeWalker', root, 4);
+  const block = (node: Node) => {
+    let at = own<Element | null>(node, 'parentElement');
+    while (at && at !== root && INLINE.test(own<string>(at, 'tagName') ?? ''))
+      at = own<Element | null>(at, 'parentElement');
+    return at;
+  };
+  let [said, before]: [string, Element | null | undefined] = ['', undefined];
+  for (let node = walker?.nextNode(); node && said.length < LONGEST_TEXT; node = walker?.nextNode()) {
+    const at = block(node);
+    said += `${at === before ? '' : ' '}${own<string>(node, 'data')?.slice(0, LONGEST_TEXT) ?? ''}`;
+    before = at;
+  }
+  return said.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
+}
+
 /** What stands in a field, as the rep sees it. */
 export const value = (element: Element) => {
   const typed = own<unknown>(element, 'value');

@@ -2,7 +2,7 @@
 import type { SightedPerson, Sighting } from '../../model/sighting';
 import type { Page } from '../site';
 import { addressesIn, mailbox } from './address';
-import { all, attribute, closest, contains, own, text, title, value, visible } from './dom';
+import { all, attribute, closest, contains, first, own, text, title, value, visible, words } from './dom';
 import { emailOfPerson, type Parts, peopleAt } from './person';
 
 /** Selectors of one webmail. What is left out is not looked for. */
@@ -17,6 +17,8 @@ export interface Marks extends Parts {
   replyTo?: string;
   /** Who handed the mail in, where that is somebody else than the author ("on behalf of"). */
   sender?: string;
+  /** Stands in a message that the rep sent. */
+  outgoing?: string;
   /** The rep's own addresses: account menu, identities. */
   owner?: string;
   /** The rep's own address in the page's title, as the first group. */
@@ -39,6 +41,9 @@ interface Message {
   to: SightedPerson[];
   replyTo: SightedPerson[];
   sender: SightedPerson[];
+  outgoing: boolean;
+  /** The sender as the page spells it. */
+  said: string;
 }
 
 type Mine = (seen: SightedPerson) => boolean;
@@ -112,21 +117,20 @@ function draftsOf({ document }: Page, marks: Marks): { people: SightedPerson[]; 
 
 /** The counterpart of the open message first, then everybody else in the thread; `unclear` while the page disagrees. */
 function correspondents(page: Page, marks: Marks, mine: Mine): SightedPerson[] | 'unclear' {
-  const messages = messagesOf(page, marks);
+  const sent = marks.sent?.(page.url) ?? false;
+  const messages = messagesOf(page, marks).map((each) => ({ ...each, mine: sent || each.outgoing || mine(each.from) }));
   const last = messages.at(-1);
   if (!last) return [];
-  const sent = marks.sent?.(page.url) ?? false;
-  const named = (sent || mine(last.from) ? last.to : incoming(last)).filter((seen) => !mine(seen));
+  // Recipients of whom only a name shows may be the rep, unless the rep wrote.
+  const theirs = last.mine ? last.to.filter((seen) => seen.name !== last.from.name) : incoming(last);
   const around = messages
     .reverse()
     .flatMap((each) => [
-      ...(sent ? [] : [each.from]),
-      ...each.replyTo,
-      ...each.sender.filter((seen) => !seen.flags),
-      ...each.to,
+      ...(each.mine ? [] : [each.from]),
+      ...[...each.replyTo, ...each.sender.filter((seen) => !seen.flags), ...each.to].filter(emailOfPerson),
     ]);
-  const people = [...named, ...around.filter((seen) => !mine(seen))];
-  return people.length > 0 && !agrees(page, marks, named) ? 'unclear' : people;
+  const people = [...theirs, ...around].filter((seen) => !mine(seen));
+  return people.length > 0 && !agrees(page, marks, last, theirs) ? 'unclear' : people;
 }
 
 /** From first. A list that sends in somebody's name gives way to that person where Reply-To repeats the name. */
@@ -151,24 +155,27 @@ function messagesOf({ document }: Page, marks: Marks): Message[] {
 }
 
 function messageAt(box: ParentNode, marks: Marks): Message | undefined {
-  const read = (selector = '', seen: (element: Element) => boolean = () => true) =>
-    selector
-      ? all(box, selector, 50)
-          .filter((element) => !closest(element, marks.ignore) && seen(element))
-          .flatMap((element) => peopleAt(element, marks))
-      : [];
-  const from = marks.from.map((selector) => read(selector, visible)[0]).find((seen) => seen);
-  return from && { from, to: read(marks.to), replyTo: read(marks.replyTo), sender: read(marks.sender) };
+  const find = (selector = '') =>
+    selector ? all(box, selector, 50).filter((each) => !closest(each, marks.ignore)) : [];
+  const read = (selector?: string) => find(selector).flatMap((each) => peopleAt(each, marks));
+  for (const selector of marks.from) {
+    for (const element of find(selector).filter(visible)) {
+      const [from] = peopleAt(element, marks);
+      const outgoing = marks.outgoing !== undefined && first(box, marks.outgoing) !== undefined;
+      const [to, replyTo, sender] = [read(marks.to), read(marks.replyTo), read(marks.sender)];
+      if (from) return { from, to, replyTo, sender, outgoing, said: words(element).toLowerCase() };
+    }
+  }
+  return undefined;
 }
 
 /** While a page changes from one message to the next, its list and its header name different people. */
-function agrees({ document }: Page, marks: Marks, people: SightedPerson[]): boolean {
+function agrees({ document }: Page, marks: Marks, { said }: Message, people: SightedPerson[]): boolean {
   const rows = marks.selected ? all(document, marks.selected, 3).filter(visible) : [];
   const [row] = rows;
   if (!row || rows.length > 1) return true;
-  const said = `${text(row)} ${attribute(row, 'title')} ${attribute(row, 'aria-label')}`.toLowerCase();
-  const listed = addressesIn(said).map((found) => found.email);
-  return people.some(
-    (seen) => listed.includes(emailOfPerson(seen) ?? '') || (seen.name && said.includes(seen.name.toLowerCase())),
-  );
+  const listed = `${words(row)} ${attribute(row, 'title')}`.toLowerCase().trim();
+  const spelled = people.flatMap((seen) => [seen.name?.toLowerCase(), emailOfPerson(seen)]);
+  const emails = addressesIn(listed).map((found) => found.email);
+  return said.includes(listed) || spelled.some((name) => name && (listed.includes(name) || emails.includes(name)));
 }

@@ -11,7 +11,7 @@ import {
   isNoReply,
   readable,
 } from './address';
-import { attribute, first, text, value } from './dom';
+import { attribute, first, parent, value, words } from './dom';
 import { cleanName } from './name';
 
 /** Where inside an element the two parts stand, for pages that keep them apart. */
@@ -43,36 +43,52 @@ export function person(found: Partial<Address>): SightedPerson | undefined {
 
 export const emailOfPerson = (seen: SightedPerson) => seen.handles.find((handle) => handle.channel === 'email')?.value;
 
-/** Attributes that hold an address, in order of how long pages have kept them. */
-function spelledOut(element: Element): Address | undefined {
+/** Attributes that hold an address, in order of how long pages have kept them; with a name where they hold that too. */
+function spelledOut(element: Element, said: string): Partial<Address> | undefined {
   for (const name of ['email', 'data-hovercard-id', 'data-email', 'data-address', 'jid']) {
     const email = emailOf(attribute(element, name));
     if (email) return { email, name: attribute(element, 'name') || attribute(element, 'data-name') };
   }
   const link = emailOfLink(attribute(element, 'href'));
   if (link) return { email: link };
-  const titled = addressIn(attribute(element, 'title'));
-  if (titled) return titled;
-  // Labels carry a localised word before the name ("Von: …"), so only their address is taken.
-  const labelled = addressIn(attribute(element, 'aria-label'));
-  return labelled && { email: labelled.email };
+  // Labels carry a localised word before the name ("Von: …"), so only their address is taken. A label may stand on the
+  // element around, where that holds nothing else.
+  const around = parent(element);
+  const labels = [element, ...(around && words(around) === said ? [around] : [])].map((each) =>
+    attribute(each, 'aria-label'),
+  );
+  const email = [attribute(element, 'title'), ...labels].map((line) => addressIn(line)?.email).find((found) => found);
+  return email ? { email } : undefined;
 }
 
 /** Everybody an element names: a chip or a link is one person, a field or a line of text may hold many. */
 export function peopleAt(element: Element, parts: Parts = {}): SightedPerson[] {
   const typed = value(element);
   if (typed) return addressesIn(typed).flatMap((found) => person(found) ?? []);
-  const said = text(element);
-  const inside = parts.email && emailOf(text(first(element, parts.email)));
-  const named = parts.name && text(first(element, parts.name));
-  const shown = inside ? { email: inside } : spelledOut(element);
+  const said = words(element);
+  const inside = partOf(element, parts.email);
+  const named = partOf(element, parts.name);
+  const shown = inside ? addressIn(inside) : spelledOut(element, said);
+  // Two parts that name different people do not belong together.
+  if (inside && named && shown?.name && shown.name !== named) return one({ name: named });
   if (!shown) {
     const listed = addressesIn(said);
-    if (listed.length > 1) return listed.flatMap((found) => person(found) ?? []);
-    const found = listed[0] ?? (/[@＠]/.test(said) ? {} : { name: said });
-    return [person(named ? { ...found, name: named } : found) ?? []].flat();
+    if (listed.length > 1 && !named) return listed.flatMap((found) => one(found));
+    return one({ ...(listed[0] ?? (/[@＠]/.test(said) ? {} : { name: said })), ...(named && { name: named }) });
   }
   const beside = addressIn(said);
-  const name = named || shown.name || (beside?.email === shown.email ? beside.name : said);
-  return [person(name ? { ...shown, name } : shown) ?? []].flat();
+  return one({
+    ...shown,
+    name: named || shown.name || (beside?.email === shown.email ? beside?.name : said) || titled(element),
+  });
+}
+
+const one = ({ email, name }: { email?: string | undefined; name?: string | undefined }): SightedPerson[] =>
+  [person({ ...(email && { email }), ...(name && { name }) }) ?? []].flat();
+
+const titled = (element: Element) => addressIn(attribute(element, 'title'))?.name;
+
+function partOf(element: Element, selector: string | undefined): string {
+  const found = selector && first(element, selector);
+  return found ? words(found) : '';
 }

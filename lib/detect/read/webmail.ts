@@ -1,9 +1,10 @@
 // Makes a site out of a webmail's hosts and marks.
+import { readUnseenMail } from '../generic';
 import type { Page, Site } from '../site';
 import { first } from './dom';
 import { type Marks, readMail } from './mail';
 
-type Read = (page: Page) => ReturnType<Site['read']>;
+type Read = Site['read'];
 
 /** True when the page stands on one of the hosts of these match patterns. */
 export function onHost({ url }: Page, patterns: readonly string[]): boolean {
@@ -13,20 +14,25 @@ export function onHost({ url }: Page, patterns: readonly string[]): boolean {
   });
 }
 
-/** A webmail known by its hosts. */
-export const hosted = (id: string, name: string, hosts: readonly string[], marks: Marks | Read): Site => ({
+/** A webmail known by its hosts; where nothing of its pages was ever seen, any mail header on them is read. */
+export const hosted = (id: string, name: string, hosts: readonly string[], marks?: Marks | Read): Site => ({
   id,
   name,
   hosts,
   owns: (page) => onHost(page, hosts),
-  read: typeof marks === 'function' ? marks : (page) => readMail(page, id, marks),
+  read: typeof marks === 'function' ? marks : (page) => (marks ? readMail(page, id, marks) : readUnseenMail(page, id)),
 });
 
 /**
- * A webmail that runs on anybody's host, known by its own markup. `frame` must match outside any mail: `body > #id`,
- * a class of `body`, something in `head`. A mail can carry any class name, but it cannot reach there.
+ * A webmail that runs on anybody's host, known by its addresses or its frame. A mail can carry any class name, so the
+ * frame is told by what stands outside of any mail: `body > #id`, a class of `body`, something in `head`.
  */
-export const selfHosted = (id: string, name: string, frame: string, marks: Marks | Read): Site => ({
+export const selfHosted = (id: string, name: string, owns: Site['owns'], marks: Marks | Read): Site => ({
   ...hosted(id, name, [], marks),
-  owns: ({ document }) => first(document, frame) !== undefined,
+  owns,
 });
+
+export const framedBy =
+  (selector: string): Site['owns'] =>
+  ({ document }) =>
+    first(document, selector) !== undefined;

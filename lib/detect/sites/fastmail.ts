@@ -1,0 +1,15 @@
+// Fastmail.
+import { hosted } from '../read/webmail';
+
+export default hosted(
+  'fastmail',
+  'Fastmail',
+  ['https://app.fastmail.com/*', 'https://www.fastmail.com/*', 'https://beta.fastmail.com/*'],
+  {
+    message: ['.v-MessageCard'],
+    // The title is the address (2022 to 2026); strangers also show it as text beside their name.
+    from: ['.v-MessageCard-from', '.v-MessageCard-unknownSender'],
+    to: '.v-Message-toName',
+    ignore: '.v-MailboxItem, .v-Message-body, [contenteditable]',
+  },
+);

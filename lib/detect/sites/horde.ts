@@ -1,0 +1,30 @@
+// Horde IMP: the dynamic view, its message window, and the basic view.
+import { readUnseenMail } from '../generic';
+import { isSentFolder, type Marks, readMail } from '../read/mail';
+import { selfHosted } from '../read/webmail';
+
+const marks: Marks = {
+  // The address is the title (IMP 6, seen 2025; the rows' ids are in the source since 2009).
+  from: ['.from [title*="@"]', '#msgHeaderFrom [title*="@"]'],
+  to: '#msgHeaderTo [title*="@"], #msgHeaderCc [title*="@"], .to [title*="@"]',
+  ignore: '#messageBody, .messageBody, .vpRow',
+  selected: '.vpRowSelected .msgFrom',
+  sent: ({ hash, searchParams }) => isSentFolder(folder(hash.slice(5) || searchParams.get('mailbox') || '')),
+};
+
+/** Addresses carry the folder in base64url: "#msg:SU5CT1g;5". */
+function folder(text: string): string {
+  try {
+    return atob((text.split(';')[0] ?? '').replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return '';
+  }
+}
+
+export default selfHosted(
+  'horde',
+  'Horde',
+  ({ url }) => /\/imp\/(dynamic|basic|minimal|message|mailbox)\.php$/.test(url.pathname),
+  // The basic view has no marks of its own, but labels like any header.
+  (page) => readMail(page, 'horde', marks) ?? readUnseenMail(page, 'horde'),
+);

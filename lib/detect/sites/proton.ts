@@ -1,0 +1,19 @@
+// Proton Mail; its `data-testid` marks are part of its public source.
+import { hosted } from '../read/webmail';
+
+export default hosted('proton', 'Proton Mail', ['https://mail.proton.me/*', 'https://mail.protonmail.com/*'], {
+  // Open messages (2023 to 2026); before, every message in the document was open (2022).
+  message: [
+    '[data-testid^="message-view-"].is-opened, [data-testid^="message-view-"][data-expanded=true]',
+    '[data-testid^="message-view-"]',
+  ],
+  // Since 2023; in 2022 `message-header:from` stood on the recipients too, with the sender first.
+  from: ['[data-testid="recipients:sender"]', '[data-testid="message-header:from"]'],
+  name: '[data-testid="recipient-label"], .message-recipient-item-label',
+  email: '[data-testid="recipient-address"], .message-recipient-item-address',
+  to: '[data-testid^="recipients:item-"]',
+  outgoing: '.is-outbound',
+  // "Subject | ann@x.example | Proton Mail".
+  ownerTitle: / \| (\S+@\S+) \| [^|]+$/,
+  ignore: '[data-testid="message-content:body"], [data-testid^="message-column"], [contenteditable]',
+});

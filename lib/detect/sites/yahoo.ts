@@ -1,0 +1,11 @@
+// Yahoo Mail and AOL Mail: one program under two names.
+import { hosted } from '../read/webmail';
+
+export default hosted('yahoo', 'Yahoo and AOL', ['https://*.mail.yahoo.com/*', 'https://*.mail.aol.com/*'], {
+  // Class names change with every build, `data-test-id` has stayed (2019 to 2026).
+  from: ['[data-test-id="message-from"] [data-test-id="email-pill"]', '[data-test-id="message-from"]'],
+  to: '[data-test-id="message-to"] [data-test-id="email-pill"]',
+  owner: '#ybarAccountMenu [title*="@"], #ybarAccountMenu',
+  ignore: '[data-test-id^="message-view-body"], [data-test-id="message-list-item"], [contenteditable]',
+  draftTo: '[data-test-id="container-to"] [data-test-id="pill"]',
+});

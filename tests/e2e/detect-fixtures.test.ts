@@ -1,0 +1,121 @@
+// The saved pages of tests/fixtures/detect in a real Chromium: fake documents have other parsers, styles and selectors.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as detector from '../../lib/detect';
+import { chromium } from '../browser/find.ts';
+import { type Fixture, fixtures } from '../detect/fixtures';
+
+/** What the content script would pay for detection. Bytes, minified. */
+const LARGEST_BUNDLE = 14_000;
+/** One reading of a page of any size. Milliseconds. */
+const LONGEST_READ = 50;
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'rung-detect-'));
+let browser: Browser;
+let script = '';
+
+beforeAll(async () => {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'es2024',
+      lib: {
+        entry: join(root, 'lib/detect/index.ts'),
+        formats: ['iife'],
+        name: 'Detector',
+        fileName: () => 'detector.js',
+      },
+    },
+  });
+  script = readFileSync(join(folder, 'detector.js'), 'utf8');
+  browser = await launch({ executablePath: chromium(), args: ['--no-sandbox', '--disable-quic', '--no-first-run'] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens markup at its address; nothing else is answered. */
+async function opened({ url, html }: Pick<Fixture, 'url' | 'html'>): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const whole = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    void (whole ? request.respond({ contentType: 'text/html; charset=utf-8', body: html }) : request.abort());
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+/** Reads twice: the answer, the time of the second reading, and whether the page is still what it was. */
+const read = (page: Page, mine: string[]) =>
+  page.evaluate(
+    (source, known) => {
+      // A page may call its things like ours, so the detector gets a scope of its own.
+      const { detect } = new Function(`${source}; return Detector;`)() as typeof detector;
+      const root = Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement;
+      const before = root.outerHTML;
+      const seen = detect(document, location.href, { mine: known });
+      const started = performance.now();
+      detect(document, location.href, { mine: known });
+      return { seen, took: performance.now() - started, changed: root.outerHTML !== before };
+    },
+    script,
+    mine,
+  );
+
+describe('in a real browser', () => {
+  it.each(fixtures().map((page) => [page.file, page.kind, page] as const))('%s: %s', async (_file, _kind, fixture) => {
+    const page = await opened(fixture);
+    try {
+      const { seen, changed } = await read(page, fixture.mine);
+      expect(seen).toEqual(fixture.expect);
+      expect(changed).toBe(false);
+    } finally {
+      await page.close();
+    }
+  });
+
+  const heavy: Record<string, string> = {
+    '100,000 links': '<a href="mailto:ann@x.example">Ann</a> '.repeat(100_000),
+    '100,000 links to different people': Array.from(
+      { length: 100_000 },
+      (_, i) => `<a href="mailto:p${i}@x.example">P</a> `,
+    ).join(''),
+    '100,000 texts': '<p>Ann &lt;ann@x.example&gt;</p>'.repeat(100_000),
+    '2,000 levels': '<div class="from">'.repeat(2_000) + '<a href="mailto:ann@x.example">Ann</a>',
+    'a name of a megabyte': `<table><tr><td>From</td><td><a href="mailto:ann@x.example">${'Ann '.repeat(262_144)}</a></td><td>09:14</td></tr></table>`,
+    'an address of a megabyte': `<p>From: ${'a'.repeat(1_048_576)}@${'x.'.repeat(1000)}example</p>`,
+  };
+  const places = [
+    'https://page.example/',
+    'https://mail.google.com/mail/u/0/#inbox/FMfcgzQbgRnDxKwv',
+    'https://mail.example/?_task=mail&_action=show',
+  ];
+  it.each(Object.entries(heavy))('is quick on %s', async (_name, body) => {
+    for (const url of places) {
+      const page = await opened({
+        url,
+        html: `<!doctype html><title>Heavy</title><body><div role="main">${body}</div>`,
+      });
+      try {
+        const { took } = await read(page, []);
+        expect(took, url).toBeLessThan(LONGEST_READ);
+      } finally {
+        await page.close();
+      }
+    }
+  });
+
+  it('stays small', () => expect(script.length).toBeLessThan(LARGEST_BUNDLE));
+});
