@@ -1,6 +1,6 @@
 // Reads a LinkedIn profile, logged in or out.
 import type { Sighting } from '../../model/sighting';
-import { all, closest, first, matches, text, title } from '../read/dom';
+import { all, closest, first, matches, text } from '../read/dom';
 import { profileMember, profileSlug } from '../read/profile-address';
 import type { Page } from '../site';
 import { person } from './answer';
@@ -23,7 +23,7 @@ export function readProfile({ document, url }: Page): Sighting | null {
   const below = url.pathname.split('/in/')[1]?.split('/').slice(1) ?? [];
   if ((!slug && !asked.member) || slug === 'me' || slug === 'unavailable') return null;
   if (below.includes('edit') || isOwn(document, asked)) return null;
-  const said = title(document);
+  const said = text(first(document, 'title:not(svg title)'));
   const titles = titleNames(said);
   // `/in/SLUG/details/experience/` has a heading of its own; an overlay or a language leaves the profile's.
   const deep = !/^(?:overlay|detail|..|.._..|)$/.test(below[0] ?? '');

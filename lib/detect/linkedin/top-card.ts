@@ -1,7 +1,7 @@
 // Finds the card at the top of a profile that belongs to the address, and the name on it.
 import { all, attribute, closest, first, matches, parent, text } from '../read/dom';
 import { memberNumber, profileMember, profileSlug } from '../read/profile-address';
-import { confirmed, nameIn } from './names';
+import { confirmed, nameIn, spells } from './names';
 
 /** Whom the address asks for: by slug or, in links from lists and messages, by an opaque id. */
 export interface Asked {
@@ -53,40 +53,43 @@ function belongs(link: Element, { slug, member }: Asked): boolean {
   return !!member && (profileMember(href) ?? (card && memberOn(card))) === member;
 }
 
-/** Going up from the link, the first box with a heading that the title confirms. */
+/** Going up from the link as far as the card reaches, the first box with a heading that the title confirms. */
 function cardAround(link: Element, titles: string[]): TopCard | undefined {
   let box = parent(link);
   for (let up = 0; box && up < 15 && !matches(box, 'body'); up += 1) {
     const named = headingIn(box, titles);
     if (named) return { ...named, element: closest(box, KEYED) ?? closest(box, 'section') ?? box };
-    box = matches(box, 'main') ? undefined : parent(box);
+    box = matches(box, `${KEYED},main`) || (matches(box, 'section') && !closest(box, KEYED)) ? undefined : parent(box);
   }
   return undefined;
 }
 
-/** A page of which only the title and a heading tell: they must agree, and no link may contradict. */
+/** A card without a link of its own counts where a link around the name or the spelling of the slug ties it to the address. */
 function bareCard(document: Document, asked: Asked, titles: string[]): TopCard | undefined {
-  const canonical = all(document, 'link[rel="canonical"]', 1);
-  if (!asked.slug || canonical.some((link) => (profileSlug(attribute(link, 'href')) ?? asked.slug) !== asked.slug))
-    return undefined;
+  const { slug } = asked;
+  const canonical = all(document, 'link[rel="canonical"]', 1).map((link) => profileSlug(attribute(link, 'href')));
+  if (!slug || titles[1] || (canonical[0] && canonical[0] !== slug)) return undefined;
   for (const selector of titles[0] ? BARE : [LOGGED_OUT])
     for (const element of all(document, selector, 5)) {
       const named = headingIn(element, titles);
       const link = named && closest(named.heading, 'a[href*="/in/"]');
-      if (named && (!link || belongs(link, asked))) return { ...named, element, slug: asked.slug };
+      const tied = link ? belongs(link, asked) : selector === LOGGED_OUT || spells(slug, named?.name ?? '');
+      if (named && tied) return { ...named, element, slug };
     }
   return undefined;
 }
 
-/** The first heading that says what the title says; where the title says nothing yet, an h1 or else the first. */
+/** The first heading that says what the title says; where the title says nothing yet, only the h1 or the first counts. */
 function headingIn(box: Element, titles: string[]): { heading: Element; name: string } | undefined {
-  const named = all(box, HEADINGS, 8).flatMap((heading) => {
+  const seen = all(box, HEADINGS, 8).filter((heading) => !closest(heading, ELSEWHERE));
+  const likely = seen.find((heading) => matches(heading, 'h1')) ?? seen[0];
+  for (const heading of titles[0] || !likely ? seen : [likely]) {
     // Text is doubled for screen readers (2024); the half that is shown is the one hidden from them.
     const read = nameIn(text(first(heading, '[aria-hidden="true"]'))) ?? nameIn(text(heading));
-    const name = closest(heading, ELSEWHERE) ? undefined : confirmed(read, titles);
-    return name ? [{ heading, name }] : [];
-  });
-  return (titles[0] ? undefined : named.find(({ heading }) => matches(heading, 'h1'))) ?? named[0];
+    const name = confirmed(read, titles);
+    if (name) return { heading, name };
+  }
+  return undefined;
 }
 
 /**
