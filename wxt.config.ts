@@ -35,6 +35,7 @@ export default defineConfig({
     optional_host_permissions: granted ? [] : ['https://*/*'],
     host_permissions: granted ? ['https://*/*', 'http://127.0.0.1/*'] : undefined,
     content_security_policy: { extension_pages: policy },
+    options_ui: { page: 'notebook.html', open_in_tab: true },
     action: { default_title: '__MSG_extension_name__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },

@@ -1,4 +1,5 @@
 // Finding somebody by hand: as-you-type results, and taking in a name that is not there yet.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '@/lib/words';
 import { PeopleList, type PersonItem } from './people-list';
@@ -11,9 +12,11 @@ export interface FindPersonProps {
   onPick(id: string): void;
   /** Absent where only known people may be chosen. */
   onAdd?: (name: string) => void;
+  /** Stands between the box and the results. */
+  children?: ComponentChildren;
 }
 
-export function FindPerson({ query, found, focus, onQuery, onPick, onAdd }: FindPersonProps) {
+export function FindPerson({ query, found, focus, onQuery, onPick, onAdd, children }: FindPersonProps) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (focus) box.current?.focus();
@@ -40,6 +43,7 @@ export function FindPerson({ query, found, focus, onQuery, onPick, onAdd }: Find
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
       </form>
+      {children}
       <PeopleList label={say('found')} items={found} onPick={onPick} />
       {name && found.length === 0 && <p class="soft empty">{say('found_none', name)}</p>}
       {name && onAdd && (

@@ -1,4 +1,11 @@
+// The notebook: everything that needs more room than a popup; also the options page.
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import '@/components/styles/tokens.css';
+import '@/components/styles/base.css';
+import '@/components/styles/person.css';
+import '@/components/styles/notebook.css';
+import { Opened } from '../popup/opened';
+import { Notebook } from './notebook';
 
-render(<h1>{browser.runtime.id}</h1>, document.getElementById('app')!);
+const root = document.getElementById('app');
+if (root) render(<Opened>{(store) => <Notebook store={store} />}</Opened>, root);

@@ -1,16 +1,17 @@
 // One person: who, which stage and why, the line to log, what comes next, what has been.
 import { useState } from 'preact/hooks';
-import { History } from '@/components/history';
+import { History, type HistoryProps } from '@/components/history';
 import { NextTiles } from '@/components/next-tiles';
 import { PersonHeader } from '@/components/person-header';
 import { historyItem, nextTiles } from '@/components/present';
+import { SightingFlags } from '@/components/sighting-flags';
 import type { SightedPerson } from '@/lib/model/sighting';
 import { openNotebook } from '@/lib/ports/own-pages';
 import type { PersonRef } from '@/lib/services/person-ref';
 import { seePerson, touchesOf, weighPerson } from '@/lib/services/see-person';
 import type { Store } from '@/lib/store/open';
 import { ladderMap, PAGE } from '@/lib/store/read';
-import { say, type Word } from '@/lib/words';
+import { say } from '@/lib/words';
 import { LogBox } from './log-box';
 import { StagePart } from './stage-part';
 import { useAnswer } from './use-store';
@@ -21,17 +22,11 @@ export interface PersonPanelProps {
   /** What the page shows of them, for warnings that belong to the page. */
   sighted?: SightedPerson;
   focus: boolean;
+  /** What can be done with an entry, where there is room for it. */
+  actions?: HistoryProps['actions'];
 }
 
-const FLAGS = {
-  'no-reply': 'flag_no_reply',
-  'mailing-list': 'flag_mailing_list',
-  'on-behalf': 'flag_on_behalf',
-  'name-is-an-address': 'flag_name_is_address',
-  'mixed-script': 'flag_mixed_script',
-} as const satisfies Record<string, Word>;
-
-export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps) {
+export function PersonPanel({ store, subject, sighted, focus, actions }: PersonPanelProps) {
   const [size, setSize] = useState(PAGE);
   const [settled, settle] = useState<string | null>(null);
   /** Somebody without an address is only known again by the id their first log made; unless that was undone. */
@@ -57,7 +52,7 @@ export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps
   return (
     <article class="person-panel">
       <PersonHeader name={name} title={title} fresh={!row}>
-        {row && (
+        {row && document.body.dataset.screen !== 'notebook' && (
           <button
             type="button"
             class="button quiet"
@@ -69,17 +64,14 @@ export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps
           </button>
         )}
       </PersonHeader>
-      {sighted?.flags?.map((flag) => (
-        <p key={flag} class="flag">
-          {say(FLAGS[flag])}
-        </p>
-      ))}
+      <SightingFlags flags={sighted?.flags ?? []} />
       <StagePart store={store} view={view} assessment={more?.weighed ?? null} onSettled={settle} />
       <LogBox store={store} subject={view.ref} focus={focus} onSettled={settle} />
       <NextTiles tiles={nextTiles(row?.record ?? null, more?.touches ?? [], reader)} />
       <History
         items={entries.map((entry) => historyItem(entry, ladders, reader))}
         total={total}
+        {...(actions && { actions })}
         {...(next && { onMore: () => setSize(size + PAGE) })}
       />
     </article>

@@ -20,7 +20,8 @@ export interface PopupProps {
 /** What the rep chose by hand goes before what the page says. */
 type Chosen = { ref: PersonRef } | { search: true } | { sighted: number } | null;
 
-export function Popup({ store, look, focus }: PopupProps) {
+/** Looks anew whenever `look` changes, and forgets what was chosen for the page before. */
+function useLook(look: PopupProps['look']) {
   const [seen, setSeen] = useState<Look | null>(null);
   const [chosen, choose] = useState<Chosen>(null);
   useEffect(() => {
@@ -32,39 +33,36 @@ export function Popup({ store, look, focus }: PopupProps) {
       current = false;
     };
   }, [look]);
-  const pickRef = (ref: PersonRef) => choose({ ref });
-  const sighting = seen?.kind === 'read' ? seen.sighting : null;
-  const people = sighting ? peopleIn(sighting) : [];
-  const search = () => choose({ search: true });
-  const shown = chosen && 'sighted' in chosen ? chosen.sighted : 0;
-  const person = people[shown];
+  return { seen, chosen, choose };
+}
+
+export function Popup({ store, look, focus }: PopupProps) {
+  const { seen, chosen, choose } = useLook(look);
+  const by = { store, focus, onPick: (ref: PersonRef) => choose({ ref }) };
+  const searching = chosen !== null && 'search' in chosen;
   const screen = () => {
-    if (!seen) return <p class="reading soft" aria-busy="true" />;
+    if (!seen) return <p class="reading" aria-busy="true" />;
+    if (searching) return <Nobody {...by} reason="search" />;
     if (chosen && 'ref' in chosen)
       return <PersonPanel key={JSON.stringify(chosen.ref)} store={store} subject={chosen.ref} focus={focus} />;
-    if (chosen && 'search' in chosen) return <Nobody store={store} reason="search" focus={focus} onPick={pickRef} />;
-    if (sighting?.kind === 'unclear' && !(chosen && 'sighted' in chosen) && people.length > 0)
+    const sighting = seen.kind === 'read' ? seen.sighting : null;
+    if (!sighting) return <Nobody {...by} reason={seen.kind === 'read' ? 'nobody' : 'unreadable'} />;
+    const people = peopleIn(sighting);
+    const [first] = people;
+    if (!first) return <Nobody {...by} reason="unclear" />;
+    if (sighting.kind === 'unclear' && !chosen)
       return <Pick people={people} onPick={(index) => choose({ sighted: index })} />;
-    if (!sighting || !person)
-      return (
-        <Nobody
-          store={store}
-          reason={seen.kind === 'unreadable' ? 'unreadable' : sighting ? 'unclear' : 'nobody'}
-          focus={focus}
-          onPick={pickRef}
-        />
-      );
-    const others = people.filter((_, i) => i !== shown);
+    const person = people[chosen?.sighted ?? 0] ?? first;
+    const others = people.filter((other) => other !== person);
+    const toOther = (other: typeof person) => choose({ sighted: people.indexOf(other) });
     return (
       <Sighted
+        {...by}
         key={JSON.stringify(person)}
-        store={store}
         site={sighting.site}
         person={person}
         others={others}
-        focus={focus}
-        onOther={(other) => choose({ sighted: people.indexOf(other) })}
-        onPick={pickRef}
+        onOther={toOther}
       />
     );
   };
@@ -72,8 +70,8 @@ export function Popup({ store, look, focus }: PopupProps) {
     <>
       <main>{screen()}</main>
       <Footer
-        searching={Boolean(chosen && 'search' in chosen)}
-        onFind={search}
+        searching={searching}
+        onFind={() => choose({ search: true })}
         onBack={chosen ? () => choose(null) : undefined}
       />
     </>

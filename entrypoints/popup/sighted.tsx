@@ -12,6 +12,7 @@ import type { Store } from '@/lib/store/open';
 import { contactsByKeys, ladderMap } from '@/lib/store/read';
 import { say } from '@/lib/words';
 import { PersonPanel } from './person-panel';
+import { Twins } from './twins';
 import { useActions, useAnswer } from './use-store';
 
 export interface SightedProps {
@@ -38,19 +39,12 @@ export function Sighted({ store, site, person, others, focus, onOther, onPick }:
   const [first, second] = ids;
   if (first && second)
     return (
-      <section class="pick">
-        <h1>{say('twins_title')}</h1>
-        <p class="soft">{say('twins_why')}</p>
-        <PeopleList label={say('found')} items={items} onPick={(id) => onPick({ kind: 'known', id })} />
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => void run(mergePeople(store, first, second), say('merged'))}
-        >
-          {say('merge_them')}
-        </button>
-        <Notice {...said} />
-      </section>
+      <Twins
+        items={items}
+        said={said}
+        onPick={(id) => onPick({ kind: 'known', id })}
+        onMerge={() => void run(mergePeople(store, first, second), say('merged'))}
+      />
     );
   const subject: PersonRef = first ? { kind: 'known', id: first } : { kind: 'sighted', site, person };
   return (

@@ -18,7 +18,11 @@ export interface Said {
   onUndo?: (() => void) | undefined;
 }
 
-type Done = Result<{ receipt: Receipt }, string>;
+type Done = Result<{ receipt: Receipt } | Receipt, string>;
+
+const receiptIn = (value: { receipt: Receipt } | Receipt): Receipt => ('receipt' in value ? value.receipt : value);
+
+export type Actions = ReturnType<typeof useActions>;
 
 /** Runs actions one at a time and says how they went; a saved one can be undone from the notice. */
 export function useActions(store: Store) {
@@ -34,7 +38,7 @@ export function useActions(store: Store) {
     setBusy(false);
     setSaid(
       result.ok
-        ? { text: saved, tone: 'plain', onUndo: () => void takeBack(result.value.receipt) }
+        ? { text: saved, tone: 'plain', onUndo: () => void takeBack(receiptIn(result.value)) }
         : { text: result.say, tone: 'warn' },
     );
     return result;

@@ -4,21 +4,17 @@ import type { Contact } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
 import type { Ladder } from '@/lib/model/ladder';
 import type { ContactRow, FactRow } from './database';
+import { chainOf } from './family';
 import { wordsIn } from './fold';
 import type { Store } from './open';
 
 export const PAGE = 20;
-const MAX_HOPS = 20;
 
-/** The contact a row stands for now: itself, or the one it was merged into. */
-async function rootOf({ db }: Store, row: ContactRow): Promise<ContactRow> {
-  let root = row;
-  for (let hops = 0; root.into && hops < MAX_HOPS; hops += 1) {
-    const next = await db.contacts.get(root.into);
-    if (!next) break;
-    root = next;
-  }
-  return root;
+/** The row that stands for this person in the lists: itself, or the one it was merged into. */
+async function rootOf(store: Store, row: ContactRow): Promise<ContactRow> {
+  if (!row.into || row.sort !== undefined) return row;
+  const chain = await chainOf(store, row);
+  return chain.find((other) => other.sort !== undefined) ?? chain.at(-1) ?? row;
 }
 
 /** The row of a contact, or of the one it was merged into; null where it was deleted or never was. */
@@ -38,8 +34,8 @@ export async function contactsByKeys(store: Store, keys: readonly string[]): Pro
   return [...new Map(roots.filter((row) => !row.record.deleted).map((row) => [row.id, row])).values()];
 }
 
-/** Where a page of a timeline ended; hand it back to get the next. */
-export type Mark = [number, number];
+/** Where a page of a timeline ended, at which fact; hand it back to get the next. */
+export type Mark = [number, number, string];
 
 export interface Timeline {
   entries: Fact[];
@@ -47,10 +43,28 @@ export interface Timeline {
   next?: Mark;
 }
 
+interface Placed {
+  fact: FactRow;
+  mark: Mark;
+}
+
 const markOf = (row: FactRow, person: string): Mark => {
   const mark = row.marks.find(([owner]) => owner === person);
-  return mark ? [mark[1], mark[2]] : [0, 0];
+  return mark ? [mark[1], mark[2], row.id] : [0, 0, row.id];
 };
+
+const inOrder = (a: Mark, b: Mark): number => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : Number(a[2] > b[2]));
+
+/** Up to `size` facts of one person after a mark. Facts of the very same moment stand in the order of their ids. */
+async function pageOf({ db }: Store, person: string, after: Mark | undefined, size: number): Promise<Placed[]> {
+  const lower = after ? [person, after[0], after[1]] : [person];
+  for (let limit = after ? size + 1 : size; ; limit *= 4) {
+    const rows = await db.journal.where('marks').between(lower, [person, []], true, false).limit(limit).toArray();
+    const placed = rows.map((fact): Placed => ({ fact, mark: markOf(fact, person) }));
+    const fresh = after ? placed.filter(({ mark }) => inOrder(mark, after) > 0) : placed;
+    if (fresh.length >= size || rows.length < limit) return fresh.slice(0, size);
+  }
+}
 
 /** Entries of one person, and of those merged into them, newest first. */
 export async function timeline(
@@ -60,22 +74,9 @@ export async function timeline(
   size = PAGE,
 ): Promise<Timeline> {
   const people = [row.id, ...row.also];
-  const pages = await Promise.all(
-    people.map(async (person) => {
-      const lower = after ? [person, ...after] : [person];
-      const rows = await store.db.journal
-        .where('marks')
-        .between(lower, [person, []], !after, false)
-        .limit(size + 1)
-        .toArray();
-      return rows.map((fact) => ({ fact, mark: markOf(fact, person) }));
-    }),
-  );
+  const pages = await Promise.all(people.map((person) => pageOf(store, person, after, size + 1)));
   const all = new Map(pages.flat().map((item) => [item.fact.id, item]));
-  const sorted =
-    people.length === 1
-      ? [...all.values()]
-      : [...all.values()].sort((a, b) => a.mark[0] - b.mark[0] || a.mark[1] - b.mark[1]);
+  const sorted = people.length === 1 ? [...all.values()] : [...all.values()].sort((a, b) => inOrder(a.mark, b.mark));
   const shown = sorted.slice(0, size);
   const last = shown.at(-1);
   return {
@@ -84,11 +85,14 @@ export async function timeline(
   };
 }
 
-/** How many entries the timeline has in all, from the cached counts. */
+/** How many entries the timeline has in all: the cached count; where records were merged, shared entries count once. */
 export async function timelineLength({ db }: Store, row: ContactRow): Promise<number> {
   if (row.also.length === 0) return row.entries;
-  const others = await db.contacts.bulkGet(row.also);
-  return others.reduce((sum, other) => sum + (other?.entries ?? 0), row.entries);
+  const people = [row.id, ...row.also];
+  const ids = await Promise.all(
+    people.map((person) => db.journal.where('marks').between([person], [person, []]).primaryKeys()),
+  );
+  return new Set(ids.flat()).size;
 }
 
 const NARROW_LIMIT = 2_000;
@@ -121,13 +125,16 @@ export async function listContacts(
 ): Promise<ContactRow[]> {
   const { after, ladder, stage, limit } = options;
   const from = after?.sort ?? '';
-  const rows =
-    ladder !== undefined && stage !== undefined
-      ? db.contacts.where('place').between([ladder, stage, from], [ladder, stage, []])
-      : db.contacts.where('sort').aboveOrEqual(from);
-  const page = await rows.limit(limit + (after ? 50 : 0)).toArray();
-  const start = after ? page.findIndex((row) => row.id === after.id) + 1 : 0;
-  return page.slice(start, start + limit);
+  const past = (row: ContactRow) => !after || row.sort !== from || row.id > after.id;
+  for (let read = limit + (after ? 1 : 0); ; read *= 4) {
+    const rows =
+      ladder !== undefined && stage !== undefined
+        ? db.contacts.where('place').between([ladder, stage, from], [ladder, stage, []])
+        : db.contacts.where('sort').aboveOrEqual(from);
+    const page = await rows.limit(read).toArray();
+    const fresh = page.filter(past);
+    if (fresh.length >= limit || page.length < read) return fresh.slice(0, limit);
+  }
 }
 
 /** Counters by their key; 0 for those never touched. */
@@ -147,3 +154,9 @@ export async function setting<Value>({ db }: Store, key: string, fallback: Value
 }
 
 export type { Contact, ContactRow };
+
+/** The fact of an entry that counts now; null where it was deleted. */
+export async function liveEntry({ db }: Store, entry: string): Promise<Fact | null> {
+  const rows = await db.journal.where('entry').equals(entry).toArray();
+  return rows.find((row) => row.marks.length > 0)?.record ?? null;
+}

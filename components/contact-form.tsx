@@ -1,0 +1,144 @@
+// The card, editable: saved whole; what was typed stays when it cannot be saved.
+import { useState } from 'preact/hooks';
+import { type Contact, type ContactFields, liveHandles } from '@/lib/model/contact';
+import type { Handle } from '@/lib/model/handle';
+import { say, type Word } from '@/lib/words';
+import { OWNER } from './contact-card';
+
+export interface ContactDraft {
+  fields: Partial<ContactFields>;
+  addresses: { value: string; owner?: Handle['owner'] }[];
+}
+
+export interface ContactFormProps {
+  contact: Contact;
+  onSave(draft: ContactDraft): void;
+  onCancel(): void;
+}
+
+const LINES = [
+  ['name', 'field_name'],
+  ['title', 'field_title'],
+  ['organisation', 'field_organisation'],
+  ['headline', 'field_headline'],
+] as const satisfies [keyof ContactFields & string, Word][];
+
+const tagsIn = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[,;]/)
+      .map((tag) => tag.trim())
+      .filter(Boolean),
+  ),
+];
+
+interface AddressLine {
+  value: string;
+  owner: Handle['owner'] | '';
+}
+
+function AddressField({ line, n, onChange }: { line: AddressLine; n: number; onChange(line: AddressLine): void }) {
+  return (
+    <div class="address">
+      <input
+        class="field"
+        aria-label={say('address_n', n + 1)}
+        placeholder={say('address_hint')}
+        maxLength={400}
+        value={line.value}
+        onInput={(event) => onChange({ ...line, value: event.currentTarget.value })}
+      />
+      <select
+        class="field"
+        aria-label={say('owner_n', n + 1)}
+        value={line.owner}
+        onChange={(event) => onChange({ ...line, owner: event.currentTarget.value as AddressLine['owner'] })}
+      >
+        {line.owner === '' && <option value="">{say('owner_guess')}</option>}
+        {Object.entries(OWNER).map(([owner, word]) => (
+          <option key={owner} value={owner}>
+            {say(word)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const blank: AddressLine = { value: '', owner: '' };
+
+export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
+  const [text, setText] = useState<Record<string, string>>({
+    ...Object.fromEntries(LINES.map(([field]) => [field, String(contact[field] ?? '')])),
+    tags: contact.tags?.join(', ') ?? '',
+    note: contact.note ?? '',
+  });
+  const [lines, setLines] = useState<AddressLine[]>([
+    ...liveHandles(contact).map(({ value, owner }) => ({ value, owner })),
+    blank,
+  ]);
+  const set = (field: string, value: string) => setText({ ...text, [field]: value });
+  const setLine = (n: number, line: AddressLine) => {
+    const next = lines.with(n, line);
+    setLines(next.at(-1)?.value ? [...next, blank] : next);
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const fields = Object.fromEntries(
+      LINES.map(([field]) => [field, text[field]?.trim() || (field === 'name' ? '' : null)]),
+    );
+    const addresses = lines
+      .filter((line) => line.value.trim())
+      .map(({ value, owner }) => ({ value, ...(owner && { owner }) }));
+    onSave({ fields: { ...fields, tags: tagsIn(text.tags ?? ''), note: text.note?.trim() || null }, addresses });
+  };
+  return (
+    <form class="contact-form" aria-label={say('edit')} onSubmit={submit}>
+      {LINES.map(([field, word]) => (
+        <label key={field}>
+          <span>{say(word)}</span>
+          <input
+            class="field"
+            maxLength={300}
+            value={text[field]}
+            onInput={(event) => set(field, event.currentTarget.value)}
+          />
+        </label>
+      ))}
+      <fieldset>
+        <legend>{say('addresses')}</legend>
+        {lines.map((line, n) => (
+          <AddressField key={n} line={line} n={n} onChange={(next) => setLine(n, next)} />
+        ))}
+      </fieldset>
+      <label>
+        <span>{say('field_tags')}</span>
+        <input
+          class="field"
+          placeholder={say('tags_hint')}
+          maxLength={300}
+          value={text.tags}
+          onInput={(event) => set('tags', event.currentTarget.value)}
+        />
+      </label>
+      <label>
+        <span>{say('field_note')}</span>
+        <textarea
+          class="field"
+          rows={4}
+          maxLength={20_000}
+          value={text.note}
+          onInput={(event) => set('note', event.currentTarget.value)}
+        />
+      </label>
+      <div class="buttons">
+        <button type="submit" class="button primary">
+          {say('save')}
+        </button>
+        <button type="button" class="button quiet" onClick={onCancel}>
+          {say('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

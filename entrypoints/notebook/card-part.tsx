@@ -1,0 +1,34 @@
+// The card of a person: read, or being edited.
+import { useState } from 'preact/hooks';
+import { ContactCard } from '@/components/contact-card';
+import { ContactForm } from '@/components/contact-form';
+import type { Contact } from '@/lib/model/contact';
+import { editContact } from '@/lib/services/edit-contact';
+import type { Store } from '@/lib/store/open';
+import { say } from '@/lib/words';
+import type { Actions } from '../popup/use-store';
+
+export function CardPart({ store, contact, actions }: { store: Store; contact: Contact; actions: Actions }) {
+  const [editing, edit] = useState(false);
+  return (
+    <section class="card-part" aria-label={say('card')}>
+      <h2>{say('card')}</h2>
+      {editing ? (
+        <ContactForm
+          contact={contact}
+          onCancel={() => edit(false)}
+          onSave={(draft) =>
+            void actions.run(editContact(store, contact.id, draft), say('saved')).then((done) => done.ok && edit(false))
+          }
+        />
+      ) : (
+        <>
+          <ContactCard contact={contact} />
+          <button type="button" class="button" onClick={() => edit(true)}>
+            {say('edit')}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+// The frame of the notebook: the menu, and the page the address names.
+import { useEffect } from 'preact/hooks';
+import { Sign } from '@/components/icon';
+import type { Store } from '@/lib/store/open';
+import { say } from '@/lib/words';
+import type { NotebookPage } from './page';
+import { useRoute } from './use-route';
+
+const found = import.meta.glob<{ default: NotebookPage }>('./pages/*.tsx', { eager: true });
+const pages = new Map(Object.values(found).map((file) => [file.default.path, file.default]));
+const menu = [...pages.values()]
+  .filter((page) => page.order !== undefined)
+  .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+const START = 'people';
+
+/** Tens in the order make groups, set apart by room. */
+const opensGroup = (page: NotebookPage, i: number) =>
+  i > 0 && Math.floor((page.order ?? 0) / 10) !== Math.floor((menu[i - 1]?.order ?? 0) / 10);
+
+/** `/` goes to the search of the page, as long as nothing is being typed. */
+function toSearch(event: KeyboardEvent) {
+  const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
+  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const box = document.querySelector<HTMLElement>('input[type="search"]');
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+}
+
+export function Notebook({ store }: { store: Store }) {
+  const route = useRoute();
+  const page = pages.get(route.path) ?? pages.get(START);
+  useEffect(() => {
+    document.addEventListener('keydown', toSearch);
+    return () => document.removeEventListener('keydown', toSearch);
+  }, []);
+  useEffect(() => {
+    document.title = `${page?.title ?? ''} · Rung`;
+    window.scrollTo(0, 0);
+  }, [page, route.rest]);
+  return (
+    <div class="notebook">
+      <nav aria-label={say('notebook')}>
+        <p class="brand">
+          <Sign /> Rung
+        </p>
+        <ul>
+          {menu.map((item, i) => (
+            <li key={item.path} class={opensGroup(item, i) ? 'group' : ''}>
+              <a href={`#/${item.path}`} aria-current={item === page ? 'page' : undefined}>
+                {item.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main key={`${route.path}/${route.rest}`}>
+        {page && <page.Page store={store} rest={route.rest} query={route.query} />}
+      </main>
+    </div>
+  );
+}

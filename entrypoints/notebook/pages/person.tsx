@@ -1,0 +1,54 @@
+// One person, all of it: the panel of the popup, the card to edit, merging and deleting.
+import { Notice } from '@/components/notice';
+import { deletePerson } from '@/lib/services/delete-person';
+import { contactById } from '@/lib/store/read';
+import { say } from '@/lib/words';
+import { PersonPanel } from '../../popup/person-panel';
+import { useActions, useAnswer } from '../../popup/use-store';
+import { CardPart } from '../card-part';
+import { EntryActions } from '../entry-actions';
+import { MergePart } from '../merge-part';
+import type { NotebookPage, PageProps } from '../page';
+
+function Person({ store, rest: id }: PageProps) {
+  const actions = useActions(store);
+  const row = useAnswer(() => contactById(store, id), [id]);
+  if (row === undefined) return null;
+  return (
+    <div class="page person-page">
+      {row === null ? (
+        <section>
+          <h1>{say('person_gone')}</h1>
+          <p class="soft">
+            <a href="#/people">{say('people')}</a>
+          </p>
+        </section>
+      ) : (
+        <>
+          <PersonPanel
+            store={store}
+            subject={{ kind: 'known', id }}
+            focus={false}
+            actions={(entry) => <EntryActions store={store} entry={entry} actions={actions} />}
+          />
+          <aside>
+            <CardPart store={store} contact={row.record} actions={actions} />
+            <MergePart store={store} id={row.id} name={row.record.name} actions={actions} />
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => void actions.run(deletePerson(store, row.id), say('deleted', row.record.name))}
+            >
+              {say('delete_person')}
+            </button>
+          </aside>
+        </>
+      )}
+      <div class="floating">
+        <Notice {...actions.said} />
+      </div>
+    </div>
+  );
+}
+
+export default { path: 'person', title: say('person'), Page: Person } satisfies NotebookPage;

@@ -1,0 +1,20 @@
+// Where Rung may read without being pressed: one switch per site, and the rep's own addresses.
+import { say } from '@/lib/words';
+import { MyAddresses } from '../my-addresses';
+import type { NotebookPage, PageProps } from '../page';
+import { SiteSwitches } from '../site-switches';
+
+function Sites({ store }: PageProps) {
+  return (
+    <section class="page narrow">
+      <header>
+        <h1>{say('sites')}</h1>
+        <p class="soft">{say('sites_why')}</p>
+      </header>
+      <SiteSwitches />
+      <MyAddresses store={store} />
+    </section>
+  );
+}
+
+export default { path: 'sites', title: say('sites'), order: 40, Page: Sites } satisfies NotebookPage;
