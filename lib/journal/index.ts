@@ -2,6 +2,7 @@
 import type { Fact } from '@/lib/model/entry';
 import { momentOf } from '@/lib/model/entry';
 import type { Evidence } from '@/lib/model/evidence';
+import { faultOf } from '@/lib/model/fault';
 import type { Chip, Context, JournalKind, Reading } from './kind';
 
 const found = import.meta.glob<{ default: JournalKind }>(['./*.ts', '!./index.ts', '!./kind.ts'], { eager: true });
@@ -37,8 +38,5 @@ export function evidenceOf(entries: readonly Fact[]): Evidence[] {
 
 /** Null when the fact has the shape of its kind, else where it differs. Kinds this version does not know pass. */
 export function faultIn(fact: Fact): string | null {
-  const parsed = journal.get(fact.kind)?.schema.safeParse(fact);
-  if (!parsed || parsed.success) return null;
-  const [issue] = parsed.error.issues;
-  return `${issue?.path.join('.') || 'entry'}: ${issue?.message ?? 'not understood'}`;
+  return faultOf(journal.get(fact.kind)?.schema.safeParse(fact), 'entry');
 }

@@ -4,7 +4,7 @@ import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import { hear } from '@/lib/model/clock';
 import type { Contact } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
-import { mergeContacts } from '@/lib/model/merge';
+import { canonicalJson, laterFact, laterRecord, mergeContacts } from '@/lib/model/merge';
 import { failure, type Result, success } from '@/lib/model/result';
 import { reasonOf, type Store } from './open';
 import { putContacts, putFacts } from './put';
@@ -38,27 +38,43 @@ async function hearAll({ db, world }: Store, clocks: string[]): Promise<void> {
   await db.meta.put({ key: 'clock', value: clocks.reduce((sofar, clock) => hear(sofar, clock, now), start) });
 }
 
+/** One record for each person, in the order that merging leaves them in. */
+function once(contacts: Contact[]): Contact[] {
+  const all = new Map<string, Contact>();
+  for (const contact of contacts) all.set(contact.id, mergeContacts(all.get(contact.id) ?? contact, contact));
+  return [...all.values()];
+}
+
 async function absorbContacts(store: Store, contacts: Contact[], receipt: Receipt): Promise<void> {
   const { db } = store;
   await db.dexie.transaction('rw', db.dexie.tables, async () => {
-    const rows = await db.contacts.bulkGet(contacts.map((contact) => contact.id));
-    const merged = contacts.map((contact, i) => (rows[i] ? mergeContacts(rows[i].record, contact) : contact));
-    const clocks = contacts.flatMap((contact) => [
-      ...Object.values(contact.clocks),
-      ...contact.handles.map((handle) => handle.clock),
-    ]);
-    await hearAll(store, clocks);
+    const given = once(contacts);
+    const known = await db.contacts.bulkGet(given.map((contact) => contact.id));
+    const pairs = given
+      .map((contact, i) => {
+        const before = known[i];
+        return { before, after: before ? mergeContacts(before.record, contact) : contact };
+      })
+      .filter(({ before, after }) => !before || canonicalJson(normal(before.record)) !== canonicalJson(after));
+    await hearAll(
+      store,
+      pairs.flatMap(({ after }) => stampsOf(after)),
+    );
     await putContacts(
       store,
-      merged,
-      rows,
-      clocks.reduce((a, b) => (a < b ? b : a), ''),
+      pairs.map((pair) => pair.after),
+      pairs.map((pair) => pair.before),
     );
-    merged.forEach((after, i) => {
-      receipt.contacts.push({ id: after.id, before: rows[i]?.record ?? null, after });
-    });
+    for (const { before, after } of pairs)
+      receipt.contacts.push({ id: after.id, before: before?.record ?? null, after });
   });
 }
+
+const normal = (contact: Contact) => mergeContacts(contact, contact);
+const stampsOf = (contact: Contact) => [
+  ...Object.values(contact.clocks),
+  ...contact.handles.map((handle) => handle.clock),
+];
 
 async function absorbFacts(store: Store, facts: Fact[], receipt: Receipt): Promise<void> {
   const { db } = store;
@@ -67,15 +83,28 @@ async function absorbFacts(store: Store, facts: Fact[], receipt: Receipt): Promi
     const added = facts.filter((_, i) => !known[i]);
     if (added.length === 0) return;
     const entries = [...new Set(added.map((fact) => fact.entry))];
-    const heads = (await db.journal.where('entry').anyOf(entries).toArray()).filter((row) => row.marks.length > 0);
-    const before = new Map(heads.map((row) => [row.entry, row.record]));
+    const before = await headsOf(store, entries);
     await hearAll(
       store,
       added.map((fact) => fact.clock),
     );
-    await putFacts(store, added, false);
-    for (const entry of entries) receipt.facts.push({ entry, before: before.get(entry) ?? null });
+    await putFacts(store, added, before.size === 0);
+    const after = before.size === 0 ? new Map<string, Fact>() : await headsOf(store, entries);
+    for (const fact of added)
+      if (!before.has(fact.entry)) after.set(fact.entry, laterFact(after.get(fact.entry) ?? fact, fact));
+    for (const entry of entries) {
+      const [was, is] = [before.get(entry), after.get(entry)];
+      if (is && is.id !== was?.id) receipt.facts.push({ entry, before: was ?? null, after: is.clock });
+    }
   });
+}
+
+/** The fact that counts of each of these entries, where there is any. */
+async function headsOf({ db }: Store, entries: string[]): Promise<Map<string, Fact>> {
+  const heads = new Map<string, Fact>();
+  for (const { entry, record } of await db.journal.where('entry').anyOf(entries).toArray())
+    heads.set(entry, laterFact(heads.get(entry) ?? record, record));
+  return heads;
 }
 
 /**
@@ -120,5 +149,9 @@ async function keepLater<Row extends { clock?: string | undefined }>(
   keyOf: (row: Row) => string,
 ): Promise<void> {
   const known = await table.bulkGet(rows.map(keyOf));
-  await table.bulkPut(rows.filter((row, i) => (known[i]?.clock ?? '') < (row.clock ?? '') || !known[i]));
+  const kept = new Map<string, Row>();
+  rows.forEach((row, i) => {
+    kept.set(keyOf(row), laterRecord(kept.get(keyOf(row)) ?? known[i] ?? row, row));
+  });
+  await table.bulkPut([...kept.values()]);
 }

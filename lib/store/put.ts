@@ -1,10 +1,12 @@
 // The one place where records reach the tables: rows, indexes, counters and the list of changes, all in one go.
 // Runs inside a transaction of `write` or `absorb`; nothing else may call it.
 import { standingOn } from '@/lib/journal/stage';
+import { laterOf } from '@/lib/model/clock';
 import type { Contact } from '@/lib/model/contact';
-import type { Fact } from '@/lib/model/entry';
+import { type Fact, momentOf } from '@/lib/model/entry';
 import { laterFact } from '@/lib/model/merge';
 import type { ContactRow, FactRow } from './database';
+import { chainOf, familyChanges } from './family';
 import type { Store } from './open';
 import { contactRow, countersOf, factRow, STAGE_MARK } from './rows';
 
@@ -21,6 +23,7 @@ async function applyTally({ db }: Store, tally: Tally): Promise<void> {
 }
 
 async function putRows(store: Store, rows: ContactRow[], before: (ContactRow | undefined)[]): Promise<void> {
+  if (rows.length === 0) return;
   const tally: Tally = new Map();
   rows.forEach((row, i) => {
     add(tally, countersOf(before[i]), -1);
@@ -30,85 +33,99 @@ async function putRows(store: Store, rows: ContactRow[], before: (ContactRow | u
   await applyTally(store, tally);
 }
 
-/** Everybody who was merged, directly or by way of another, into `id`. */
-async function mergedInto({ db }: Store, id: string): Promise<string[]> {
-  const found = new Set<string>();
-  let front = [id];
-  while (front.length > 0) {
-    const keys = await db.contacts.where('into').anyOf(front).primaryKeys();
-    front = keys.filter((key) => key !== id && !found.has(key));
-    for (const key of front) found.add(key);
-  }
-  return [...found].sort();
+/** Entries can arrive before the people they concern; how many they were is counted until then. */
+const waitingKey = (id: string) => `waiting/${id}`;
+
+async function takeWaiting({ db }: Store, ids: string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const found = (await db.counters.bulkGet(ids.map(waitingKey))).map((counter) => counter?.n ?? 0);
+  const known = new Map(ids.map((id, i) => [id, found[i] ?? 0] as const).filter(([, n]) => n !== 0));
+  if (known.size > 0) await db.counters.bulkDelete([...known.keys()].map(waitingKey));
+  return known;
 }
 
-async function refreshAlso(store: Store, targets: Set<string>): Promise<void> {
-  for (let id of targets) {
-    for (let hops = 0; hops < 20; hops += 1) {
-      const row = await store.db.contacts.get(id);
-      if (!row) break;
-      await store.db.contacts.update(id, { also: await mergedInto(store, id) });
-      if (!row.into) break;
-      id = row.into;
-    }
-  }
-}
+const newestClock = (record: Contact): string =>
+  [...Object.values(record.clocks), ...record.handles.map((handle) => handle.clock)].reduce(laterOf, '');
 
-/** `before[i]` is the row of `records[i]`, if it had one. */
-export async function putContacts(
-  store: Store,
-  records: Contact[],
-  before: (ContactRow | undefined)[],
-  clock: string,
-): Promise<void> {
+/** `before[i]` is the row of `records[i]`, if it had one; no id comes twice. */
+export async function putContacts(store: Store, records: Contact[], before: (ContactRow | undefined)[]): Promise<void> {
   const rows = records.map((record, i) => contactRow(record, before[i], store.defaultLadder));
-  const restand = rows.filter((row, i) => before[i] && before[i].ladder !== row.ladder);
-  await putRows(store, rows, before);
-  await store.db.changes.bulkPut(records.map(({ id }) => ({ ref: `contact/${id}`, clock })));
-  const moved = new Set(
-    rows.flatMap((row, i) =>
-      row.into === before[i]?.into ? [] : [row.into, before[i]?.into].filter((id) => id !== undefined),
-    ),
+  const fresh = rows.filter((_, i) => !before[i]);
+  const waiting = await takeWaiting(
+    store,
+    fresh.map((row) => row.id),
   );
-  if (moved.size > 0) await refreshAlso(store, moved);
-  if (restand.length > 0) await refreshTimeline(store, new Map(restand.map((row) => [row.id, 0])), true);
+  for (const row of fresh) row.entries = waiting.get(row.id) ?? 0;
+  await putRows(store, rows, before);
+  await store.db.changes.bulkPut(
+    records.map((record) => ({ ref: `contact/${record.id}`, clock: newestClock(record) })),
+  );
+  const family = await familyChanges(store, rows, before);
+  await putRows(
+    store,
+    family.map((change) => change.after),
+    family.map((change) => change.before),
+  );
+  const restand = rows.filter((row, i) => waiting.has(row.id) || (before[i] && before[i].ladder !== row.ladder));
+  const stale = [...restand, ...family.map((change) => change.after)];
+  if (stale.length > 0) await refreshTimelines(store, new Map(stale.map((row) => [row.id, 0])), true);
+}
+
+/** The newest live fact of these people. */
+async function newestOf({ db }: Store, people: string[]): Promise<FactRow | undefined> {
+  const firsts = await Promise.all(
+    people.map((person) => db.journal.where('marks').between([person], [person, []]).limit(1).toArray()),
+  );
+  const moment = (row: FactRow) => momentOf(row.record.at);
+  return firsts.flat().reduce<FactRow | undefined>((newest, row) => {
+    return newest && moment(newest) >= moment(row) ? newest : row;
+  }, undefined);
+}
+
+/** The moves of these people, theirs and those of the records behind them, on whatever ladder. */
+async function movesOf({ db }: Store, people: string[]): Promise<Fact[]> {
+  const rows = await Promise.all(
+    people.map((person) => {
+      const mark = person + STAGE_MARK;
+      return db.journal.where('marks').between([mark], [mark, []]).toArray();
+    }),
+  );
+  return rows.flat().map((row) => row.record);
+}
+
+async function refreshed(store: Store, row: ContactRow, by: number, stageToo: boolean): Promise<ContactRow> {
+  const { since: _since, certainty: _certainty, lastAt: _lastAt, ...bare } = row;
+  const people = [row.id, ...row.also];
+  const newest = await newestOf(store, people);
+  const standing = stageToo ? standingOn(row.ladder, await movesOf(store, people)) : row;
+  const { stage, since, certainty } = standing;
+  return {
+    ...bare,
+    entries: row.entries + by,
+    stage,
+    ...(newest && { lastAt: newest.record.at }),
+    ...(since && { since }),
+    ...(certainty && { certainty }),
+    ...(row.sort !== undefined && { place: [row.ladder, stage, row.sort] as [string, number, string] }),
+  };
 }
 
 /** Brings the cached stage, count and date of these people up to the journal. `changed`: by how many entries. */
-async function refreshTimeline(store: Store, changed: Map<string, number>, stageToo: boolean): Promise<void> {
+async function refreshTimelines(store: Store, changed: Map<string, number>, stageToo: boolean): Promise<void> {
   const { db } = store;
   const ids = [...changed.keys()];
-  const before = await db.contacts.bulkGet(ids);
-  const rows = await Promise.all(
-    before.map(async (row) => {
-      if (!row) return undefined;
-      const next: ContactRow = { ...row, entries: row.entries + (changed.get(row.id) ?? 0) };
-      const [newest] = await db.journal.where('marks').between([row.id], [row.id, []]).limit(1).toArray();
-      if (newest) next.lastAt = newest.record.at;
-      else delete next.lastAt;
-      if (!stageToo) return next;
-      const mark = row.id + STAGE_MARK;
-      const moves = await db.journal.where('marks').between([mark], [mark, []]).toArray();
-      const { stage, since, certainty } = standingOn(
-        row.ladder,
-        moves.map((move) => move.record),
-      );
-      delete next.since;
-      delete next.certainty;
-      Object.assign(next, { stage }, since && { since }, certainty && { certainty });
-      if (next.sort !== undefined) next.place = [next.ladder, stage, next.sort];
-      return next;
-    }),
-  );
-  const kept = rows.filter((row) => row !== undefined);
-  await putRows(
-    store,
-    kept,
-    before.filter((row) => row !== undefined),
-  );
+  const found = await db.contacts.bulkGet(ids);
+  const absent = ids.filter((_, i) => !found[i]);
+  await applyTally(store, new Map(absent.map((id) => [waitingKey(id), changed.get(id) ?? 0])));
+  const own = found.filter((row) => row !== undefined);
+  const chains = await Promise.all(own.filter((row) => row.into).map((row) => chainOf(store, row)));
+  const before = [...new Map([...own, ...chains.flat()].map((row) => [row.id, row])).values()];
+  const after = await Promise.all(before.map((row) => refreshed(store, row, changed.get(row.id) ?? 0, stageToo)));
+  await putRows(store, after, before);
 }
 
-function headOf(facts: FactRow[]): FactRow | undefined {
+/** Of the facts of one entry the one that counts. */
+export function headOf(facts: FactRow[]): FactRow | undefined {
   return facts.reduce<FactRow | undefined>(
     (head, row) => (head && laterFact(head.record, row.record).id === head.id ? head : row),
     undefined,
@@ -129,6 +146,7 @@ export async function putFacts(store: Store, facts: Fact[], fresh: boolean): Pro
     const group = groups.get(fact.entry);
     if (group && !group.some((row) => row.id === fact.id)) group.push(factRow(fact, false));
   }
+  const given = new Set(facts.map((fact) => fact.id));
   const changed = new Map<string, number>();
   const out: FactRow[] = [];
   let live = 0;
@@ -137,17 +155,17 @@ export async function putFacts(store: Store, facts: Fact[], fresh: boolean): Pro
     const group = groups.get(entry) ?? [];
     const [was, is] = [heads.get(entry), headOf(group)];
     if (!is || was?.id === is.id) {
-      out.push(...group.filter((row) => facts.some((fact) => fact.id === row.id) && row.id !== is?.id));
+      out.push(...group.filter((row) => given.has(row.id) && row.id !== is?.id));
       continue;
     }
     out.push(...group.map((row) => factRow(row.record, row.id === is.id)));
     live += Number(isLive(is)) - Number(isLive(was));
     stageToo ||= is.record.kind === 'stage' || was?.record.kind === 'stage';
-    if (was && isLive(was)) for (const person of was.record.people) changed.set(person, (changed.get(person) ?? 0) - 1);
-    for (const person of is.record.people) changed.set(person, (changed.get(person) ?? 0) + Number(isLive(is)));
+    add(changed, [...new Set(was?.record.people)], -Number(isLive(was)));
+    add(changed, [...new Set(is.record.people)], Number(isLive(is)));
   }
   await db.journal.bulkPut(out);
   await db.changes.bulkPut(out.map(({ id, record }) => ({ ref: `fact/${id}`, clock: record.clock })));
   await applyTally(store, new Map([['entries', live]]));
-  await refreshTimeline(store, changed, stageToo);
+  await refreshTimelines(store, changed, stageToo);
 }

@@ -10,7 +10,13 @@ const emptyRow = (id: string, defaultLadder: string) =>
   ({ id, also: [], ladder: defaultLadder, stage: 0, entries: 0 }) satisfies Partial<ContactRow>;
 
 /** The row of a contact; what depends on the journal is taken over from the row it had. */
-export function contactRow(record: Contact, before: ContactRow | undefined, defaultLadder: string): ContactRow {
+export function contactRow(
+  record: Contact,
+  before: ContactRow | undefined,
+  defaultLadder: string,
+  /** Does another record stand for this person now? */
+  behind = Boolean(record.mergedInto),
+): ContactRow {
   const kept = before ?? emptyRow(record.id, defaultLadder);
   const ladder = record.ladder ?? defaultLadder;
   const handles = liveHandles(record);
@@ -29,7 +35,7 @@ export function contactRow(record: Contact, before: ContactRow | undefined, defa
   if ('certainty' in kept && kept.certainty) row.certainty = kept.certainty;
   if ('lastAt' in kept && kept.lastAt) row.lastAt = kept.lastAt;
   if (record.mergedInto) row.into = record.mergedInto;
-  if (gone || record.mergedInto) return row;
+  if (gone || behind) return row;
   row.sort = fold(record.name) || '\uffff';
   row.place = [ladder, row.stage, row.sort];
   row.words = searchWords(record.name, record.organisation, record.title, ...handles.map((handle) => handle.value));
@@ -45,10 +51,18 @@ export function countersOf(row: ContactRow | undefined): string[] {
 /** Moves on the ladder can be read apart, so that a stage is found without the whole timeline. */
 export const STAGE_MARK = '#stage';
 
+/** Milliseconds have room for twelve more bits in a number: several entries of one millisecond keep their order. */
+const COUNTS = 4096;
+
+function writtenAt(record: Fact): number {
+  const { ms, count } = readClock(record.clock);
+  return ms + Math.min(count, COUNTS - 1) / COUNTS || 0;
+}
+
 export function factRow(record: Fact, live: boolean): FactRow {
-  const when: [number, number] = [-momentOf(record.at) || 0, -readClock(record.clock).ms];
-  const people = live && !record.deleted ? record.people : [];
-  const marks = people.flatMap((person): FactRow['marks'] =>
+  const when: [number, number] = [-momentOf(record.at) || 0, -writtenAt(record) || 0];
+  const people = live && !record.deleted ? new Set(record.people) : [];
+  const marks = [...people].flatMap((person): FactRow['marks'] =>
     record.kind === 'stage'
       ? [
           [person, ...when],

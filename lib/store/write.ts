@@ -1,12 +1,14 @@
 // The one write path: a list of changes is stamped and saved whole, or not at all.
-import { type Clock, tick } from '@/lib/model/clock';
-import { type Contact, type ContactFields, emptyContact, withFields, withHandle } from '@/lib/model/contact';
-import type { Fact } from '@/lib/model/entry';
+import { type Clock, hear, tick } from '@/lib/model/clock';
+import { Contact, type ContactFields, clockOf, emptyContact, withFields, withHandle } from '@/lib/model/contact';
+import { Fact } from '@/lib/model/entry';
+import { faultOf, type Parsed } from '@/lib/model/fault';
 import type { Handle } from '@/lib/model/handle';
 import type { Provenance } from '@/lib/model/provenance';
 import { failure, type Result, success } from '@/lib/model/result';
 import { reasonOf, type Store } from './open';
-import { putContacts, putFacts } from './put';
+import { headOf, putContacts, putFacts } from './put';
+import { undoing } from './undoing';
 
 /** A handle without its stamp. */
 export type NewHandle = Pick<Handle, 'key' | 'channel' | 'value' | 'owner' | 'provenance'> & {
@@ -32,8 +34,9 @@ export type Change =
 /** What a write replaced, so that it can be undone. */
 export interface Receipt {
   contacts: { id: string; before: Contact | null; after: Contact }[];
-  facts: { entry: string; before: Fact | null }[];
-  settings: { key: string; before: unknown }[];
+  /** `after`: the stamp of what took its place; a later one is not ours to take back. */
+  facts: { entry: string; before: Fact | null; after?: Clock }[];
+  settings: { key: string; before: unknown; after?: Clock }[];
 }
 
 interface Run {
@@ -43,34 +46,43 @@ interface Run {
 }
 
 const stamp = (run: Run, ...replaced: Clock[]): Clock => {
-  run.clock = tick(run.clock, run.store.world.now(), run.store.device, ...replaced);
-  return run.clock;
+  const now = run.store.world.now();
+  const next = tick(run.clock, now, run.store.device, ...replaced);
+  // Outdoing a stamp of the far future must not lift every later stamp of this device up there.
+  run.clock = replaced.length > 0 ? hear(run.clock, next, now) : next;
+  return next;
 };
+
+/** What a backup could not give back is not taken in. */
+function check(parsed: Parsed, what: string): void {
+  const fault = faultOf(parsed, what);
+  if (fault) throw new Error(fault);
+}
 
 async function writeContact(run: Run, change: Extract<Change, { do: 'contact' }>): Promise<void> {
   const row = await run.store.db.contacts.get(change.id);
   const before = row?.record ?? emptyContact(change.id, new Date(run.store.world.now()).toISOString());
   const replaced = [
-    ...Object.keys(change.fields ?? {}).map((field) => before.clocks[field]),
+    ...Object.keys(change.fields ?? {}).map((field) => clockOf(before, field)),
     ...(change.handles ?? []).map((handle) => before.handles.find((known) => known.key === handle.key)?.clock),
   ].filter((clock) => clock !== undefined);
   const clock = stamp(run, ...replaced);
   let after = withFields(before, change.fields ?? {}, clock, change.from);
   for (const handle of change.handles ?? []) after = withHandle(after, { ...handle, clock } as Handle);
-  await putContacts(run.store, [after], [row], clock);
+  check(Contact.safeParse(after), 'contact');
+  await putContacts(run.store, [after], [row]);
   run.receipt.contacts.push({ id: change.id, before: row?.record ?? null, after });
 }
 
 async function writeFact(run: Run, { fact }: Extract<Change, { do: 'fact' }>): Promise<void> {
   const known = fact.entry ? await run.store.db.journal.where('entry').equals(fact.entry).toArray() : [];
-  const live =
-    known.find((row) => row.marks.length > 0) ??
-    known.toSorted((a, b) => (a.record.clock < b.record.clock ? 1 : -1))[0];
-  const clock = stamp(run, ...(live ? [live.record.clock] : []));
+  const head = headOf(known)?.record;
+  const clock = stamp(run, ...(head ? [head.clock] : []));
   const id = run.store.world.newId();
   const record = { ...fact, id, entry: fact.entry ?? id, clock } as Fact;
+  check(Fact.safeParse(record), 'entry');
   await putFacts(run.store, [record], known.length === 0);
-  run.receipt.facts.push({ entry: record.entry, before: live?.record ?? null });
+  run.receipt.facts.push({ entry: record.entry, before: head ?? null, after: clock });
 }
 
 async function writeSetting(run: Run, { key, value }: Extract<Change, { do: 'setting' }>): Promise<void> {
@@ -78,7 +90,7 @@ async function writeSetting(run: Run, { key, value }: Extract<Change, { do: 'set
   const clock = stamp(run, ...(before ? [before.clock] : []));
   await run.store.db.settings.put({ ...before, key, value, clock });
   await run.store.db.changes.put({ ref: `setting/${key}`, clock });
-  run.receipt.settings.push({ key, before: before?.value });
+  run.receipt.settings.push({ key, before: before?.value, after: clock });
 }
 
 async function step(run: Run, change: Change): Promise<void> {
@@ -87,62 +99,31 @@ async function step(run: Run, change: Change): Promise<void> {
   return writeSetting(run, change);
 }
 
-/** All changes in one transaction, in their order. Fails with `not-saved` and the reason; then nothing was written. */
-export async function write(store: Store, changes: readonly Change[]): Promise<Result<Receipt, 'not-saved'>> {
-  const { db } = store;
+/** Runs `work` in one transaction over everything, and tells the rep why it failed. */
+async function whole(store: Store, work: () => Promise<Receipt>): Promise<Result<Receipt, 'not-saved'>> {
+  const { dexie } = store.db;
   try {
-    const receipt = await db.dexie.transaction('rw', db.dexie.tables, async () => {
-      const last = await db.meta.get('clock');
-      const run: Run = {
-        store,
-        clock: typeof last?.value === 'string' ? last.value : '',
-        receipt: { contacts: [], facts: [], settings: [] },
-      };
-      for (const change of changes) await step(run, change);
-      await db.meta.put({ key: 'clock', value: run.clock });
-      return run.receipt;
-    });
-    return success(receipt);
+    // An async function of its own: that is how Dexie knows to keep the transaction over native awaits.
+    return success(await dexie.transaction('rw', dexie.tables, async () => work()));
   } catch (error) {
     return failure('not-saved', `Not saved: ${reasonOf(error)}`);
   }
 }
 
-/** Fields whose last write is still the one of the receipt; later ones are not ours to take back. */
-const ownFields = (now: Contact, after: Contact, before: Contact | null) =>
-  Object.keys(after.clocks).filter(
-    (field) => after.clocks[field] !== before?.clocks[field] && now.clocks[field] === after.clocks[field],
-  );
-
-async function undoContact(
-  { db, world }: Store,
-  { id, before, after }: Receipt['contacts'][number],
-): Promise<Change[]> {
-  const row = await db.contacts.get(id);
-  if (!row) return [];
-  if (!before) return [{ do: 'contact', id, fields: { deleted: new Date(world.now()).toISOString() } }];
-  const fields = Object.fromEntries(
-    ownFields(row.record, after, before).map((field) => [field, before[field] ?? null]),
-  );
-  const handles = after.handles.flatMap((handle): NewHandle[] => {
-    const was = before.handles.find((known) => known.key === handle.key);
-    if (was?.clock === handle.clock) return [];
-    return [{ ...(was ?? { ...handle, removed: true }), provenance: [], removed: was ? Boolean(was.removed) : true }];
-  });
-  return [{ do: 'contact', id, fields, handles }];
+async function saveAll(store: Store, changes: readonly Change[]): Promise<Receipt> {
+  const { meta } = store.db;
+  const last = await meta.get('clock');
+  const clock = typeof last?.value === 'string' ? last.value : '';
+  const run: Run = { store, clock, receipt: { contacts: [], facts: [], settings: [] } };
+  for (const change of changes) await step(run, change);
+  await meta.put({ key: 'clock', value: run.clock });
+  return run.receipt;
 }
 
-async function undoFact({ db }: Store, { entry, before }: Receipt['facts'][number]): Promise<Change[]> {
-  const facts = await db.journal.where('entry').equals(entry).toArray();
-  const live = facts.find((row) => row.marks.length > 0)?.record;
-  if (before && !before.deleted) return [{ do: 'fact', fact: { ...before, entry } }];
-  return live ? [{ do: 'fact', fact: { ...live, entry, deleted: true } }] : [];
-}
+/** All changes in one transaction, in their order. Fails with `not-saved` and the reason; then nothing was written. */
+export const write = (store: Store, changes: readonly Change[]): Promise<Result<Receipt, 'not-saved'>> =>
+  whole(store, () => saveAll(store, changes));
 
 /** Takes a write back by new writes, so that other devices learn of it. Its own receipt makes it redoable. */
-export async function undo(store: Store, receipt: Receipt): Promise<Result<Receipt, 'not-saved'>> {
-  const contacts = await Promise.all(receipt.contacts.toReversed().map((item) => undoContact(store, item)));
-  const facts = await Promise.all(receipt.facts.toReversed().map((item) => undoFact(store, item)));
-  const settings = receipt.settings.map(({ key, before }): Change => ({ do: 'setting', key, value: before ?? null }));
-  return write(store, [...facts.flat(), ...contacts.flat(), ...settings]);
-}
+export const undo = (store: Store, receipt: Receipt): Promise<Result<Receipt, 'not-saved'>> =>
+  whole(store, async () => saveAll(store, await undoing(store, receipt)));

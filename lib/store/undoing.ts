@@ -1,0 +1,84 @@
+// The changes that take a write back; what others wrote since stays as they left it.
+import { type Contact, clockOf } from '@/lib/model/contact';
+import type { Handle } from '@/lib/model/handle';
+import type { ContactRow } from './database';
+import type { Store } from './open';
+import { headOf } from './put';
+import type { Change, NewHandle, Receipt } from './write';
+
+type Of<Kind extends keyof Receipt> = Receipt[Kind][number];
+
+/** One item for each thing that was written: as it was before its first change, and as it was after its last. */
+function collapse<Item extends { before: unknown }>(items: Item[], keyOf: (item: Item) => string): Item[] {
+  const all = new Map<string, Item>();
+  for (const item of items) {
+    const first = all.get(keyOf(item));
+    all.set(keyOf(item), first ? { ...item, before: first.before } : item);
+  }
+  return [...all.values()].reverse();
+}
+
+/** Fields whose last write is still the one of the receipt. */
+const ownFields = (now: Contact, after: Contact, before: Contact) =>
+  Object.keys(after.clocks).filter(
+    (field) => clockOf(after, field) !== clockOf(before, field) && clockOf(now, field) === clockOf(after, field),
+  );
+
+const handleIn = (contact: Contact, key: string): Handle | undefined =>
+  contact.handles.find((handle) => handle.key === key);
+
+function handlesBack(now: Contact, after: Contact, before: Contact): NewHandle[] {
+  return after.handles.flatMap((handle): NewHandle[] => {
+    const was = handleIn(before, handle.key);
+    if (was?.clock === handle.clock || handleIn(now, handle.key)?.clock !== handle.clock) return [];
+    const back = was ?? { ...handle, removed: true };
+    return [{ ...back, provenance: [], removed: Boolean(back.removed), deadOn: back.deadOn ?? null }];
+  });
+}
+
+const stamps = ({ clocks, handles }: Contact) =>
+  JSON.stringify([Object.entries(clocks).sort(), handles.map((handle) => handle.key + handle.clock).sort()]);
+
+/** Has anybody built on this person since? `leaving`: how many of their entries are taken back along with them. */
+const isBuiltOn = (row: ContactRow, after: Contact, leaving: number) =>
+  row.entries > leaving || row.also.length > 0 || stamps(row.record) !== stamps(after);
+
+async function undoContact(store: Store, item: Of<'contacts'>, facts: Change[]): Promise<Change[]> {
+  const { id, before, after } = item;
+  const row = await store.db.contacts.get(id);
+  if (!row) return [];
+  if (before) {
+    const fields = ownFields(row.record, after, before).map((field) => [field, before[field] ?? null]);
+    return [{ do: 'contact', id, fields: Object.fromEntries(fields), handles: handlesBack(row.record, after, before) }];
+  }
+  const leaving = facts.filter(
+    (change) => change.do === 'fact' && change.fact.deleted && change.fact.people.includes(id),
+  );
+  if (isBuiltOn(row, after, leaving.length)) return [];
+  return [{ do: 'contact', id, fields: { deleted: new Date(store.world.now()).toISOString() } }];
+}
+
+async function undoFact({ db }: Store, { entry, before, after }: Of<'facts'>): Promise<Change[]> {
+  const head = headOf(await db.journal.where('entry').equals(entry).toArray())?.record;
+  if (!head || (after !== undefined && head.clock !== after)) return [];
+  if (before && !before.deleted) return [{ do: 'fact', fact: { ...before, entry } }];
+  return head.deleted ? [] : [{ do: 'fact', fact: { ...head, entry, deleted: true } }];
+}
+
+async function undoSetting({ db }: Store, { key, before, after }: Of<'settings'>): Promise<Change[]> {
+  const now = await db.settings.get(key);
+  if (after !== undefined && now?.clock !== after) return [];
+  return [{ do: 'setting', key, value: before ?? null }];
+}
+
+/** Reads what is there now; runs inside the transaction that will write the changes. */
+export async function undoing(store: Store, receipt: Receipt): Promise<Change[]> {
+  const facts = await Promise.all(collapse(receipt.facts, (item) => item.entry).map((item) => undoFact(store, item)));
+  const contacts = await Promise.all(
+    collapse(receipt.contacts, (item) => item.id).map((item) => undoContact(store, item, facts.flat())),
+  );
+  const settings = await Promise.all(
+    collapse(receipt.settings, (item) => item.key).map((item) => undoSetting(store, item)),
+  );
+  return [...facts.flat(), ...contacts.flat(), ...settings.flat()];
+}

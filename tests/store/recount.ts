@@ -1,0 +1,140 @@
+// The whole notebook counted again from its records alone, and where the kept rows say something else.
+import { standingOn } from '@/lib/journal/stage';
+import type { Contact } from '@/lib/model/contact';
+import { liveHandles } from '@/lib/model/contact';
+import { type Fact, momentOf } from '@/lib/model/entry';
+import { canonicalJson, laterFact, mergeContacts } from '@/lib/model/merge';
+import type { ContactRow, FactRow } from '@/lib/store/database';
+import type { Store } from '@/lib/store/open';
+
+interface Everything {
+  contacts: Map<string, ContactRow>;
+  facts: FactRow[];
+  /** The facts that count, by their entry; deleted ones left out. */
+  live: Map<string, Fact>;
+}
+
+async function readAll({ db }: Store): Promise<Everything> {
+  const [rows, facts] = await Promise.all([db.contacts.toArray(), db.journal.toArray()]);
+  const heads = new Map<string, Fact>();
+  for (const { record } of facts) {
+    const known = heads.get(record.entry);
+    heads.set(record.entry, known ? laterFact(known, record) : record);
+  }
+  const live = new Map([...heads].filter(([, fact]) => !fact.deleted));
+  return { contacts: new Map(rows.map((row) => [row.id, row])), facts, live };
+}
+
+const target = (all: Everything, id: string) => all.contacts.get(id)?.record.mergedInto ?? undefined;
+
+/** Everybody on the way up from `id`, without `id` unless the way leads back. */
+function above(all: Everything, id: string): string[] {
+  const way: string[] = [];
+  for (let next = target(all, id); next && all.contacts.has(next) && !way.includes(next); next = target(all, next))
+    way.push(next);
+  return way;
+}
+
+function shouldBeListed(all: Everything, { id, record }: ContactRow): boolean {
+  if (record.deleted) return false;
+  const way = above(all, id);
+  return way.length === 0 || (way.includes(id) && way.every((other) => id <= other));
+}
+
+const countIn = (texts: string[]): Record<string, number> => {
+  const counted: Record<string, number> = {};
+  for (const text of texts) counted[text] = (counted[text] ?? 0) + 1;
+  return counted;
+};
+
+function expectedRow(all: Everything, row: ContactRow) {
+  const also = [...all.contacts.keys()].filter((id) => id !== row.id && above(all, id).includes(row.id)).sort();
+  const own = [...all.live.values()].filter((fact) => fact.people.includes(row.id));
+  const family = [...all.live.values()].filter((fact) => fact.people.some((id) => id === row.id || also.includes(id)));
+  const newest = family.map((fact) => momentOf(fact.at)).sort((a, b) => b - a)[0];
+  return {
+    also,
+    ...(row.record.mergedInto && { into: row.record.mergedInto }),
+    entries: own.length,
+    ...standingOn(row.ladder, family),
+    listed: shouldBeListed(all, row),
+    keys: row.record.deleted ? [] : liveHandles(row.record).map((handle) => handle.key),
+    newest,
+  };
+}
+
+function foundRow(row: ContactRow) {
+  const { also, into, entries, stage, since, certainty, keys, sort, place, words, lastAt } = row;
+  const listed = sort !== undefined;
+  const consistent =
+    listed === (place !== undefined) &&
+    (listed || words.length === 0) &&
+    (!place || place.join() === [row.ladder, stage, sort].join());
+  return {
+    also,
+    ...(into && { into }),
+    entries,
+    stage,
+    ...(since && { since }),
+    ...(certainty && { certainty }),
+    listed: consistent ? listed : 'place, sort and words disagree',
+    keys,
+    newest: lastAt === undefined ? undefined : momentOf(lastAt),
+  };
+}
+
+function expectedMarks(all: Everything, row: FactRow): string[] {
+  const head = all.live.get(row.entry);
+  if (head?.id !== row.id) return [];
+  const owners = head.people.flatMap((person) => (head.kind === 'stage' ? [person, `${person}#stage`] : [person]));
+  return [...new Set(owners)].sort();
+}
+
+function expectedCounters(all: Everything): Record<string, number> {
+  const listed = [...all.contacts.values()].filter((row) => shouldBeListed(all, row));
+  return {
+    ...countIn(listed.map((row) => `stage/${row.ladder}/${row.stage}`)),
+    ...countIn(listed.map((row) => `status/${row.record.status ?? 'active'}`)),
+    ...(listed.length > 0 && { people: listed.length }),
+    ...(all.live.size > 0 && { entries: all.live.size }),
+  };
+}
+
+/** `[where, kept, counted again]` for each disagreement; empty where the notebook is right. */
+export async function disagreements(store: Store): Promise<[string, unknown, unknown][]> {
+  const all = await readAll(store);
+  const found: [string, unknown, unknown][] = [];
+  const compare = (where: string, kept: unknown, again: unknown) => {
+    if (canonicalJson(kept) !== canonicalJson(again)) found.push([where, kept, again]);
+  };
+  for (const row of all.contacts.values()) compare(`contact ${row.id}`, foundRow(row), expectedRow(all, row));
+  for (const row of all.facts)
+    compare(`fact ${row.id}`, [...new Set(row.marks.map(([owner]) => owner))].sort(), expectedMarks(all, row));
+  const counters = (await store.db.counters.toArray()).filter(({ key, n }) => n !== 0 && !key.startsWith('waiting/'));
+  compare('counters', Object.fromEntries(counters.map(({ key, n }) => [key, n])), expectedCounters(all));
+  return found;
+}
+
+/** Everything that makes the notebook what it is, as one text: equal texts, equal notebooks. */
+export async function digest({ db }: Store): Promise<string> {
+  const [contacts, journal, ladders, settings, counters] = await Promise.all([
+    db.contacts.toArray(),
+    db.journal.toArray(),
+    db.ladders.toArray(),
+    db.settings.toArray(),
+    db.counters.toArray(),
+  ]);
+  const sorted = (record: Contact) => mergeContacts(record, record);
+  return canonicalJson({
+    contacts: contacts.map((row) => ({
+      ...row,
+      record: sorted(row.record),
+      keys: row.keys.toSorted(),
+      words: row.words.toSorted(),
+    })),
+    journal,
+    ladders,
+    settings,
+    counters: counters.filter(({ n }) => n !== 0),
+  });
+}
