@@ -55,8 +55,16 @@ export async function start(options: Options): Promise<Session> {
   const id = await browser.installExtension(built(options.build ?? 'chrome'));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not take the extension.');
+  await closeWelcome(browser, id);
   if (options.shelf) for (const page of await browser.pages()) await serveOn(page, options.shelf, refused);
   return { browser, extension, options, profile, refused };
+}
+
+/** Rung greets in a tab of its own when it is installed, which would come to the front at any moment. */
+async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const url = `chrome-extension://${id}/notebook.html#/welcome`;
+  const target = await browser.waitForTarget((target) => target.url() === url, { timeout: 10_000 });
+  await (await target.asPage()).close();
 }
 
 /** A new tab in front, at an address of the shelf. */

@@ -37,8 +37,19 @@ export async function status(popup: Page): Promise<string> {
   return texts.join(' ').trim();
 }
 
+/** Moves to a rung, such as `2 Regular`, without giving a reason. */
+export async function climb(popup: Page, rung: string): Promise<void> {
+  await press(popup, 'button', rung);
+  await press(popup, 'button', 'Move');
+  await onRung(popup, rung);
+}
+
+export async function onRung(popup: Page, rung: string): Promise<void> {
+  await until(async () => (await currentStage(popup)) === rung, `the rung "${rung}"`);
+}
+
 /** The text of the stage the person stands on; empty on the ground. */
-export async function currentStage(popup: Page): Promise<string> {
+async function currentStage(popup: Page): Promise<string> {
   const list = await (await see(popup, 'list', 'Stages')).elementHandle();
   return list
     ? list.evaluate((node) => {

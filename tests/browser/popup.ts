@@ -16,9 +16,18 @@ export async function openPopup(session: Session, page: Page): Promise<Page> {
   return popup;
 }
 
-/** Closes it as Escape would: the popup goes and gets no chance to finish anything. */
 export async function closePopup(session: Session, popup: Page): Promise<void> {
   if (!popup.isClosed()) await popup.close();
+  await popupIsGone(session);
+}
+
+/** Clicks beside the popup, on an empty edge of the page: the browser closes the popup, as it does for a person. */
+export async function clickBeside(session: Session, page: Page): Promise<void> {
+  await page.mouse.click(3, 400);
+  await popupIsGone(session);
+}
+
+async function popupIsGone(session: Session): Promise<void> {
   await until(() => !session.browser.targets().some((target) => isPopup(session, target)), 'the popup to be gone');
 }
 
