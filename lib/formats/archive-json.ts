@@ -14,10 +14,10 @@ import { parseJson, sortedJson } from './json/guard';
 import { sayIssues } from './json/issue';
 
 /** A stamp of another shape would win every comparison, or stop this device's own clock. */
-const Stamp = z.string().check(z.refine(isClock, { error: 'a stamp like "0mg5x2k00-0000-a1b2c3"' }));
-const People = z.array(z.uuid({ error: 'the id of a person' })).check(
+const Stamp = z.string().check(z.refine(isClock, 'is no stamp of Rung, like "0mg5x2k00-0000-a1b2c3"'));
+const People = z.array(z.uuid('is no id of a person')).check(
   z.maxLength(200),
-  z.refine((people) => new Set(people).size === people.length, { error: 'each person once' }),
+  z.refine((people) => new Set(people).size === people.length, 'names a person twice'),
 );
 
 /** What the model asks for, and what only a file can get wrong. */

@@ -15,19 +15,30 @@ export interface Person {
   entries: Fact[];
 }
 
-/** As many as the store follows. */
-const MAX_HOPS = 20;
+const smallest = (contacts: readonly Contact[]): Contact | undefined =>
+  contacts.reduce<Contact | undefined>(
+    (least, contact) => (least && least.id < contact.id ? least : contact),
+    undefined,
+  );
 
-/** For each id of the list the contact it stands for now: itself, or the one it was merged into. */
+/** Where two devices merged the same people in opposite directions, the one with the smallest id stands for all. */
+function rootOf(contact: Contact, byId: ReadonlyMap<string, Contact>): Contact {
+  const chain = [contact];
+  for (let here = contact; here.mergedInto; ) {
+    const next = byId.get(here.mergedInto);
+    if (!next) return here;
+    const back = chain.indexOf(next);
+    if (back >= 0) return smallest(chain.slice(back)) ?? here;
+    chain.push(next);
+    here = next;
+  }
+  return chain.at(-1) ?? contact;
+}
+
+/** For each id of the list the contact it stands for now: itself, or the one it was merged into, where that is there. */
 export function rootsOf(contacts: readonly Contact[]): Map<string, Contact> {
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
-  return new Map(
-    contacts.map((contact) => {
-      let root = contact;
-      for (let hops = 0; root.mergedInto && hops < MAX_HOPS; hops += 1) root = byId.get(root.mergedInto) ?? root;
-      return [contact.id, root];
-    }),
-  );
+  return new Map(contacts.map((contact) => [contact.id, rootOf(contact, byId)]));
 }
 
 /** Of each entry the fact that counts, deletions included. */

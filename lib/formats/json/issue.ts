@@ -6,9 +6,8 @@ type Issue = z.core.$ZodIssue;
 
 const unit = (origin: string): string => (origin === 'string' ? ' characters' : origin === 'array' ? ' items' : '');
 
-/** What should stand there. A rule with words of its own says them. */
+/** What should stand there. */
 function expected(issue: Issue): string {
-  if (issue.message && issue.message !== 'Invalid input') return issue.message;
   if (issue.code === 'invalid_type') return issue.expected === 'string' ? 'text' : `a value of type ${issue.expected}`;
   if (issue.code === 'invalid_value') return issue.values.map((value) => JSON.stringify(value)).join(' or ');
   if (issue.code === 'too_big') return `at most ${issue.maximum}${unit(issue.origin)}`;
@@ -31,10 +30,16 @@ function shown(value: unknown): string {
   return text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text;
 }
 
+/** Rules with words of their own say what the value is not: `is no date`. */
+function sayIssue(issue: Issue, found: string): string {
+  const own = issue.message && issue.message !== 'Invalid input';
+  return own ? `${found} ${issue.message}` : `expected ${expected(issue)}, found ${found}`;
+}
+
 /** `contacts[3].name: expected text, found 5 (and 2 more like it)`. */
 export function sayIssues(issues: readonly Issue[], value: unknown): string {
   const [first] = issues;
   if (!first) return 'not understood';
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
-  return `${pathText(first.path)}: expected ${expected(first)}, found ${shown(valueAt(value, first.path))}${more}`;
+  return `${pathText(first.path)}: ${sayIssue(first, shown(valueAt(value, first.path)))}${more}`;
 }

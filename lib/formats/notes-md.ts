@@ -1,0 +1,78 @@
+// Notes to read, in Markdown: one heading for each person, the newest entry first.
+import type { Archive } from '@/lib/model/archive';
+import { type Person, peopleOf } from '@/lib/model/people';
+import type { Format, WriteContext } from './format';
+import { code, codeBlock, inline } from './text/markdown';
+import { dateOf, nameOf, sentenceOf, stageOf } from './text/person';
+import { isolated, oneLine } from './text/plain';
+
+const heading = (name: string): string => inline(isolated(oneLine(name)));
+
+function standing(person: Person, context: WriteContext): string[] {
+  const { number, name, since } = stageOf(person, context);
+  const { status } = person.contact;
+  return [
+    number > 0
+      ? `- Stage: ${number} ${inline(name)}${since ? ` (since ${dateOf(since)})` : ''}`
+      : `- Stage: ${inline(name)}`,
+    ...(status && status !== 'active' ? [`- Status: ${status}`] : []),
+  ];
+}
+
+const listed = (title: string, values: readonly (string | null | undefined)[]): string[] => {
+  const known = values.map((value) => oneLine(value ?? '')).filter(Boolean);
+  return known.length > 0 ? [`- ${title}: ${known.map(inline).join(', ')}`] : [];
+};
+
+function card(person: Person, context: WriteContext): string[] {
+  const { name, title, organisation, headline, tags } = person.contact;
+  const others = new Set(person.also.map((other) => other.name).filter((other) => oneLine(other) && other !== name));
+  return [
+    ...(others.size > 0 ? [`- Also known as: ${[...others].map(heading).join(', ')}`] : []),
+    ...listed('Work', [title, organisation]),
+    ...listed('Headline', [headline]),
+    ...standing(person, context),
+    ...listed('Tags', tags ?? []),
+    ...person.handles.map(({ channel, value }) => `- ${channel}: ${code(oneLine(value))}`),
+  ];
+}
+
+/** Notes on the card itself, of all the records that turned out to be this person. */
+const cardNotes = ({ contact, also }: Person): string[] =>
+  [...new Set([contact, ...also].map(({ note }) => note))].flatMap((note) => (note ? codeBlock(note) : []));
+
+function section(person: Person, context: WriteContext): string[] {
+  return [
+    `## ${heading(nameOf(person))}`,
+    '',
+    ...card(person, context),
+    '',
+    ...cardNotes(person),
+    ...person.entries.flatMap((entry) => {
+      const { label, text } = sentenceOf(entry, context);
+      return [`### ${dateOf(entry.at)} ${inline(label)}`, '', ...codeBlock(text)];
+    }),
+  ];
+}
+
+function write(archive: Archive, context: WriteContext): string {
+  const people = peopleOf(archive);
+  return `${[
+    '# Notes',
+    '',
+    `${people.length} ${people.length === 1 ? 'person' : 'people'}, written ${dateOf(archive.made)}. Newest entries first; each note stands as it was typed.`,
+    '',
+    ...people.flatMap((person) => section(person, context)),
+  ]
+    .join('\n')
+    .trimEnd()}\n`;
+}
+
+export default {
+  id: 'notes-md',
+  name: 'Notes to read',
+  fileName: 'notes.md',
+  mediaType: 'text/markdown;charset=utf-8',
+  standard: true,
+  write,
+} satisfies Format;
