@@ -1,6 +1,7 @@
 // Taking notes along: what an export holds and leaves out, and the package itself. Preview and file are made alike.
-import { contextOf, formats } from '@/lib/formats';
+import { formats } from '@/lib/formats';
 import { sortedJson } from '@/lib/formats/json/guard';
+import { contextOf } from '@/lib/formats/text/context';
 import { SCHEMA } from '@/lib/migrations';
 import type { Archive } from '@/lib/model/archive';
 import { peopleOf } from '@/lib/model/people';

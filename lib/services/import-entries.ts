@@ -8,19 +8,7 @@ import { slices, type Weighed } from './import-verdict';
 
 export type WeighedEntry = Weighed<Fact[]>;
 
-/** A day or instant that the calendar has: the form alone lets the 31st of February pass. */
-function isRealDate(at: string): boolean {
-  try {
-    if (at.length > 10) Temporal.Instant.from(at);
-    Temporal.PlainDate.from(at.slice(0, 10));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function brokenBecause(fact: Fact, people: ReadonlyMap<string, boolean>): string | null {
-  if (!isRealDate(fact.at)) return `"${fact.at}" is no date. Left out.`;
   const fault = faultIn(fact);
   if (fault) return `It is not as this version knows it (${fault}). Left out.`;
   if (!fact.deleted && !fact.people.some((id) => people.has(id)))

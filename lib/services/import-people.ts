@@ -26,18 +26,6 @@ function weighContact(contact: Contact, before: Contact | undefined): WeighedCon
   return { ...weighed, verdict: before.deleted && !after.deleted ? 'new' : 'changed', take: true };
 }
 
-/** Does the way of merges from here end at somebody who is there? Circles and gaps would hide the person for good. */
-function endsSomewhere(start: Contact, find: (id: string) => Contact | undefined): boolean {
-  const seen = new Set<string>();
-  let here: Contact | undefined = start;
-  while (here?.mergedInto) {
-    if (seen.has(here.id)) return false;
-    seen.add(here.id);
-    here = find(here.mergedInto);
-  }
-  return here !== undefined;
-}
-
 /** Whoever else of the notebook has an address that this contact would newly have. */
 async function namesakeOf(store: Store, weighed: WeighedContact, byKey: Map<string, ContactRow[]>, before?: Contact) {
   const { after } = weighed;
@@ -82,22 +70,5 @@ export async function weighContacts(store: Store, contacts: readonly Contact[]):
       all.push(weighed);
     }
   }
-  return refuseLostMerges(store, all);
-}
-
-async function refuseLostMerges({ db }: Store, all: WeighedContact[]): Promise<WeighedContact[]> {
-  const known = new Map(all.map(({ after }) => [after.id, after]));
-  let missing = all.flatMap(({ after }) =>
-    after.mergedInto && !known.has(after.mergedInto) ? [after.mergedInto] : [],
-  );
-  while (missing.length > 0) {
-    const rows = (await db.contacts.bulkGet([...new Set(missing)])).filter((row) => row !== undefined);
-    for (const row of rows) known.set(row.id, row.record);
-    missing = rows.flatMap(({ into }) => (into && !known.has(into) ? [into] : []));
-  }
-  return all.map((weighed): WeighedContact => {
-    if (!weighed.take || endsSomewhere(weighed.after, (id) => known.get(id))) return weighed;
-    const say = 'The file says this is the same person as somebody who is neither in it nor here. Left out.';
-    return { ...weighed, verdict: 'broken', take: false, remark: { where: nameOf(weighed.item), say } };
-  });
+  return all;
 }
