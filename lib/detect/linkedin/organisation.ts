@@ -12,19 +12,20 @@ const STATED_ON_CARD =
 const LINES = 'p,span[aria-hidden="true"]';
 
 /** The current employer, or undefined where the page does not tell one from a school or from a former job. */
-export function organisationOn(document: Document, card: Element): string | undefined {
+export function organisationOn(document: Document, card: Element, headline?: string): string | undefined {
   const stated = lineAt(document, STATED_ON_PAGE) ?? lineAt(card, STATED_ON_CARD);
   if (stated) return stated;
   const experience = sectionOf(document, 'Experience', card);
-  return badge(card, experience, sectionOf(document, 'Education', card)) ?? currentJob(experience);
+  const education = sectionOf(document, 'Education', card);
+  return badge(card, experience, education) ?? besideSchool(card, headline) ?? currentJob(experience);
 }
 
 /** Sections of the new layout carry their English name in every language (2026); the old layout has an anchor (2021–2025). */
 function sectionOf(document: Document, name: string, card: Element): Element | undefined {
-  const key = `[componentkey*="profile.card"][componentkey*="${name}"]`;
-  const other = name === 'Experience' ? ',[id*="profile.card"][id$="LevelSection"]:not([id*="Education"])' : '';
   const anchor = `#${name.toLowerCase()}`;
-  const found = all(document, `${key},${key.replaceAll('componentkey', 'id')},${anchor}${other}`, 4).find((element) => {
+  const keyed = (key: string) => `[${key}*="profile.card"][${key}*="${name}"]:not([${key}*="Volunteer"])`;
+  const unnamed = name === 'Experience' ? ',[id*="profile.card"][id$="LevelSection"]:not([id*="Top"])' : '';
+  const found = all(document, `${keyed('componentkey')},${keyed('id')},${anchor}${unnamed}`, 4).find((element) => {
     // A section left over from the profile shown before carries another id.
     const [one, two] = [idOf(card), idOf(element)];
     return !one || !two || one === two;
@@ -52,27 +53,33 @@ function badge(card: Element, experience?: Element, education?: Element): string
   return badges[1] || /compan/i.test(attribute(mark, 'aria-label')) ? name : undefined;
 }
 
-const linesOf = (section?: Element) =>
-  section
-    ? all(section, LINES)
-        .filter((each) => !closest(each, 'h2'))
-        .flatMap((each) => line(text(each)) ?? [])
-    : [];
+/** "Acme · Lakeside University", right below the headline of the new layout (2026-07 to 2026-09), also where no logos show. */
+function besideSchool(card: Element, headline: string | undefined): string | undefined {
+  const lines = all(card, 'p', 15).map((each) => (first(each, 'a') ? '' : line(text(each))));
+  const below = headline ? lines[lines.indexOf(headline) + 1] : undefined;
+  return /^([^·]+) · [^·]+$/.exec(below ?? '')?.[1];
+}
 
-const mentions = (section: Element | undefined, name: string) =>
-  linesOf(section).some((each) => each.split(' · ')[0] === name);
+const linesOf = (section?: Element) =>
+  section ? all(section, LINES).filter((each) => !closest(each, 'h2') && line(text(each))) : [];
+
+/** What stands before the dot: "Acme · Full-time". */
+const start = (element?: Element) => line(text(element))?.split(' · ')[0];
+
+const mentions = (section: Element | undefined, name: string) => linesOf(section).some((each) => start(each) === name);
 
 /**
  * The employer of the first entry, if its dates have no end. "Present" is translated, so an end is told by its digits:
  * "Jul 2021 - Jun 2024 · 3 yrs" has some behind the dash. One job: title, employer, dates. Several at one employer:
- * employer, total time, title, dates.
+ * employer, in most pages the total time, and a list of titles and dates.
  */
 function currentJob(experience: Element | undefined): string | undefined {
   const lines = linesOf(experience).slice(0, 8);
-  const dates = lines.findIndex((each) => /\d{4}.*\s[-–—]\s/.test(each));
-  const end = lines[dates]?.split(/\s[-–—]\s/)[1]?.split(' · ')[0];
-  if (!end || /\p{Nd}/u.test(end)) return undefined;
-  const [one = '', two = ''] = lines;
-  const employer = dates === 2 ? two : dates > 2 && /\p{Nd}/u.test(two) ? one : '';
-  return employer.split(' · ')[0] || undefined;
+  const dates = lines.findIndex((each) => /\d{4}.*\s[-–—]\s/.test(text(each)));
+  const [one, two] = lines;
+  const end = start(lines[dates])?.split(/\s[-–—]\s/)[1];
+  if (!one || !two || dates < 2 || !end || /\p{Nd}/u.test(end)) return undefined;
+  const timed = dates > 2 && /\p{Nd}/u.test(text(two));
+  const several = timed || closest(one, 'li') !== closest(lines[dates] ?? one, 'li');
+  return several || dates === 2 ? start(several ? one : two) : undefined;
 }

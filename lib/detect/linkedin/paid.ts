@@ -9,8 +9,8 @@ import { confirmed, nameIn, titleNames } from './names';
 
 /** Since 2021 every field of a lead is named for screenshots without people in them; before, by class (2019). */
 const LEAD = {
-  names: '[data-anonymize="person-name"],.profile-topcard-person-entity__name',
-  card: '#profile-card-section,[data-sn-view-name="lead-profile-card"],.profile-topcard,section,main',
+  names: '[data-x--lead--name],[data-anonymize="person-name"],.profile-topcard-person-entity__name',
+  card: '#profile-card-section,[data-sn-view-name="feature-lead-top-card"],.profile-topcard,section,main',
   links: 'a[href*="/sales/lead/"],a[href*="/sales/people/"],a[href*="/shared-connections/"]',
   headline: '[data-anonymize="headline"],.profile-topcard-person-entity__content dd',
   title: '[data-anonymize="job-title"],.profile-topcard__current-positions .profile-topcard__summary-position-title',
@@ -41,7 +41,7 @@ export function readLead({ document, url }: Page): Sighting | null {
     );
   if (!name) return person('sales-navigator-lead', known);
   const at = (selector: string) =>
-    lineAt(seen.card, selector) ?? lineAt(document, `[data-sn-view-name="lead-current-role"] :is(${selector})`);
+    lineAt(document, `[data-sn-view-name="lead-current-role"] :is(${selector})`) ?? lineAt(seen.card, selector);
   return person('sales-navigator-lead', {
     name,
     ...known,

@@ -36,12 +36,13 @@ export function readProfile({ document, url }: Page): Sighting | null {
 
 function onCard(document: Document, card: TopCard, member?: string): Sighting {
   const { element, name, slug } = card;
+  const headline = headlineOn(card);
   return person(matches(element, LOGGED_OUT) ? 'public-profile' : 'profile', {
     name,
     slug,
     member: memberOn(element) ?? member,
-    headline: headlineOn(card),
-    organisation: organisationOn(document, element),
+    headline,
+    organisation: organisationOn(document, element, headline),
   });
 }
 

@@ -28,6 +28,8 @@ const HEADINGS = 'h1,h2,.pv-top-card--list > li:first-child';
 const KEYED = '[componentkey$="topcard" i],[id*="profile.card" i][id$="topcard" i],[data-member-id]';
 /** Logged out 2019–2024, 2016–2018, 2013–2015: whole pages, which never change into another person's. */
 export const LOGGED_OUT = '.top-card-layout,#topcard,.profile-header,.profile-card';
+/** Around the name of verified members in the new layout, followed by the slug (2026-09). */
+const TIE = 'ProfileVerificationTriggerRef-';
 /** Cards without a link of their own; the last is for layouts to come. */
 const BARE = [LOGGED_OUT, KEYED, '[class*="pv-top-card"]', 'main,[role="main"]'];
 
@@ -43,11 +45,12 @@ export function topCard(
     const card = cardAround(link, titles);
     if (card) return { ...card, slug: profileSlug(attribute(link, 'href')) };
   }
-  return links[0] ? 'another' : (!deep && bareCard(document, asked, titles)) || 'none';
+  if (links[0]) return 'another';
+  return deep ? 'none' : bareCard(document, asked, titles);
 }
 
 function belongs(link: Element, { slug, member }: Asked): boolean {
-  const href = attribute(link, 'href');
+  const href = attribute(link, 'href') || attribute(link, 'componentkey').replace(TIE, '/in/');
   if (slug) return profileSlug(href) === slug;
   const card = closest(link, KEYED);
   return !!member && (profileMember(href) ?? (card && memberOn(card))) === member;
@@ -64,19 +67,20 @@ function cardAround(link: Element, titles: string[]): TopCard | undefined {
   return undefined;
 }
 
-/** A card without a link of its own counts where a link around the name or the spelling of the slug ties it to the address. */
-function bareCard(document: Document, asked: Asked, titles: string[]): TopCard | undefined {
+/** A card without such a link counts where a link or a mark around the name, or the spelling of the slug, ties it to the address. */
+function bareCard(document: Document, asked: Asked, titles: string[]): TopCard | 'another' | 'none' {
   const { slug } = asked;
   const canonical = all(document, 'link[rel="canonical"]', 1).map((link) => profileSlug(attribute(link, 'href')));
-  if (!slug || titles[1] || (canonical[0] && canonical[0] !== slug)) return undefined;
-  for (const selector of titles[0] ? BARE : [LOGGED_OUT])
+  if (!slug || titles[1] || (canonical[0] && canonical[0] !== slug)) return 'none';
+  for (const selector of BARE)
     for (const element of all(document, selector, 5)) {
       const named = headingIn(element, titles);
-      const link = named && closest(named.heading, 'a[href*="/in/"]');
-      const tied = link ? belongs(link, asked) : selector === LOGGED_OUT || spells(slug, named?.name ?? '');
-      if (named && tied) return { ...named, element, slug };
+      const tie = named && closest(named.heading, `a[href*="/in/"],[componentkey^="${TIE}"]`);
+      const spelled = selector === LOGGED_OUT || (titles[0] && spells(slug, named?.name ?? ''));
+      if (named && (tie ? belongs(tie, asked) : spelled)) return { ...named, element, slug };
+      if (tie) return 'another';
     }
-  return undefined;
+  return 'none';
 }
 
 /** The first heading that says what the title says; where the title says nothing yet, only the h1 or the first counts. */
