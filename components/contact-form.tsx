@@ -4,6 +4,7 @@ import { type Contact, type ContactFields, liveHandles } from '@/lib/model/conta
 import type { Handle } from '@/lib/model/handle';
 import { say, type Word } from '@/lib/words';
 import { OWNER } from './contact-card';
+import { STATUS } from './status';
 
 export interface ContactDraft {
   fields: Partial<ContactFields>;
@@ -72,6 +73,7 @@ export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
     ...Object.fromEntries(LINES.map(([field]) => [field, String(contact[field] ?? '')])),
     tags: contact.tags?.join(', ') ?? '',
     note: contact.note ?? '',
+    status: contact.status ?? 'active',
   });
   const [lines, setLines] = useState<AddressLine[]>([
     ...liveHandles(contact).map(({ value, owner }) => ({ value, owner })),
@@ -90,7 +92,11 @@ export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
     const addresses = lines
       .filter((line) => line.value.trim())
       .map(({ value, owner }) => ({ value, ...(owner && { owner }) }));
-    onSave({ fields: { ...fields, tags: tagsIn(text.tags ?? ''), note: text.note?.trim() || null }, addresses });
+    const status = (text.status ?? 'active') as keyof typeof STATUS;
+    onSave({
+      fields: { ...fields, status, tags: tagsIn(text.tags ?? ''), note: text.note?.trim() || null },
+      addresses,
+    });
   };
   return (
     <form class="contact-form" aria-label={say('edit')} onSubmit={submit}>
@@ -105,6 +111,16 @@ export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
           />
         </label>
       ))}
+      <label>
+        <span>{say('field_status')}</span>
+        <select class="field" value={text.status} onChange={(event) => set('status', event.currentTarget.value)}>
+          {Object.entries(STATUS).map(([status, word]) => (
+            <option key={status} value={status}>
+              {say(word)}
+            </option>
+          ))}
+        </select>
+      </label>
       <fieldset>
         <legend>{say('addresses')}</legend>
         {lines.map((line, n) => (

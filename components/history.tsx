@@ -5,6 +5,8 @@ import { Icon } from './icon';
 
 export interface HistoryItem {
   id: string;
+  /** Kind of the journal. */
+  kind: string;
   icon: string;
   label: string;
   line: string;
@@ -19,7 +21,7 @@ export interface HistoryProps {
   total: number;
   onMore?: () => void;
   /** What can be done with one entry, for pages with room. */
-  actions?: (id: string) => ComponentChildren;
+  actions?: (item: HistoryItem) => ComponentChildren;
 }
 
 export function History({ items, total, onMore, actions }: HistoryProps) {
@@ -42,7 +44,7 @@ export function History({ items, total, onMore, actions }: HistoryProps) {
             <span class="day soft" title={item.moment}>
               {item.day}
             </span>
-            {actions?.(item.id)}
+            {actions?.(item)}
           </li>
         ))}
       </ol>

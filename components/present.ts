@@ -12,6 +12,7 @@ import { say, sayCount, type Word } from '@/lib/words';
 import type { HistoryItem } from './history';
 import type { Tile } from './next-tiles';
 import type { PersonItem } from './people-list';
+import { STATUS } from './status';
 
 /** Where and when a text is read. */
 export interface Reader {
@@ -23,7 +24,13 @@ export interface Reader {
 
 export function historyItem(entry: Fact, ladders: ReadonlyMap<string, Ladder>, { now, zone }: Reader): HistoryItem {
   const reading = readEntry(entry, { ladderOf: (id) => ladders.get(id) });
-  return { id: entry.entry, ...reading, day: sayDay(entry.at, now, zone), moment: sayMoment(entry.at, zone) };
+  return {
+    id: entry.entry,
+    kind: entry.kind,
+    ...reading,
+    day: sayDay(entry.at, now, zone),
+    moment: sayMoment(entry.at, zone),
+  };
 }
 
 const CERTAINTY = { seen: 'since_seen', told: 'since_told', guessed: 'since_guessed' } as const satisfies Record<
@@ -48,8 +55,8 @@ const CHANNEL = {
   email: 'channel_email',
   phone: 'channel_phone',
   linkedin: 'channel_linkedin',
-  'linkedin-member': 'channel_linkedin',
-  'sales-navigator': 'channel_linkedin',
+  'linkedin-member': 'channel_linkedin_member',
+  'sales-navigator': 'channel_sales_navigator',
   url: 'channel_url',
   messaging: 'channel_messaging',
   postal: 'channel_postal',
@@ -63,7 +70,16 @@ function reachTile(contact: Contact): Tile {
   if (reachable(contact))
     return {
       head: say('reach_yes'),
-      aside: say('reach_by', [...new Set(own.map((handle) => channelName(handle.channel)))].join(', ')),
+      aside: say(
+        'reach_by',
+        [
+          ...new Set(
+            own.map((handle) =>
+              handle.channel.startsWith('linkedin') ? say('channel_linkedin') : channelName(handle.channel),
+            ),
+          ),
+        ].join(', '),
+      ),
     };
   return {
     head: say('reach_no'),
@@ -84,7 +100,11 @@ export function nextTiles(contact: Contact | null, touches: readonly Fact[], { n
             head: say('touch_by', sayDay(new Date(nextBy).toISOString(), now, zone)),
             aside: sayCount('touches_year', thisYear),
           };
-  return [touch, reachTile(contact)];
+  const status =
+    contact.status && contact.status !== 'active'
+      ? [{ head: say(STATUS[contact.status]), aside: say('status_aside') }]
+      : [];
+  return [...status, touch, reachTile(contact)];
 }
 
 type Listed = { id: string; stage: number; record: Contact };

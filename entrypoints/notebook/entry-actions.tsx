@@ -14,17 +14,17 @@ export interface EntryActionsProps {
   store: Store;
   /** Id of the entry. */
   entry: string;
+  kind: string;
   actions: Actions;
 }
 
-export function EntryActions({ store, entry, actions }: EntryActionsProps) {
+export function EntryActions({ store, entry, kind, actions }: EntryActionsProps) {
   const [editing, edit] = useState<{ fact: Fact; line: Line } | null>(null);
   const zone = store.world.zone();
   const start = async () => {
     const fact = await liveEntry(store, entry);
     const chip = chips.find((known) => known.kind === fact?.kind && known.id === fact.type);
     if (fact && chip) edit({ fact, line: { text: String(fact.note ?? ''), chip: chip.id, at: fact.at } });
-    else actions.tell(say('entry_fixed'));
   };
   const save = async () => {
     const chip = chips.find((known) => known.id === editing?.line.chip);
@@ -60,9 +60,11 @@ export function EntryActions({ store, entry, actions }: EntryActionsProps) {
     );
   return (
     <span class="entry-actions">
-      <button type="button" class="button quiet" onClick={() => void start()}>
-        {say('edit')}
-      </button>
+      {chips.some((chip) => chip.kind === kind) && (
+        <button type="button" class="button quiet" onClick={() => void start()}>
+          {say('edit')}
+        </button>
+      )}
       <button type="button" class="button quiet" onClick={() => void remove()}>
         {say('delete')}
       </button>

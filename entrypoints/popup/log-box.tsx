@@ -9,10 +9,11 @@ import { logTouch } from '@/lib/services/log-touch';
 import type { PersonRef } from '@/lib/services/person-ref';
 import type { Store } from '@/lib/store/open';
 import { say } from '@/lib/words';
-import { useActions } from './use-store';
+import type { Actions } from './use-store';
 
 export interface LogBoxProps {
   store: Store;
+  actions: Actions;
   /** Null while nobody is chosen: the line waits as a draft. */
   subject: PersonRef | null;
   focus: boolean;
@@ -30,11 +31,10 @@ async function findDraft(store: Store, key: string): Promise<Line | null> {
   return draft && { text: draft.text, chip: draft.chip, at: draft.at };
 }
 
-export function LogBox({ store, subject, focus, onWho, onSettled }: LogBoxProps) {
+export function LogBox({ store, actions, subject, focus, onWho, onSettled }: LogBoxProps) {
   const key = draftKey(subject);
   const [line, setLine] = useState<Line>(EMPTY);
   const touched = useRef(false);
-  const { said, busy, run } = useActions(store);
   useEffect(() => {
     void findDraft(store, key).then((draft) => draft && !touched.current && setLine(draft));
   }, [key]);
@@ -45,7 +45,7 @@ export function LogBox({ store, subject, focus, onWho, onSettled }: LogBoxProps)
   };
   const save = async () => {
     if (!subject) return onWho?.();
-    const result = await run(
+    const result = await actions.run(
       logTouch(store, { person: subject, chip: line.chip, line: line.text, at: line.at }),
       say('saved'),
     );
@@ -61,13 +61,13 @@ export function LogBox({ store, subject, focus, onWho, onSettled }: LogBoxProps)
         chips={chips}
         line={line}
         focus={focus}
-        busy={busy}
+        busy={actions.busy}
         sayDate={(at) => sayDay(at, store.world.now(), zone)}
         toDate={(day, time) => storedDate(day, time, zone)}
         onChange={change}
         onSave={() => void save()}
       />
-      <Notice {...said} />
+      <Notice {...actions.said} />
     </>
   );
 }

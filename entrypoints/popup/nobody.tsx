@@ -8,7 +8,7 @@ import type { Store } from '@/lib/store/open';
 import { findContacts, ladderMap } from '@/lib/store/read';
 import { say, type Word } from '@/lib/words';
 import { LogBox } from './log-box';
-import { useAnswer } from './use-store';
+import { useActions, useAnswer } from './use-store';
 
 const TITLE = {
   nobody: 'nobody',
@@ -32,6 +32,7 @@ export interface NobodyProps {
 
 export function Nobody({ store, reason, focus, onPick }: NobodyProps) {
   const [query, setQuery] = useState('');
+  const actions = useActions(store);
   const [asked, setAsked] = useState(false);
   const found = useAnswer(async () => {
     const all = await ladderMap(store);
@@ -50,7 +51,7 @@ export function Nobody({ store, reason, focus, onPick }: NobodyProps) {
         onPick={(id) => onPick({ kind: 'known', id })}
         onAdd={(text) => onPick({ kind: 'typed', text })}
       />
-      <LogBox store={store} subject={null} focus={false} onWho={() => setAsked(true)} />
+      <LogBox store={store} actions={actions} subject={null} focus={false} onWho={() => setAsked(true)} />
       {asked && <p role="status">{say('who_was_it')}</p>}
     </section>
   );

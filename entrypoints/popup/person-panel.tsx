@@ -14,7 +14,7 @@ import { ladderMap, PAGE } from '@/lib/store/read';
 import { say } from '@/lib/words';
 import { LogBox } from './log-box';
 import { StagePart } from './stage-part';
-import { useAnswer } from './use-store';
+import { useActions, useAnswer } from './use-store';
 
 export interface PersonPanelProps {
   store: Store;
@@ -27,6 +27,7 @@ export interface PersonPanelProps {
 }
 
 export function PersonPanel({ store, subject, sighted, focus, actions }: PersonPanelProps) {
+  const own = useActions(store);
   const [size, setSize] = useState(PAGE);
   const [settled, settle] = useState<string | null>(null);
   /** Somebody without an address is only known again by the id their first log made; unless that was undone. */
@@ -65,8 +66,8 @@ export function PersonPanel({ store, subject, sighted, focus, actions }: PersonP
         )}
       </PersonHeader>
       <SightingFlags flags={sighted?.flags ?? []} />
-      <StagePart store={store} view={view} assessment={more?.weighed ?? null} onSettled={settle} />
-      <LogBox store={store} subject={view.ref} focus={focus} onSettled={settle} />
+      <StagePart store={store} actions={own} view={view} assessment={more?.weighed ?? null} onSettled={settle} />
+      <LogBox store={store} actions={own} subject={view.ref} focus={focus} onSettled={settle} />
       <NextTiles tiles={nextTiles(row?.record ?? null, more?.touches ?? [], reader)} />
       <History
         items={entries.map((entry) => historyItem(entry, ladders, reader))}

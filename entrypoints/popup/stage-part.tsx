@@ -1,6 +1,5 @@
 // The stage of one person: choosing a rung, giving a reason, accepting what the journal suggests.
-import { useState } from 'preact/hooks';
-import { Notice } from '@/components/notice';
+import { useRef, useState } from 'preact/hooks';
 import { reasonsFor, sinceLine } from '@/components/present';
 import { StageCard } from '@/components/stage-card';
 import { type Certainty, StageForm } from '@/components/stage-form';
@@ -10,25 +9,31 @@ import { moveStage } from '@/lib/services/move-stage';
 import type { PersonView } from '@/lib/services/see-person';
 import type { Store } from '@/lib/store/open';
 import { say } from '@/lib/words';
-import { useActions } from './use-store';
+import type { Actions } from './use-store';
 
 export interface StagePartProps {
   store: Store;
+  actions: Actions;
   view: PersonView;
   assessment: Assessment | null;
   /** The id of the person, once a move has made them known. */
   onSettled(id: string): void;
 }
 
-export function StagePart({ store, view, assessment, onSettled }: StagePartProps) {
+export function StagePart({ store, actions, view, assessment, onSettled }: StagePartProps) {
   const [chosen, choose] = useState<number | null>(null);
   const [putOff, setPutOff] = useState<number | null>(null);
-  const { said, run } = useActions(store);
   const { ladder, stage, row } = view;
+  const card = useRef<HTMLDivElement>(null);
+  /** The form goes; the cursor stays at the ladder instead of nowhere. */
+  const close = () => {
+    choose(null);
+    card.current?.querySelector<HTMLElement>('.ladder [tabindex="0"]')?.focus();
+  };
   const reader = { now: store.world.now(), zone: store.world.zone() };
   const move = async (to: number, evidence: { text?: string; ref?: string }[], certainty: Certainty) => {
-    choose(null);
-    const done = await run(
+    close();
+    const done = await actions.run(
       moveStage(store, { person: view.ref, to, evidence, certainty, at: null }),
       say('moved', to, stageName(ladder, to)),
     );
@@ -39,7 +44,7 @@ export function StagePart({ store, view, assessment, onSettled }: StagePartProps
     void move(to, words, 'seen');
   };
   return (
-    <>
+    <div ref={card} class="stage-part">
       <StageCard
         ladder={ladder}
         stage={stage}
@@ -59,11 +64,10 @@ export function StagePart({ store, view, assessment, onSettled }: StagePartProps
             from={stage}
             to={chosen}
             onMove={(text, certainty) => void move(chosen, [{ text }], certainty)}
-            onCancel={() => choose(null)}
+            onCancel={close}
           />
         )}
       </StageCard>
-      <Notice {...said} />
-    </>
+    </div>
   );
 }

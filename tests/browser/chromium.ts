@@ -48,7 +48,14 @@ export async function start(options: Options): Promise<Session> {
     userDataDir: profile,
     enableExtensions: true,
     defaultViewport: null,
-    args: [...quiet, ...rootArgs, `--log-net-log=${netLog(profile)}`, '--window-size=1280,900', '--lang=en-US'],
+    args: [
+      ...quiet,
+      ...rootArgs,
+      `--log-net-log=${netLog(profile)}`,
+      '--window-size=1280,900',
+      '--screen-info={1600x1200}',
+      '--lang=en-US',
+    ],
   });
   const refused: string[] = [];
   // The id of an unpacked extension comes from its path, so the same folder finds its database again.

@@ -29,7 +29,7 @@ function Person({ store, rest: id }: PageProps) {
             store={store}
             subject={{ kind: 'known', id }}
             focus={false}
-            actions={(entry) => <EntryActions store={store} entry={entry} actions={actions} />}
+            actions={(item) => <EntryActions store={store} entry={item.id} kind={item.kind} actions={actions} />}
           />
           <aside>
             <CardPart store={store} contact={row.record} actions={actions} />
