@@ -26,7 +26,7 @@ const CANDIDATE = {
 /** Lists of other people. */
 const ELSEWHERE = 'aside,dialog,[role="dialog"],li';
 
-/** The lead of `/sales/lead/…`; without a name where the site hides it or the page still shows another lead. */
+/** The lead of `/sales/lead/…`; the id alone while the page still shows another lead, null where the site hides the name. */
 export function readLead({ document, url }: Page): Sighting | null {
   const lead = leadId(url.href);
   if (!lead) return null;
@@ -56,12 +56,12 @@ export function readLead({ document, url }: Page): Sighting | null {
 export function readCandidate({ document, url }: Page): Sighting | null {
   const id = /\/profile\/([\w-]+)/.exec(url.pathname)?.[1];
   const seen = id && shown(document, id, CANDIDATE);
-  if (!seen) return null;
+  if (!seen || seen.stale) return null;
   const { name, slug, card } = seen;
   return person('recruiter-profile', { name, slug, headline: lineAt(card, CANDIDATE.headline) });
 }
 
-/** The card and the one name on it, unless it links to others of its kind but not to the one asked for. */
+/** The card and the name on it; stale where it links to others of its kind but not to the one asked for. */
 function shown(document: Document, id: string, marks: { names: string; card: string; links: string }) {
   const headings = all(document, marks.names, 10).filter(
     (each) => !closest(each, ELSEWHERE) && closest(each, marks.card),
@@ -70,7 +70,7 @@ function shown(document: Document, id: string, marks: { names: string; card: str
   const card = headings[0] && closest(headings[0], marks.card);
   if (!card || !name) return undefined;
   const links = all(card, marks.links, 20);
-  if (links[0] && !links.some((link) => attribute(link, 'href').includes(id))) return undefined;
+  const stale = !!links[0] && !links.some((link) => attribute(link, 'href').includes(id));
   const slugs = new Set(all(card, 'a[href*="/in/"]', 10).map((link) => profileSlug(attribute(link, 'href'))));
-  return { card, name, slug: slugs.size === 1 ? [...slugs][0] : undefined };
+  return { card, name, stale, slug: slugs.size === 1 ? [...slugs][0] : undefined };
 }
