@@ -32,13 +32,10 @@ export function readLead({ document, url }: Page): Sighting | null {
   if (!lead) return null;
   const known = { lead, member: memberNumber(lead) };
   const seen = shown(document, lead, LEAD);
+  if (!seen) return null;
   // "Ann Lee | Sales Navigator" since 2026; a title of one word names the page.
-  const name =
-    seen &&
-    confirmed(
-      seen.name,
-      titleNames(title(document)).filter((each) => each.includes(' ')),
-    );
+  const titles = titleNames(title(document)).filter((each) => each.includes(' '));
+  const name = seen.stale ? undefined : confirmed(seen.name, titles);
   if (!name) return person('sales-navigator-lead', known);
   const at = (selector: string) =>
     lineAt(document, `[data-sn-view-name="lead-current-role"] :is(${selector})`) ?? lineAt(seen.card, selector);
