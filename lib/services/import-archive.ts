@@ -137,6 +137,6 @@ export async function applyImport(
   const all = take.contacts.length + take.journal.length;
   const absorbed = await absorb(store, take, (done) => progress(done, all));
   if (!absorbed.ok) return absorbed;
-  const settings = take.settings.map(({ key }) => ({ key, before: undefined }));
+  const settings = take.settings.map(({ key, clock }) => ({ key, before: undefined, after: clock }));
   return success({ ...absorbed.value, settings });
 }

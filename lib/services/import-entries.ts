@@ -44,7 +44,7 @@ function weighEntry(facts: Fact[], known: readonly Fact[], people: ReadonlyMap<s
 
 async function peopleAfter({ db }: Store, journal: readonly Fact[], contacts: readonly WeighedContact[]) {
   const people = new Map<string, boolean>();
-  for (const { after, verdict } of contacts) if (verdict !== 'broken') people.set(after.id, !after.deleted);
+  for (const { after } of contacts) people.set(after.id, !after.deleted);
   const others = new Set(journal.flatMap((fact) => fact.people).filter((id) => !people.has(id)));
   for (const slice of slices([...others]))
     for (const row of await db.contacts.bulkGet(slice)) if (row) people.set(row.id, !row.record.deleted);

@@ -1,0 +1,82 @@
+// Export: the package holds what the preview said, the same bytes each time, and nothing that was left out.
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { unfold } from '@/lib/formats/vcard/lines';
+import { sha256 } from '@/lib/services/export-manifest';
+import { buildExport, previewExport } from '@/lib/services/export-notes';
+import { testStore } from '../store/world';
+import { digest, filledStore, must } from './notebook';
+
+const built = async () => must(await buildExport(await filledStore(), 'personal-notes'));
+
+describe('an export', () => {
+  it('is named by profile and day, not by a person', async () => {
+    const { fileName, counts } = await built();
+    expect(fileName).toBe('rung_personal-notes_2026-03-02.zip');
+    expect(counts).toEqual({ people: 2, addresses: 2, entries: 4 });
+  });
+
+  it('holds the files its preview lists, in order, with their true sizes', async () => {
+    const preview = must(await previewExport(await filledStore(), 'personal-notes'));
+    const { bytes, sha256: hash, ...file } = await built();
+    expect(file).toEqual(preview);
+    const unpacked = Object.entries(unzipSync(bytes));
+    expect(unpacked.map(([path, content]) => ({ path, bytes: content.length }))).toEqual(preview.files);
+    expect(preview.files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['README.txt', 'archive.json', 'contacts.vcf', 'manifest.json', 'notes.md']),
+    );
+    expect(hash).toBe(await sha256(bytes));
+  });
+
+  it('is the same, byte for byte, for the same notebook at the same moment', async () => {
+    expect((await built()).sha256).toBe((await built()).sha256);
+  });
+
+  it('lists every other file in its manifest, with size and SHA-256', async () => {
+    const files = unzipSync((await built()).bytes);
+    const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
+    expect(manifest).toMatchObject({ format: 'rung.example/export', formatVersion: '1.0', profile: 'personal-notes' });
+    const others = Object.keys(files).filter((path) => path !== 'manifest.json');
+    expect(manifest.files.map(({ path }: { path: string }) => path).sort()).toEqual(others.sort());
+    for (const { path, bytes, sha256: hash } of manifest.files) {
+      const content = files[path] ?? new Uint8Array();
+      expect([path, content.length, await sha256(content)]).toEqual([path, bytes, hash]);
+    }
+  });
+
+  it('has nothing in any byte of what was left out', async () => {
+    for (const [path, content] of Object.entries(unzipSync((await built()).bytes))) {
+      const text = path.endsWith('.vcf') ? unfold(strFromU8(content)).join('\n') : strFromU8(content);
+      expect(text, path).not.toMatch(/canary/i);
+    }
+  });
+
+  it('says in plain words what it is, what stayed behind and what to think of first', async () => {
+    const readme = strFromU8(unzipSync((await built()).bytes)['README.txt'] ?? new Uint8Array());
+    expect(readme).toMatch(/Holds: {3}2 people, 2 addresses, 4 entries/);
+    expect(readme).toMatch(/- 1 addresses?\. .*employer/);
+    expect(readme).toMatch(/- 1 people\. People you deleted\./);
+    expect(readme).toMatch(/not.*legal advice/is);
+    for (const path of ['archive.json', 'contacts.vcf', 'notes.md']) expect(readme).toContain(`- ${path}`);
+    for (const line of readme.split('\n')) expect(line.length).toBeLessThanOrEqual(160);
+    expect(readme).not.toMatch(/Dana|Luis/);
+  });
+
+  it('leaves the notebook as it was', async () => {
+    const store = await filledStore();
+    const before = await digest(store);
+    await buildExport(store, 'personal-notes');
+    expect(await digest(store)).toBe(before);
+  });
+
+  it('of an empty notebook is a whole package', async () => {
+    const file = must(await buildExport(await testStore(), 'personal-notes'));
+    expect(file.counts).toEqual({ people: 0, addresses: 0, entries: 0 });
+    expect(Object.keys(unzipSync(file.bytes))).toHaveLength(file.files.length);
+  });
+
+  it('says which profile there is none of', async () => {
+    const result = await buildExport(await testStore(), 'everything');
+    expect(result).toMatchObject({ ok: false, code: 'no-profile' });
+  });
+});

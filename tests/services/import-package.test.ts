@@ -1,0 +1,161 @@
+// Reading a package: whole and unchanged it is read, in any other state it is refused and the file at fault is named.
+
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import archiveJson from '@/lib/formats/archive-json';
+import { buildExport } from '@/lib/services/export-notes';
+import { readImport } from '@/lib/services/import-archive';
+import { unzip } from '@/lib/services/import-zip';
+import { hardArchive } from '../formats/archives';
+import { testWorld } from '../store/world';
+import { filledStore, must, sayOf } from './notebook';
+
+let whole: Uint8Array;
+let files: Record<string, Uint8Array>;
+beforeAll(async () => {
+  whole = must(await buildExport(await filledStore(), 'personal-notes')).bytes;
+  files = unzipSync(whole);
+});
+
+const read = (bytes: Uint8Array, name = 'notes.zip') => readImport(bytes, name, testWorld());
+const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+const packed = (change: Zippable) => zipSync({ ...files, ...change });
+const without = (path: string) => zipSync(Object.fromEntries(Object.entries(files).filter(([name]) => name !== path)));
+
+/** Where the packed bytes of a file lie in the ZIP. */
+function dataOf(path: string): [number, number] {
+  const view = new DataView(whole.buffer);
+  const name = strToU8(path);
+  for (let at = 0; at < whole.length - 4; at += 1) {
+    if (view.getUint32(at, true) !== 0x04034b50) continue;
+    const start = at + 30;
+    if (strFromU8(whole.subarray(start, start + view.getUint16(at + 26, true))) !== path) continue;
+    const from = start + name.length + view.getUint16(at + 28, true);
+    return [from, from + view.getUint32(at + 18, true)];
+  }
+  throw new Error(path);
+}
+
+const flipped = (at: number) => whole.map((byte, i) => (i === at ? byte ^ 0x10 : byte));
+
+describe('a package', () => {
+  it('is read whole, and so is its archive alone, whatever its name', async () => {
+    const archive = must(await read(whole));
+    expect(archive.contacts).toHaveLength(3);
+    expect(must(await read(files['archive.json'] ?? whole, 'x.txt'))).toEqual(archive);
+    expect(must(await read(strToU8(`\ufeff${text('archive.json')}`)))).toEqual(archive);
+  });
+
+  it('is refused by the name of any file that was damaged', async () => {
+    for (const path of Object.keys(files)) {
+      const [from, to] = dataOf(path);
+      // Of the last byte some bits mean nothing.
+      for (const at of [from, Math.floor((from + to) / 2), to - 2])
+        expect(sayOf(await read(flipped(at))), `${path} at ${at}`).toContain(`"${path}"`);
+    }
+  });
+
+  it('is never read as something else, whichever byte changed', async () => {
+    const archive = must(await read(whole));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), async (at) => {
+        const result = await read(flipped(at));
+        if (result.ok) expect(result.value).toEqual(archive);
+        else expect(result.say).toMatch(/\.$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is refused wherever it is cut off', async () => {
+    for (const length of [0, 2, 4, 21, 22, 100, whole.length >> 1, whole.length - 1])
+      expect((await read(whole.slice(0, length))).ok, `${length}`).toBe(false);
+  });
+
+  it('names what is missing, changed with its size kept, or added', async () => {
+    expect(sayOf(await read(without('notes.md')))).toContain('"notes.md" is missing');
+    expect(sayOf(await read(without('archive.json')))).toContain('"archive.json" is missing');
+    expect(sayOf(await read(without('manifest.json')))).toContain('manifest.json');
+    const other = strToU8(text('archive.json').replace('Dana', 'Dora'));
+    expect(sayOf(await read(packed({ 'archive.json': other })))).toContain('"archive.json" was changed');
+    expect(sayOf(await read(packed({ 'more.txt': strToU8('x') })))).toContain('"more.txt" was added');
+  });
+
+  it('of a newer layout is refused by name', async () => {
+    const newer = strToU8(text('manifest.json').replace('"formatVersion": "1.0"', '"formatVersion": "2.0"'));
+    expect(sayOf(await read(packed({ 'manifest.json': newer })))).toContain('newer Rung');
+    const minor = strToU8(text('manifest.json').replace('"formatVersion": "1.0"', '"formatVersion": "1.7"'));
+    expect((await read(packed({ 'manifest.json': minor }))).ok).toBe(true);
+  });
+
+  it('with a manifest that is none is refused, and the manifest says where', async () => {
+    expect(sayOf(await read(packed({ 'manifest.json': strToU8('{') })))).toContain('manifest.json is cut off');
+    const wrong = strToU8(text('manifest.json').replace('"bytes": ', '"bytes": -'));
+    expect(sayOf(await read(packed({ 'manifest.json': wrong })))).toMatch(/manifest.json .*files\[0\]\.bytes/);
+  });
+});
+
+describe('a ZIP made to do harm', () => {
+  it('with names that lead elsewhere, or twice the same, is refused', async () => {
+    for (const name of ['../x', '/x', 'a/../../x', 'a\\x', '.', 'x.zip', 'a//b', 'C:x', '\u202ex'])
+      expect(await read(zipSync({ [name]: strToU8('x') })), name).toMatchObject({ ok: false, code: 'unsafe' });
+    const twice = zipSync({ 'aa.txt': strToU8('1'), 'ab.txt': strToU8('2') });
+    const renamed = twice.map((byte, i) =>
+      byte === 0x62 && twice[i - 1] === 0x61 && twice[i + 1] === 0x2e ? 0x61 : byte,
+    );
+    expect(await read(renamed)).toMatchObject({ ok: false, code: 'unsafe' });
+  });
+
+  it('with too many files is refused', async () => {
+    const many = Object.fromEntries(Array.from({ length: 65 }, (_, i) => [`f${i}.txt`, strToU8('x')]));
+    expect(await read(zipSync(many))).toMatchObject({ ok: false, code: 'unsafe' });
+  });
+
+  it('is stopped by what comes out of it, not by what it claims', async () => {
+    const bomb = zipSync({ 'archive.json': new Uint8Array(30_000_000) }, { level: 9 });
+    const view = new DataView(bomb.buffer);
+    for (let at = 0; at < bomb.length - 4; at += 1) {
+      if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 10, true);
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    }
+    expect(await read(bomb)).toMatchObject({ ok: false, code: 'too-large' });
+    const two = zipSync({ 'a.txt': new Uint8Array(600), 'b.txt': new Uint8Array(600) });
+    expect(await unzip(two, 1_000)).toMatchObject({ ok: false, code: 'too-large' });
+    expect((await unzip(two, 1_200)).ok).toBe(true);
+  });
+});
+
+describe('any other file', () => {
+  it('is refused in a sentence that says what to choose', async () => {
+    for (const bytes of [
+      new Uint8Array(),
+      new Uint8Array([0xff, 0xfe, 0x7b, 0]),
+      strToU8('hello'),
+      strToU8('BEGIN:VCARD\r\nVERSION:4.0\r\nFN:X\r\nEND:VCARD\r\n'),
+      strToU8('{"entry":[]}'),
+      zipSync({ 'other.txt': strToU8('x') }),
+    ]) {
+      const result = await read(bytes, 'some.file');
+      expect(result).toMatchObject({ ok: false, code: 'not-ours' });
+      expect(sayOf(result)).toMatch(/Choose the/);
+    }
+  });
+
+  it('never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.boolean(), async (bytes, zip) => {
+        expect((await read(zip ? new Uint8Array([0x50, 0x4b, ...bytes]) : bytes)).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('of 200 MB and more is not even opened', async () => {
+    const huge = { length: 200_000_001 } as Uint8Array;
+    expect(await read(huge)).toMatchObject({ ok: false, code: 'too-large' });
+  });
+
+  it('that is the whole notebook as JSON is read', async () => {
+    expect((await read(strToU8(archiveJson.write(hardArchive())), 'archive.json')).ok).toBe(true);
+  });
+});
