@@ -60,13 +60,11 @@ function besideSchool(card: Element, headline: string | undefined): string | und
   return /^([^·]+) · [^·]+$/.exec(below ?? '')?.[1];
 }
 
-const linesOf = (section?: Element) =>
-  section ? all(section, LINES).filter((each) => !closest(each, 'h2') && line(text(each))) : [];
-
 /** What stands before the dot: "Acme · Full-time". */
 const start = (element?: Element) => line(text(element))?.split(' · ')[0];
 
-const mentions = (section: Element | undefined, name: string) => linesOf(section).some((each) => start(each) === name);
+const mentions = (section: Element | undefined, name: string) =>
+  !!section && all(section, LINES).some((each) => text(each).startsWith(name) && start(each) === name);
 
 /**
  * The employer of the first entry, if its dates have no end. "Present" is translated, so an end is told by its digits:
@@ -74,7 +72,7 @@ const mentions = (section: Element | undefined, name: string) => linesOf(section
  * employer, in most pages the total time, and a list of titles and dates.
  */
 function currentJob(experience: Element | undefined): string | undefined {
-  const lines = linesOf(experience).slice(0, 8);
+  const lines = experience ? all(experience, LINES, 12).filter((each) => !closest(each, 'h2') && text(each)) : [];
   const dates = lines.findIndex((each) => /\d{4}.*\s[-–—]\s/.test(text(each)));
   const [one, two] = lines;
   const end = start(lines[dates])?.split(/\s[-–—]\s/)[1];
