@@ -51,16 +51,14 @@ export async function startFirefox(shelf: Shelf): Promise<Fox> {
     },
   });
   await browser.installExtension(built('firefox'));
-  const { contexts } = await send<{ contexts: { context: string; url: string }[] }>(
-    browser,
-    'browsingContext.getTree',
-    {
-      'moz:scope': 'chrome',
-    },
+  const greeting = await until(
+    async () => (await contexts(browser)).find(({ url }) => url.endsWith('/notebook.html#/welcome')),
+    'the greeting of a new installation',
   );
-  const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+  await send(browser, 'browsingContext.close', { context: greeting.context });
+  const window = (await contexts(browser, { 'moz:scope': 'chrome' })).find(({ url }) => url.endsWith('/browser.xhtml'));
   if (!window) throw new Error('Firefox showed no window.');
-  return { browser, shelf, host, refused: [], window };
+  return { browser, shelf, host, refused: [], window: window.context };
 }
 
 export async function openInFirefox(fox: Fox, address: string): Promise<Page> {
@@ -87,6 +85,8 @@ export async function openFoxPopup(fox: Fox): Promise<void> {
   await inWindow(fox, `CustomizableUI.addWidgetToArea('${widget}-browser-action', 'nav-bar')`);
   await until(() => inWindow(fox, pressButton), 'the toolbar button of Firefox');
   await until(async () => (await foxPopup(fox)).some(({ role }) => role === 'heading'), 'the popup in Firefox', 20_000);
+  // A window that nobody sees is never the active one, so Firefox does not hand the focus over by itself.
+  await inWindow(fox, "document.querySelector('.webextension-popup-browser').focus()");
 }
 
 /** What the popup shows, in reading order; empty while no popup is open. */
@@ -96,6 +96,7 @@ export async function foxPopup(fox: Fox): Promise<Seen[]> {
 
 /** Types into whatever has the focus; the popup focuses its line by itself. `\n` is Enter. */
 export async function typeInFoxPopup(fox: Fox, text: string): Promise<void> {
+  await until(() => inWindow(fox, entryHasFocus), 'the focus on a line of the popup');
   await inWindow(fox, `(${typeKeys})(${JSON.stringify(text)})`);
 }
 
@@ -106,6 +107,19 @@ const pressButton = `(() => {
   for (const kind of ['mousedown', 'mouseup'])
     window.synthesizeMouseEvent(kind, x, y, { button: 0, clickCount: 1, buttons: kind === 'mousedown' ? 1 : 0 }, {});
   return true;
+})()`;
+
+const entryHasFocus = `(() => {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const focused = (node) => {
+    const state = {};
+    node.getState(state, {});
+    if (service.getStringRole(node.role) === 'entry' && state.value & Ci.nsIAccessibleStates.STATE_FOCUSED) return true;
+    for (let child = node.firstChild; child; child = child.nextSibling) if (focused(child)) return true;
+    return false;
+  };
+  const popup = document.querySelector('.webextension-popup-browser');
+  return popup ? focused(service.getAccessibleFor(popup)) : false;
 })()`;
 
 const readPopup = `(() => {
@@ -144,6 +158,11 @@ async function inWindow(fox: Fox, expression: string): Promise<unknown> {
   );
   if (answer.exceptionDetails) throw new Error(`In Firefox's window: ${answer.exceptionDetails.text}`);
   return answer.result?.value;
+}
+
+async function contexts(browser: Browser, scope: object = {}): Promise<{ context: string; url: string }[]> {
+  const tree = await send<{ contexts: { context: string; url: string }[] }>(browser, 'browsingContext.getTree', scope);
+  return tree.contexts;
 }
 
 /** Puppeteer keeps its BiDi connection to itself; Firefox's own window is reached only through it. */

@@ -1,0 +1,64 @@
+// Live detection on sites that are switched on: the badge follows the person, also where a site changes without loading.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { end, open, openOwn, type Session, start } from '../browser/chromium';
+import { climb, log } from '../browser/main-job';
+import { closePopup, openPopup } from '../browser/popup';
+import { title, until } from '../browser/screen';
+import { addresses, practice } from '../practice/practice';
+
+/** What the extension's own pages have; the code that names it runs there. */
+declare const chrome: Browser;
+
+let session: Session;
+let own: Page;
+beforeAll(async () => {
+  session = await start({ shelf: practice, build: 'granted' });
+  own = await openOwn(session, 'notebook.html');
+});
+afterAll(() => end(session));
+
+/** The badge that a tab shows. */
+const badge = (page: Page): Promise<string | undefined> =>
+  own.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+    return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
+  }, page.url());
+
+const badgeIs = (page: Page, text: string) => until(async () => (await badge(page)) === text, `the badge "${text}"`);
+
+test('somebody new is a plus, nobody is nothing', async () => {
+  const page = await open(session, addresses.linkedin);
+  await badgeIs(page, '+');
+  await page.goto(addresses.nobody);
+  await badgeIs(page, '');
+  await page.close();
+});
+
+test('somebody on the ladder is the number of their stage', async () => {
+  const page = await open(session, addresses.linkedin);
+  const popup = await openPopup(session, page);
+  await log(popup, 'First order');
+  await climb(popup, '1 First business');
+  await closePopup(session, popup);
+  await page.reload();
+  await badgeIs(page, '1');
+  await page.close();
+});
+
+test('when the site shows somebody else without loading, the badge and the popup go along', async () => {
+  const page = await open(session, addresses.linkedin);
+  await badgeIs(page, '1');
+  await page.click('aside a[href*="luis-ortega"]');
+  const first = await openPopup(session, page);
+  expect(await title(first)).not.toBe('Dana Whitfield');
+  await closePopup(session, first);
+  await badgeIs(page, '+');
+  const second = await openPopup(session, page);
+  expect(await title(second)).toBe('Luis Ortega');
+  await closePopup(session, second);
+  await page.goBack();
+  await badgeIs(page, '1');
+  await page.close();
+});
