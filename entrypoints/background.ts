@@ -48,7 +48,7 @@ export default defineBackground({
     onMessage((message, from) => {
       if (message.type === 'sighting/current') return current(message.tabId);
       if (message.type === 'sites/changed') void sitesChanged();
-      else void follower.stirred(from.tabId, message.sighting === null).catch(() => {});
+      else void follower.stirred(from.tabId, message.cleared).catch(() => {});
       return undefined;
     });
     onSitesChange(() => void sitesChanged());

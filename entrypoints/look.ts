@@ -1,8 +1,9 @@
-// One look at the page, run by the popup at the moment it opens; its answer goes back to the popup alone.
+// The detector, brought into a frame when somebody has to be named there; it waits in the extension's own world, which
+// the page cannot see, and is called from outside.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detect } from '@/lib/detect';
+import type { Looker } from '@/lib/ports/tab';
 
 export default defineUnlistedScript(() => {
-  const { rungMine } = globalThis as { rungMine?: string[] };
-  return detect(document, location.href, { mine: rungMine ?? [] });
+  (globalThis as Looker).rungLook = (mine) => detect(document, location.href, { mine });
 });

@@ -1,14 +1,9 @@
 // The three messages between a page script, the background and Rung's own pages, and who may send which.
 import * as z from 'zod/mini';
-import { Sighting } from './model/sighting';
 
 export const Message = z.discriminatedUnion('type', [
-  /** A page script tells whom its frame shows; `null` clears. */
-  z.strictObject({
-    type: z.literal('sighting/seen'),
-    url: z.string().check(z.maxLength(4_000)),
-    sighting: z.nullable(Sighting),
-  }),
+  /** A page script says that its frame may show somebody else; `cleared` when its address has changed. */
+  z.strictObject({ type: z.literal('sighting/seen'), url: z.string().check(z.maxLength(4_000)), cleared: z.boolean() }),
   /** The side panel asks whom the tab in front shows. */
   z.strictObject({ type: z.literal('sighting/current'), tabId: z.number().check(z.int()) }),
   /** The sites page has switched a site on or off. */

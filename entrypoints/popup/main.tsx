@@ -1,20 +1,32 @@
 // The popup: opens the notebook, and looks at the page in front at this moment.
 import { render } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/person.css';
-import { frontTab } from '@/lib/ports/tab';
+import { setBadge } from '@/lib/ports/action';
+import { frontTab, type Look } from '@/lib/ports/tab';
+import { badgeFor } from '@/lib/services/live-badge';
 import type { Store } from '@/lib/store/open';
 import { lookFront } from './look-front';
 import { Opened } from './opened';
 import { Popup } from './popup';
+import { useAnswer } from './use-store';
 
 const root = document.getElementById('app');
 const tab = frontTab();
 
 function Front({ store }: { store: Store }) {
-  const look = useCallback(() => lookFront(store, tab), [store]);
+  const [seen, setSeen] = useState<Look | null>(null);
+  const look = useCallback(async () => {
+    const found = await lookFront(store, tab);
+    setSeen(found);
+    return found;
+  }, [store]);
+  const badge = useAnswer(() => badgeFor(store, seen?.kind === 'read' ? seen.sighting : null), [seen]);
+  useEffect(() => {
+    if (badge !== undefined) void tab.then((front) => front && setBadge(front.id, badge));
+  }, [badge]);
   return <Popup store={store} look={look} focus />;
 }
 

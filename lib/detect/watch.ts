@@ -1,11 +1,11 @@
-// Live detection in one frame: reads now, after each navigation and each change of the header; tells only what changed.
-import type { Sighting } from '../model/sighting';
+// Live detection in one frame: tells that the page may show somebody else, never who. Small, because it runs in every
+// frame of a switched-on site; the reading itself is done from outside, once for all frames.
 
 export interface Watched {
   document: Document;
   url(): string;
-  read(): Sighting | null;
-  tell(url: string, sighting: Sighting | null): void;
+  /** `cleared`: the address is another one; whoever was shown before is no longer meant. */
+  tell(url: string, cleared: boolean): void;
   /** False when the extension is gone. */
   alive(): boolean;
   /** Milliseconds, monotonic. */
@@ -13,63 +13,78 @@ export interface Watched {
 }
 
 const QUIET_MS = 150;
+/** The page is read again when late answers have had time to arrive. */
 const SETTLE_MS = 1_000;
-/** A page that never rests is read this seldom. */
+/** After a click, a key or a new address somebody else may come up at any moment. */
+const ALERT_MS = 10_000;
 const BUSY_MS = 1_000;
-/** A frame whose readings have taken this long in all is left alone until its address changes. */
-const BUDGET_MS = 2_000;
+/** A page that changes by itself is read this seldom. */
+const IDLE_MS = 5_000;
 
-/** Starts; returns the way to stop. */
-export function watch({ document, url, read, tell, alive, now }: Watched): () => void {
+const OBSERVED = ['class', 'email', 'title', 'hidden', 'aria-selected', 'aria-expanded', 'href'];
+const GESTURES = ['pointerup', 'keyup'];
+const ARRIVALS = ['popstate', 'hashchange', 'pageshow'];
+
+/** Starts; returns the way to stop. Changes nothing and dispatches nothing in the page. */
+export function watch({ document, url, tell, alive, now }: Watched): () => void {
   const view = document.defaultView;
   if (!view) return () => {};
-  let [seenUrl, said, spent, lastRead] = ['', '', 0, Number.NEGATIVE_INFINITY];
+  let [seenUrl, told, alertUntil] = ['', Number.NEGATIVE_INFINITY, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let settle: ReturnType<typeof setTimeout> | undefined;
 
-  const say = (sighting: Sighting | null) => {
-    const text = `${seenUrl} ${JSON.stringify(sighting)}`;
-    if (text === said) return;
-    said = text;
-    tell(seenUrl, sighting);
-  };
   const look = () => {
     timer = undefined;
     if (!alive()) return stop();
-    if (arrived() || spent > BUDGET_MS || document.visibilityState === 'hidden') return;
-    const start = now();
-    const sighting = read();
-    lastRead = now();
-    spent += lastRead - start;
-    say(sighting);
+    if (arrived() || document.visibilityState === 'hidden') return;
+    told = now();
+    tell(seenUrl, false);
   };
-  const later = (ms: number) => {
-    timer ??= setTimeout(look, ms);
+  const soon = () => {
+    const pause = now() < alertUntil ? BUSY_MS : IDLE_MS;
+    timer ??= setTimeout(look, Math.max(QUIET_MS, told + pause - now()));
   };
   /** A new address clears at once: the header still shows the person before. */
   const arrived = (): boolean => {
     if (url() === seenUrl) return false;
     seenUrl = url();
-    spent = 0;
-    say(null);
+    alertUntil = now() + ALERT_MS;
+    told = Number.NEGATIVE_INFINITY;
+    tell(seenUrl, true);
     clearTimeout(timer);
-    timer = undefined;
-    later(QUIET_MS);
-    setTimeout(() => later(0), SETTLE_MS);
+    clearTimeout(settle);
+    timer = setTimeout(look, QUIET_MS);
+    settle = setTimeout(soon, SETTLE_MS);
     return true;
   };
   const stirred = () => {
     if (!alive()) return stop();
-    if (!arrived()) later(now() - lastRead < BUSY_MS ? BUSY_MS : QUIET_MS);
+    if (!arrived()) soon();
+  };
+  const touched = () => {
+    alertUntil = now() + ALERT_MS;
+    clearTimeout(timer);
+    timer = undefined;
+    stirred();
   };
   const observer = new view.MutationObserver(stirred);
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
-    for (const event of ['popstate', 'hashchange', 'pageshow']) view.removeEventListener(event, stirred);
+    clearTimeout(settle);
+    for (const event of GESTURES) document.removeEventListener(event, touched, true);
+    for (const event of ARRIVALS) view.removeEventListener(event, stirred);
     document.removeEventListener('visibilitychange', stirred);
   };
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class', 'email', 'title', 'hidden', 'aria-selected', 'aria-expanded', 'href'] });
-  for (const event of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(event, stirred);
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: OBSERVED,
+  });
+  for (const event of GESTURES) document.addEventListener(event, touched, { capture: true, passive: true });
+  for (const event of ARRIVALS) view.addEventListener(event, stirred);
   document.addEventListener('visibilitychange', stirred);
   arrived();
   return stop;

@@ -33,20 +33,3 @@ export function fromFrames(answers: readonly FrameAnswer[]): Sighting | null {
   const candidates = people.flatMap((sighting) => (sighting.kind === 'person' ? [sighting.person] : []));
   return { kind: 'unclear', site: first.site, surface: 'frames', candidates };
 }
-
-/** The sighting without the rep: with an own address at the head, the one other person is meant, or nobody is sure. */
-export function withoutMe(sighting: Sighting | null, mine: readonly string[]): Sighting | null {
-  if (!sighting || mine.length === 0) return sighting;
-  const own = new Set(mine.map((address) => address.toLowerCase()));
-  const isMe = (person: { handles: { value: string }[] }) => person.handles.some((handle) => own.has(handle.value));
-  if (sighting.kind === 'unclear')
-    return { ...sighting, candidates: sighting.candidates.filter((person) => !isMe(person)) };
-  const others = sighting.others.filter((person) => !isMe(person));
-  if (!isMe(sighting.person)) return { ...sighting, others };
-  const [only, ...more] = others;
-  if (!only) return null;
-  const { site, surface } = sighting;
-  return more.length === 0
-    ? { kind: 'person', site, surface, person: only, others: [] }
-    : { kind: 'unclear', site, surface, candidates: others };
-}

@@ -20,27 +20,42 @@ export async function frontTab(): Promise<FrontTab | null> {
   return { id: tab.id, ...(tab.url && { url: tab.url }) };
 }
 
+/** The world of the extension in a frame, where `look.js` leaves the detector. */
+export interface Looker {
+  rungLook?: (mine: string[]) => Sighting | null;
+}
+
+type Answer = { frameId: number; result?: unknown };
+
+/** Runs in the frame. Undefined where the detector has not been brought there yet. */
+const callLook = (mine: string[]) => {
+  const { rungLook } = globalThis as Looker;
+  return rungLook && { sighting: rungLook(mine) };
+};
+
+const call = (tabId: number, mine: string[], frameIds?: number[]): Promise<Answer[]> =>
+  browser.scripting.executeScript({
+    target: frameIds ? { tabId, frameIds } : { tabId, allFrames: true },
+    func: callLook,
+    args: [mine],
+  });
+
 /** A page may answer anything: only what has the shape of a sighting passes. */
-function answerOf({ frameId, result }: { frameId: number; result?: unknown }): FrameAnswer {
-  const parsed = Sighting.safeParse(result);
+function answerOf({ frameId, result }: Answer): FrameAnswer {
+  const parsed = Sighting.safeParse((result as { sighting?: unknown } | undefined)?.sighting);
   return { frame: frameId, sighting: parsed.success ? parsed.data : null };
 }
 
 /** Reads every frame of the tab once, now. `mine`: the rep's own addresses, for telling the counterpart. */
 export async function lookAt(tabId: number, mine: string[]): Promise<Look> {
-  const target = { tabId, allFrames: true };
   try {
-    if (mine.length > 0)
-      await browser.scripting.executeScript({
-        target,
-        func: (own: string[]) => {
-          // This world belongs to the extension alone; the page cannot see it.
-          (globalThis as { rungMine?: string[] }).rungMine = own;
-        },
-        args: [mine],
-      });
-    const answers = await browser.scripting.executeScript({ target, files: ['/look.js'] });
-    return { kind: 'read', sighting: fromFrames(answers.map(answerOf)) };
+    const answers = await call(tabId, mine);
+    const bare = answers.filter((answer) => !answer.result).map((answer) => answer.frameId);
+    if (bare.length > 0) {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: bare }, files: ['/look.js'] });
+      answers.push(...(await call(tabId, mine, bare)));
+    }
+    return { kind: 'read', sighting: fromFrames(answers.filter((answer) => answer.result).map(answerOf)) };
   } catch {
     return { kind: 'unreadable' };
   }

@@ -14,7 +14,7 @@ export interface Tabs {
 }
 
 export interface Follower {
-  /** A frame of the tab shows somebody else; `cleared` when it says it shows nobody now. */
+  /** A frame of the tab may show somebody else; `cleared` when its address has changed. */
   stirred(tabId: number, cleared: boolean): Promise<void>;
 }
 
