@@ -4,12 +4,10 @@ import { readGeneric } from './generic';
 import { onHost } from './read/webmail';
 import type { Page, Site } from './site';
 
-const found = import.meta.glob<{ default: Site }>('./sites/*.ts', { eager: true });
+const found = import.meta.glob<Site>('./sites/*.ts', { eager: true, import: 'default' });
 
 /** Every site Rung knows, in the order of their ids. */
-export const sites: readonly Site[] = Object.values(found)
-  .map((file) => file.default)
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+export const sites: readonly Site[] = Object.values(found).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /**
  * The person the page shows, `unclear` with candidates, or null for a page about nobody.
@@ -22,6 +20,8 @@ export function detect(document: Document, url: string, known: Known = {}): Sigh
       url: new URL(url),
       mine: new Set(known.mine?.map((address) => address.toLowerCase())),
     };
+    // The text of a mail often sits in a frame without an address (`about:srcdoc`, `blob:`); it is never read.
+    if (!/^(https?|file):$/.test(page.url.protocol)) return null;
     // A host says more than markup: a page on a known host is that site's, whatever it imitates.
     const owners = sites.filter((candidate) => candidate.owns(page));
     const site = owners.find(({ hosts }) => onHost(page, hosts)) ?? owners[0];

@@ -57,6 +57,21 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
   it('reads the same twice', () => expect(read(page)).toEqual(read(page)));
 });
 
+describe('pages that are none', () => {
+  const header = '<h1>Ann Lee</h1><p>From: Ann Lee &lt;ann@x.example&gt;</p><p>Date: 09:14</p>';
+
+  it.each(['about:srcdoc', 'blob:https://mail.example/5', 'data:text/html,x', 'not an address', ''])(
+    'shows nobody at %j',
+    (url) => expect(detect(parse(header), url)).toBeNull(),
+  );
+
+  it('reads the same header on a page', () =>
+    expect(detect(parse(header), 'https://mail.example/5')).toMatchObject({
+      kind: 'person',
+      person: { name: 'Ann Lee' },
+    }));
+});
+
 describe('sites', () => {
   it('all have their own stable id, in the spelling of files', () => {
     const ids = sites.map((site) => site.id);

@@ -1,6 +1,6 @@
 // Reads the marked-up cards of people that pages carry for machines: h-card and schema.org.
 import type { SightedPerson } from '../../model/sighting';
-import { emailOf, emailOfLink } from './address';
+import { addressOf, addressOfLink } from './address';
 import { all, attribute, closest, first, text, visible } from './dom';
 import { person } from './person';
 
@@ -14,8 +14,9 @@ export function cardsIn(document: Document): SightedPerson[] {
   );
   return cards.flatMap((card) => {
     const mail = part(card, 'u-email', 'email');
-    const email = mail && (emailOfLink(attribute(mail, 'href')) ?? emailOf(attribute(mail, 'content') || text(mail)));
-    const seen = person({ ...(email && { email }), name: text(part(card, 'p-name', 'name')) });
+    const found =
+      mail && (addressOfLink(attribute(mail, 'href')) ?? addressOf(attribute(mail, 'content') || text(mail)));
+    const seen = person({ ...found, name: text(part(card, 'p-name', 'name')) });
     if (!seen?.name) return [];
     const title = text(part(card, 'p-job-title', 'jobTitle')).slice(0, 200);
     const organisation = text(part(card, 'p-org', 'worksFor')).slice(0, 200);

@@ -64,6 +64,9 @@ export function words(root: Node): string {
   return said.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
 }
 
+export const elementOf = (document: Document, id: string) =>
+  call<Element | null>(document, 'getElementById', id) ?? undefined;
+
 /** What stands in a field, as the rep sees it. */
 export const value = (element: Element) => {
   const typed = own<unknown>(element, 'value');

@@ -2,7 +2,7 @@
 import type { SightedPerson, Sighting } from '../../model/sighting';
 import type { Page } from '../site';
 import { addressesIn, mailbox } from './address';
-import { all, attribute, closest, contains, first, own, text, title, value, visible, words } from './dom';
+import { all, attribute, closest, contains, own, value, visible, words } from './dom';
 import { emailOfPerson, type Parts, peopleAt } from './person';
 
 /** Selectors of one webmail. What is left out is not looked for. */
@@ -11,7 +11,7 @@ export interface Marks extends Parts {
   message?: readonly string[];
   /** A message of which only the headline shows; read when no message is open. */
   collapsed?: string;
-  /** The sender, best mark first. */
+  /** The sender, best mark first. Only the first may give a person of whom nothing but a name shows. */
   from: readonly string[];
   to?: string;
   replyTo?: string;
@@ -32,7 +32,7 @@ export interface Marks extends Parts {
   selected?: string;
   /** True when the address says that a list is shown, whatever the page still holds. */
   list?: (url: URL) => boolean;
-  /** True when the address says that the folder holds what the rep sent. */
+  /** True when the address says that the message is one the rep sent, from whatever address. */
   sent?: (url: URL) => boolean;
 }
 
@@ -41,34 +41,36 @@ interface Message {
   to: SightedPerson[];
   replyTo: SightedPerson[];
   sender: SightedPerson[];
-  outgoing: boolean;
+  mine: boolean;
   /** The sender as the page spells it. */
   said: string;
 }
 
-type Mine = (seen: SightedPerson) => boolean;
-
-/** What the folder of sent mail is called, so far as an address tells: "Sent", "INBOX.Sent Items", "Gesendet". */
-export const isSentFolder = (folder: string | null | undefined): boolean =>
-  /(^|[^\p{L}])(sent|gesendete?|envoy|enviad|inviata|verzonden|skickat|sendt|wys[lł]ane|отправленные|已发送|送信済み)/iu.test(
-    folder ?? '',
-  );
+/** "Sent", "INBOX.Sent Items", "folderSent", "Gesendet" in an address: the folder of what the rep sent. */
+export function inSentFolder({ href }: Pick<URL, 'href'>): boolean {
+  const path = href.replace(/%[\dA-F]{2}/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
+  return /(?:[^a-z]|folder)(?:sent|gesendet|envoy|enviad|inviat|verzonden|skickat|sendt|wys(?:&AUI-|l)ane)/i.test(path);
+}
 
 export function readMail(page: Page, site: string, marks: Marks): Sighting | null {
   const mine = ownersOf(page, marks);
-  const drafts = draftsOf(page, marks).map((draft) => ({
-    ...draft,
-    people: draft.people.filter((seen) => !mine(seen)),
-  }));
-  const writing = drafts.find((draft) => draft.focused && draft.people.length > 0);
+  const theirs = (people: SightedPerson[]) => people.filter((seen) => !isMine(mine, seen));
+  const drafts = draftsOf(page, marks)
+    .map((draft) => ({ ...draft, people: theirs(draft.people) }))
+    .filter((draft) => draft.people.length > 0);
+  const writing = drafts.find((draft) => draft.focused);
   if (writing) return answer(site, 'compose', writing.people);
-  const seen = marks.list?.(page.url) ? [] : correspondents(page, marks, mine);
   const written = drafts.flatMap((draft) => draft.people);
-  if (seen === 'unclear') return { kind: 'unclear', site, surface: 'message', candidates: [] };
-  if (seen.length > 0) return answer(site, 'message', [...seen, ...written]);
-  const drafted = new Set(drafts.filter((draft) => draft.people.length > 0));
-  if (drafted.size > 1) return { kind: 'unclear', site, surface: 'compose', candidates: distinct(written) };
-  return answer(site, 'compose', written);
+  const messages = marks.list?.(page.url) ? [] : messagesOf(page, marks, mine);
+  const counterpart = theirs(counterpartOf(messages.at(-1)));
+  const people = [...counterpart, ...theirs(messages.reverse().flatMap(around))];
+  if (people.length > 0)
+    return agrees(page, marks, counterpart, messages[0]?.said ?? '')
+      ? answer(site, 'message', [...people, ...written])
+      : { kind: 'unclear', site, surface: 'message', candidates: [] };
+  return drafts.length > 1
+    ? { kind: 'unclear', site, surface: 'compose', candidates: distinct(written) }
+    : answer(site, 'compose', written);
 }
 
 /** The first is the person, the rest stand beside; nobody at all is null. */
@@ -81,101 +83,103 @@ export function answer(site: string, surface: string, people: SightedPerson[]): 
 export function distinct(people: SightedPerson[]): SightedPerson[] {
   const known = new Map<string, SightedPerson>();
   for (const seen of people) {
-    const key = emailOfPerson(seen) ?? `name:${seen.name}`;
+    const key = emailOfPerson(seen) ?? `${seen.name}`;
     const before = known.get(key);
-    if (!before) known.set(key, seen);
-    else if (!before.name && seen.name) known.set(key, { ...before, ...seen });
+    if (!before?.name) known.set(key, { ...before, ...seen });
   }
   return [...known.values()].slice(0, 20);
 }
 
-/** Tells the rep's own addresses: those known beforehand and those the page shows as its owner's. */
-function ownersOf(page: Page, marks: Marks): Mine {
-  const lines = marks.owner
-    ? all(page.document, marks.owner, 50).flatMap((element) => [
-        text(element),
-        value(element),
-        attribute(element, 'title'),
-        attribute(element, 'aria-label'),
-      ])
-    : [];
-  lines.push(marks.ownerTitle?.exec(title(page.document))?.[1] ?? '');
-  const boxes = new Set([...page.mine, ...lines.flatMap(addressesIn).map((found) => found.email)].map(mailbox));
-  return (seen) => boxes.has(mailbox(emailOfPerson(seen) ?? ''));
+/** The rep's own mailboxes: those known beforehand and those the page shows as its owner's. */
+export function ownersOf({ document, mine }: Page, { owner, ownerTitle, ignore }: Omit<Marks, 'from'>): Set<string> {
+  const places = owner ? all(document, owner, 50).filter((place) => !closest(place, ignore)) : [];
+  const lines = places.flatMap((place) => [
+    words(place),
+    value(place),
+    attribute(place, 'title'),
+    attribute(place, 'aria-label'),
+  ]);
+  lines.push(ownerTitle?.exec(own<string>(document, 'title') ?? '')?.[1] ?? '');
+  return new Set([...mine, ...lines.flatMap(addressesIn).map((found) => found.email)].map(mailbox));
 }
 
-function draftsOf({ document }: Page, marks: Marks): { people: SightedPerson[]; focused: boolean }[] {
-  if (!marks.draftTo) return [];
+export const isMine = (mine: Set<string>, seen: SightedPerson) => mine.has(mailbox(emailOfPerson(seen) ?? ''));
+
+function draftsOf({ document }: Page, { draft, draftTo }: Marks): { people: SightedPerson[]; focused: boolean }[] {
+  if (!draftTo) return [];
   const active = own<Element | null>(document, 'activeElement');
-  const found = marks.draft ? all(document, marks.draft, 20).filter(visible) : [document];
+  const found = draft ? all(document, draft, 20).filter(visible) : [document];
   const windows = found.filter((window) => !found.some((other) => other !== window && contains(other, window)));
   return windows.map((window) => ({
-    people: all(window, marks.draftTo ?? '', 50).flatMap((element) => peopleAt(element)),
+    people: all(window, draftTo, 50).flatMap((element) => peopleAt(element)),
     focused: window !== document && Boolean(active && contains(window, active)),
   }));
 }
 
-/** The counterpart of the open message first, then everybody else in the thread; `unclear` while the page disagrees. */
-function correspondents(page: Page, marks: Marks, mine: Mine): SightedPerson[] | 'unclear' {
-  const sent = marks.sent?.(page.url) ?? false;
-  const messages = messagesOf(page, marks).map((each) => ({ ...each, mine: sent || each.outgoing || mine(each.from) }));
-  const last = messages.at(-1);
-  if (!last) return [];
-  // Recipients of whom only a name shows may be the rep, unless the rep wrote.
-  const theirs = last.mine ? last.to.filter((seen) => seen.name !== last.from.name) : incoming(last);
-  const around = messages
-    .reverse()
-    .flatMap((each) => [
-      ...(each.mine ? [] : [each.from]),
-      ...[...each.replyTo, ...each.sender.filter((seen) => !seen.flags), ...each.to].filter(emailOfPerson),
-    ]);
-  const people = [...theirs, ...around].filter((seen) => !mine(seen));
-  return people.length > 0 && !agrees(page, marks, last, theirs) ? 'unclear' : people;
-}
-
-/** From first. A list that sends in somebody's name gives way to that person where Reply-To repeats the name. */
-function incoming({ from, replyTo, sender }: Message): SightedPerson[] {
+/**
+ * Whom the rep has to do with in this message: the recipients of what the rep sent, else the sender. A list that sends
+ * in somebody's name gives way to that person where Reply-To repeats the name.
+ */
+function counterpartOf(message?: Message): SightedPerson[] {
+  if (!message) return [];
+  const { from, to, replyTo, sender, mine } = message;
+  // A recipient without an address and with the rep's name is the rep.
+  if (mine) return to.filter((seen) => seen.name !== from.name || emailOfPerson(seen));
   const author = replyTo.find((seen) => seen.name && !seen.flags && from.name?.includes(seen.name));
   if (author && from.flags?.includes('mailing-list')) return [author, from];
-  const email = emailOfPerson(from);
-  const behalf = sender.some((seen) => emailOfPerson(seen) !== email && !seen.flags);
+  const behalf = sender.some((seen) => emailOfPerson(seen) !== emailOfPerson(from) && !seen.flags);
   return [behalf ? { ...from, flags: [...(from.flags ?? []), 'on-behalf'] } : from];
 }
 
-function messagesOf({ document }: Page, marks: Marks): Message[] {
+/** Everybody in a message; recipients without an address are left out, since one of them may be the rep. */
+const around = ({ from, to, replyTo, sender, mine }: Message) => [
+  ...(mine ? [] : [from]),
+  ...[...replyTo, ...sender.filter((seen) => !seen.flags), ...to].filter(emailOfPerson),
+];
+
+function messagesOf(page: Page, marks: Marks, mine: Set<string>): Message[] {
+  const read = (selector: string) => {
+    const boxes = selector ? all(page.document, selector, 100) : [page.document];
+    return boxes.flatMap((box) => messageAt(box, page.url, marks, mine) ?? []);
+  };
   for (const selector of marks.message ?? ['']) {
-    const boxes = selector ? all(document, selector, 100) : [document];
-    const open = boxes.flatMap((box) => messageAt(box, marks) ?? []);
+    const open = read(selector);
     if (open.length > 0) return open;
   }
   // Headlines tell who is here only as long as all are by one person.
-  const collapsed = marks.collapsed ? all(document, marks.collapsed, 100) : [];
-  const headlines = collapsed.flatMap((box) => messageAt(box, marks) ?? []);
+  const headlines = marks.collapsed ? read(marks.collapsed) : [];
   return distinct(headlines.map((message) => message.from)).length === 1 ? headlines : [];
 }
 
-function messageAt(box: ParentNode, marks: Marks): Message | undefined {
-  const find = (selector = '') =>
+function messageAt(box: ParentNode, url: URL, marks: Marks, mine: Set<string>): Message | undefined {
+  const find = (selector?: string) =>
     selector ? all(box, selector, 50).filter((each) => !closest(each, marks.ignore)) : [];
   const read = (selector?: string) => find(selector).flatMap((each) => peopleAt(each, marks));
-  for (const selector of marks.from) {
-    for (const element of find(selector).filter(visible)) {
-      const [from] = peopleAt(element, marks);
-      const outgoing = marks.outgoing !== undefined && first(box, marks.outgoing) !== undefined;
-      const [to, replyTo, sender] = [read(marks.to), read(marks.replyTo), read(marks.sender)];
-      if (from) return { from, to, replyTo, sender, outgoing, said: words(element).toLowerCase() };
-    }
+  for (const [rank, selector] of marks.from.entries()) {
+    const element = find(selector).find(visible);
+    const from = element && peopleAt(element, marks)[0];
+    if (!from || (rank > 0 && !emailOfPerson(from))) continue;
+    // Where nobody knows the rep's addresses, the folder has to tell.
+    const sent = marks.sent ? marks.sent(url) : mine.size === 0 && inSentFolder(url);
+    return {
+      from,
+      to: read(marks.to),
+      replyTo: read(marks.replyTo),
+      sender: read(marks.sender),
+      mine: sent || isMine(mine, from) || find(marks.outgoing).length > 0,
+      said: words(element).toLowerCase(),
+    };
   }
   return undefined;
 }
 
 /** While a page changes from one message to the next, its list and its header name different people. */
-function agrees({ document }: Page, marks: Marks, { said }: Message, people: SightedPerson[]): boolean {
-  const rows = marks.selected ? all(document, marks.selected, 3).filter(visible) : [];
+function agrees({ document }: Page, { selected }: Marks, people: SightedPerson[], said: string): boolean {
+  const rows = selected ? all(document, selected, 3).filter(visible) : [];
   const [row] = rows;
   if (!row || rows.length > 1) return true;
   const listed = `${words(row)} ${attribute(row, 'title')}`.toLowerCase().trim();
-  const spelled = people.flatMap((seen) => [seen.name?.toLowerCase(), emailOfPerson(seen)]);
   const emails = addressesIn(listed).map((found) => found.email);
-  return said.includes(listed) || spelled.some((name) => name && (listed.includes(name) || emails.includes(name)));
+  const named = ({ name }: SightedPerson) => name !== undefined && listed.includes(name.toLowerCase());
+  return said.includes(listed) || people.some((seen) => named(seen) || emails.includes(emailOfPerson(seen) ?? ''));
 }

@@ -1,7 +1,7 @@
 // Makes a site out of a webmail's hosts and marks.
 import { readUnseenMail } from '../generic';
 import type { Page, Site } from '../site';
-import { first } from './dom';
+import { elementOf, matches } from './dom';
 import { type Marks, readMail } from './mail';
 
 type Read = Site['read'];
@@ -23,16 +23,20 @@ export const hosted = (id: string, name: string, hosts: readonly string[], marks
   read: typeof marks === 'function' ? marks : (page) => (marks ? readMail(page, id, marks) : readUnseenMail(page, id)),
 });
 
-/**
- * A webmail that runs on anybody's host, known by its addresses or its frame. A mail can carry any class name, so the
- * frame is told by what stands outside of any mail: `body > #id`, a class of `body`, something in `head`.
- */
+/** A webmail that runs on anybody's host, known by its addresses or its frame. */
 export const selfHosted = (id: string, name: string, owns: Site['owns'], marks: Marks | Read): Site => ({
   ...hosted(id, name, [], marks),
   owns,
 });
 
+/**
+ * Told by an element right in the body, or the body itself: a mail can carry any class name or id, but cannot reach
+ * there.
+ */
 export const framedBy =
-  (selector: string): Site['owns'] =>
+  (...ids: string[]): Site['owns'] =>
   ({ document }) =>
-    first(document, selector) !== undefined;
+    ids.some((id) => {
+      const frame = elementOf(document, id);
+      return frame !== undefined && matches(frame, 'body, body > *');
+    });

@@ -16,7 +16,7 @@ const message: Marks = {
   // "Subject - ann@x.example - Gmail", or the company's word for Gmail (since 2009).
   ownerTitle: / - (\S+@\S+) - [^-]+$/,
   // Bodies (`.a3s`, `.ii`), list rows (`tr.zA`, whose hidden `.afn` repeats addresses), everything being written.
-  ignore: '.a3s, .ii, tr.zA, [role=row], [role=dialog], [role=banner], form, [contenteditable=true], blockquote',
+  ignore: '.a3s, .ii, tr.zA, [role=row], [role=dialog], form, [contenteditable=true], blockquote',
   draft: 'form, [role=dialog]',
   // Chips: an option with the address (since 2022), before that `.vN`; a plain field where nothing was resolved.
   draftTo: '[name=to] [data-hovercard-id], .vN[email], textarea[name=to], input[name=to]',

@@ -1,6 +1,6 @@
 // Horde IMP: the dynamic view, its message window, and the basic view.
 import { readUnseenMail } from '../generic';
-import { isSentFolder, type Marks, readMail } from '../read/mail';
+import { inSentFolder, type Marks, readMail } from '../read/mail';
 import { selfHosted } from '../read/webmail';
 
 const marks: Marks = {
@@ -9,13 +9,13 @@ const marks: Marks = {
   to: '#msgHeaderTo [title*="@"], #msgHeaderCc [title*="@"], .to [title*="@"]',
   ignore: '#messageBody, .messageBody, .vpRow',
   selected: '.vpRowSelected .msgFrom',
-  sent: ({ hash, searchParams }) => isSentFolder(folder(hash.slice(5) || searchParams.get('mailbox') || '')),
+  // Addresses carry the folder in base64url: "#msg:SU5CT1g;5", "?mailbox=SU5CT1g".
+  sent: ({ href }) => inSentFolder({ href: `/${unpacked(/(?:#msg:|mailbox=)([\w-]+)/.exec(href)?.[1] ?? '')}` }),
 };
 
-/** Addresses carry the folder in base64url: "#msg:SU5CT1g;5". */
-function folder(text: string): string {
+function unpacked(text: string): string {
   try {
-    return atob((text.split(';')[0] ?? '').replaceAll('-', '+').replaceAll('_', '/'));
+    return atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   } catch {
     return '';
   }

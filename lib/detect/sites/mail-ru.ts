@@ -2,9 +2,10 @@
 import { hosted } from '../read/webmail';
 
 export default hosted('mail-ru', 'Mail.ru', ['https://e.mail.ru/*'], {
-  // The author first, then the recipients, each with the address as title (2021).
-  from: ['.letter-contact[title*="@"]'],
-  to: '.letter-contact[title*="@"]',
-  owner: '#PH_user-email, [data-testid="whiteline-account"]',
+  // Each with the address as title (2019 to 2021).
+  from: ['.letter__author .letter-contact', '.letter-contact'],
+  to: '.letter__recipients .letter-contact',
+  // The account in Mail.ru's headline (2014 to 2021).
+  owner: '#PH_user-email',
   ignore: '.letter-body, .letter__body, .llc, [contenteditable]',
 });

@@ -1,7 +1,7 @@
 // Open-Xchange App Suite.
 import { framedBy, selfHosted } from '../read/webmail';
 
-export default selfHosted('open-xchange', 'Open-Xchange', framedBy('body > #io-ox-core'), {
+export default selfHosted('open-xchange', 'Open-Xchange', framedBy('io-ox-core'), {
   message: ['.mail-detail'],
   // Name and address in two elements inside one link (source of 2023 and 2024).
   from: ['.from a', '.from'],

@@ -1,6 +1,9 @@
 // Outlook on the web: Microsoft's hosts, and Exchange on anybody's host.
+
+import { first, own } from '../read/dom';
 import { type Marks, readMail } from '../read/mail';
-import { framedBy, hosted } from '../read/webmail';
+import { hosted } from '../read/webmail';
+import type { Page } from '../site';
 
 const marks: Marks = {
   // One card per open message (2025).
@@ -12,7 +15,7 @@ const marks: Marks = {
   // The mailbox on top of the folders (2025), the account's name (2013 to 2026).
   owner: '[id^=primaryMailboxRoot], #O365_MainLink_Me, #mectrl_currentAccount_secondary',
   // "Mail - ann@x.example", in older builds.
-  ownerTitle: /^\S+ - (\S+@\S+)/,
+  ownerTitle: /^(?:E-?)?Mail - (\S+@\S+)$/i,
   ignore:
     '[role=document], [id^=UniqueMessageBody], #MailList, [role=listbox], [role=tree], [role=toolbar], [contenteditable]',
   // Recipients of a draft: "Name <address>", or one of both (2023 to 2026).
@@ -26,10 +29,11 @@ const hosts = [
   'https://outlook.cloud.microsoft/*',
 ];
 const site = hosted('outlook', 'Outlook', hosts, (page) => readMail(page, 'outlook', marks));
-const ownExchange = framedBy('head > [src*="/owamail/"], head > [href*="/owamail/"]');
 
-export default {
-  ...site,
-  owns: (page: Parameters<typeof site.owns>[0]) =>
-    site.owns(page) || page.url.pathname.startsWith('/owa/') || ownExchange(page),
-};
+/** Exchange loads its program from `/owamail/` (2019 to 2026); older ones and the light view live under `/owa/`. */
+function ownExchange({ document, url }: Page): boolean {
+  const head = own<Element>(document, 'head');
+  return url.pathname.startsWith('/owa/') || Boolean(head && first(head, '[src*="/owamail/"], [href*="/owamail/"]'));
+}
+
+export default { ...site, owns: (page: Page) => site.owns(page) || ownExchange(page) };

@@ -1,5 +1,5 @@
 // Roundcube 1.4 to 1.7 in all its skins: a message, alone or in the frame of the three-pane view, and a draft.
-import { isSentFolder, type Marks, readMail } from '../read/mail';
+import { inSentFolder, type Marks, readMail } from '../read/mail';
 import type { Site } from '../site';
 
 const marks: Marks = {
@@ -13,7 +13,7 @@ const marks: Marks = {
   owner: '.username, select[name=_from] option',
   ignore: '#messagebody, .message-part, .message-htmlpart, #messagelist',
   draftTo: 'textarea[name=_to], input[name=_to]',
-  sent: ({ searchParams }) => isSentFolder(searchParams.get('_mbox')),
+  sent: inSentFolder,
 };
 
 export default {

@@ -1,7 +1,7 @@
 // SnappyMail and RainLoop, its predecessor.
 import { framedBy, selfHosted } from '../read/webmail';
 
-export default selfHosted('snappymail', 'SnappyMail and RainLoop', framedBy('body > #rl-app, body > #rl-content'), {
+export default selfHosted('snappymail', 'SnappyMail and RainLoop', framedBy('rl-app', 'rl-content'), {
   // The title is `"Name" <address>` (RainLoop 1, SnappyMail 2, seen 2025).
   from: ['.messageItemHeader .from'],
   // `.to` in RainLoop, bindings in SnappyMail.

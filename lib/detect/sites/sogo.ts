@@ -1,4 +1,5 @@
 // SOGo 5.
+import { inSentFolder } from '../read/mail';
 import { selfHosted } from '../read/webmail';
 
 export default selfHosted('sogo', 'SOGo', ({ url }) => url.pathname.includes('/SOGo/'), {
@@ -13,5 +14,5 @@ export default selfHosted('sogo', 'SOGo', ({ url }) => url.pathname.includes('/S
   selected: '.sg-message-list-item.md-bg .sg-md-subhead',
   // "#!/Mail/0/INBOX/5" is a message; without a number the header still shows the message before.
   list: ({ hash }) => hash !== '' && !/\/\d+$/.test(hash),
-  sent: ({ hash }) => /\/folderSent/i.test(hash),
+  sent: inSentFolder,
 });
