@@ -70,7 +70,7 @@ function withoutPronouns(text: string): string {
   return kept.replace(BARE_PRONOUNS, ' ');
 }
 
-/** Text meant once for the eye and once for screen readers: "Ann LeeAnn Lee". A real "Sirhan Sirhan" stays. */
+/** Text meant once for the eye and once for screen readers: "Ann LeeAnn Lee". A real "Omar Omar" stays. */
 function once(text: string): string {
   const half = text.slice(0, text.length / 2).trim();
   if (text === `${half} ${half}` && half.includes(' ')) return half;
