@@ -48,6 +48,8 @@ export async function start(options: Options): Promise<Session> {
     userDataDir: profile,
     enableExtensions: true,
     defaultViewport: null,
+    // Popups are as wide as they are for a person only where scrollbars take their room.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     args: [
       ...quiet,
       ...rootArgs,

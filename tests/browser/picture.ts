@@ -3,8 +3,12 @@ import type { Page } from 'puppeteer-core';
 
 export type Scheme = 'light' | 'dark';
 
+/** Without motion, so that no colour is caught on its way to another. */
 export async function wear(page: Page, scheme: Scheme): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
 }
 
 /** Writes what is visible, at the size it has, to `path` (a .png). */
