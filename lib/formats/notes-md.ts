@@ -1,10 +1,23 @@
 // Notes to read, in Markdown: one heading for each person, the newest entry first.
 import type { Archive } from '@/lib/model/archive';
+import type { Channel } from '@/lib/model/handle';
 import { type Person, peopleOf } from '@/lib/model/people';
 import type { Format, WriteContext } from './format';
 import { code, codeBlock, inline } from './text/markdown';
 import { dateOf, nameOf, sentenceOf, stageOf } from './text/person';
 import { isolated, oneLine } from './text/plain';
+
+const CHANNELS: Record<Channel, string> = {
+  email: 'E-mail',
+  phone: 'Phone',
+  linkedin: 'LinkedIn',
+  'linkedin-member': 'LinkedIn id',
+  'sales-navigator': 'Sales Navigator id',
+  url: 'Web',
+  messaging: 'Messaging',
+  postal: 'Post',
+  other: 'Other',
+};
 
 const heading = (name: string): string => inline(isolated(oneLine(name)));
 
@@ -15,7 +28,7 @@ function standing(person: Person, context: WriteContext): string[] {
     number > 0
       ? `- Stage: ${number} ${inline(name)}${since ? ` (since ${dateOf(since)})` : ''}`
       : `- Stage: ${inline(name)}`,
-    ...(status && status !== 'active' ? [`- Status: ${status}`] : []),
+    ...(status && status !== 'active' ? [`- Status: ${status.replace('-', ' ')}`] : []),
   ];
 }
 
@@ -33,13 +46,18 @@ function card(person: Person, context: WriteContext): string[] {
     ...listed('Headline', [headline]),
     ...standing(person, context),
     ...listed('Tags', tags ?? []),
-    ...person.handles.map(({ channel, value }) => `- ${channel}: ${code(oneLine(value))}`),
+    ...person.handles.map(({ channel, value }) => `- ${CHANNELS[channel]}: ${code(oneLine(value))}`),
   ];
 }
 
-/** Notes on the card itself, of all the records that turned out to be this person. */
-const cardNotes = ({ contact, also }: Person): string[] =>
-  [...new Set([contact, ...also].map(({ note }) => note))].flatMap((note) => (note ? codeBlock(note) : []));
+/**
+ * Notes on the card itself, of all the records that turned out to be this person. Under a heading of their own, as every
+ * note must be: right below a list an indented line would belong to the list and be read as Markdown.
+ */
+function cardNotes({ contact, also }: Person): string[] {
+  const notes = [...new Set([contact, ...also].map(({ note }) => note))].filter((note) => note?.trim());
+  return notes.length > 0 ? ['### On the card', '', ...notes.flatMap((note) => codeBlock(note ?? ''))] : [];
+}
 
 function section(person: Person, context: WriteContext): string[] {
   return [

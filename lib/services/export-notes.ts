@@ -50,6 +50,8 @@ interface PackedFile {
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
+const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+
 function countsOf(archive: Archive): ExportSummary['counts'] {
   const people = peopleOf(archive);
   const addresses = people.reduce((sum, person) => sum + person.handles.length, 0);
@@ -109,14 +111,12 @@ async function prepare(
     };
     const written = writeFormats(archive, options.formats ?? []);
     const readme = { path: 'README.txt', name: 'this page', mediaType: 'text/plain;charset=utf-8' };
-    const files = [...written, { ...readme, bytes: utf8(readmeText(summary, [...written, readme], at)) }];
+    const files = [...written, { ...readme, bytes: utf8(readmeText(summary, [...written, readme].sort(byPath), at)) }];
     return success({ summary, files: [...files, await manifestOf(archive, summary, files)] });
   } catch (error) {
     return failure('not-read', `The export stopped: ${reasonOf(error)} Nothing was changed.`);
   }
 }
-
-const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
 
 const sizesOf = (files: PackedFile[]) => files.map(({ path, bytes }) => ({ path, bytes: bytes.length })).sort(byPath);
 

@@ -10,17 +10,20 @@ export const NOTICE = [
   'lawyer before you use this file.',
 ].join('\n');
 
+const ONE = { people: 'person', addresses: 'address', entries: 'entry', settings: 'setting' };
+const COUNTED = ['people', 'addresses', 'entries'] as const;
+const amount = (count: number, what: keyof typeof ONE): string => `${count} ${count === 1 ? ONE[what] : what}`;
+
 /** `files`: path and what it is, in the order of the package. `at`: when, in the rep's own time. */
 export function readmeText(summary: ExportSummary, files: { path: string; name: string }[], at: string): string {
-  const { people, addresses, entries } = summary.counts;
   const width = Math.max(...files.map(({ path }) => path.length));
-  const leftOut = summary.leftOut.map(({ count, what, reason }) => `- ${count} ${what}. ${reason}`);
+  const leftOut = summary.leftOut.map(({ count, what, reason }) => `- ${amount(count, what)}. ${reason}`);
   return `${[
     'Relationship notes, exported from Rung',
     '',
     `When:    ${dateOf(at)}`,
     `Profile: ${summary.profile.name}`,
-    `Holds:   ${people} people, ${addresses} addresses, ${entries} entries`,
+    `Holds:   ${COUNTED.map((what) => amount(summary.counts[what], what)).join(', ')}`,
     '',
     summary.profile.explain,
     '',

@@ -88,7 +88,7 @@ export interface ImportPlan {
   broken: Remark[];
 }
 
-const COUNTED: Record<Verdict, keyof Counts> = {
+const COUNTED: Partial<Record<Verdict, keyof Counts>> = {
   new: 'new',
   changed: 'changed',
   same: 'same',
@@ -99,7 +99,10 @@ const COUNTED: Record<Verdict, keyof Counts> = {
 
 function countsOf(items: readonly { verdict: Verdict }[]): Counts {
   const counts: Counts = { new: 0, changed: 0, same: 0, conflicts: 0, skipped: 0, broken: 0 };
-  for (const { verdict } of items) counts[COUNTED[verdict]] += 1;
+  for (const { verdict } of items) {
+    const key = COUNTED[verdict];
+    if (key) counts[key] += 1;
+  }
   return counts;
 }
 

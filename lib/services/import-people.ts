@@ -10,20 +10,23 @@ export type WeighedContact = Weighed<Contact> & { after: Contact };
 
 const nameOf = (contact: Contact) => contact.name || 'A person without a name';
 
+const isHidden = (contact: Contact) => Boolean(contact.deleted || contact.mergedInto);
+
 function weighContact(contact: Contact, before: Contact | undefined): WeighedContact {
   if (!before) {
-    const hidden = Boolean(contact.deleted);
-    return { item: contact, after: contact, verdict: hidden ? 'same' : 'new', take: true, removes: false };
+    const verdict = isHidden(contact) ? 'hidden' : 'new';
+    return { item: contact, after: contact, verdict, take: true, removes: false };
   }
   const after = mergeContacts(before, contact);
-  const weighed = { item: contact, after, removes: !before.deleted && Boolean(after.deleted) };
-  if (before.deleted && after.deleted && !contact.deleted) {
+  const take = canonicalJson(after) !== canonicalJson(mergeContacts(before, before));
+  const weighed = { item: contact, after, take, removes: !before.deleted && Boolean(after.deleted) };
+  if (isHidden(before) && isHidden(contact)) return { ...weighed, verdict: 'hidden' };
+  if (before.deleted && after.deleted) {
     const say = 'You deleted this person here; the file does not bring them back.';
     return { ...weighed, after: before, verdict: 'skipped', take: false, remark: { where: nameOf(contact), say } };
   }
-  const same = canonicalJson(after) === canonicalJson(mergeContacts(before, before));
-  if (same) return { ...weighed, verdict: 'same', take: false };
-  return { ...weighed, verdict: before.deleted && !after.deleted ? 'new' : 'changed', take: true };
+  if (!take) return { ...weighed, verdict: 'same' };
+  return { ...weighed, verdict: isHidden(before) && !isHidden(after) ? 'new' : 'changed' };
 }
 
 /** Whoever else of the notebook has an address that this contact would newly have. */

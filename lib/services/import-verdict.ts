@@ -8,9 +8,10 @@ export interface Remark {
   say: string;
 }
 
-export type Verdict = 'new' | 'changed' | 'same' | 'conflict' | 'skipped' | 'broken';
+/** `hidden`: seen neither before nor after, such as a record that is part of another; taken in, but not counted. */
+export type Verdict = 'new' | 'changed' | 'same' | 'conflict' | 'skipped' | 'broken' | 'hidden';
 
-/** `take`: it is merged into the notebook. A verdict of `same` can be taken: an older wording, a deletion of nothing. */
+/** `take`: it is merged into the notebook. */
 export interface Weighed<Item> {
   item: Item;
   verdict: Verdict;

@@ -18,6 +18,16 @@ const active = (text: string) =>
     .map((line) => line.replace(/\\[\p{P}\p{S}]|(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/gu, ''))
     .join('\n');
 
+/** Lines that only look like code: below a paragraph or a list four spaces mean nothing. */
+const falseCode = (text: string) => {
+  let above = '';
+  return text.split('\n').filter((line) => {
+    if (line.startsWith('    ')) return !above.startsWith('#');
+    if (line.trim()) above = line;
+    return false;
+  });
+};
+
 describe('notes to read', () => {
   it('has a heading for each person and the newest entry first', () => {
     const archive = archiveOf({
@@ -48,7 +58,9 @@ describe('notes to read', () => {
 
 - Work: Buyer, Orbit
 - Stage: ${contextOf(archive).ladderOf('seven')?.ground}
-- email: \`dana@home.example\`
+- E-mail: \`dana@home.example\`
+
+### On the card
 
     Likes tea
 
@@ -66,8 +78,9 @@ describe('notes to read', () => {
   it('keeps every line of a note and lets none of them act', () => {
     const text = write(hardArchive());
     for (const line of HARD_TEXT.split('\n')) if (line.trim()) expect(text).toContain(`    ${line}`);
+    expect(falseCode(text)).toEqual([]);
     expect(active(text)).not.toMatch(/https?:|www\.|javascript:|@|<|!\[|\]\(/);
-    expect(active(text).match(/^#+ /gm)).toHaveLength(1 + 4 + 7);
+    expect(active(text).match(/^#+ /gm)).toHaveLength(1 + 4 + 1 + 7);
   });
 
   it('lets no name, title or tag act either', () => {

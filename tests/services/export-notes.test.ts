@@ -54,8 +54,8 @@ describe('an export', () => {
   it('says in plain words what it is, what stayed behind and what to think of first', async () => {
     const readme = strFromU8(unzipSync((await built()).bytes)['README.txt'] ?? new Uint8Array());
     expect(readme).toMatch(/Holds: {3}2 people, 2 addresses, 4 entries/);
-    expect(readme).toMatch(/- 1 addresses?\. .*employer/);
-    expect(readme).toMatch(/- 1 people\. People you deleted\./);
+    expect(readme).toMatch(/- 1 address\. .*employer/);
+    expect(readme).toMatch(/- 1 person\. People you deleted\./);
     expect(readme).toMatch(/not.*legal advice/is);
     for (const path of ['archive.json', 'contacts.vcf', 'notes.md']) expect(readme).toContain(`- ${path}`);
     for (const line of readme.split('\n')) expect(line.length).toBeLessThanOrEqual(160);

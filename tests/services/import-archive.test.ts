@@ -13,7 +13,7 @@ import { contactById, findContacts, timeline } from '@/lib/store/read';
 import { undo, write } from '@/lib/store/write';
 import { anyArchive, archiveOf, clockAt, contactOf, factOf, handleOf, hardArchive, idOf } from '../formats/archives';
 import { testStore, testWorld } from '../store/world';
-import { DANA, digest, filledStore, LUIS, must } from './notebook';
+import { DANA, digest, filledStore, GONE, LUIS, must } from './notebook';
 
 const line = async (store: Store, archive: Archive) => (await planImport(store, archive)).line;
 
@@ -36,12 +36,12 @@ describe('a plan', () => {
     const archive = await exported(from);
     const before = await digest(to);
     expect(await planImport(to, archive)).toMatchObject({
-      line: '7 new, 0 changed, 0 same, 0 conflicts, 0 skipped, 0 broken',
-      people: { new: 3 },
+      line: '6 new, 0 changed, 0 same, 0 conflicts, 0 skipped, 0 broken',
+      people: { new: 2 },
       entries: { new: 4 },
     });
     expect(await digest(to)).toBe(before);
-    expect(await line(from, archive)).toBe('0 new, 0 changed, 7 same, 0 conflicts, 0 skipped, 0 broken');
+    expect(await line(from, archive)).toBe('0 new, 0 changed, 6 same, 0 conflicts, 0 skipped, 0 broken');
   });
 
   it('tells changes made elsewhere from those made here', async () => {
@@ -49,7 +49,7 @@ describe('a plan', () => {
     there.world.now = () => Date.UTC(2026, 4, 1);
     await write(there, [{ do: 'contact', id: DANA, fields: { title: 'Head of Buying' } }]);
     await write(here, [{ do: 'contact', id: LUIS, fields: { title: 'Cook' } }]);
-    expect(await line(here, await exported(there))).toBe('0 new, 1 changed, 6 same, 0 conflicts, 0 skipped, 0 broken');
+    expect(await line(here, await exported(there))).toBe('0 new, 1 changed, 5 same, 0 conflicts, 0 skipped, 0 broken');
     must(await applyImport(here, await exported(there)));
     expect((await contactById(here, DANA))?.record.title).toBe('Head of Buying');
     expect((await contactById(here, LUIS))?.record.title).toBe('Cook');
@@ -80,7 +80,7 @@ describe('a plan', () => {
     ]);
     const before = await digest(to);
     const plan = await planImport(to, archive);
-    expect(plan.line).toBe('0 new, 0 changed, 5 same, 0 conflicts, 2 skipped, 0 broken');
+    expect(plan.line).toBe('0 new, 0 changed, 4 same, 0 conflicts, 2 skipped, 0 broken');
     expect(plan.skipped.map(({ where }) => where)).toEqual(['Luis Ortega', expect.stringContaining('2026-02-03')]);
     must(await applyImport(to, archive));
     expect(await digest(to)).toBe(before);
@@ -126,6 +126,25 @@ describe('an import', () => {
       expect(seen(await takeArchive(target))).toEqual(seen(original));
       expect((await contactById(target, idOf(1)))?.stage).toBe((await contactById(source, idOf(1)))?.stage);
     }
+  });
+
+  it('of a whole notebook gives the whole notebook, deletions and earlier wordings too', async () => {
+    const [source, target] = [await filledStore(), await testStore(testWorld(undefined, 2))];
+    const [last] = (await timeline(source, { id: DANA, also: [] })).entries;
+    if (!last) throw new Error('no entry');
+    await write(source, [{ do: 'fact', fact: { ...last, deleted: true } }]);
+    const whole = await takeArchive(source);
+    expect(await line(target, whole)).toBe('5 new, 0 changed, 0 same, 0 conflicts, 0 skipped, 0 broken');
+    must(await applyImport(target, whole));
+    expect(archiveJson.keeps(await takeArchive(target))).toEqual(archiveJson.keeps(whole));
+    expect(await line(target, whole)).toBe('0 new, 0 changed, 5 same, 0 conflicts, 0 skipped, 0 broken');
+  });
+
+  it('leaves out entries about nobody but people deleted here', async () => {
+    const store = await filledStore();
+    const plan = await planImport(store, archiveOf({ journal: [factOf(1, [GONE]), factOf(2, [GONE, LUIS])] }));
+    expect(plan.line).toBe('1 new, 0 changed, 0 same, 0 conflicts, 1 skipped, 0 broken');
+    expect(plan.skipped[0]?.say).toContain('You deleted the people');
   });
 
   it('a second time changes nothing at all', async () => {
