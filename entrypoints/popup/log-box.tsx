@@ -25,6 +25,8 @@ export interface LogBoxProps {
 
 const EMPTY: Line = { text: '', chip: chips[0]?.id ?? '', at: null };
 
+const TWICE_MS = 1_000;
+
 /** The draft of this person, else one that was typed when nobody was chosen. */
 async function findDraft(store: Store, key: string): Promise<Line | null> {
   const draft = (await readDraft(store, key)) ?? (await readDraft(store, draftKey(null)));
@@ -35,6 +37,7 @@ export function LogBox({ store, actions, subject, focus, onWho, onSettled }: Log
   const key = draftKey(subject);
   const [line, setLine] = useState<Line>(EMPTY);
   const touched = useRef(false);
+  const lastSave = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     void findDraft(store, key).then((draft) => draft && !touched.current && setLine(draft));
   }, [key]);
@@ -45,6 +48,10 @@ export function LogBox({ store, actions, subject, focus, onWho, onSettled }: Log
   };
   const save = async () => {
     if (!subject) return onWho?.();
+    // A second Enter right after the first is the same press, not an empty entry.
+    const again = performance.now() - lastSave.current < TWICE_MS;
+    if (again && !line.text.trim()) return;
+    lastSave.current = performance.now();
     const result = await actions.run(
       logTouch(store, { person: subject, chip: line.chip, line: line.text, at: line.at }),
       say('saved'),
