@@ -4,6 +4,7 @@ import { BODY, type Candidate, candidatesIn, headsMessage } from './read/candida
 import { cardsIn } from './read/card';
 import { first, own, text } from './read/dom';
 import { answer, distinct, inSentFolder, isMine, ownersOf } from './read/mail';
+import { cleanName } from './read/name';
 import type { Page } from './site';
 
 /** More people than these are a list, not a choice. */
@@ -43,8 +44,8 @@ function readPerson({ document }: Page, candidates: Candidate[], mine: Set<strin
   if (view && view.parent !== view) return null;
   const cards = distinct(cardsIn(document)).filter((seen) => !isMine(mine, seen));
   const people = distinct([...cards, ...candidates.map((each) => each.person)].filter((seen) => !isMine(mine, seen)));
-  const heading = `${text(first(document, 'h1'))} ${own<string>(document, 'title')}`.toLowerCase();
-  const named = people.filter((seen) => seen.name?.includes(' ') && heading.includes(seen.name.toLowerCase()));
+  const headings = [text(first(document, 'h1')), (own<string>(document, 'title') ?? '').split(/\s[-–—|·:]\s/)[0]];
+  const named = people.filter((seen) => headings.some((heading) => heading && cleanName(heading) === seen.name));
   const chosen = new Set([...(cards.length === 1 ? people.slice(0, 1) : []), ...named]);
   const alone = chosen.size === 1 && cards.length < 2;
   return alone ? answer('generic', 'page', [...chosen, ...people]) : unclear('generic', 'page', people);

@@ -9,8 +9,6 @@ import type * as detector from '../../lib/detect';
 import { chromium } from '../browser/find.ts';
 import { type Fixture, fixtures } from '../detect/fixtures';
 
-/** What the content script would pay for detection. Bytes, minified. */
-const LARGEST_BUNDLE = 14_000;
 /** One reading of a page of any size. Milliseconds. */
 const LONGEST_READ = 50;
 
@@ -93,7 +91,7 @@ describe('in a real browser', () => {
       (_, i) => `<a href="mailto:p${i}@x.example">P</a> `,
     ).join(''),
     '100,000 texts': '<p>Ann &lt;ann@x.example&gt;</p>'.repeat(100_000),
-    '2,000 levels': '<div class="from">'.repeat(2_000) + '<a href="mailto:ann@x.example">Ann</a>',
+    '2,000 levels': `${'<div class="from">'.repeat(2_000)}<a href="mailto:ann@x.example">Ann</a>`,
     'a name of a megabyte': `<table><tr><td>From</td><td><a href="mailto:ann@x.example">${'Ann '.repeat(262_144)}</a></td><td>09:14</td></tr></table>`,
     'an address of a megabyte': `<p>From: ${'a'.repeat(1_048_576)}@${'x.'.repeat(1000)}example</p>`,
   };
@@ -116,6 +114,4 @@ describe('in a real browser', () => {
       }
     }
   });
-
-  it('stays small', () => expect(script.length).toBeLessThan(LARGEST_BUNDLE));
 });

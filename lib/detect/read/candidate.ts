@@ -1,7 +1,7 @@
 // Finds every address a page shows outside lists, menus and bodies, and whether it stands as sender or as recipient.
 import type { SightedPerson } from '../../model/sighting';
 import { addressesIn } from './address';
-import { all, attribute, closest, first, own, parent, text, visible } from './dom';
+import { all, attribute, closest, first, matches, own, parent, visible, words } from './dom';
 import { emailOfPerson, peopleAt, person } from './person';
 
 export interface Candidate {
@@ -13,17 +13,19 @@ export interface Candidate {
 const MARKED =
   '[email],[data-hovercard-id],[data-email],[data-address],a[href^="mailto:" i],[title*="@"],[aria-label*="@"]';
 
-/** The texts of mails. */
-export const BODY = 'blockquote,[role=document],[class*="body" i]:not(body,[class*="tbody" i]),[id*="body" i]';
+/** The texts of mails, in any program; also much that is none, so this only decides whether a header is a header. */
+export const BODY =
+  'blockquote,pre,[role=document],[class*="body" i]:not(body,[class*="tbody" i]),[id*="body" i]:not(body)';
 
-/** Where people stand who are not the one in view: menus, bodies, quotes, fields, and lists of any kind. */
+/** Where people stand who are not the one in view: menus, quotes, fields, and lists of any kind. */
 const ELSEWHERE =
-  'nav,footer,aside,select,textarea,script,style,noscript,[contenteditable],[role=banner],[role=navigation],' +
+  'nav,footer,aside,blockquote,select,textarea,script,style,noscript,[contenteditable],[role=banner],[role=navigation],' +
   '[role=contentinfo],[role=complementary],[role=menu],[role=search],[role=listbox],[role=grid],[role=option],' +
-  `[aria-hidden=true],.signature,${BODY}`;
+  '[role=document],[aria-hidden=true],.signature,:is([class*="message" i],[class*="mail" i])[class*="body" i]';
 
 /** A page with more addresses is a directory; one with more texts a document. Neither is about one person. */
 const MOST_MARKED = 400;
+const MOST_WRITTEN = 100;
 const MOST_TEXTS = 20_000;
 
 /** Words in names of classes and the like. */
@@ -42,15 +44,16 @@ const LABELS = {
 export function candidatesIn(document: Document): Candidate[] {
   const root = own<Element>(document, 'body');
   const marked = root ? all(root, MARKED, MOST_MARKED) : [];
-  if (!root || marked.length === MOST_MARKED) return [];
+  const texts = root && marked.length < MOST_MARKED ? textsIn(document, root) : [];
+  if (marked.length === MOST_MARKED || texts.length === MOST_WRITTEN) return [];
   const found: [Node, Element, () => SightedPerson[]][] = [
     ...marked.map((element): [Node, Element, () => SightedPerson[]] => [element, element, () => peopleAt(element)]),
-    ...textsIn(document, root),
+    ...texts,
   ];
   const rows = new Map<Element, boolean>();
   return found.flatMap(([node, element, people]) => {
     if (closest(element, ELSEWHERE) || upwards(element).some((at) => isRow(at, rows)) || !visible(element)) return [];
-    const role = roleOf(node, element);
+    const role = closest(element, BODY) || inText(element) ? undefined : roleOf(node, element);
     return people().flatMap((seen) => (emailOfPerson(seen) ? { element, person: seen, role } : []));
   });
 }
@@ -60,7 +63,7 @@ function textsIn(document: Document, root: Element): [Node, Element, () => Sight
   const found: [Node, Element, () => SightedPerson[]][] = [];
   if (!own<string>(root, 'textContent')?.includes('@')) return found;
   const walker = own<Document['createTreeWalker']>(document, 'createTreeWalker')?.call(document, root, 4);
-  for (let i = 0; i < MOST_TEXTS && found.length < 100; i += 1) {
+  for (let i = 0; i < MOST_TEXTS && found.length < MOST_WRITTEN; i += 1) {
     const node = walker?.nextNode();
     if (!node) break;
     const said = own<string>(node, 'data') ?? '';
@@ -71,6 +74,9 @@ function textsIn(document: Document, root: Element): [Node, Element, () => Sight
   return found;
 }
 
+/** Among line breaks, as in a header quoted or forwarded in a text: "From: …<br>Sent: …<br>To: …". */
+const inText = (element: Element) => upwards(element, 3).some((at) => all(at, ':scope > br', 2).length > 1);
+
 const roleIn = (rules: typeof ROLES, words: string) => {
   const said = (['from', 'sender', 'to'] as const).filter((role) => rules[role].test(words));
   return said.length === 1 ? said[0] : undefined;
@@ -80,14 +86,15 @@ const roleIn = (rules: typeof ROLES, words: string) => {
 function roleOf(node: Node, element: Element): Candidate['role'] {
   const names = ['class', 'id', 'data-testid', 'data-test-id', 'data-bind', 'itemprop', 'aria-label'];
   for (const at of [node, ...upwards(element)] as Element[]) {
+    const isText = own<string>(at, 'data') !== undefined;
+    // What holds more text than a header is not named after one person in it.
+    if (!isText && words(at).length > 300) break;
     const label = labelBefore(at);
     if (label) return label;
-    // What holds more text than a header is not named after one person in it.
-    if (at === node && node !== element) continue;
-    if (text(at).length > 300) break;
+    if (isText) continue;
     const spelled = names.map((name) => attribute(at, name).slice(0, 200)).join(' ');
-    const words = spelled.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_.:/]+/g, ' ');
-    const role = roleIn(ROLES, words.toLowerCase());
+    const plain = spelled.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_.:/]+/g, ' ');
+    const role = roleIn(ROLES, plain.toLowerCase());
     if (role) return role;
   }
   return undefined;
@@ -95,16 +102,18 @@ function roleOf(node: Node, element: Element): Candidate['role'] {
 
 /** The label right before a node, or at the start of its own text. */
 function labelBefore(node: Node): Candidate['role'] {
+  const said = (other: Node) => own<string>(other, 'data') ?? words(other);
   let before = own<Node | null>(node, 'previousSibling');
-  if (before && text(before) === '') before = own<Node | null>(before, 'previousSibling');
+  if (before && said(before).trim() === '') before = own<Node | null>(before, 'previousSibling');
   const starts = /^\s*([\p{L} -]{1,15}?)\s*[::]/u.exec(own<string>(node, 'data') ?? '')?.[1];
   return roleIn(
     LABELS,
     starts ??
       (before
-        ? text(before)
+        ? said(before)
             .slice(-30)
-            .replace(/\s*[::]$/, '')
+            .replace(/\s*[::]?\s*$/, '')
+            .trimStart()
         : ''),
   );
 }
@@ -115,9 +124,9 @@ const LIST = '[class*="list" i],[id*="list" i],[role=list],[role=table],[role=ro
 /** Something between the sender and the page that holds a date, a time or a subject makes it a message's header. */
 export function headsMessage({ element }: Candidate): boolean {
   const header = upwards(element).find(
-    (at) => first(at, `${DATED},h1,h2`) || /(?<!\d)\d{1,2}:\d{2}(?!\d)/.test(text(at)),
+    (at) => first(at, `${DATED},h1,h2`) || /(?<!\d)\d{1,2}:\d{2}(?!\d)/.test(words(at)),
   );
-  return header !== undefined && !closest(header, LIST);
+  return header !== undefined && !upwards(header, 4).some((at) => matches(at, LIST));
 }
 
 /** One of three or more like neighbours that hold dates: a list of messages. */
@@ -136,8 +145,8 @@ function isRow(element: Element, known: Map<Element, boolean>): boolean {
 }
 
 /** An element and its nearest ancestors. */
-function upwards(element: Element): Element[] {
+function upwards(element: Element, levels = 7): Element[] {
   const found = [element];
-  for (let at = parent(element); at && found.length < 7; at = parent(at)) found.push(at);
+  for (let at = parent(element); at && found.length < levels; at = parent(at)) found.push(at);
   return found;
 }
