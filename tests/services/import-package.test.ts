@@ -1,14 +1,18 @@
 // Reading a package: whole and unchanged it is read, in any other state it is refused and the file at fault is named.
 
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import archiveJson from '@/lib/formats/archive-json';
+import { peopleOf } from '@/lib/model/people';
 import { buildExport } from '@/lib/services/export-notes';
-import { readImport } from '@/lib/services/import-archive';
+import { applyImport, readImport } from '@/lib/services/import-archive';
 import { unzip } from '@/lib/services/import-zip';
-import { hardArchive } from '../formats/archives';
-import { testWorld } from '../store/world';
+import { takeArchive } from '@/lib/store/archive';
+import { contactById } from '@/lib/store/read';
+import { HARD_TEXT, hardArchive, idOf } from '../formats/archives';
+import { testStore, testWorld } from '../store/world';
 import { filledStore, must, sayOf } from './notebook';
 
 let whole: Uint8Array;
@@ -93,6 +97,28 @@ describe('a package', () => {
     expect(sayOf(await read(packed({ 'manifest.json': strToU8('{') })))).toContain('manifest.json is cut off');
     const wrong = strToU8(text('manifest.json').replace('"bytes": ', '"bytes": -'));
     expect(sayOf(await read(packed({ 'manifest.json': wrong })))).toMatch(/manifest.json .*files\[0\]\.bytes/);
+  });
+});
+
+describe('packages of earlier versions', () => {
+  const folder = new URL('../fixtures/formats/', import.meta.url);
+  const kept = readdirSync(folder).filter((name) => name.endsWith('.zip'));
+
+  it.each(kept)('%s is read for ever', async (name) => {
+    const archive = must(await read(readFileSync(new URL(name, folder)), name));
+    const store = await testStore(testWorld());
+    must(await applyImport(store, archive));
+    const [nameless, zoe, ...others] = peopleOf(await takeArchive(store));
+    expect(others.map(({ contact }) => contact.id)).toEqual([idOf(4), idOf(2)]);
+    expect(nameless?.handles.map(({ value }) => value)).toEqual(['someone@home.example']);
+    expect(zoe?.contact).toMatchObject({ status: 'at-risk', note: HARD_TEXT, pets: { dog: 'Loki', born: 2019 } });
+    expect(zoe?.entries.map(({ at }) => at)).toEqual([
+      '2026-02-11T10:15+01:00',
+      '2026-02-10',
+      '2026-02-10',
+      '2025-12-01',
+    ]);
+    expect(await contactById(store, idOf(5))).toMatchObject({ id: idOf(1), stage: 5 });
   });
 });
 
