@@ -7,16 +7,20 @@ import type { Ladder } from '@/lib/model/ladder';
 import type { SightedPerson, Sighting } from '@/lib/model/sighting';
 import type { ContactRow } from '@/lib/store/database';
 import { fold } from '@/lib/store/fold';
+import { type Look, look } from '@/lib/store/look';
 import type { Store } from '@/lib/store/open';
 import {
   contactById,
   contactsByKeys,
   findContacts,
+  firstPage,
   ladderMap,
   type Mark,
   PAGE,
+  type Timeline,
   timeline,
   timelineLength,
+  withTemplates,
 } from '@/lib/store/read';
 import { keysOf, nameFor, type PersonRef, settle } from './person-ref';
 
@@ -51,24 +55,21 @@ export const stageLadder = (all: Map<string, Ladder>, id: string): Ladder => {
   return ladder;
 };
 
-async function knownView(
-  store: Store,
+/** Somebody the notebook holds. */
+function knownView(
   row: ContactRow,
   sighted: SightedPerson | null,
-  size: number,
-): Promise<PersonView> {
-  const [all, page, total] = await Promise.all([
-    ladderMap(store),
-    timeline(store, row, undefined, size),
-    timelineLength(store, row),
-  ]);
+  ladders: Map<string, Ladder>,
+  page: Timeline,
+  total: number,
+): PersonView {
   return {
     ref: { kind: 'known', id: row.id },
     row,
     sighted,
     name: row.record.name,
     title: titleLine(row.record),
-    ladder: stageLadder(all, row.ladder),
+    ladder: stageLadder(ladders, row.ladder),
     stage: row.stage,
     ...(row.since && { since: row.since }),
     ...page,
@@ -76,25 +77,46 @@ async function knownView(
   };
 }
 
-/** One contact of the notebook with its newest `size` entries; null where it was deleted. */
-export async function seeContact(store: Store, id: string, size = PAGE): Promise<PersonView | null> {
-  const row = await contactById(store, id);
-  return row && knownView(store, row, null, size);
-}
-
 /** Somebody the notebook does not hold yet: on the ground, without a history. */
-async function newView(store: Store, ref: PersonRef, sighted: SightedPerson | null, name: string): Promise<PersonView> {
+function newView(
+  store: Store,
+  ref: PersonRef,
+  sighted: SightedPerson | null,
+  name: string,
+  ladders: Map<string, Ladder>,
+): PersonView {
   return {
     ref,
     row: null,
     sighted,
     name,
     title: sighted ? titleLine(sighted) : '',
-    ladder: stageLadder(await ladderMap(store), store.defaultLadder),
+    ladder: stageLadder(ladders, store.defaultLadder),
     stage: 0,
     entries: [],
     total: 0,
   };
+}
+
+/** The view of a row that may stand for several. */
+async function seeRow(store: Store, row: ContactRow, sighted: SightedPerson | null, size: number): Promise<PersonView> {
+  const [ladders, page, total] = await Promise.all([
+    ladderMap(store),
+    timeline(store, row, undefined, size),
+    timelineLength(store, row),
+  ]);
+  return knownView(row, sighted, ladders, page, total);
+}
+
+const seeFound = ({ row, facts, ladders }: Look & { row: ContactRow }, sighted: SightedPerson | null, size: number) =>
+  knownView(row, sighted, withTemplates(ladders), firstPage(row.id, facts, size), row.entries);
+
+/** One contact of the notebook with its newest `size` entries; null where it was deleted. */
+export async function seeContact(store: Store, id: string, size = PAGE): Promise<PersonView | null> {
+  const found = await look(store, { id }, size);
+  if (found?.row) return seeFound({ ...found, row: found.row }, null, size);
+  const row = await contactById(store, id);
+  return row && seeRow(store, row, null, size);
 }
 
 /** Somebody a page shows; the rows of both where the notebook holds two records of them. */
@@ -104,21 +126,28 @@ export async function seeSighted(
   person: SightedPerson,
   size = PAGE,
 ): Promise<PersonView | ContactRow[]> {
-  const rows = await contactsByKeys(store, keysOf(person));
+  const keys = keysOf(person);
+  const found = await look(store, { keys }, size);
+  if (found?.row) return seeFound({ ...found, row: found.row }, person, size);
+  const rows = found ? [] : await contactsByKeys(store, keys);
   if (rows.length > 1) return rows;
   const [row] = rows;
-  if (row) return knownView(store, row, person, size);
-  return newView(store, { kind: 'sighted', site, person }, person, nameFor(person));
+  if (row) return seeRow(store, row, person, size);
+  const ladders = found ? withTemplates(found.ladders) : await ladderMap(store);
+  return newView(store, { kind: 'sighted', site, person }, person, nameFor(person), ladders);
 }
 
 /** Whoever is meant, known or new; null where they were deleted. Asks again who it is, so that a first log turns new into known. */
 export async function seePerson(store: Store, ref: PersonRef, size = PAGE): Promise<PersonView | null> {
   if (ref.kind === 'known') return seeContact(store, ref.id, size);
+  if (ref.kind === 'sighted') {
+    const seen = await seeSighted(store, ref.site, ref.person, size);
+    const [first] = Array.isArray(seen) ? seen : [];
+    return Array.isArray(seen) ? (first ? seeRow(store, first, ref.person, size) : null) : seen;
+  }
   const { id, creates } = await settle(store, ref);
   if (creates.length === 0) return seeContact(store, id, size);
-  return ref.kind === 'sighted'
-    ? newView(store, ref, ref.person, nameFor(ref.person))
-    : newView(store, ref, null, ref.text.trim());
+  return newView(store, ref, null, ref.text.trim(), await ladderMap(store));
 }
 
 /** Contacts of the same name as somebody the page shows: perhaps the same person, never taken for it. */

@@ -1,12 +1,39 @@
-// Answers that stay true: a question is asked again whenever any open page writes what it was read from.
-import { liveQuery } from 'dexie';
+// Answers that stay true: a question is asked again whenever any open page has written something.
+import { Dexie } from 'dexie';
 
-/** `ask` reads through Dexie only. Calls `got` now and after each change; returns the way to stop. */
+/** What is written all the time and shows nowhere: lines being typed, and this copy's own notes. */
+const SILENT = /^idb:\/\/[^/]*\/(drafts|meta)\//;
+
+/**
+ * Calls `got` now and after each change of the notebook, by this page or another; returns the way to stop.
+ * One question at a time: changes that arrive while it is open lead to one more.
+ */
 export function keepAsking<Value>(
   ask: () => Promise<Value>,
   got: (value: Value) => void,
   failed: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(ask).subscribe({ next: got, error: failed });
-  return () => subscription.unsubscribe();
+  let stopped = false;
+  let asking = false;
+  let again = false;
+  const run = async () => {
+    again = asking;
+    if (asking || stopped) return;
+    asking = true;
+    await ask().then(
+      (value) => stopped || got(value),
+      (error) => stopped || failed(error),
+    );
+    asking = false;
+    if (again) void run();
+  };
+  const changed = (parts: object) => {
+    if (Object.keys(parts).some((part) => !SILENT.test(part))) void run();
+  };
+  Dexie.on('storagemutated', changed);
+  void run();
+  return () => {
+    stopped = true;
+    Dexie.on.storagemutated.unsubscribe(changed);
+  };
 }

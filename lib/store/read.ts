@@ -77,6 +77,10 @@ export async function timeline(
   const pages = await Promise.all(people.map((person) => pageOf(store, person, after, size + 1)));
   const all = new Map(pages.flat().map((item) => [item.fact.id, item]));
   const sorted = people.length === 1 ? [...all.values()] : [...all.values()].sort((a, b) => inOrder(a.mark, b.mark));
+  return paged(sorted, size);
+}
+
+function paged(sorted: readonly Placed[], size: number): Timeline {
   const shown = sorted.slice(0, size);
   const last = shown.at(-1);
   return {
@@ -84,6 +88,13 @@ export async function timeline(
     ...(sorted.length > size && last ? { next: last.mark } : {}),
   };
 }
+
+/** The first page of one person's timeline from rows already read, one more than `size` where there are older ones. */
+export const firstPage = (person: string, facts: readonly FactRow[], size: number): Timeline =>
+  paged(
+    facts.map((fact) => ({ fact, mark: markOf(fact, person) })),
+    size,
+  );
 
 /** How many entries the timeline has in all: the cached count; where records were merged, shared entries count once. */
 export async function timelineLength({ db }: Store, row: ContactRow): Promise<number> {
@@ -143,8 +154,11 @@ export async function counts({ db }: Store, keys: readonly string[]): Promise<nu
 }
 
 /** All ladders of the notebook: its own, and the templates it has not changed. */
-export async function ladderMap({ db }: Store): Promise<Map<string, Ladder>> {
-  const own = await db.ladders.toArray();
+export const ladderMap = async ({ db }: Store): Promise<Map<string, Ladder>> =>
+  withTemplates(await db.ladders.toArray());
+
+/** The notebook's own ladders together with the templates it has not changed. */
+export function withTemplates(own: readonly Ladder[]): Map<string, Ladder> {
   return new Map([...ladders, ...own.map((ladder): [string, Ladder] => [ladder.id, ladder])]);
 }
 

@@ -1,0 +1,27 @@
+// What `npm run bench` can be told: how large a notebook to fill.
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  contacts: number;
+  entries: number;
+  /** How many readings of each kind are taken. */
+  samples: number;
+}
+
+/** The size that the budgets are meant for; a quick run takes `--contacts 2000 --entries 20000`. */
+export function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      contacts: { type: 'string', default: '100000' },
+      entries: { type: 'string', default: '1000000' },
+      samples: { type: 'string', default: '400' },
+    },
+  });
+  const number = (name: keyof typeof values): number => {
+    const value = Number(values[name]);
+    if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} takes a whole number above 0.`);
+    return value;
+  };
+  return { contacts: number('contacts'), entries: number('entries'), samples: number('samples') };
+}

@@ -1,0 +1,113 @@
+// What runs in the page: the real store and services, timed from outside.
+import { keyOf } from '@/lib/model/handle';
+import { logTouch } from '@/lib/services/log-touch';
+import { seeSighted } from '@/lib/services/see-person';
+import { openStore, type Store } from '@/lib/store/open';
+import { findContacts, PAGE } from '@/lib/store/read';
+import type { Timing } from '../verdict';
+import { bareReads } from './bare';
+import { type Filling, fill, finish } from './fill';
+import { firstName, lastName, mailOf, personId, pick } from './people';
+
+let filling: Filling;
+const store = (): Store => filling.store;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function see(n: number): Promise<void> {
+  const seen = await seeSighted(store(), 'gmail', {
+    name: `${firstName(n)} ${lastName(n)}`,
+    handles: [{ channel: 'email', value: mailOf(n) }],
+  });
+  if (Array.isArray(seen) || seen.row?.id !== personId(n) || seen.entries.length === 0)
+    throw new Error(`Person ${n} was not found as filled in.`);
+}
+
+const bare = (n: number) => bareReads(store().db.dexie.backendDB(), keyOf('email', mailOf(n)), PAGE + 1);
+
+/** Ours and bare in turns, on the same people; each goes first as often as the other, so that no cache helps one. */
+async function sightings(count: number): Promise<{ ours: Timing; bare: Timing }> {
+  const samples: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
+  const warmUp = Math.min(50, count);
+  for (let i = -warmUp; i < count; i += 1) {
+    const n = pick(i + warmUp, 11, filling.contacts);
+    const turns = i % 2 === 0 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const);
+    for (const turn of turns) {
+      const ms = await timed(() => (turn === 'ours' ? see(n) : bare(n)));
+      if (i >= 0) samples[turn].push(ms);
+    }
+  }
+  return {
+    ours: { what: 'sighting, contact, 20 newest entries', samples: samples.ours },
+    bare: { what: 'the same by bare IndexedDB', samples: samples.bare },
+  };
+}
+
+const QUERIES: Record<string, (n: number, letters: number) => string> = {
+  'search, one word': (n, letters) => (n % 2 ? firstName(n) : lastName(n)).slice(0, letters),
+  'search, two words': (n, letters) => `${firstName(n)} ${lastName(n)}`.slice(0, firstName(n).length + 1 + letters),
+  'search, two beginnings': (n, letters) =>
+    `${firstName(n).slice(0, Math.ceil(letters / 2))} ${lastName(n).slice(0, Math.max(1, Math.floor(letters / 2)))}`,
+};
+
+/** As typed: the first letter, then one more, up to eight. */
+async function searches(count: number): Promise<Timing[]> {
+  const timings: Timing[] = [];
+  for (const [what, query] of Object.entries(QUERIES)) {
+    const samples: number[] = [];
+    for (let i = 0; i < count; i += 1) {
+      const text = query(pick(i, 12, filling.contacts), 1 + (i % 8));
+      samples.push(
+        await timed(async () => {
+          const found = await findContacts(store(), text);
+          if (found.length === 0) throw new Error(`Nobody found for "${text}".`);
+        }),
+      );
+    }
+    timings.push({ what, samples });
+  }
+  return timings;
+}
+
+async function touches(count: number): Promise<Timing> {
+  const samples: number[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const id = personId(pick(i, 13, filling.contacts));
+    const touch = { person: { kind: 'known', id }, chip: 'call', line: 'Called about the order', at: null } as const;
+    samples.push(
+      await timed(async () => {
+        const logged = await logTouch(store(), touch);
+        if (!logged.ok) throw new Error(logged.say);
+      }),
+    );
+  }
+  return { what: 'logging a touch, safe on disk', samples };
+}
+
+async function open(contacts: number, entries: number): Promise<void> {
+  const world = { now: () => Date.now(), newId: () => crypto.randomUUID(), zone: () => 'Europe/Berlin' };
+  const opened = await openStore(world, 'bench');
+  if (!opened.ok) throw new Error(opened.say);
+  filling = { store: opened.value, contacts, entries, counted: new Map(), next: 0 };
+}
+
+async function done(): Promise<{ contacts: number; entries: number }> {
+  await finish(filling);
+  const { contacts, journal } = store().db;
+  return { contacts: await contacts.count(), entries: await journal.count() };
+}
+
+const bench = {
+  open,
+  fill: (from: number, to: number) => fill(filling, from, to),
+  finish: done,
+  sightings,
+  searches,
+  touches,
+};
+export type Bench = typeof bench;
+Object.assign(globalThis, { bench });
