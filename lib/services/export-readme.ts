@@ -2,7 +2,7 @@
 import { dateOf } from '@/lib/formats/text/person';
 import type { ExportSummary } from './export-notes';
 
-export const NOTICE = [
+const NOTICE = [
   'Before you take this anywhere: you wrote these notes yourself, and still some of what they hold may be your',
   "employer's, or bound by what you signed. People you are connected with on LinkedIn are mostly easier to justify than",
   'a copied customer list, but not beyond dispute. Carrying customer data to another job can break a contract and, in',
