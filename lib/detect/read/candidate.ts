@@ -119,14 +119,17 @@ function labelBefore(node: Node): Candidate['role'] {
 }
 
 const DATED = 'time,[datetime],[class*="date" i],[id*="date" i],[class*="subject" i],[id*="subject" i]';
-const LIST = '[class*="list" i],[id*="list" i],[role=list],[role=table],[role=row]';
+/** Lists, and rows that can be ticked, dragged or selected: a list may well hold one message only. */
+const LIST = '[class*="list" i],[id*="list" i],[role=list],[role=table],[role=row],[aria-selected],[draggable=true]';
+const TICK = '[type=checkbox],[role=checkbox]';
 
 /** Something between the sender and the page that holds a date, a time or a subject makes it a message's header. */
 export function headsMessage({ element }: Candidate): boolean {
   const header = upwards(element).find(
     (at) => first(at, `${DATED},h1,h2`) || /(?<!\d)\d{1,2}:\d{2}(?!\d)/.test(words(at)),
   );
-  return header !== undefined && !upwards(header, 4).some((at) => matches(at, LIST));
+  if (!header || first(header, TICK) || first(closest(header, 'table') ?? header, 'th + th')) return false;
+  return !upwards(header, 4).some((at) => matches(at, LIST));
 }
 
 /** One of three or more like neighbours that hold dates: a list of messages. */

@@ -28,5 +28,5 @@ export default selfHosted(
   'Horde',
   (page) => /\/imp\/(dynamic|basic|minimal|message|mailbox)\.php$/.test(page.url.pathname) || framed(page),
   // The basic view has no marks of its own, but labels like any header.
-  (page) => readMail(page, 'horde', marks) ?? readUnseenMail(page, 'horde'),
+  (page) => readMail(page, 'horde', marks) ?? (framed(page) ? null : readUnseenMail(page, 'horde')),
 );
