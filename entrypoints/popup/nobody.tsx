@@ -8,6 +8,7 @@ import type { Store } from '@/lib/store/open';
 import { findContacts, ladderMap } from '@/lib/store/read';
 import { say, type Word } from '@/lib/words';
 import { LogBox } from './log-box';
+import { ReportPage } from './report-page';
 import { useActions, useAnswer } from './use-store';
 
 const TITLE = {
@@ -53,6 +54,7 @@ export function Nobody({ store, reason, focus, onPick }: NobodyProps) {
       />
       <LogBox store={store} actions={actions} subject={null} focus={false} onWho={() => setAsked(true)} />
       {asked && <p role="status">{say('who_was_it')}</p>}
+      {(reason === 'nobody' || reason === 'unclear') && <ReportPage word="report_page" />}
     </section>
   );
 }

@@ -12,6 +12,7 @@ import type { Store } from '@/lib/store/open';
 import { contactsByKeys, ladderMap } from '@/lib/store/read';
 import { say } from '@/lib/words';
 import { PersonPanel } from './person-panel';
+import { ReportPage } from './report-page';
 import { Twins } from './twins';
 import { useActions, useAnswer } from './use-store';
 
@@ -72,6 +73,7 @@ export function Sighted({ store, site, person, others, focus, onOther, onPick }:
           />
         </section>
       )}
+      <ReportPage word="report_wrong" />
     </>
   );
 }
