@@ -48,6 +48,7 @@ export async function start(options: Options): Promise<Session> {
     userDataDir: profile,
     enableExtensions: true,
     defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads(profile) },
     // Popups are as wide as they are for a person only where scrollbars take their room.
     ignoreDefaultArgs: ['--hide-scrollbars'],
     args: [
@@ -110,6 +111,11 @@ export async function end(session: Session): Promise<Asked[]> {
   const asked = await close(session);
   rmSync(session.profile, { recursive: true, force: true, maxRetries: 5 });
   return asked;
+}
+
+/** Where files go that are saved from a page. */
+export function downloads(profile: string): string {
+  return join(profile, 'saved');
 }
 
 function netLog(profile: string): string {

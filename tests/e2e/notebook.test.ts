@@ -1,0 +1,40 @@
+// The notebook knows whom the popup logged, and nobody else.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { end, type Session, start } from '../browser/chromium';
+import { log, meet } from '../browser/main-job';
+import { openNotebook, saved, turnTo } from '../browser/notebook';
+import { closePopup } from '../browser/popup';
+import { outline, press, title, until } from '../browser/screen';
+import { practice } from '../practice/practice';
+
+let session: Session;
+beforeAll(async () => {
+  session = await start({ shelf: practice });
+  const { popup } = await meet(session, 'linkedin');
+  await log(popup, 'Called about the spring line');
+  await closePopup(session, popup);
+  const looked = await meet(session, 'gmail');
+  await title(looked.popup);
+  await closePopup(session, looked.popup);
+});
+afterAll(() => end(session));
+
+test('People lists who was logged, not who was looked at', async () => {
+  const notebook = await openNotebook(session, 'people');
+  await until(async () => (await outline(notebook)).includes('Dana Whitfield'), 'Dana Whitfield among the people');
+  expect(await outline(notebook)).not.toContain('Priya Raman');
+});
+
+test('a person’s page shows what was logged', async () => {
+  const notebook = await openNotebook(session, 'people');
+  await press(notebook, 'button', /Dana Whitfield/);
+  await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
+  await until(async () => (await outline(notebook)).includes('Called about the spring line'), 'the line');
+});
+
+test('the notes are saved as a file to take along', async () => {
+  const notebook = await openNotebook(session);
+  expect(await turnTo(notebook, 'export')).toMatch(/export|take/i);
+  await press(notebook, 'button', 'Save');
+  expect(await saved(session, '.zip')).toMatch(/rung/i);
+});
