@@ -1,11 +1,13 @@
 // What an import would do, before it does anything.
-import { say } from '@/lib/words';
+import { say, sayCount } from '@/lib/words';
 
 type Remark = { where: string; say: string };
 
 export interface ImportReportProps {
   plan: {
     line: string;
+    /** How many of the changes take away something that can be seen now. */
+    removes: number;
     conflicts: readonly Remark[];
     skipped: readonly Remark[];
     broken: readonly Remark[];
@@ -35,6 +37,7 @@ export function ImportReport({ plan }: ImportReportProps) {
   return (
     <section class="tile-like" aria-label={say('report')}>
       <p>{plan.line}</p>
+      {plan.removes > 0 && <p class="flag">{sayCount('report_removes', plan.removes)}</p>}
       <Remarks title={say('report_conflicts')} remarks={plan.conflicts} />
       <Remarks title={say('report_skipped')} remarks={plan.skipped} />
       <Remarks title={say('report_broken')} remarks={plan.broken} />

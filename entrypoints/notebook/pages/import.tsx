@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { ImportReport } from '@/components/import-report';
 import { Notice } from '@/components/notice';
+import { MAX_BYTES } from '@/lib/formats/json/guard';
 import type { Archive } from '@/lib/model/archive';
 import { applyImport, type ImportPlan, planImport, readImport } from '@/lib/services/import-archive';
 import { say } from '@/lib/words';
@@ -18,6 +19,7 @@ function Import({ store }: PageProps) {
     setReady(null);
     tell('');
     if (!file) return;
+    if (file.size > MAX_BYTES) return tell(say('file_too_large', file.name), 'warn');
     const read = await readImport(new Uint8Array(await file.arrayBuffer()), file.name, store.world);
     if (!read.ok) return tell(read.say, 'warn');
     setReady({ name: file.name, archive: read.value, plan: await planImport(store, read.value) });
