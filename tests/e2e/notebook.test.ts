@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { end, type Session, start } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook, saved, turnTo } from '../browser/notebook';
-import { closePopup } from '../browser/popup';
+import { closePopup, openPopup } from '../browser/popup';
 import { outline, press, title, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
@@ -37,4 +37,12 @@ test('the notes are saved as a file to take along', async () => {
   expect(await turnTo(notebook, 'export')).toMatch(/export|take/i);
   await press(notebook, 'button', 'Save');
   expect(await saved(session, '.zip')).toMatch(/rung/i);
+});
+
+test('the practice page shows somebody to try Rung on', async () => {
+  const practicePage = await openNotebook(session, 'practice');
+  const popup = await openPopup(session, practicePage);
+  await until(async () => (await title(popup)) === 'Robin Practice', 'the invented person');
+  await log(popup, 'Tried it');
+  await closePopup(session, popup);
 });
