@@ -1,4 +1,5 @@
 // Records as the screens show them: dates in words, stages by name, people in a line.
+
 import { readEntry } from '@/lib/journal';
 import type { StageMove } from '@/lib/journal/stage';
 import { rhythm } from '@/lib/model/cadence';
@@ -6,6 +7,7 @@ import { type Contact, liveHandles, reachable } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
 import type { Handle } from '@/lib/model/handle';
 import { type Ladder, stageName } from '@/lib/model/ladder';
+import { isoOf } from '@/lib/model/moment';
 import type { SightedPerson } from '@/lib/model/sighting';
 import { sayDay, sayMoment } from '@/lib/model/when';
 import { say, sayCount, type Word } from '@/lib/words';
@@ -97,7 +99,7 @@ export function nextTiles(contact: Contact | null, touches: readonly Fact[], { n
       : nextBy < now || due
         ? { head: say('touch_welcome'), aside: sayCount('touches_year', thisYear) }
         : {
-            head: say('touch_by', sayDay(new Date(nextBy).toISOString(), now, zone)),
+            head: say('touch_by', sayDay(isoOf(nextBy), now, zone)),
             aside: sayCount('touches_year', thisYear),
           };
   const status =

@@ -1,10 +1,12 @@
 // vCard 4.0: the people for any address book, with one dated note for each entry; our own cards are read back.
+
 import { SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import { type Contact, emptyContact, withFields, withHandle } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
 import { type Channel, type Handle, keyOf, likelyOwner } from '@/lib/model/handle';
+import { isoOf } from '@/lib/model/moment';
 import { type Person, peopleOf } from '@/lib/model/people';
 import type { Provenance } from '@/lib/model/provenance';
 import { failure, type Result, success } from '@/lib/model/result';
@@ -122,7 +124,7 @@ function factsIn(card: Card, person: string, { clock }: Origin, context: ReadCon
 function read(text: string, context: ReadContext): Result<Archive, ReadFault> {
   const cards = splitCards(text);
   if (!cards.ok) return cards;
-  const made = new Date(context.now()).toISOString();
+  const made = isoOf(context.now());
   const origin: Origin = {
     clock: makeClock(context.now(), 0, 'vcard'),
     from: { route: 'other-import', how: 'imported', capturedAt: made },

@@ -1,5 +1,7 @@
 // A dated fact between people: what every kind of journal entry has in common.
+
 import * as z from 'zod/mini';
+import { isoOf, msOf } from './moment';
 
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
@@ -8,7 +10,7 @@ export function isStoredDate(at: string): boolean {
   const day = at.slice(0, 10);
   if (!/^\d{4}-\d\d-\d\d$/.test(day) || (at.length > 10 && !TIME.test(at.slice(10)))) return false;
   const noon = momentOf(day);
-  return !Number.isNaN(noon) && new Date(noon).toISOString().startsWith(day);
+  return !Number.isNaN(noon) && isoOf(noon).startsWith(day);
 }
 
 /**
@@ -30,4 +32,4 @@ export const Fact = z.looseObject({
 export type Fact = z.infer<typeof Fact>;
 
 /** Milliseconds since 1970; a day without a time counts as its noon, UTC. NaN where the text is no date. */
-export const momentOf = (at: string): number => Date.parse(at.length === 10 ? `${at}T12:00:00Z` : at);
+export const momentOf = (at: string): number => msOf(at.length === 10 ? `${at}T12:00:00Z` : at);

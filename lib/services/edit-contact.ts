@@ -1,6 +1,8 @@
 // Changing a card: fields and addresses, saved whole.
+
 import { type Contact, type ContactFields, liveHandles } from '@/lib/model/contact';
 import { readHandle } from '@/lib/model/handle';
+import { isoOf } from '@/lib/model/moment';
 import { typed } from '@/lib/model/provenance';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Store } from '@/lib/store/open';
@@ -9,7 +11,7 @@ import { type NewHandle, write } from '@/lib/store/write';
 import { newHandle } from './person-ref';
 import type { Saved } from './saved';
 
-const isoNow = (store: Store) => new Date(store.world.now()).toISOString();
+const isoNow = (store: Store) => isoOf(store.world.now());
 
 export interface Edit {
   fields: Partial<ContactFields>;

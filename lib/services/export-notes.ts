@@ -1,9 +1,11 @@
 // Taking notes along: what an export holds and leaves out, and the package itself. Preview and file are made alike.
+
 import { formats } from '@/lib/formats';
 import { sortedJson } from '@/lib/formats/json/guard';
 import { contextOf } from '@/lib/formats/text/context';
 import { SCHEMA } from '@/lib/migrations';
 import type { Archive } from '@/lib/model/archive';
+import { localDay } from '@/lib/model/moment';
 import { peopleOf } from '@/lib/model/people';
 import { failure, type Result, success } from '@/lib/model/result';
 import { localMoment } from '@/lib/model/when';
@@ -142,6 +144,6 @@ export async function buildExport(
   const { zipSync } = await import('fflate');
   const sorted = files.toSorted(byPath).map(({ path, bytes }) => [path, bytes] as const);
   // ZIP keeps local time without a zone, so a local date gives the same bytes everywhere.
-  const bytes = zipSync(Object.fromEntries(sorted), { level: 6, mtime: new Date(1980, 0, 2) });
+  const bytes = zipSync(Object.fromEntries(sorted), { level: 6, mtime: localDay(1980, 1, 2) });
   return success({ ...summary, files: sizesOf(files), bytes, sha256: await sha256(bytes) });
 }

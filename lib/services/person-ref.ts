@@ -1,5 +1,7 @@
 // Whom an action is about: somebody in the notebook, somebody on the page, or a name just typed.
+
 import { type Handle, keyOf, likelyOwner, readHandle } from '@/lib/model/handle';
+import { isoOf } from '@/lib/model/moment';
 import { type Provenance, seenOn, typed } from '@/lib/model/provenance';
 import type { SightedPerson } from '@/lib/model/sighting';
 import type { Store } from '@/lib/store/open';
@@ -59,6 +61,6 @@ export async function settle(store: Store, ref: PersonRef): Promise<{ id: string
   const [known] = await contactsByKeys(store, keys);
   if (known) return { id: known.id, creates: [] };
   const id = store.world.newId();
-  const now = new Date(store.world.now()).toISOString();
+  const now = isoOf(store.world.now());
   return { id, creates: [ref.kind === 'sighted' ? fromSighting(id, ref, now) : fromText(id, ref.text, now)] };
 }

@@ -1,10 +1,12 @@
 // The notebook as one value, and an archive taken in: the same merge serves restoring, importing and hand-over.
+
 import { SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import { hear } from '@/lib/model/clock';
 import type { Contact } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
 import { canonicalJson, laterFact, laterRecord, mergeContacts } from '@/lib/model/merge';
+import { isoOf } from '@/lib/model/moment';
 import { failure, type Result, success } from '@/lib/model/result';
 import { reasonOf, type Store } from './open';
 import { putContacts, putFacts } from './put';
@@ -16,7 +18,7 @@ export async function takeArchive(store: Store): Promise<Archive> {
   return db.dexie.transaction('r', [db.contacts, db.journal, db.ladders, db.settings], async () => ({
     format: ARCHIVE_FORMAT,
     schema: SCHEMA,
-    made: new Date(world.now()).toISOString(),
+    made: isoOf(world.now()),
     contacts: (await db.contacts.toArray()).map((row) => row.record),
     journal: (await db.journal.toArray()).map((row) => row.record),
     ladders: await db.ladders.toArray(),

@@ -1,6 +1,8 @@
 // The changes that take a write back; what others wrote since stays as they left it.
+
 import { type Contact, clockOf } from '@/lib/model/contact';
 import type { Handle } from '@/lib/model/handle';
+import { isoOf } from '@/lib/model/moment';
 import type { ContactRow } from './database';
 import type { Store } from './open';
 import { headOf } from './put';
@@ -55,7 +57,7 @@ async function undoContact(store: Store, item: Of<'contacts'>, facts: Change[]):
     (change) => change.do === 'fact' && change.fact.deleted && change.fact.people.includes(id),
   );
   if (isBuiltOn(row, after, leaving.length)) return [];
-  return [{ do: 'contact', id, fields: { deleted: new Date(store.world.now()).toISOString() } }];
+  return [{ do: 'contact', id, fields: { deleted: isoOf(store.world.now()) } }];
 }
 
 async function undoFact({ db }: Store, { entry, before, after }: Of<'facts'>): Promise<Change[]> {

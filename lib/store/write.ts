@@ -1,9 +1,11 @@
 // The one write path: a list of changes is stamped and saved whole, or not at all.
+
 import { type Clock, hear, tick } from '@/lib/model/clock';
 import { Contact, type ContactFields, clockOf, emptyContact, withFields, withHandle } from '@/lib/model/contact';
 import { Fact } from '@/lib/model/entry';
 import { faultOf, type Parsed } from '@/lib/model/fault';
 import type { Handle } from '@/lib/model/handle';
+import { isoOf } from '@/lib/model/moment';
 import type { Provenance } from '@/lib/model/provenance';
 import { failure, type Result, success } from '@/lib/model/result';
 import { reasonOf, type Store } from './open';
@@ -61,7 +63,7 @@ function check(parsed: Parsed, what: string): void {
 
 async function writeContact(run: Run, change: Extract<Change, { do: 'contact' }>): Promise<void> {
   const row = await run.store.db.contacts.get(change.id);
-  const before = row?.record ?? emptyContact(change.id, new Date(run.store.world.now()).toISOString());
+  const before = row?.record ?? emptyContact(change.id, isoOf(run.store.world.now()));
   const replaced = [
     ...Object.keys(change.fields ?? {}).map((field) => clockOf(before, field)),
     ...(change.handles ?? []).map((handle) => before.handles.find((known) => known.key === handle.key)?.clock),

@@ -61,11 +61,11 @@ export function readMail(page: Page, site: string, marks: Marks): Sighting | nul
   const writing = drafts.find((draft) => draft.focused);
   if (writing) return answer(site, 'compose', writing.people);
   const written = drafts.flatMap((draft) => draft.people);
-  const messages = marks.list?.(page.url) ? [] : messagesOf(page, marks, mine);
-  const counterpart = theirs(counterpartOf(messages.at(-1)));
-  const people = [...counterpart, ...theirs(messages.reverse().flatMap(around))];
+  const newestFirst = marks.list?.(page.url) ? [] : messagesOf(page, marks, mine).reverse();
+  const counterpart = theirs(counterpartOf(newestFirst[0]));
+  const people = [...counterpart, ...theirs(newestFirst.flatMap(around))];
   if (people.length > 0)
-    return agrees(page, marks, counterpart, messages[0]?.said ?? '')
+    return agrees(page, marks, counterpart, newestFirst[0]?.said ?? '')
       ? answer(site, 'message', [...people, ...written])
       : { kind: 'unclear', site, surface: 'message', candidates: [] };
   return drafts.length > 1

@@ -3,6 +3,7 @@
 import type { Archive } from '@/lib/model/archive';
 import { readClock } from '@/lib/model/clock';
 import { canonical, type Handle, linkOf } from '@/lib/model/handle';
+import { isoOf } from '@/lib/model/moment';
 import { type Person, peopleOf } from '@/lib/model/people';
 import type { WriteContext } from '../format';
 import { instantOf, nameOf, sentenceOf, stageOf } from '../text/person';
@@ -15,7 +16,7 @@ const line = (value: string): string => escapeText(oneLine(value));
 /** `20260302T091500Z`; null where there is no such moment. */
 export function timestamp(ms: number | null): string | null {
   if (ms === null || Math.abs(ms) > 8.64e15) return null;
-  const iso = new Date(ms).toISOString();
+  const iso = isoOf(ms);
   return iso.length === 24 ? `${iso.slice(0, 19).replace(/[-:]/g, '')}Z` : null;
 }
 

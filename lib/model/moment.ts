@@ -1,0 +1,10 @@
+// Moments as numbers and as text: the only place that touches `Date`, and never for the time it is now.
+
+/** ISO 8601 in UTC, to the millisecond. `ms`: milliseconds since 1970. */
+export const isoOf = (ms: number): string => new Date(ms).toISOString();
+
+/** Milliseconds since 1970 of an ISO 8601 text; NaN where it is none. */
+export const msOf = (iso: string): number => Date.parse(iso);
+
+/** A day of the local calendar at midnight, for formats that keep local time without a zone. `month` counts from 1. */
+export const localDay = (year: number, month: number, day: number): Date => new Date(year, month - 1, day);
