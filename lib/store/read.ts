@@ -1,6 +1,5 @@
 // What the screens ask for: one person by address, a page of the timeline, a search. No table is ever read whole.
 import { ladders } from '@/lib/ladders';
-import type { Contact } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
 import type { Ladder } from '@/lib/model/ladder';
 import type { ContactRow, FactRow } from './database';
@@ -179,8 +178,6 @@ export async function setting<Value>({ db }: Store, key: string, fallback: Value
   const found = await db.settings.get(key);
   return found?.value === undefined || found.value === null ? fallback : (found.value as Value);
 }
-
-export type { Contact, ContactRow };
 
 /** The fact of an entry that counts now; null where it was deleted. */
 export async function liveEntry({ db }: Store, entry: string): Promise<Fact | null> {
