@@ -41,6 +41,8 @@ const quiet = [
 
 export async function start(options: Options): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'rung-'));
+  // For a run that is interrupted; `end` is what throws a profile away otherwise.
+  if (!options.profile) process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
   const rootArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await launch({
     executablePath: chromium(),

@@ -73,11 +73,6 @@ export async function items(page: Page, list: Name): Promise<string[]> {
   );
 }
 
-/** The text inside the first thing with this role and name. */
-export async function text(page: Page, role: string, name?: Name): Promise<string> {
-  return (await element(page, role, name)).evaluate((node) => node.innerText.replace(/\s+/g, ' ').trim());
-}
-
 /** What a screen reader would say of the screen, for messages. */
 export async function outline(page: Page): Promise<string> {
   const tree = await page.accessibility.snapshot({ interestingOnly: true }).catch(() => null);
