@@ -12,11 +12,9 @@ import { detect, sites } from '../../lib/detect';
 import { Sighting } from '../../lib/model/sighting';
 import { type Fixture, fixtures } from '../detect/fixtures';
 
-// Frames of a saved page stay empty, silently.
-Reflect.get(window, 'happyDOM').settings.handleDisabledFileLoadingAsSuccess = true;
-
 const pages = fixtures();
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+/** Frames become plain elements: happy-dom would try to load them and complain. */
+const parse = (html: string) => new DOMParser().parseFromString(html.replaceAll('iframe', 'x-frame'), 'text/html');
 const read = ({ html, url, mine }: Fixture) => detect(parse(html), url, { mine });
 
 /** Ways a page can be half there: cut off, emptied, stripped of attributes or texts, nested, without a body. */

@@ -96,8 +96,7 @@ export function ownersOf({ document, mine }: Page, { owner, ownerTitle, ignore }
   const lines = places.flatMap((place) => [
     words(place),
     value(place),
-    attribute(place, 'title'),
-    attribute(place, 'aria-label'),
+    ...['title', 'aria-label', 'email'].map((name) => attribute(place, name)),
   ]);
   lines.push(ownerTitle?.exec(own<string>(document, 'title') ?? '')?.[1] ?? '');
   return new Set([...mine, ...lines.flatMap(addressesIn).map((found) => found.email)].map(mailbox));

@@ -61,7 +61,7 @@ export function peopleAt(element: Element, parts: Parts = {}): SightedPerson[] {
   if (!shown && listed.length > 1 && !named) return each(listed);
   const [beside] = listed.length === 1 ? listed : [];
   if (!shown)
-    return each([{ ...(beside ?? (/[@＠]/.test(said) ? {} : { name: said })), ...(named && { name: named }) }]);
+    return each([{ ...(beside ?? (/[@＠:;]/.test(said) ? {} : { name: said })), ...(named && { name: named }) }]);
   const title = addressIn(attribute(element, 'title'))?.name ?? '';
   const text = beside?.email === shown.email ? (beside.name ?? '') : said;
   return each([{ ...shown, name: named || shown.name || text || title }]);
