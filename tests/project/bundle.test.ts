@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sites } from '@/lib/detect';
 import { built } from '../browser/builds';
 
 const kB = 1000;
@@ -80,8 +81,12 @@ function explained(host: string): boolean {
   const named = [
     'www.w3.org', // names of markup languages, in Preact
     'json-schema.org', // names of schema languages, in zod
-    'www.linkedin.com', // the profile of a person, made into a link; and a site to switch on
-    'mail.google.com', // a site to switch on
+    'bit.ly', // in messages of Dexie for its developers
+    'tinyurl.com', // the same
+    'www.linkedin.com', // the profile of a person, made into a link
   ];
-  return named.includes(host) || host.includes('${') || /(^|\.)example$/.test(host);
+  const switchable = sites
+    .flatMap((site) => site.hosts)
+    .map((pattern) => pattern.replace(/^https:\/\/([^/]+)\/.*$/, '$1'));
+  return [...named, ...switchable].includes(host) || host.includes('${') || /(^|\.)example$/.test(host);
 }

