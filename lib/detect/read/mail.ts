@@ -96,7 +96,8 @@ export function ownersOf({ document, mine }: Page, { owner, ownerTitle, ignore }
   const lines = places.flatMap((place) => [
     words(place),
     value(place),
-    ...['title', 'aria-label', 'email'].map((name) => attribute(place, name)),
+    attribute(place, 'title'),
+    attribute(place, 'aria-label'),
   ]);
   lines.push(ownerTitle?.exec(own<string>(document, 'title') ?? '')?.[1] ?? '');
   return new Set([...mine, ...lines.flatMap(addressesIn).map((found) => found.email)].map(mailbox));

@@ -11,9 +11,9 @@ const message: Marks = {
   from: ['.gD[email]', 'td.gF [email], h3 [email]', 'img[jid][data-hovercard-id]'],
   // Recipients show "me" in the rep's language; the attribute never does (`.hb` 2014 to 2026, `.ajC` with open details).
   to: '.hb [email], .g2[email], .ajC [email]',
-  // The account button says "Ann Lee (ann@x.example)" in any language; `#guser` is the basic view's line (to 2024). A
-  // recipient called "me" is an alias of the rep.
-  owner: '[role=banner] [aria-label*="@"], .identityUserDelegatedAccount, #guser b, .hb [email][name=me]',
+  // The account button says "Ann Lee (ann@x.example)" in any language; `#guser` is the basic view's line (to 2024).
+  // Recipients called "me" are no sign: whoever writes a mail can call any recipient so.
+  owner: '[role=banner] [aria-label*="@"], .identityUserDelegatedAccount, #guser b',
   // "Subject - ann@x.example - Gmail", or the company's word for Gmail (since 2009).
   ownerTitle: / - (\S+@\S+) - [^-]+$/,
   // Bodies (`.a3s`, `.ii`), list rows (`tr.zA`, whose hidden `.afn` repeats addresses), everything being written.
