@@ -1,5 +1,6 @@
 // The composition root of the background: every listener is set in the first tick, the work is done elsewhere.
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Known } from '@/lib/model/sighting';
 import { makeMenu, paintBadge, setBadge } from '@/lib/ports/action';
 import { browser } from '@/lib/ports/browser';
 import { onMessage } from '@/lib/ports/inbox';
@@ -26,8 +27,8 @@ const store = (): Promise<Store> => {
 
 const urlOf = async (tabId: number) => (await browser.tabs.get(tabId).catch(() => null))?.url ?? null;
 
-const look = async (tabId: number, mine: string[]) => {
-  const seen = await lookAt(tabId, mine);
+const look = async (tabId: number, known: Known) => {
+  const seen = await lookAt(tabId, known);
   return seen.kind === 'read' ? seen.sighting : null;
 };
 

@@ -5,5 +5,5 @@ import { detect } from '@/lib/detect';
 import type { Looker } from '@/lib/ports/tab';
 
 export default defineUnlistedScript(() => {
-  (globalThis as Looker).rungLook = (mine) => detect(document, location.href, { mine });
+  (globalThis as Looker).rungLook = (known) => detect(document, location.href, known);
 });

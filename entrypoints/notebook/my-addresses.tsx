@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '@/components/notice';
 import { isEmail } from '@/lib/model/handle';
+import { MINE } from '@/lib/services/known';
 import type { Store } from '@/lib/store/open';
 import { setting } from '@/lib/store/read';
 import { write } from '@/lib/store/write';
@@ -11,7 +12,7 @@ import { useActions } from '../popup/use-store';
 export function MyAddresses({ store }: { store: Store }) {
   const [text, setText] = useState('');
   const { said, run, tell } = useActions(store);
-  useEffect(() => void setting<string[]>(store, 'mine', []).then((mine) => setText(mine.join('\n'))), []);
+  useEffect(() => void setting<string[]>(store, MINE, []).then((mine) => setText(mine.join('\n'))), []);
   const save = (event: Event) => {
     event.preventDefault();
     const mine = [
@@ -24,7 +25,7 @@ export function MyAddresses({ store }: { store: Store }) {
     ];
     const wrong = mine.find((line) => !isEmail(line));
     if (wrong) return tell(say('mine_wrong', wrong), 'warn');
-    void run(write(store, [{ do: 'setting', key: 'mine', value: mine }]), say('saved'));
+    void run(write(store, [{ do: 'setting', key: MINE, value: mine }]), say('saved'));
   };
   return (
     <form class="mine" onSubmit={save}>

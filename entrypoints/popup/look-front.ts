@@ -2,13 +2,13 @@
 import { browser } from '@/lib/ports/browser';
 import { type FrontTab, type Look, lookAt } from '@/lib/ports/tab';
 import { PRACTICE_ROUTE, practiceSighting } from '@/lib/practice';
+import { knownBefore } from '@/lib/services/known';
 import type { Store } from '@/lib/store/open';
-import { setting } from '@/lib/store/read';
 
 export async function lookFront(store: Store, tab: Promise<FrontTab | null>): Promise<Look> {
   const front = await tab;
   if (!front) return { kind: 'unreadable' };
   if (front.url?.startsWith(browser.runtime.getURL(`/notebook.html#${PRACTICE_ROUTE}`)))
     return { kind: 'read', sighting: practiceSighting };
-  return lookAt(front.id, await setting<string[]>(store, 'mine', []));
+  return lookAt(front.id, await knownBefore(store));
 }

@@ -1,4 +1,5 @@
 // Who is on this page: the one site that owns it is asked; any other page goes to the generic reader.
+import { addressOnly } from '../model/address-only';
 import type { Known, Sighting } from '../model/sighting';
 import { readGeneric } from './generic';
 import { onHost } from './read/webmail';
@@ -25,7 +26,10 @@ export function detect(document: Document, url: string, known: Known = {}): Sigh
     // A host says more than markup: a page on a known host is that site's, whatever it imitates.
     const owners = sites.filter((candidate) => candidate.owns(page));
     const site = owners.find(({ hosts }) => onHost(page, hosts)) ?? owners[0];
-    return site ? site.read(page) : readGeneric(page);
+    if (!site) return readGeneric(page);
+    const limit = known.limits?.[site.id];
+    if (limit === 'off') return null;
+    return limit === 'address' ? addressOnly(site.read(page)) : site.read(page);
   } catch {
     return null;
   }

@@ -34,5 +34,8 @@ export const Sighting = z.discriminatedUnion('kind', [
 export type SightedHandle = z.infer<typeof SightedHandle>;
 export type SightedPerson = z.infer<typeof SightedPerson>;
 export type Sighting = z.infer<typeof Sighting>;
-/** What the detector may know beforehand. `mine`: the rep's own addresses, lower case. */
-export type Known = { mine?: string[] };
+/** How far a site may be read, where the rep has drawn a line: not at all, or the address without the name. */
+export type Limit = 'off' | 'address';
+
+/** What the detector may know beforehand. `mine`: the rep's own addresses, lower case. `limits`: by id of the site. */
+export type Known = { mine?: string[]; limits?: Record<string, Limit> };

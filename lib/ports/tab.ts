@@ -1,6 +1,6 @@
 // The tab in front, and one look at it: what the popup may do because the rep pressed the button.
 import { type FrameAnswer, fromFrames } from '@/lib/model/frames';
-import { Sighting } from '@/lib/model/sighting';
+import { type Known, Sighting } from '@/lib/model/sighting';
 import { browser } from './browser';
 
 export interface FrontTab {
@@ -22,22 +22,22 @@ export async function frontTab(): Promise<FrontTab | null> {
 
 /** The world of the extension in a frame, where `look.js` leaves the detector. */
 export interface Looker {
-  rungLook?: (mine: string[]) => Sighting | null;
+  rungLook?: (known: Known) => Sighting | null;
 }
 
 type Answer = { frameId: number; result?: unknown };
 
 /** Runs in the frame. Undefined where the detector has not been brought there yet. */
-const callLook = (mine: string[]) => {
+const callLook = (known: Known) => {
   const { rungLook } = globalThis as Looker;
-  return rungLook && { sighting: rungLook(mine) };
+  return rungLook && { sighting: rungLook(known) };
 };
 
-const call = (tabId: number, mine: string[], frameIds?: number[]): Promise<Answer[]> =>
+const call = (tabId: number, known: Known, frameIds?: number[]): Promise<Answer[]> =>
   browser.scripting.executeScript({
     target: frameIds ? { tabId, frameIds } : { tabId, allFrames: true },
     func: callLook,
-    args: [mine],
+    args: [known],
   });
 
 /** A page may answer anything: only what has the shape of a sighting passes. */
@@ -46,14 +46,14 @@ function answerOf({ frameId, result }: Answer): FrameAnswer {
   return { frame: frameId, sighting: parsed.success ? parsed.data : null };
 }
 
-/** Reads every frame of the tab once, now. `mine`: the rep's own addresses, for telling the counterpart. */
-export async function lookAt(tabId: number, mine: string[]): Promise<Look> {
+/** Reads every frame of the tab once, now. `known`: what the detector is told beforehand. */
+export async function lookAt(tabId: number, known: Known): Promise<Look> {
   try {
-    const answers = await call(tabId, mine);
+    const answers = await call(tabId, known);
     const bare = answers.filter((answer) => !answer.result).map((answer) => answer.frameId);
     if (bare.length > 0) {
       await browser.scripting.executeScript({ target: { tabId, frameIds: bare }, files: ['/look.js'] });
-      answers.push(...(await call(tabId, mine, bare)));
+      answers.push(...(await call(tabId, known, bare)));
     }
     return { kind: 'read', sighting: fromFrames(answers.filter((answer) => answer.result).map(answerOf)) };
   } catch {

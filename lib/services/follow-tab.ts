@@ -1,14 +1,14 @@
 // Live mode: when a page script stirs, its tab is read whole and the badge follows; the latest reading wins.
-import type { Sighting } from '@/lib/model/sighting';
+import type { Known, Sighting } from '@/lib/model/sighting';
 import type { Store } from '@/lib/store/open';
-import { setting } from '@/lib/store/read';
+import { knownBefore } from './known';
 import { badgeFor } from './live-badge';
 
 /** What following needs from the browser. */
 export interface Tabs {
   /** The address of the tab now; null where it is gone or not ours to see. */
   urlOf(tabId: number): Promise<string | null>;
-  look(tabId: number, mine: string[]): Promise<Sighting | null>;
+  look(tabId: number, known: Known): Promise<Sighting | null>;
   keep(tabId: number, seen: { url: string; sighting: Sighting | null }): Promise<void>;
   setBadge(tabId: number, text: string): Promise<void>;
 }
@@ -24,10 +24,10 @@ export function followTabs(store: () => Promise<Store>, tabs: Tabs): Follower {
     async stirred(tabId, cleared) {
       const turn = (latest.get(tabId) ?? 0) + 1;
       latest.set(tabId, turn);
-      if (cleared) await tabs.setBadge(tabId, '');
+      if (cleared) await Promise.all([tabs.setBadge(tabId, ''), tabs.keep(tabId, { url: '', sighting: null })]);
       const [opened, url] = await Promise.all([store(), tabs.urlOf(tabId)]);
       if (!url) return;
-      const sighting = await tabs.look(tabId, await setting<string[]>(opened, 'mine', []));
+      const sighting = await tabs.look(tabId, await knownBefore(opened));
       const text = await badgeFor(opened, sighting);
       if (latest.get(tabId) !== turn || (await tabs.urlOf(tabId)) !== url) return;
       await tabs.keep(tabId, { url, sighting });

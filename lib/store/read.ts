@@ -4,9 +4,9 @@ import type { Fact } from '@/lib/model/entry';
 import type { Ladder } from '@/lib/model/ladder';
 import type { ContactRow, FactRow } from './database';
 import { chainOf } from './family';
-import { wordsIn } from './fold';
 import type { Store } from './open';
 
+export { findContacts } from './find';
 export const PAGE = 20;
 
 /** The row that stands for this person in the lists: itself, or the one it was merged into. */
@@ -103,42 +103,6 @@ export async function timelineLength({ db }: Store, row: ContactRow): Promise<nu
     people.map((person) => db.journal.where('marks').between([person], [person, []]).primaryKeys()),
   );
   return new Set(ids.flat()).size;
-}
-
-/** How many hits of one word are looked through. */
-const REACH = 2_000;
-const STEP = 100;
-
-/**
- * People by the beginnings of words of their name, organisation, title or addresses; best first, `limit` at most.
- * Only keys are read until it is known who may fit. Where every word has more than `reach` hits, the first to fit are
- * taken; typing one letter more finds the others.
- */
-export async function findContacts({ db }: Store, query: string, limit = PAGE, reach = REACH): Promise<ContactRow[]> {
-  const words = wordsIn(query).sort((a, b) => b.length - a.length);
-  if (words.length === 0) return db.contacts.orderBy('sort').limit(limit).toArray();
-  const hits = await Promise.all(
-    words.map((word) => db.contacts.where('words').startsWith(word).limit(reach).primaryKeys()),
-  );
-  const whole = hits.filter((ids) => ids.length < reach).map((ids) => new Set(ids));
-  const [first = new Set(hits[0]), ...others] = whole.sort((a, b) => a.size - b.size);
-  const candidates = [...first].filter((id) => others.every((ids) => ids.has(id)));
-  const found: ContactRow[] = [];
-  for (let i = 0; i < candidates.length && found.length < limit * 4; i += STEP) {
-    const rows = await db.contacts.bulkGet(candidates.slice(i, i + STEP));
-    found.push(...rows.filter((row) => row !== undefined).filter((row) => fits(row, words)));
-  }
-  return rank(found, words).slice(0, limit);
-}
-
-const fits = (row: ContactRow, words: readonly string[]) =>
-  words.every((word) => row.words.some((known) => known.startsWith(word)));
-
-/** Names that begin with what was typed come before addresses that do; then the alphabet. */
-function rank(rows: ContactRow[], words: string[]): ContactRow[] {
-  const score = (row: ContactRow) =>
-    words.filter((word) => row.sort?.split(' ').some((part) => part.startsWith(word))).length;
-  return rows.sort((a, b) => score(b) - score(a) || ((a.sort ?? '') < (b.sort ?? '') ? -1 : 1));
 }
 
 /** People in the order of their names, from `after` (a `sort` and id) on; of one stage where `stage` is given. */

@@ -1,5 +1,6 @@
 // Taking the notes along: choose what, see what stays behind and why, save.
 import { useEffect, useState } from 'preact/hooks';
+import { Choices } from '@/components/choices';
 import { ExportPreviewView } from '@/components/export-preview';
 import { Notice } from '@/components/notice';
 import { saveFile } from '@/lib/ports/save-file';
@@ -34,17 +35,7 @@ function Export({ store }: PageProps) {
         <h1>{say('export')}</h1>
         <p class="soft">{say('export_why')}</p>
       </header>
-      <div class="options" role="radiogroup" aria-label={say('profile')}>
-        {all.map(({ id, name, explain }) => (
-          <label key={id} class="option">
-            <input type="radio" name="profile" checked={id === profile} onChange={() => setProfile(id)} />
-            <span>
-              <strong>{name}</strong>
-              <span class="soft">{explain}</span>
-            </span>
-          </label>
-        ))}
-      </div>
+      <Choices label={say('profile')} choices={all} chosen={profile} onChoose={setProfile} />
       {preview ? <ExportPreviewView preview={preview} /> : <p class="soft" aria-busy="true" />}
       <p class="notice-text">{say('not_legal_advice')}</p>
       <button type="button" class="button primary" disabled={!preview || busy} onClick={() => void save()}>

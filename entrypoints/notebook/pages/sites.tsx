@@ -1,5 +1,6 @@
 // Where Rung may read without being pressed: one switch per site, and the rep's own addresses.
 import { say } from '@/lib/words';
+import { LinkedinLimit } from '../linkedin-limit';
 import { MyAddresses } from '../my-addresses';
 import type { NotebookPage, PageProps } from '../page';
 import { SiteSwitches } from '../site-switches';
@@ -12,6 +13,7 @@ function Sites({ store }: PageProps) {
         <p class="soft">{say('sites_why')}</p>
       </header>
       <SiteSwitches />
+      <LinkedinLimit store={store} />
       <MyAddresses store={store} />
     </section>
   );

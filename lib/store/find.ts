@@ -1,0 +1,69 @@
+// Finding people while a name is being typed: as little as possible is read before it is known who fits.
+import type { ContactRow } from './database';
+import { wordsIn } from './fold';
+import type { Store } from './open';
+
+const LIMIT = 20;
+/** A word with fewer hits than this is rare: all of them are looked at. */
+const RARE = 300;
+/** How many of a common word's hits are looked at before all words are held against each other. */
+const REACH = 4 * RARE;
+
+const startingWith = ({ db }: Store, word: string) => db.contacts.where('words').startsWith(word);
+const once = <Row extends { id: string }>(rows: readonly Row[]): Row[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];
+const fits = (row: ContactRow, words: readonly string[]) =>
+  words.every((word) => row.words.some((known) => known.startsWith(word)));
+
+/** The first who fit, along the hits of one word; somebody with several such words comes up several times. */
+async function walk(store: Store, word: string, words: readonly string[], enough: number, reach: number) {
+  for (let limit = enough * 4; ; limit = Math.min(limit * 4, reach)) {
+    const rows = await startingWith(store, word).limit(limit).toArray();
+    const found = once(rows).filter((row) => fits(row, words));
+    const whole = rows.length < limit;
+    if (whole || found.length >= enough || limit >= reach) return { found, whole };
+  }
+}
+
+/** Those who are among the hits of every list, as rows that fit all words. */
+async function among({ db }: Store, lists: string[][], words: readonly string[], enough: number) {
+  const [first = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
+  const sets = others.map((ids) => new Set(ids));
+  const ids = [...new Set(first)].filter((id) => sets.every((set) => set.has(id)));
+  const found: ContactRow[] = [];
+  for (let i = 0; i < ids.length && found.length < enough * 4; i += enough * 4) {
+    const rows = await db.contacts.bulkGet(ids.slice(i, i + enough * 4));
+    found.push(...rows.filter((row) => row !== undefined).filter((row) => fits(row, words)));
+  }
+  return found;
+}
+
+async function byWords(store: Store, words: readonly string[], enough: number, rare: number): Promise<ContactRow[]> {
+  const [longest = '', ...others] = words;
+  if (others.length === 0) return (await walk(store, longest, words, enough, Number.POSITIVE_INFINITY)).found;
+  const keys = (limit: number) =>
+    Promise.all(words.map((word) => startingWith(store, word).limit(limit).primaryKeys()));
+  const few = (await keys(rare)).filter((ids) => ids.length < rare);
+  if (few.length > 0) return among(store, few, words, enough);
+  const { found, whole } = await walk(store, longest, words, enough, rare * (REACH / RARE));
+  if (whole || found.length >= enough) return found;
+  return among(store, await keys(Number.POSITIVE_INFINITY), words, enough);
+}
+
+/** Names that begin with what was typed come before addresses that do; then the alphabet. */
+function rank(rows: ContactRow[], words: readonly string[]): ContactRow[] {
+  const score = (row: ContactRow) =>
+    words.filter((word) => row.sort?.split(' ').some((part) => part.startsWith(word))).length;
+  return rows.sort((a, b) => score(b) - score(a) || ((a.sort ?? '') < (b.sort ?? '') ? -1 : 1));
+}
+
+/**
+ * People by the beginnings of words of their name, organisation, title or addresses; best first, `limit` at most.
+ * Nobody who fits is missed unless there are `limit` others. `rare`: below how many hits a word is looked at whole.
+ */
+export async function findContacts(store: Store, query: string, limit = LIMIT, rare = RARE): Promise<ContactRow[]> {
+  const words = wordsIn(query).sort((a, b) => b.length - a.length);
+  if (words.length === 0) return store.db.contacts.orderBy('sort').limit(limit).toArray();
+  return rank(await byWords(store, words, limit, rare), words).slice(0, limit);
+}
