@@ -1,13 +1,13 @@
 // Finding people while a name is being typed: as little as possible is read before it is known who fits.
 import type { ContactRow } from './database';
-import { wordsIn } from './fold';
+import { fold, wordsIn } from './fold';
 import type { Store } from './open';
 
 const LIMIT = 20;
 /** A word with fewer hits than this is rare: all of them are looked at. */
 const RARE = 300;
-/** How many of a common word's hits are looked at before all words are held against each other. */
-const REACH = 4 * RARE;
+/** How many times as many of a common word's hits are looked at before all hits of all words are compared. */
+const PATIENCE = 4;
 
 const startingWith = ({ db }: Store, word: string) => db.contacts.where('words').startsWith(word);
 const once = <Row extends { id: string }>(rows: readonly Row[]): Row[] => [
@@ -16,9 +16,10 @@ const once = <Row extends { id: string }>(rows: readonly Row[]): Row[] => [
 const fits = (row: ContactRow, words: readonly string[]) =>
   words.every((word) => row.words.some((known) => known.startsWith(word)));
 
-/** The first who fit, along the hits of one word; somebody with several such words comes up several times. */
-async function walk(store: Store, word: string, words: readonly string[], enough: number, reach: number) {
-  for (let limit = enough * 4; ; limit = Math.min(limit * 4, reach)) {
+/** The first who fit, along the hits of the first word; somebody with several such words comes up several times. */
+async function walk(store: Store, words: readonly string[], enough: number, first: number, reach: number) {
+  const [word = ''] = words;
+  for (let limit = first; ; limit = Math.min(limit * 4, reach)) {
     const rows = await startingWith(store, word).limit(limit).toArray();
     const found = once(rows).filter((row) => fits(row, words));
     const whole = rows.length < limit;
@@ -39,14 +40,17 @@ async function among({ db }: Store, lists: string[][], words: readonly string[],
   return found;
 }
 
+/** People whose whole name begins as was typed: nobody can fit better. */
+const byName = ({ db }: Store, query: string, limit: number): Promise<ContactRow[]> =>
+  db.contacts.where('sort').startsWith(fold(query).replace(/\s+/g, ' ')).limit(limit).toArray();
+
 async function byWords(store: Store, words: readonly string[], enough: number, rare: number): Promise<ContactRow[]> {
-  const [longest = '', ...others] = words;
-  if (others.length === 0) return (await walk(store, longest, words, enough, Number.POSITIVE_INFINITY)).found;
+  if (words.length === 1) return (await walk(store, words, enough, enough * 4, Number.POSITIVE_INFINITY)).found;
   const keys = (limit: number) =>
     Promise.all(words.map((word) => startingWith(store, word).limit(limit).primaryKeys()));
   const few = (await keys(rare)).filter((ids) => ids.length < rare);
   if (few.length > 0) return among(store, few, words, enough);
-  const { found, whole } = await walk(store, longest, words, enough, rare * (REACH / RARE));
+  const { found, whole } = await walk(store, words, enough, rare, rare * PATIENCE);
   if (whole || found.length >= enough) return found;
   return among(store, await keys(Number.POSITIVE_INFINITY), words, enough);
 }
@@ -65,5 +69,7 @@ function rank(rows: ContactRow[], words: readonly string[]): ContactRow[] {
 export async function findContacts(store: Store, query: string, limit = LIMIT, rare = RARE): Promise<ContactRow[]> {
   const words = wordsIn(query).sort((a, b) => b.length - a.length);
   if (words.length === 0) return store.db.contacts.orderBy('sort').limit(limit).toArray();
-  return rank(await byWords(store, words, limit, rare), words).slice(0, limit);
+  const called = await byName(store, query, limit);
+  if (called.length === limit) return called;
+  return rank(once([...called, ...(await byWords(store, words, limit, rare))]), words).slice(0, limit);
 }
