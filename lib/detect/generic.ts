@@ -11,7 +11,8 @@ import type { Page } from './site';
 const LONGEST_CHOICE = 5;
 
 /** Where pages put the account that is signed in. */
-const PLACES = '[role=banner],[class*="account" i],[id*="account" i],[class*="username" i],[class*="user-menu" i]';
+const PLACES =
+  '[role=banner],[class*="username" i],:is([class*="account" i],[class*="user" i],[id*="account" i]):is([class*="menu" i],[id*="menu" i])';
 const OWNER = { owner: `${PLACES},:is(${PLACES}) [title*="@"]`, ignore: BODY };
 
 const unclear = (site: string, surface: string, people: SightedPerson[]): Sighting | null =>

@@ -8,6 +8,11 @@ export interface Page {
   mine: ReadonlySet<string>;
 }
 
+/**
+ * One site's file exports this by default. A webmail is mostly data: `hosted` or `selfHosted` (read/webmail.ts) make a
+ * site out of selectors. Each selector says when and where it was seen, and stands in the order of what lasts: address,
+ * stable attributes, structure, names of classes.
+ */
 export interface Site {
   /** Stable, kebab-case; stored in settings. */
   id: string;
