@@ -32,6 +32,17 @@ test('a person’s page shows what was logged', async () => {
   await until(async () => (await outline(notebook)).includes('Called about the spring line'), 'the line');
 });
 
+test('a page that was open all the time shows what was logged in the popup meanwhile', async () => {
+  const notebook = await openNotebook(session, 'people');
+  await press(notebook, 'button', /Dana Whitfield/);
+  await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
+  const { popup } = await meet(session, 'linkedin');
+  await log(popup, 'Sends the contract on Monday');
+  await closePopup(session, popup);
+  await notebook.bringToFront();
+  await until(async () => (await outline(notebook)).includes('Sends the contract on Monday'), 'the new line');
+});
+
 test('the notes are saved as a file to take along', async () => {
   const notebook = await openNotebook(session);
   expect(await turnTo(notebook, 'export')).toMatch(/export|take/i);

@@ -51,3 +51,12 @@ test('a page that was left takes the permission with it', async () => {
   await page.goto(addresses.nobody);
   expect(await readable(own)).not.toContain('How long does bread keep? · The Pantry Post');
 });
+
+test('without a press, nothing of Rung runs in any page', async () => {
+  const page = await open(session, addresses.gmail);
+  const own = await openOwn(session, 'notebook.html');
+  expect(page.extensionRealms()).toEqual([]);
+  expect(await own.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+  await closePopup(session, await openPopup(session, page));
+  expect(page.extensionRealms().length).toBe(1);
+});
