@@ -1,13 +1,15 @@
 // One switch per site, asking the browser's own question; and a line for webmail at an address of its own.
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '@/components/notice';
-import { SiteSwitch } from '@/components/site-switch';
+import { Switch } from '@/components/switch';
 import { sites } from '@/lib/detect';
 import { ask } from '@/lib/ports/inbox';
 import { grantedHosts, onSitesChange, switchOff, switchOn } from '@/lib/ports/sites';
 import { say } from '@/lib/words';
 
 const offered = sites.filter((site) => site.hosts.length > 0);
+
+const plainHost = (pattern: string) => pattern.replace(/^.*:\/\//, '').replace(/\/\*$/, '');
 
 /** `mail.firm.example`, with or without `https://`, as a match pattern; null where it is no host. */
 function patternOf(text: string): string | null {
@@ -40,22 +42,16 @@ export function SiteSwitches() {
     <>
       <ul class="switches" aria-label={say('sites')}>
         {offered.map((site) => (
-          <SiteSwitch
+          <Switch
             key={site.id}
             name={site.name}
-            hosts={site.hosts}
+            aside={site.hosts.map(plainHost).join(', ')}
             on={site.hosts.every((host) => granted.includes(host))}
             onTurn={(on) => void turn(site.hosts, on)}
           />
         ))}
         {extra.map((host) => (
-          <SiteSwitch
-            key={host}
-            name={host.replace(/^.*:\/\/|\/\*$/g, '')}
-            hosts={[host]}
-            on
-            onTurn={(on) => void turn([host], on)}
-          />
+          <Switch key={host} name={plainHost(host)} aside="" on onTurn={(on) => void turn([host], on)} />
         ))}
       </ul>
       <form class="inline" onSubmit={add}>

@@ -8,13 +8,13 @@ import { SightingFlags } from '@/components/sighting-flags';
 import type { SightedPerson } from '@/lib/model/sighting';
 import { openNotebook } from '@/lib/ports/own-pages';
 import type { PersonRef } from '@/lib/services/person-ref';
-import { seePerson, touchesOf, weighPerson } from '@/lib/services/see-person';
 import type { Store } from '@/lib/store/open';
-import { ladderMap, PAGE } from '@/lib/store/read';
+import { PAGE } from '@/lib/store/read';
 import { say } from '@/lib/words';
 import { LogBox } from './log-box';
 import { StagePart } from './stage-part';
-import { useActions, useAnswer } from './use-store';
+import { usePerson } from './use-person';
+import { useActions } from './use-store';
 
 export interface PersonPanelProps {
   store: Store;
@@ -29,22 +29,7 @@ export interface PersonPanelProps {
 export function PersonPanel({ store, subject, sighted, focus, actions }: PersonPanelProps) {
   const own = useActions(store);
   const [size, setSize] = useState(PAGE);
-  const [settled, settle] = useState<string | null>(null);
-  /** Somebody without an address is only known again by the id their first log made; unless that was undone. */
-  const see = async (entries: number) =>
-    (settled && (await seePerson(store, { kind: 'known', id: settled }, entries))) ||
-    seePerson(store, subject, entries);
-  const view = useAnswer(() => see(size), [JSON.stringify(subject), settled, size]);
-  const more = useAnswer(async () => {
-    const seen = await see(1);
-    return (
-      seen && {
-        weighed: await weighPerson(store, seen),
-        touches: await touchesOf(store, seen),
-        ladders: await ladderMap(store),
-      }
-    );
-  }, [JSON.stringify(subject), settled]);
+  const { view, more, settle } = usePerson(store, subject, size);
   if (view === undefined) return <p class="reading" aria-busy="true" />;
   if (!view) return <p class="soft">{say('person_gone')}</p>;
   const reader = { now: store.world.now(), zone: store.world.zone() };

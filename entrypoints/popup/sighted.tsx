@@ -1,18 +1,19 @@
 // Somebody the page shows: known, new, known twice, or perhaps known under another address.
 import { Notice } from '@/components/notice';
-import { PeopleList } from '@/components/people-list';
+import { PeopleList, type PersonItem } from '@/components/people-list';
 import { personItem, sightedItem } from '@/components/present';
 import type { SightedPerson } from '@/lib/model/sighting';
 import { mergePeople } from '@/lib/services/merge-people';
 import type { PersonRef } from '@/lib/services/person-ref';
-import { keysOf } from '@/lib/services/person-ref';
 import { sameAs } from '@/lib/services/same-as';
-import { namesakes, stageLadder } from '@/lib/services/see-person';
+import { stageLadder } from '@/lib/services/see-person';
+import { resembling, whoIs } from '@/lib/services/who-is';
 import type { Store } from '@/lib/store/open';
-import { contactsByKeys, ladderMap } from '@/lib/store/read';
+import { ladderMap } from '@/lib/store/read';
 import { say } from '@/lib/words';
 import { PersonPanel } from './person-panel';
 import { ReportPage } from './report-page';
+import { resemblanceLine } from './resemblance-line';
 import { Twins } from './twins';
 import { useActions, useAnswer } from './use-store';
 
@@ -26,40 +27,37 @@ export interface SightedProps {
   onPick(ref: PersonRef): void;
 }
 
+/** The records of this person, or else those that might be; each as it is shown. */
+async function lookUp(store: Store, person: SightedPerson): Promise<{ ids: string[]; items: PersonItem[] }> {
+  const [rows, all] = await Promise.all([whoIs(store, person), ladderMap(store)]);
+  const item = (row: (typeof rows)[number]) => personItem(row, stageLadder(all, row.ladder));
+  if (rows.length > 0) return { ids: rows.map((row) => row.id), items: rows.map(item) };
+  const maybe = await resembling(store, person);
+  return { ids: [], items: maybe.map(({ row, reasons }) => ({ ...item(row), aside: resemblanceLine(reasons) })) };
+}
+
 export function Sighted({ store, site, person, others, focus, onOther, onPick }: SightedProps) {
   const { said, run } = useActions(store);
-  const answer = useAnswer(async () => {
-    const rows = await contactsByKeys(store, keysOf(person));
-    const maybe = rows.length === 0 ? await namesakes(store, person) : [];
-    const all = await ladderMap(store);
-    const items = (rows.length > 1 ? rows : maybe).map((row) => personItem(row, stageLadder(all, row.ladder)));
-    return { ids: rows.map((row) => row.id), items };
-  }, []);
+  const answer = useAnswer(() => lookUp(store, person), []);
   if (!answer) return <p class="reading" aria-busy="true" />;
   const { ids, items } = answer;
   const [first, second] = ids;
-  if (first && second)
-    return (
-      <Twins
-        items={items}
-        said={said}
-        onPick={(id) => onPick({ kind: 'known', id })}
-        onMerge={() => void run(mergePeople(store, first, second), say('merged'))}
-      />
-    );
-  const subject: PersonRef = first ? { kind: 'known', id: first } : { kind: 'sighted', site, person };
+  const ref = { kind: 'sighted', site, person } as const;
+  if (first && second) {
+    const merge = () => void run(mergePeople(store, first, second), say('merged'));
+    return <Twins items={items} said={said} onPick={(id) => onPick({ ...ref, id })} onMerge={merge} />;
+  }
+  /** Without an address there is nothing to remember them by; the rep's word holds for this once. */
+  const join = (id: string) =>
+    person.handles.length > 0 ? void run(sameAs(store, id, site, person), say('same_saved')) : onPick({ ...ref, id });
   return (
     <>
-      <PersonPanel key="panel" store={store} subject={subject} sighted={person} focus={focus} />
-      {items.length > 0 && (
+      <PersonPanel store={store} subject={first ? { ...ref, id: first } : ref} sighted={person} focus={focus} />
+      {!first && items.length > 0 && (
         <section class="maybe">
           <h2>{say('same_person')}</h2>
           <p class="soft">{say('same_person_why')}</p>
-          <PeopleList
-            label={say('same_person')}
-            items={items}
-            onPick={(id) => void run(sameAs(store, id, site, person), say('same_saved'))}
-          />
+          <PeopleList label={say('same_person')} items={items} onPick={join} />
         </section>
       )}
       <Notice {...said} />

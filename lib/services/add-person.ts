@@ -8,7 +8,7 @@ import type { Saved } from './saved';
 /** Creates the person unless an address shows they are known already; then nothing is written and `known` says so. */
 export async function addPerson(store: Store, ref: PersonRef): Promise<Saved> {
   if (ref.kind === 'typed' && !ref.text.trim()) return failure('empty', 'Type a name or an address first.');
-  const { id, creates } = await settle(store, ref);
-  const written = await write(store, creates);
+  const { id, changes } = await settle(store, ref);
+  const written = await write(store, changes);
   return written.ok ? success({ id, receipt: written.value }) : written;
 }

@@ -1,14 +1,15 @@
 // A line half typed survives the popup: kept for the person, or for the page, it was meant for.
 import type { Draft } from '@/lib/store/database';
 import type { Store } from '@/lib/store/open';
-import { keysOf, type PersonRef } from './person-ref';
+import type { PersonRef } from './person-ref';
+import { keysOf } from './who-is';
 
 /** Where the draft for somebody is kept. */
 export function draftKey(ref: PersonRef | null): string {
   if (!ref) return 'nobody';
   if (ref.kind === 'known') return ref.id;
   if (ref.kind === 'typed') return `typed:${ref.text}`;
-  return keysOf(ref.person)[0] ?? `name:${ref.person.name ?? ''}`;
+  return ref.id ?? keysOf(ref.person)[0] ?? `name:${ref.person.name ?? ''}`;
 }
 
 export async function keepDraft({ db, world }: Store, draft: Omit<Draft, 'saved'>): Promise<void> {

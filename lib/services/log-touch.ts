@@ -23,9 +23,9 @@ export interface Logged {
 export async function logTouch(store: Store, touch: Touch): Promise<Result<Logged, 'not-saved' | 'no-chip'>> {
   const chip = chips.find((known) => known.id === touch.chip);
   if (!chip) return failure('no-chip', `Not saved: "${touch.chip}" is no kind of entry. Choose a kind and save again.`);
-  const { id, creates } = await settle(store, touch.person);
+  const { id, changes } = await settle(store, touch.person);
   const at = touch.at ?? localMoment(store.world.now(), store.world.zone());
   const fact = { ...chip.fields(touch.line.trim()), kind: chip.kind, people: [id], at };
-  const written = await write(store, [...creates, { do: 'fact', fact }]);
+  const written = await write(store, [...changes, { do: 'fact', fact }]);
   return written.ok ? success({ id, receipt: written.value }) : written;
 }

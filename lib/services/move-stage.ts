@@ -21,7 +21,7 @@ export interface Move {
 }
 
 export async function moveStage(store: Store, move: Move): Promise<Result<Logged, 'not-saved'>> {
-  const { id, creates } = await settle(store, move.person);
+  const { id, changes } = await settle(store, move.person);
   const row = await contactById(store, id);
   const evidence = move.evidence.filter((item) => item.ref || item.text?.trim());
   const fact = {
@@ -34,6 +34,6 @@ export async function moveStage(store: Store, move: Move): Promise<Result<Logged
     evidence,
     certainty: evidence.length > 0 ? move.certainty : 'guessed',
   };
-  const written = await write(store, [...creates, { do: 'fact', fact }]);
+  const written = await write(store, [...changes, { do: 'fact', fact }]);
   return written.ok ? success({ id, receipt: written.value }) : written;
 }

@@ -4,13 +4,16 @@ import { type Handle, keyOf, likelyOwner, readHandle } from '@/lib/model/handle'
 import { isoOf } from '@/lib/model/moment';
 import { type Provenance, seenOn, typed } from '@/lib/model/provenance';
 import type { SightedPerson } from '@/lib/model/sighting';
+import type { ContactRow } from '@/lib/store/database';
 import type { Store } from '@/lib/store/open';
 import { contactById, contactsByKeys } from '@/lib/store/read';
 import type { Change, NewHandle } from '@/lib/store/write';
+import { whoIs } from './who-is';
 
 export type PersonRef =
   | { kind: 'known'; id: string }
-  | { kind: 'sighted'; site: string; person: SightedPerson }
+  /** `id`: the contact the rep or an earlier step has taken them for. */
+  | { kind: 'sighted'; site: string; person: SightedPerson; id?: string }
   /** `text`: a name, or an address to start from. */
   | { kind: 'typed'; text: string };
 
@@ -21,9 +24,6 @@ export const newHandle = (channel: Handle['channel'], value: string, from: Prove
   owner: likelyOwner(channel, value),
   provenance: [from],
 });
-
-export const keysOf = (person: SightedPerson): string[] =>
-  person.handles.map(({ channel, value }) => keyOf(channel, value));
 
 /** What the rep calls somebody the page shows without a name. */
 export const nameFor = (person: SightedPerson): string => person.name ?? person.handles[0]?.value ?? '';
@@ -53,14 +53,43 @@ function fromText(id: string, text: string, now: string): Change {
   return { do: 'contact', id, fields: { name: text.trim() }, handles, from };
 }
 
-/** The contact's id, and the change that creates it where it is not in the notebook yet. Writes nothing. */
-export async function settle(store: Store, ref: PersonRef): Promise<{ id: string; creates: Change[] }> {
-  if (ref.kind === 'known') return { id: (await contactById(store, ref.id))?.id ?? ref.id, creates: [] };
-  const handle = ref.kind === 'typed' ? readHandle(ref.text) : null;
-  const keys = ref.kind === 'sighted' ? keysOf(ref.person) : handle ? [keyOf(handle.channel, handle.value)] : [];
-  const [known] = await contactsByKeys(store, keys);
-  if (known) return { id: known.id, creates: [] };
+/** What the page shows of an address that the contact lacks, unless it is somebody else's. */
+async function addsTo(store: Store, row: ContactRow, ref: Extract<PersonRef, { kind: 'sighted' }>): Promise<Change[]> {
+  const has = new Set(row.record.handles.map((handle) => handle.key));
+  const from = seenOn(ref.site, isoOf(store.world.now()));
+  const lacking = ref.person.handles
+    .map(({ channel, value }) => newHandle(channel, value, from))
+    .filter(({ key }) => !has.has(key));
+  const owners = await contactsByKeys(
+    store,
+    lacking.map(({ key }) => key),
+  );
+  const handles = owners.some((owner) => owner.id !== row.id) ? [] : lacking;
+  return handles.length > 0 ? [{ do: 'contact', id: row.id, handles }] : [];
+}
+
+export interface Settled {
+  id: string;
+  /** False for somebody the notebook does not hold yet. */
+  known: boolean;
+  /** What has to be written before anything can be said of them: the new contact, or an address it lacks. */
+  changes: Change[];
+}
+
+/** Whom a reference means, found again at this moment. Writes nothing. */
+export async function settle(store: Store, ref: PersonRef): Promise<Settled> {
+  if (ref.kind === 'known') return { id: (await contactById(store, ref.id))?.id ?? ref.id, known: true, changes: [] };
   const id = store.world.newId();
   const now = isoOf(store.world.now());
-  return { id, creates: [ref.kind === 'sighted' ? fromSighting(id, ref, now) : fromText(id, ref.text, now)] };
+  if (ref.kind === 'typed') {
+    const handle = readHandle(ref.text);
+    const [row] = handle ? await contactsByKeys(store, [keyOf(handle.channel, handle.value)]) : [];
+    return row
+      ? { id: row.id, known: true, changes: [] }
+      : { id, known: false, changes: [fromText(id, ref.text, now)] };
+  }
+  const [row] = ref.id ? [await contactById(store, ref.id)] : await whoIs(store, ref.person);
+  return row
+    ? { id: row.id, known: true, changes: await addsTo(store, row, ref) }
+    : { id, known: false, changes: [fromSighting(id, ref, now)] };
 }

@@ -6,13 +6,10 @@ import { type Assessment, assess } from '@/lib/model/evidence';
 import type { Ladder } from '@/lib/model/ladder';
 import type { SightedPerson, Sighting } from '@/lib/model/sighting';
 import type { ContactRow } from '@/lib/store/database';
-import { fold } from '@/lib/store/fold';
 import { type Look, look } from '@/lib/store/look';
 import type { Store } from '@/lib/store/open';
 import {
   contactById,
-  contactsByKeys,
-  findContacts,
   firstPage,
   ladderMap,
   type Mark,
@@ -22,7 +19,8 @@ import {
   timelineLength,
   withTemplates,
 } from '@/lib/store/read';
-import { keysOf, nameFor, type PersonRef, settle } from './person-ref';
+import { nameFor, type PersonRef, settle } from './person-ref';
+import { keysOf, whoIs } from './who-is';
 
 export interface PersonView {
   ref: PersonRef;
@@ -129,7 +127,7 @@ export async function seeSighted(
   const keys = keysOf(person);
   const found = await look(store, { keys }, size);
   if (found?.row) return seeFound({ ...found, row: found.row }, person, size);
-  const rows = found ? [] : await contactsByKeys(store, keys);
+  const rows = await whoIs(store, person);
   if (rows.length > 1) return rows;
   const [row] = rows;
   if (row) return seeRow(store, row, person, size);
@@ -140,21 +138,21 @@ export async function seeSighted(
 /** Whoever is meant, known or new; null where they were deleted. Asks again who it is, so that a first log turns new into known. */
 export async function seePerson(store: Store, ref: PersonRef, size = PAGE): Promise<PersonView | null> {
   if (ref.kind === 'known') return seeContact(store, ref.id, size);
-  if (ref.kind === 'sighted') {
+  if (ref.kind === 'sighted' && !ref.id) {
     const seen = await seeSighted(store, ref.site, ref.person, size);
-    const [first] = Array.isArray(seen) ? seen : [];
-    return Array.isArray(seen) ? (first ? seeRow(store, first, ref.person, size) : null) : seen;
+    if (!Array.isArray(seen)) return { ...seen, ref };
   }
-  const { id, creates } = await settle(store, ref);
-  if (creates.length === 0) return seeContact(store, id, size);
-  return newView(store, ref, null, ref.text.trim(), await ladderMap(store));
-}
-
-/** Contacts of the same name as somebody the page shows: perhaps the same person, never taken for it. */
-export async function namesakes(store: Store, person: SightedPerson): Promise<ContactRow[]> {
-  if (!person.name) return [];
-  const wanted = fold(person.name);
-  return (await findContacts(store, person.name)).filter((row) => row.sort === wanted);
+  const { id, known } = await settle(store, ref);
+  const view = known ? await seeContact(store, id, size) : null;
+  if (view) return { ...view, ref };
+  const sighted = ref.kind === 'sighted' ? ref.person : null;
+  return newView(
+    store,
+    ref,
+    sighted,
+    sighted ? nameFor(sighted) : (ref as { text: string }).text.trim(),
+    await ladderMap(store),
+  );
 }
 
 const EVIDENCE_LIMIT = 2_000;

@@ -4,6 +4,7 @@ import { LinkedinLimit } from '../linkedin-limit';
 import { MyAddresses } from '../my-addresses';
 import type { NotebookPage, PageProps } from '../page';
 import { SiteSwitches } from '../site-switches';
+import { SuggestionsSwitch } from '../suggestions-switch';
 
 function Sites({ store }: PageProps) {
   return (
@@ -15,6 +16,7 @@ function Sites({ store }: PageProps) {
       <SiteSwitches />
       <LinkedinLimit store={store} />
       <MyAddresses store={store} />
+      <SuggestionsSwitch store={store} />
     </section>
   );
 }

@@ -1,20 +1,19 @@
-// One site, read live or not.
-export interface SiteSwitchProps {
+// One thing that is on or off: a site that is read live, a help that is wanted.
+export interface SwitchProps {
   name: string;
-  hosts: readonly string[];
+  /** What it is about, in a quieter line. */
+  aside: string;
   on: boolean;
   onTurn(on: boolean): void;
 }
 
-const plainHost = (pattern: string) => pattern.replace(/^.*:\/\//, '').replace(/\/\*$/, '');
-
-export function SiteSwitch({ name, hosts, on, onTurn }: SiteSwitchProps) {
+export function Switch({ name, aside, on, onTurn }: SwitchProps) {
   return (
     <li>
       <label class="switch">
         <span>
           <strong>{name}</strong>
-          <span class="soft">{hosts.map(plainHost).join(', ')}</span>
+          <span class="soft">{aside}</span>
         </span>
         <input
           type="checkbox"

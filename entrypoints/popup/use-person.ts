@@ -1,0 +1,31 @@
+// One person as a screen needs them, kept true: who, the newest entries, and what the whole journal says of the stage.
+import { useState } from 'preact/hooks';
+import type { PersonRef } from '@/lib/services/person-ref';
+import { seePerson, touchesOf, weighPerson } from '@/lib/services/see-person';
+import type { Store } from '@/lib/store/open';
+import { ladderMap } from '@/lib/store/read';
+import { useAnswer } from './use-store';
+
+export function usePerson(store: Store, subject: PersonRef, size: number) {
+  const [settled, settle] = useState<string | null>(null);
+  /** Who somebody without an address is, only their first log can tell; unless it was undone. */
+  const known: PersonRef | null = settled
+    ? subject.kind === 'sighted'
+      ? { ...subject, id: settled }
+      : { kind: 'known', id: settled }
+    : null;
+  const see = async (entries: number) =>
+    (known && (await seePerson(store, known, entries))) || seePerson(store, subject, entries);
+  const view = useAnswer(() => see(size), [JSON.stringify(subject), settled, size]);
+  const more = useAnswer(async () => {
+    const seen = await see(1);
+    return (
+      seen && {
+        weighed: await weighPerson(store, seen),
+        touches: await touchesOf(store, seen),
+        ladders: await ladderMap(store),
+      }
+    );
+  }, [JSON.stringify(subject), settled]);
+  return { view, more, settle };
+}
