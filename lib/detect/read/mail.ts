@@ -173,13 +173,17 @@ function messageAt(box: ParentNode, url: URL, marks: Marks, mine: Set<string>): 
   return undefined;
 }
 
-/** While a page changes from one message to the next, its list and its header name different people. */
+/**
+ * While a page changes from one message to the next, its list and its header name different people. Of several rows
+ * that are selected one has to fit.
+ */
 function agrees({ document }: Page, { selected }: Marks, people: SightedPerson[], said: string): boolean {
-  const rows = selected ? all(document, selected, 3).filter(visible) : [];
-  const [row] = rows;
-  if (!row || rows.length > 1) return true;
-  const listed = `${words(row)} ${attribute(row, 'title')}`.toLowerCase().trim();
-  const emails = addressesIn(listed).map((found) => found.email);
-  const named = ({ name }: SightedPerson) => name !== undefined && listed.includes(name.toLowerCase());
-  return said.includes(listed) || people.some((seen) => named(seen) || emails.includes(emailOfPerson(seen) ?? ''));
+  const rows = selected ? all(document, selected, 20).filter(visible) : [];
+  const fits = (row: Element) => {
+    const listed = `${words(row)} ${attribute(row, 'title')}`.toLowerCase().trim();
+    const emails = addressesIn(listed).map((found) => found.email);
+    const named = ({ name }: SightedPerson) => name !== undefined && listed.includes(name.toLowerCase());
+    return said.includes(listed) || people.some((seen) => named(seen) || emails.includes(emailOfPerson(seen) ?? ''));
+  };
+  return rows.length === 0 || rows.some(fits);
 }
