@@ -24,7 +24,7 @@ export function readEntry(entry: Fact, context: Context): Reading {
     : {
         icon: 'note',
         label: entry.kind,
-        line: typeof entry.note === 'string' ? entry.note : 'An entry this version cannot show',
+        line: (typeof entry.note === 'string' && entry.note.trim()) || 'An entry this version cannot show',
       };
 }
 

@@ -13,7 +13,7 @@ export const SCHEMA = migrations.at(-1)?.to ?? 0;
 
 /** An archive brought up to `SCHEMA`. One from a newer program is refused by name, never guessed at. */
 export function migrate(archive: RawArchive): Result<RawArchive, 'newer'> {
-  const from = typeof archive.schema === 'number' ? archive.schema : 0;
+  const from = Number(archive.schema ?? 0) || 0;
   if (from > SCHEMA)
     return failure(
       'newer',

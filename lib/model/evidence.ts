@@ -1,6 +1,16 @@
 // Why this stage, and what is missing for the next: a ladder's rules held against what has happened.
 import type { Condition, Ladder } from './ladder';
 
+/** Everything that entries can show and ladders can ask for; a new name starts here. */
+export const EVIDENCE: readonly string[] = [
+  'business',
+  'dealing',
+  'reached-out',
+  'recovery',
+  'act',
+  'volunteered-result',
+];
+
 /** One thing an entry is evidence of, with the entry to show for it. */
 export interface Evidence {
   what: string;

@@ -1,0 +1,101 @@
+// What holds for every ladder template, and for any ladder a rep may make.
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LADDER, ladders } from '@/lib/ladders';
+import { EVIDENCE } from '@/lib/model/evidence';
+import { Ladder, stageName } from '@/lib/model/ladder';
+import { absorb, takeArchive } from '@/lib/store/archive';
+import { ladderMap } from '@/lib/store/read';
+import { testStore } from '../store/world';
+
+const files = Object.keys(import.meta.glob(['../../lib/ladders/*.ts', '!../../lib/ladders/index.ts']));
+const all = [...ladders.values()];
+
+const ofSize = (size: number): Ladder => ({
+  id: `own-${size}`,
+  name: 'My own',
+  perspective: 'customer-state',
+  ground: 'Stranger',
+  stages: Array.from({ length: size }, (_, n) => ({
+    name: `Stage ${n + 1}`,
+    short: `S${n + 1}`,
+    meaning: '',
+    rule: [],
+    colour: 'kept',
+  })),
+  clock: '0mm000000-0000-a',
+});
+
+it('every file is a ladder with an id of its own, named like the file', () => {
+  const names = files.map((file) => file.replace(/^.*\/|\.ts$/g, ''));
+  expect([...ladders.keys()].toSorted()).toEqual(names.toSorted());
+});
+
+it('the default is one of them', () => expect(ladders.has(DEFAULT_LADDER)).toBe(true));
+
+describe.each(all.map((ladder) => [ladder.name, ladder] as const))('%s', (_, ladder) => {
+  it('has the shape of a ladder, and nothing beside it', () => {
+    expect(Ladder.safeParse(ladder).error?.issues ?? []).toEqual([]);
+    expect(ladder.stages.length).toBeGreaterThanOrEqual(2);
+    expect(ladder.stages.length).toBeLessThanOrEqual(20);
+  });
+
+  it('tells its stages apart, also in tight places', () => {
+    for (const name of ['name', 'short'] as const) {
+      const names = [ladder.ground, ...ladder.stages.map((stage) => stage[name])];
+      expect(new Set(names.map((text) => text.toLowerCase())).size).toBe(names.length);
+    }
+    for (const stage of ladder.stages) expect(stage.short.length).toBeLessThanOrEqual(20);
+  });
+
+  it('says of each stage what it means and what to do next', () => {
+    for (const stage of ladder.stages) {
+      expect(stage.meaning).toMatch(/\S.*[.!?]$/);
+      if (stage.next !== undefined) expect(stage.next).toMatch(/\S.*[.!?]$/);
+    }
+  });
+
+  it('asks only for evidence that entries can give, in words that go on a sentence', () => {
+    for (const { evidence, followedBy, words } of ladder.stages.flatMap((stage) => stage.rule)) {
+      for (const name of [evidence, followedBy ?? evidence]) expect(EVIDENCE).toContain(name);
+      expect(words).toMatch(/^[a-z].*[^.]$/);
+    }
+  });
+});
+
+describe('a ladder of the rep', () => {
+  it.each([1, 21, 0])('of %i stages is refused', (size) => expect(Ladder.safeParse(ofSize(size)).success).toBe(false));
+
+  it.each([2, 4, 7, 9, 15, 20])('of %i stages goes out and comes back whole', async (size) => {
+    const store = await testStore();
+    const ladder = Ladder.parse(ofSize(size));
+    await store.db.ladders.put(ladder);
+    const other = await testStore();
+    expect(await absorb(other, JSON.parse(JSON.stringify(await takeArchive(store))))).toMatchObject({ ok: true });
+    expect((await ladderMap(other)).get(ladder.id)).toEqual(ladder);
+    expect(ladder.stages[size - 1]).toMatchObject({ colour: 'kept' });
+  });
+
+  it('of two copies the later one counts, whichever came first', async () => {
+    const [older, newer] = [ofSize(4), { ...ofSize(4), name: 'Renamed', clock: '0mm000001-0000-a' }];
+    for (const order of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      const store = await testStore();
+      const archive = await takeArchive(store);
+      for (const ladder of order) await absorb(store, { ...archive, ladders: [ladder] });
+      expect((await ladderMap(store)).get('own-4')?.name).toBe('Renamed');
+    }
+  });
+
+  it('has a name for every number', () => {
+    const ladder = ofSize(4);
+    expect([-1, 0, 1, 4, 5].map((n) => stageName(ladder, n))).toEqual([
+      'Stranger',
+      'Stranger',
+      'Stage 1',
+      'Stage 4',
+      '5',
+    ]);
+  });
+});
