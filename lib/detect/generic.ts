@@ -20,13 +20,16 @@ const unclear = (site: string, surface: string, people: SightedPerson[]): Sighti
 
 export function readGeneric(page: Page): Sighting | null {
   const candidates = candidatesIn(page.document);
+  if (!candidates) return null;
   const mine = ownersOf(page, OWNER);
   return readHeader(page, 'generic', candidates, mine) ?? readPerson(page, candidates, mine);
 }
 
 /** For webmails of which no page was ever seen: an open message by what any header has, else nobody. */
-export const readUnseenMail = (page: Page, site: string) =>
-  readHeader(page, site, candidatesIn(page.document), ownersOf(page, OWNER));
+export function readUnseenMail(page: Page, site: string): Sighting | null {
+  const candidates = candidatesIn(page.document);
+  return candidates ? readHeader(page, site, candidates, ownersOf(page, OWNER)) : null;
+}
 
 /** A message's header: one sender beside a date or subject. Two senders are a thread or a list, so the rep chooses. */
 function readHeader(page: Page, site: string, candidates: Candidate[], mine: Set<string>): Sighting | null {

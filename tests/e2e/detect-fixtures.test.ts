@@ -55,7 +55,7 @@ async function opened({ url, html }: Pick<Fixture, 'url' | 'html'>): Promise<Pag
   return page;
 }
 
-/** Reads twice: the answer, the time of the second reading, and whether the page is still what it was. */
+/** The answer, the time of the best of five more readings (other programs run too), and whether the page is unchanged. */
 const read = (page: Page, mine: string[]) =>
   page.evaluate(
     (source, known) => {
@@ -64,9 +64,12 @@ const read = (page: Page, mine: string[]) =>
       const root = Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement;
       const before = root.outerHTML;
       const seen = detect(document, location.href, { mine: known });
-      const started = performance.now();
-      detect(document, location.href, { mine: known });
-      return { seen, took: performance.now() - started, changed: root.outerHTML !== before };
+      const times = Array.from({ length: 5 }, () => {
+        const started = performance.now();
+        detect(document, location.href, { mine: known });
+        return performance.now() - started;
+      });
+      return { seen, took: Math.min(...times), changed: root.outerHTML !== before };
     },
     script,
     mine,

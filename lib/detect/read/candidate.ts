@@ -41,11 +41,12 @@ const LABELS = {
   to: /^(to|cc|bcc|an|kopie|à|copie|para|a|aan|til|till|do|kime|кому|копия|إلى|收件人|收件者|宛先|받는 ?사람|reply-to|antwort an|répondre à)$/i,
 };
 
-export function candidatesIn(document: Document): Candidate[] {
+/** Undefined on a page that shows too many addresses to be about anybody. */
+export function candidatesIn(document: Document): Candidate[] | undefined {
   const root = own<Element>(document, 'body');
   const marked = root ? all(root, MARKED, MOST_MARKED) : [];
   const texts = root && marked.length < MOST_MARKED ? textsIn(document, root) : [];
-  if (marked.length === MOST_MARKED || texts.length === MOST_WRITTEN) return [];
+  if (!root || marked.length === MOST_MARKED || texts.length === MOST_WRITTEN) return undefined;
   const found: [Node, Element, () => SightedPerson[]][] = [
     ...marked.map((element): [Node, Element, () => SightedPerson[]] => [element, element, () => peopleAt(element)]),
     ...texts,
