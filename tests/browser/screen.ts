@@ -41,7 +41,9 @@ export async function gone(page: Page, role: string, name?: Name): Promise<void>
   await until(async () => (await all(page, role, name)).length === 0, `${role} "${name ?? ''}" to go`);
 }
 
+/** Clicks the middle of it, once it can be pressed. */
 export async function press(page: Page, role: string, name?: Name): Promise<void> {
+  await until(async () => !(await see(page, role, name)).disabled, `${role} "${name ?? ''}" to be pressable`);
   await (await element(page, role, name)).click();
 }
 

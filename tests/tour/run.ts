@@ -10,7 +10,7 @@ import { fillNotebook } from './fill.ts';
 
 /** Walks the tour headless and leaves its pictures in .output/tour. Throws at the first thing that is not as promised. */
 export async function tour(say: (line: string) => void = console.log): Promise<void> {
-  const session = await start({ shelf: practice });
+  const session = await start({ shelf: practice, sharp: true });
   try {
     const shots = camera(say);
     await stranger(session, shots);
