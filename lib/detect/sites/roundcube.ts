@@ -1,4 +1,5 @@
 // Roundcube 1.4 to 1.7 in all its skins: a message, alone or in the frame of the three-pane view, and a draft.
+import type { Sighting } from '../../model/sighting';
 import { addressOf } from '../read/address';
 import { all, attribute, first, own } from '../read/dom';
 import { inSentFolder, type Marks, readMail } from '../read/mail';
@@ -55,10 +56,10 @@ function isLeftOver(page: Page): boolean {
   return ids.length > 0 && !ids.includes(opened(page.url));
 }
 
-function read(page: Page) {
+function read(page: Page): Sighting | null {
   const { searchParams } = page.url;
   if (searchParams.get('_task') !== 'mail') return null;
-  if (isLeftOver(page)) return { kind: 'unclear', site: 'roundcube', surface: 'message', candidates: [] } as const;
+  if (isLeftOver(page)) return { kind: 'unclear', site: 'roundcube', surface: 'message', candidates: [] };
   const mine = new Set([...page.mine, ...account(page)]);
   return readMail({ ...page, mine }, 'roundcube', searchParams.get('_action') === 'compose' ? draftMarks : marks);
 }
