@@ -1,5 +1,6 @@
 // Taking somebody into the notebook without logging anything.
 import { failure, success } from '@/lib/model/result';
+import { inOneGo } from '@/lib/store/in-one-go';
 import type { Store } from '@/lib/store/open';
 import { write } from '@/lib/store/write';
 import { type PersonRef, settle } from './person-ref';
@@ -8,7 +9,9 @@ import type { Saved } from './saved';
 /** Creates the person unless an address shows they are known already; then nothing is written and `known` says so. */
 export async function addPerson(store: Store, ref: PersonRef): Promise<Saved> {
   if (ref.kind === 'typed' && !ref.text.trim()) return failure('empty', 'Type a name or an address first.');
-  const { id, changes } = await settle(store, ref);
-  const written = await write(store, changes);
-  return written.ok ? success({ id, receipt: written.value }) : written;
+  return inOneGo(store, async () => {
+    const { id, changes } = await settle(store, ref);
+    const written = await write(store, changes);
+    return written.ok ? success({ id, receipt: written.value }) : written;
+  });
 }

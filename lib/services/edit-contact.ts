@@ -5,6 +5,7 @@ import { readHandle } from '@/lib/model/handle';
 import { isoOf } from '@/lib/model/moment';
 import { typed } from '@/lib/model/provenance';
 import { failure, type Result, success } from '@/lib/model/result';
+import { inOneGo } from '@/lib/store/in-one-go';
 import type { Store } from '@/lib/store/open';
 import { contactById, contactsByKeys } from '@/lib/store/read';
 import { type NewHandle, write } from '@/lib/store/write';
@@ -51,7 +52,10 @@ function handleChanges(
 }
 
 /** Saves an edited card whole. Fails with `taken` when an address already belongs to somebody else. */
-export async function editContact(store: Store, id: string, edit: Edit): Promise<Saved> {
+export const editContact = (store: Store, id: string, edit: Edit): Promise<Saved> =>
+  inOneGo(store, () => edited(store, id, edit));
+
+async function edited(store: Store, id: string, edit: Edit): Promise<Saved> {
   const row = await contactById(store, id);
   if (!row) return failure('gone', 'Not saved: this person was deleted meanwhile. Undo the deletion first.');
   if (edit.fields.name !== undefined && !edit.fields.name.trim())

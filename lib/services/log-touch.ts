@@ -2,6 +2,7 @@
 import { chips } from '@/lib/journal';
 import { failure, type Result, success } from '@/lib/model/result';
 import { localMoment } from '@/lib/model/when';
+import { inOneGo } from '@/lib/store/in-one-go';
 import type { Store } from '@/lib/store/open';
 import { type Receipt, write } from '@/lib/store/write';
 import { type PersonRef, settle } from './person-ref';
@@ -23,9 +24,11 @@ export interface Logged {
 export async function logTouch(store: Store, touch: Touch): Promise<Result<Logged, 'not-saved' | 'no-chip'>> {
   const chip = chips.find((known) => known.id === touch.chip);
   if (!chip) return failure('no-chip', `Not saved: "${touch.chip}" is no kind of entry. Choose a kind and save again.`);
-  const { id, changes } = await settle(store, touch.person);
-  const at = touch.at ?? localMoment(store.world.now(), store.world.zone());
-  const fact = { ...chip.fields(touch.line.trim()), kind: chip.kind, people: [id], at };
-  const written = await write(store, [...changes, { do: 'fact', fact }]);
-  return written.ok ? success({ id, receipt: written.value }) : written;
+  return inOneGo(store, async () => {
+    const { id, changes } = await settle(store, touch.person);
+    const at = touch.at ?? localMoment(store.world.now(), store.world.zone());
+    const fact = { ...chip.fields(touch.line.trim()), kind: chip.kind, people: [id], at };
+    const written = await write(store, [...changes, { do: 'fact', fact }]);
+    return written.ok ? success({ id, receipt: written.value }) : written;
+  });
 }

@@ -1,6 +1,7 @@
 // Two records turn out to be one person.
 import { type ContactFields, liveHandles } from '@/lib/model/contact';
 import { failure, success } from '@/lib/model/result';
+import { inOneGo } from '@/lib/store/in-one-go';
 import type { Store } from '@/lib/store/open';
 import { contactById } from '@/lib/store/read';
 import { write } from '@/lib/store/write';
@@ -9,7 +10,10 @@ import type { Saved } from './saved';
 const COPIED = ['headline', 'title', 'organisation', 'note'] as const;
 
 /** `gone` becomes part of `kept`: its addresses and what `kept` lacks are copied, its entries show on one timeline. */
-export async function mergePeople(store: Store, keptId: string, goneId: string): Promise<Saved> {
+export const mergePeople = (store: Store, keptId: string, goneId: string): Promise<Saved> =>
+  inOneGo(store, () => merged(store, keptId, goneId));
+
+async function merged(store: Store, keptId: string, goneId: string): Promise<Saved> {
   const [kept, gone] = await Promise.all([contactById(store, keptId), contactById(store, goneId)]);
   if (!kept || !gone || kept.id === gone.id)
     return failure('same', 'Nothing to merge: these are one record already, or one of them was deleted.');

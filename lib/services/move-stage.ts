@@ -2,6 +2,7 @@
 import type { StageMove } from '@/lib/journal/stage';
 import { type Result, success } from '@/lib/model/result';
 import { localMoment } from '@/lib/model/when';
+import { inOneGo } from '@/lib/store/in-one-go';
 import type { Store } from '@/lib/store/open';
 import { contactById } from '@/lib/store/read';
 import { write } from '@/lib/store/write';
@@ -21,19 +22,21 @@ export interface Move {
 }
 
 export async function moveStage(store: Store, move: Move): Promise<Result<Logged, 'not-saved'>> {
-  const { id, changes } = await settle(store, move.person);
-  const row = await contactById(store, id);
-  const evidence = move.evidence.filter((item) => item.ref || item.text?.trim());
-  const fact = {
-    kind: 'stage',
-    people: [id],
-    at: move.at ?? localMoment(store.world.now(), store.world.zone()),
-    ladder: row?.ladder ?? store.defaultLadder,
-    from: row?.stage ?? 0,
-    to: move.to,
-    evidence,
-    certainty: evidence.length > 0 ? move.certainty : 'guessed',
-  };
-  const written = await write(store, [...changes, { do: 'fact', fact }]);
-  return written.ok ? success({ id, receipt: written.value }) : written;
+  return inOneGo(store, async () => {
+    const { id, changes } = await settle(store, move.person);
+    const row = await contactById(store, id);
+    const evidence = move.evidence.filter((item) => item.ref || item.text?.trim());
+    const fact = {
+      kind: 'stage',
+      people: [id],
+      at: move.at ?? localMoment(store.world.now(), store.world.zone()),
+      ladder: row?.ladder ?? store.defaultLadder,
+      from: row?.stage ?? 0,
+      to: move.to,
+      evidence,
+      certainty: evidence.length > 0 ? move.certainty : 'guessed',
+    };
+    const written = await write(store, [...changes, { do: 'fact', fact }]);
+    return written.ok ? success({ id, receipt: written.value }) : written;
+  });
 }

@@ -4,10 +4,8 @@ import { fold, wordsIn } from './fold';
 import type { Store } from './open';
 
 const LIMIT = 20;
-/** A word with fewer hits than this is rare: all of them are looked at. */
-const RARE = 300;
-/** How many times as many of a common word's hits are looked at before all hits of all words are compared. */
-const PATIENCE = 4;
+/** A word with fewer hits than this is rare: all of them are looked at. Of a common one, only so many. */
+const RARE = 200;
 
 const startingWith = ({ db }: Store, word: string) => db.contacts.where('words').startsWith(word);
 const once = <Row extends { id: string }>(rows: readonly Row[]): Row[] => [
@@ -16,14 +14,12 @@ const once = <Row extends { id: string }>(rows: readonly Row[]): Row[] => [
 const fits = (row: ContactRow, words: readonly string[]) =>
   words.every((word) => row.words.some((known) => known.startsWith(word)));
 
-/** The first who fit, along the hits of the first word; somebody with several such words comes up several times. */
-async function walk(store: Store, words: readonly string[], enough: number, first: number, reach: number) {
-  const [word = ''] = words;
-  for (let limit = first; ; limit = Math.min(limit * 4, reach)) {
+/** Enough people with this word; somebody with several words that begin so comes up several times. */
+async function withWord(store: Store, word: string, enough: number): Promise<ContactRow[]> {
+  for (let limit = enough * 4; ; limit *= 4) {
     const rows = await startingWith(store, word).limit(limit).toArray();
-    const found = once(rows).filter((row) => fits(row, words));
-    const whole = rows.length < limit;
-    if (whole || found.length >= enough || limit >= reach) return { found, whole };
+    const found = once(rows);
+    if (rows.length < limit || found.length >= enough) return found;
   }
 }
 
@@ -45,14 +41,14 @@ const byName = ({ db }: Store, query: string, limit: number): Promise<ContactRow
   db.contacts.where('sort').startsWith(fold(query).replace(/\s+/g, ' ')).limit(limit).toArray();
 
 async function byWords(store: Store, words: readonly string[], enough: number, rare: number): Promise<ContactRow[]> {
-  if (words.length === 1) return (await walk(store, words, enough, enough * 4, Number.POSITIVE_INFINITY)).found;
+  const [longest = '', ...others] = words;
+  if (others.length === 0) return withWord(store, longest, enough);
   const keys = (limit: number) =>
     Promise.all(words.map((word) => startingWith(store, word).limit(limit).primaryKeys()));
   const few = (await keys(rare)).filter((ids) => ids.length < rare);
   if (few.length > 0) return among(store, few, words, enough);
-  const { found, whole } = await walk(store, words, enough, rare, rare * PATIENCE);
-  if (whole || found.length >= enough) return found;
-  return among(store, await keys(Number.POSITIVE_INFINITY), words, enough);
+  const some = once(await startingWith(store, longest).limit(rare).toArray()).filter((row) => fits(row, words));
+  return some.length > 0 ? some : among(store, await keys(Number.POSITIVE_INFINITY), words, enough);
 }
 
 /** Names that begin with what was typed come before addresses that do; then the alphabet. */
@@ -64,7 +60,8 @@ function rank(rows: ContactRow[], words: readonly string[]): ContactRow[] {
 
 /**
  * People by the beginnings of words of their name, organisation, title or addresses; best first, `limit` at most.
- * Nobody who fits is missed unless there are `limit` others. `rare`: below how many hits a word is looked at whole.
+ * Somebody is found whenever anybody fits, and everybody as soon as one of the words has fewer hits than `rare`; of two
+ * common words the first to fit are shown, and one letter more shows the others.
  */
 export async function findContacts(store: Store, query: string, limit = LIMIT, rare = RARE): Promise<ContactRow[]> {
   const words = wordsIn(query).sort((a, b) => b.length - a.length);

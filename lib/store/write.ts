@@ -1,9 +1,10 @@
 // The one write path: a list of changes is stamped and saved whole, or not at all.
 
+import { faultIn } from '@/lib/journal';
 import { type Clock, hear, tick } from '@/lib/model/clock';
 import { Contact, type ContactFields, clockOf, emptyContact, withFields, withHandle } from '@/lib/model/contact';
 import { Fact } from '@/lib/model/entry';
-import { faultOf, type Parsed } from '@/lib/model/fault';
+import { faultOf } from '@/lib/model/fault';
 import type { Handle } from '@/lib/model/handle';
 import { isoOf } from '@/lib/model/moment';
 import type { Provenance } from '@/lib/model/provenance';
@@ -55,9 +56,8 @@ const stamp = (run: Run, ...replaced: Clock[]): Clock => {
   return next;
 };
 
-/** What a backup could not give back is not taken in. */
-function check(parsed: Parsed, what: string): void {
-  const fault = faultOf(parsed, what);
+/** What a backup could not give back, or no screen could show, is not taken in. */
+function refuse(fault: string | null): void {
   if (fault) throw new Error(fault);
 }
 
@@ -71,7 +71,7 @@ async function writeContact(run: Run, change: Extract<Change, { do: 'contact' }>
   const clock = stamp(run, ...replaced);
   let after = withFields(before, change.fields ?? {}, clock, change.from);
   for (const handle of change.handles ?? []) after = withHandle(after, { ...handle, clock } as Handle);
-  check(Contact.safeParse(after), 'contact');
+  refuse(faultOf(Contact.safeParse(after), 'contact'));
   await putContacts(run.store, [after], [row]);
   run.receipt.contacts.push({ id: change.id, before: row?.record ?? null, after });
 }
@@ -82,7 +82,8 @@ async function writeFact(run: Run, { fact }: Extract<Change, { do: 'fact' }>): P
   const clock = stamp(run, ...(head ? [head.clock] : []));
   const id = run.store.world.newId();
   const record = { ...fact, id, entry: fact.entry ?? id, clock } as Fact;
-  check(Fact.safeParse(record), 'entry');
+  // An entry of a newer Rung keeps its shape when it is moved or taken back here: only new ones must fit their kind.
+  refuse(faultOf(Fact.safeParse(record), 'entry') ?? (head ? null : faultIn(record)));
   await putFacts(run.store, [record], known.length === 0);
   run.receipt.facts.push({ entry: record.entry, before: head ?? null, after: clock });
 }

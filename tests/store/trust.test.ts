@@ -21,7 +21,7 @@ async function reopened(store: Store, world = testWorld()): Promise<Store> {
 
 describe('a write that fails', () => {
   const broken: [string, Change, RegExp][] = [
-    ['something that cannot be kept', call([DANA], (() => 'no') as never), /clone/i],
+    ['something that cannot be kept', named(DANA, { future: () => 'no' }), /clone/i],
     ['a name no backup would give back', named(DANA, { name: 'x'.repeat(301) }), /name: longer than 300 characters/],
     ['a day that is not in the calendar', call([DANA], 'x', '2026-02-31'), /at: is no date/],
     ['a status nobody knows', named(DANA, { status: 'asleep' }), /status: not understood/],

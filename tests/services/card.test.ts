@@ -1,0 +1,146 @@
+// The card of a person: editing, merging, deleting, "this is the same person", and the line half typed.
+import { describe, expect, it } from 'vitest';
+import { addPerson } from '@/lib/services/add-person';
+import { deletePerson } from '@/lib/services/delete-person';
+import { editContact } from '@/lib/services/edit-contact';
+import { draftKey, keepDraft, readDraft } from '@/lib/services/keep-draft';
+import { logTouch } from '@/lib/services/log-touch';
+import { mergePeople } from '@/lib/services/merge-people';
+import { sameAs } from '@/lib/services/same-as';
+import { seeContact, seeSighted } from '@/lib/services/see-person';
+import { openStore, type Store } from '@/lib/store/open';
+import { counts, findContacts } from '@/lib/store/read';
+import { undo } from '@/lib/store/write';
+import { disagreements } from '../store/recount';
+import { testStore, testWorld } from '../store/world';
+
+const must = <Value>(result: { ok: true; value: Value } | { ok: false; say: string }): Value => {
+  if (!result.ok) throw new Error(result.say);
+  return result.value;
+};
+const add = async (store: Store, text: string) => must(await addPerson(store, { kind: 'typed', text })).id;
+const log = async (store: Store, id: string, line: string) =>
+  must(await logTouch(store, { person: { kind: 'known', id }, chip: 'call', line, at: null }));
+const mailed = (value: string) => ({ handles: [{ channel: 'email' as const, value }] });
+
+describe('editing', () => {
+  it('saves fields and addresses whole, and undo brings all back', async () => {
+    const store = await testStore();
+    const id = await add(store, 'dana@orbit.example');
+    const edit = {
+      fields: { name: 'Dana', title: 'Buyer' },
+      addresses: [{ value: 'dana@home.example', owner: 'personal' as const }],
+    };
+    const { receipt } = must(await editContact(store, id, edit));
+    expect((await seeContact(store, id))?.row).toMatchObject({ keys: ['email:dana@home.example'], sort: 'dana' });
+    must(await undo(store, receipt));
+    expect((await seeContact(store, id))?.row).toMatchObject({
+      keys: ['email:dana@orbit.example'],
+      sort: 'dana@orbit.example',
+    });
+  });
+
+  it.each([
+    ['no-name', { fields: { name: ' ' } }],
+    ['no-address', { fields: {}, addresses: [{ value: 'not an address' }] }],
+    ['taken', { fields: {}, addresses: [{ value: 'luis@orbit.example' }] }],
+    ['not-saved', { fields: { note: 'x'.repeat(20_001) } }],
+  ])('is refused: %s', async (code, edit) => {
+    const store = await testStore();
+    const id = await add(store, 'dana@orbit.example');
+    await add(store, 'luis@orbit.example');
+    const before = await seeContact(store, id);
+    expect(await editContact(store, id, edit)).toMatchObject({ ok: false, code });
+    expect(await seeContact(store, id)).toEqual(before);
+  });
+
+  it('in two windows cannot give one address to two people', async () => {
+    const one = await testStore();
+    const two = must(await openStore(testWorld(undefined, 2), one.db.dexie.name));
+    const [dana, luis] = [await add(one, 'Dana'), await add(one, 'Luis')];
+    const edit = { fields: {}, addresses: [{ value: 'team@orbit.example' }] };
+    const results = await Promise.all([editContact(one, dana, edit), editContact(two, luis, edit)]);
+    expect(results.map((result) => result.ok).toSorted()).toEqual([false, true]);
+  });
+
+  it('of somebody deleted meanwhile says so', async () => {
+    const store = await testStore();
+    const id = await add(store, 'Dana');
+    must(await deletePerson(store, id));
+    expect(await editContact(store, id, { fields: { name: 'D.' } })).toMatchObject({ ok: false, code: 'gone' });
+  });
+});
+
+describe('merging', () => {
+  it('keeps what both had, on one timeline, and undo parts them', async () => {
+    const store = await testStore();
+    const [kept, gone] = [await add(store, 'dana@orbit.example'), await add(store, 'dana@home.example')];
+    must(await editContact(store, gone, { fields: { title: 'Buyer', tags: ['vip'] } }));
+    await log(store, kept, 'one');
+    await log(store, gone, 'two');
+    const { receipt } = must(await mergePeople(store, kept, gone));
+    for (const value of ['dana@orbit.example', 'dana@home.example']) {
+      const seen = await seeSighted(store, 'gmail', mailed(value));
+      expect(seen).toMatchObject({ ref: { id: kept }, total: 2, title: 'Buyer' });
+    }
+    expect(await counts(store, ['people'])).toEqual([1]);
+    must(await undo(store, receipt));
+    expect(await seeSighted(store, 'gmail', mailed('dana@home.example'))).toMatchObject({
+      ref: { id: gone },
+      total: 1,
+    });
+    expect(await seeContact(store, kept)).toMatchObject({ total: 1, title: '' });
+    expect(await disagreements(store)).toEqual([]);
+  });
+
+  it('of somebody with themselves, or with somebody deleted, does nothing', async () => {
+    const store = await testStore();
+    const [one, two] = [await add(store, 'Dana'), await add(store, 'Luis')];
+    expect(await mergePeople(store, one, one)).toMatchObject({ ok: false, code: 'same' });
+    must(await deletePerson(store, two));
+    expect(await mergePeople(store, one, two)).toMatchObject({ ok: false, code: 'same' });
+  });
+});
+
+it('a deleted person is nowhere, and undo brings them back with their history', async () => {
+  const store = await testStore();
+  const id = await add(store, 'dana@orbit.example');
+  await log(store, id, 'Called');
+  const { receipt } = must(await deletePerson(store, id));
+  expect(await seeContact(store, id)).toBeNull();
+  expect(await findContacts(store, 'dana')).toEqual([]);
+  expect(await seeSighted(store, 'gmail', mailed('dana@orbit.example'))).toMatchObject({ row: null });
+  must(await undo(store, receipt));
+  expect(await seeContact(store, id)).toMatchObject({ total: 1 });
+});
+
+it('"the same person" adds an address and changes nothing else', async () => {
+  const store = await testStore();
+  const id = await add(store, 'Dana Whitfield');
+  must(await sameAs(store, id, 'gmail', { name: 'D. W.', ...mailed('dana@orbit.example') }));
+  expect(await seeSighted(store, 'gmail', mailed('dana@orbit.example'))).toMatchObject({
+    ref: { id },
+    name: 'Dana Whitfield',
+  });
+});
+
+it('two records with one address are both shown, and none is chosen', async () => {
+  const store = await testStore();
+  const [one, two] = [await add(store, 'Dana'), await add(store, 'Dana W.')];
+  for (const id of [one, two]) must(await sameAs(store, id, 'gmail', mailed('dana@orbit.example')));
+  const seen = await seeSighted(store, 'gmail', mailed('dana@orbit.example'));
+  expect(Array.isArray(seen) && seen.map((row) => row.id).toSorted()).toEqual([one, two].toSorted());
+});
+
+describe('a line half typed', () => {
+  it('waits for the person it was meant for, and is gone when emptied', async () => {
+    const store = await testStore();
+    const key = draftKey({ kind: 'sighted', site: 'gmail', person: mailed('Dana+x@Orbit.example') });
+    expect(key).toBe(draftKey({ kind: 'sighted', site: 'web', person: mailed('dana@orbit.example') }));
+    await keepDraft(store, { key, text: 'Cal', chip: 'call', at: null });
+    expect(await readDraft(store, key)).toMatchObject({ text: 'Cal', saved: store.world.now() });
+    expect(await readDraft(store, draftKey(null))).toBeNull();
+    await keepDraft(store, { key, text: ' ', chip: 'call', at: null });
+    expect(await readDraft(store, key)).toBeNull();
+  });
+});
