@@ -41,7 +41,7 @@ export default journalKind<z.infer<typeof Interaction>>({
   read: ({ type, note, startedBy }) => ({
     icon: TYPES[type].icon,
     label: TYPES[type].label,
-    line: note.trim() || TYPES[type].label,
+    line: note || TYPES[type].label,
     ...(startedBy === 'them' ? { aside: 'They got in touch' } : {}),
   }),
   evidence: ({ type, startedBy, direction }) => [
