@@ -1,5 +1,5 @@
 // One line, a chip, Enter: what happened, with the person in view.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Chip } from '@/lib/journal/kind';
 import { say } from '@/lib/words';
 import { Icon } from './icon';
@@ -60,6 +60,7 @@ function Chips({ chips, line, onChange }: Pick<QuickLogProps, 'chips' | 'line' |
 
 export function QuickLog({ chips, line, focus, busy, sayDate, toDate, onChange, onSave }: QuickLogProps) {
   const box = useRef<HTMLInputElement>(null);
+  const valueId = useId();
   const [picking, pick] = useState(false);
   useEffect(() => {
     if (focus) box.current?.focus();
@@ -88,16 +89,17 @@ export function QuickLog({ chips, line, focus, busy, sayDate, toDate, onChange, 
       />
       <div class="tools">
         <Chips chips={chips} line={line} onChange={onChange} />
-        <button
-          type="button"
-          class="when"
-          aria-label={say('when')}
-          aria-expanded={picking}
-          title={say('when')}
-          onClick={() => pick(!picking)}
-        >
-          {line.at ? sayDate(line.at) : say('now')}
-        </button>
+        <span class="when">
+          <span id={valueId}>{line.at ? sayDate(line.at) : say('now')}</span>
+          <button
+            type="button"
+            aria-label={say('when')}
+            aria-describedby={valueId}
+            aria-expanded={picking}
+            title={say('when')}
+            onClick={() => pick(!picking)}
+          />
+        </span>
         <button type="submit" class="save" aria-label={say('save')} title={say('save_enter')} disabled={busy}>
           <span class="key" aria-hidden="true">
             ↵
