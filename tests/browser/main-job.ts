@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { addresses, type Practice } from '../practice/practice.ts';
 import { open, type Session } from './chromium.ts';
 import { openPopup } from './popup.ts';
-import { all, items, press, see, until } from './screen.ts';
+import { all, fill, items, press, see, until } from './screen.ts';
 
 export const line = 'What happened?';
 
@@ -37,9 +37,10 @@ export async function status(popup: Page): Promise<string> {
   return texts.join(' ').trim();
 }
 
-/** Moves to a rung, such as `2 Regular`, without giving a reason. */
-export async function climb(popup: Page, rung: string): Promise<void> {
+/** Moves to a rung, such as `2 Regular`, with a reason or without. */
+export async function climb(popup: Page, rung: string, because?: string): Promise<void> {
   await press(popup, 'button', rung);
+  if (because) await fill(popup, 'textbox', /What shows it/, because);
   await press(popup, 'button', 'Move');
   await onRung(popup, rung);
 }

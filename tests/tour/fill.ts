@@ -12,6 +12,8 @@ interface Known {
   picked?: boolean;
   /** A rung of the default ladder, as it is written there. */
   rung?: string;
+  /** What shows it, in the rep's words. */
+  because?: string;
   lines: [kind: string, text: string][];
 }
 
@@ -20,9 +22,12 @@ const people: Known[] = [
     where: 'card',
     name: 'Mina Park',
     rung: '6 Raving fan',
+    because: 'Introduced us to her cousin in Daegu, unasked',
     lines: [
       ['Visit', 'Saw the new roaster running, she wants the same jars'],
-      ['Call', 'Introduced us to her cousin in Daegu, unasked'],
+      ['E-mail', 'A crate came in broken; sent another overnight, she stayed'],
+      ['Meeting', 'Showed her team how the lids close, ordered for the spring'],
+      ['Call', 'Her cousin in Daegu opens a shop in March and will ring'],
     ],
   },
   {
@@ -62,7 +67,7 @@ export async function fillNotebook(session: Session): Promise<void> {
       await press(popup, 'textbox', line);
       await log(popup, text);
     }
-    if (person.rung) await climb(popup, person.rung);
+    if (person.rung) await climb(popup, person.rung, person.because);
     await closePopup(session, popup);
     await page.close();
   }

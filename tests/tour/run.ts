@@ -17,6 +17,7 @@ export async function tour(say: (line: string) => void = console.log): Promise<v
     await webmail(session, shots);
     await morePages(session, shots);
     await fillNotebook(session);
+    await regular(session, shots);
     await notebook(session, shots);
   } finally {
     await end(session);
@@ -77,11 +78,23 @@ async function morePages(session: Session, shots: Camera): Promise<void> {
   await closePopup(session, nobody.popup);
 }
 
+async function regular(session: Session, shots: Camera): Promise<void> {
+  const { popup } = await meet(session, 'card');
+  await expectTitle(popup, 'Mina Park');
+  await onRung(popup, '6 Raving fan');
+  await shots.rung(
+    popup,
+    'known-person',
+    'pressed the button on the page of Mina Park: stage, reasons, history at once',
+  );
+  await closePopup(session, popup);
+}
+
 async function notebook(session: Session, shots: Camera): Promise<void> {
   const page = await openNotebook(session, 'people');
-  await press(page, 'button', /Dana Whitfield/);
-  await expectTitle(page, 'Dana Whitfield');
-  await shots.rung(page, 'person', 'opened all there is about Dana Whitfield');
+  await press(page, 'button', /Mina Park/);
+  await expectTitle(page, 'Mina Park');
+  await shots.rung(page, 'person', 'opened all there is about Mina Park');
   for (const route of await menu(page)) {
     const heading = await turnTo(page, route);
     await shots.rung(page, route, `turned to “${heading}”`);
