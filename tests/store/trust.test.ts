@@ -3,7 +3,9 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { SCHEMA } from '@/lib/migrations';
 import { isClock, makeClock, readClock } from '@/lib/model/clock';
+import { failure } from '@/lib/model/result';
 import { absorb, takeArchive } from '@/lib/store/archive';
+import { inOneGo } from '@/lib/store/in-one-go';
 import { openStore, type Store } from '@/lib/store/open';
 import { contactById, counts, setting, timeline } from '@/lib/store/read';
 import { type Change, undo, write } from '@/lib/store/write';
@@ -67,6 +69,16 @@ describe('a write that fails', () => {
     expect(await undo(store, spoilt)).toMatchObject({ ok: false });
     expect(await digest(store)).toBe(before);
   });
+});
+
+it('what is refused in the end takes everything with it that was written on the way', async () => {
+  const store = await testStore();
+  const refused = await inOneGo(store, async () => {
+    must(await write(store, [named(DANA, { name: 'Dana' })]));
+    return failure('thought-better', 'No.');
+  });
+  expect(refused).toEqual(failure('thought-better', 'No.'));
+  expect(await contactById(store, DANA)).toBeNull();
 });
 
 describe('two pages on one notebook', () => {
@@ -194,6 +206,17 @@ describe('a clock that goes wrong', () => {
     must(await write(store, [call([DANA])]));
     const [entry] = (await timeline(store, { id: DANA, also: [] })).entries;
     expect(readClock(entry?.clock ?? '').ms).toBe(world.now());
+  });
+
+  it('of another device is outdone in an entry too', async () => {
+    const store = await testStore();
+    must(await write(store, [named(DANA, { name: 'Dana' })]));
+    const id = '018f2222-0000-7000-8000-000000000001';
+    const clock = makeClock(store.world.now() + 50 * YEAR, 0, 'far');
+    const base = { kind: 'interaction', type: 'call', people: [DANA], at: '2026-03-02', entry: id };
+    await absorb(store, { ...(await takeArchive(store)), journal: [{ ...base, id, clock, note: 'far' }] });
+    must(await write(store, [{ do: 'fact', fact: { ...base, note: 'near' } }]));
+    expect(await notes(store)).toEqual(['near']);
   });
 
   it('is never seen in a stamp: the first one is proper already', async () => {
