@@ -1,0 +1,124 @@
+// Every screen under axe, in light and in dark: nothing serious or critical. And the main job by keyboard alone.
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { end, openOwn, type Session, start } from '../browser/chromium';
+import { focusOnLine, inHistory, log, meet } from '../browser/main-job';
+import { menu, openNotebook, turnTo } from '../browser/notebook';
+import { wear } from '../browser/picture';
+import { closePopup } from '../browser/popup';
+import { all, press, title, until } from '../browser/screen';
+import { practice } from '../practice/practice';
+
+let session: Session;
+beforeAll(async () => {
+  session = await start({ shelf: practice });
+  const { page, popup } = await meet(session, 'linkedin');
+  await log(popup, 'Called about the spring line');
+  await closePopup(session, popup);
+  await page.close();
+});
+afterAll(() => end(session));
+
+/** What axe finds, worth stopping for. Evaluated by the debugger: the pages' own policy lets no script in. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate('axe.run(document)')) as axe.AxeResults;
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
+}
+
+async function inBoth(page: Page): Promise<string[]> {
+  await wear(page, 'dark');
+  const dark = await faults(page);
+  await wear(page, 'light');
+  return [...(await faults(page)), ...dark];
+}
+
+describe('the popup', () => {
+  test.each(['linkedin', 'gmail', 'several', 'nobody'] as const)('on %s', async (where) => {
+    const { page, popup } = await meet(session, where);
+    await title(popup);
+    expect(await inBoth(popup)).toEqual([]);
+    await closePopup(session, popup);
+    await page.close();
+  });
+
+  test('axe would have found a fault', async () => {
+    const { page, popup } = await meet(session, 'nobody');
+    await popup.evaluate(() => document.body.append(document.createElement('button')));
+    expect(await faults(popup)).toEqual([expect.stringContaining('button-name')]);
+    await closePopup(session, popup);
+    await page.close();
+  });
+});
+
+describe('the notebook', () => {
+  test('every page that its navigation leads to', { timeout: 180_000 }, async () => {
+    const notebook = await openNotebook(session);
+    const routes = await menu(notebook);
+    expect(routes).toEqual(expect.arrayContaining(['people', 'import', 'export', 'sites']));
+    for (const route of routes) {
+      await turnTo(notebook, route);
+      expect({ route, faults: await inBoth(notebook) }).toEqual({ route, faults: [] });
+    }
+    await notebook.close();
+  });
+
+  test('at 200 % zoom, nothing has to be scrolled sideways', async () => {
+    const notebook = await openNotebook(session);
+    // A window of 1280 pixels shows as much at 200 % as one of 640 does at 100 %.
+    await notebook.setViewport({ width: 640, height: 450 });
+    for (const route of await menu(notebook)) {
+      await turnTo(notebook, route);
+      const wide = await notebook.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect({ route, wide }).toEqual({ route, wide: false });
+    }
+    await notebook.close();
+  });
+
+  test('a person', async () => {
+    const notebook = await openNotebook(session, 'people');
+    await press(notebook, 'button', /Dana Whitfield/);
+    await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
+    expect(await inBoth(notebook)).toEqual([]);
+    await notebook.close();
+  });
+});
+
+test('side panel', async () => {
+  const panel = await openOwn(session, 'sidepanel.html');
+  await title(panel);
+  expect(await inBoth(panel)).toEqual([]);
+  await panel.close();
+});
+
+test('by keyboard alone: write, choose a kind, save, take back', async () => {
+  const { page, popup } = await meet(session, 'roundcube');
+  await focusOnLine(popup);
+  await popup.keyboard.type('Sent the samples to Bergen');
+  await tabTo(popup, 'radio');
+  await popup.keyboard.press('ArrowRight');
+  expect((await all(popup, 'radio')).some((node) => node.checked)).toBe(true);
+  await popup.keyboard.down('Shift');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.up('Shift');
+  await focusOnLine(popup);
+  await popup.keyboard.press('Enter');
+  await inHistory(popup, 'Sent the samples to Bergen');
+  await tabTo(popup, 'button', 'Undo');
+  await popup.keyboard.press('Enter');
+  await until(async () => (await all(popup, 'listitem', /Bergen/)).length === 0, 'the line to go');
+  await closePopup(session, popup);
+  await page.close();
+});
+
+/** Presses Tab until the focus is on such a thing; every part of the screen must be reached within 60 presses. */
+async function tabTo(page: Page, role: string, name?: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if ((await all(page, role, name)).some((node) => node.focused)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${role} "${name ?? ''}".`);
+}
