@@ -2,8 +2,11 @@
 // the page cannot see, and is called from outside.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detect } from '@/lib/detect';
+import { freshReader } from '@/lib/detect/fresh';
 import type { Looker } from '@/lib/ports/tab';
 
 export default defineUnlistedScript(() => {
-  (globalThis as Looker).rungLook = (known) => detect(document, location.href, known);
+  const fresh = freshReader();
+  (globalThis as Looker).rungLook = (known) =>
+    fresh(location.href, () => detect(document, location.href, known), performance.now());
 });

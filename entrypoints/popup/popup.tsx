@@ -1,14 +1,15 @@
 // Who is in view, and what to do when the page does not say: the person, a choice, or a search by hand.
-import { useEffect, useState } from 'preact/hooks';
 import type { Look } from '@/lib/ports/tab';
 import type { PersonRef } from '@/lib/services/person-ref';
 import { peopleIn } from '@/lib/services/see-person';
 import type { Store } from '@/lib/store/open';
 import { Footer } from './footer';
 import { Nobody } from './nobody';
+import { PageChanged } from './page-changed';
 import { PersonPanel } from './person-panel';
 import { Pick } from './pick';
 import { Sighted } from './sighted';
+import { useLook } from './use-look';
 
 export interface PopupProps {
   store: Store;
@@ -17,27 +18,8 @@ export interface PopupProps {
   focus: boolean;
 }
 
-/** What the rep chose by hand goes before what the page says. */
-type Chosen = { ref: PersonRef } | { search: true } | { sighted: number } | null;
-
-/** Looks anew whenever `look` changes, and forgets what was chosen for the page before. */
-function useLook(look: PopupProps['look']) {
-  const [seen, setSeen] = useState<Look | null>(null);
-  const [chosen, choose] = useState<Chosen>(null);
-  useEffect(() => {
-    let current = true;
-    setSeen(null);
-    choose(null);
-    void look().then((result) => current && setSeen(result));
-    return () => {
-      current = false;
-    };
-  }, [look]);
-  return { seen, chosen, choose };
-}
-
 export function Popup({ store, look, focus }: PopupProps) {
-  const { seen, chosen, choose } = useLook(look);
+  const { seen, chosen, choose, newer, follow } = useLook(look);
   const by = { store, focus, onPick: (ref: PersonRef) => choose({ ref }) };
   const searching = chosen !== null && 'search' in chosen;
   const screen = () => {
@@ -68,7 +50,10 @@ export function Popup({ store, look, focus }: PopupProps) {
   };
   return (
     <>
-      <main>{screen()}</main>
+      <main>
+        {newer && <PageChanged onFollow={follow} />}
+        {screen()}
+      </main>
       <Footer
         searching={searching}
         onFind={() => choose({ search: true })}

@@ -1,6 +1,8 @@
 // Live detection in one frame: tells that the page may show somebody else, never who. Small, because it runs in every
 // frame of a switched-on site; the reading itself is done from outside, once for all frames.
 
+import { LATE_MS } from './fresh';
+
 export interface Watched {
   document: Document;
   url(): string;
@@ -13,8 +15,8 @@ export interface Watched {
 }
 
 const QUIET_MS = 150;
-/** The page is read again when late answers have had time to arrive. */
-const SETTLE_MS = 1_000;
+/** The page is read again when late answers have had time to arrive, and once more when they are no longer waited for. */
+const SETTLE_MS = [1_000, LATE_MS + 100];
 /** After a click, a key or a new address somebody else may come up at any moment. */
 const ALERT_MS = 10_000;
 const BUSY_MS = 1_000;
@@ -31,7 +33,7 @@ export function watch({ document, url, tell, alive, now }: Watched): () => void 
   if (!view) return () => {};
   let [seenUrl, told, alertUntil] = ['', Number.NEGATIVE_INFINITY, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let settle: ReturnType<typeof setTimeout> | undefined;
+  let settling: ReturnType<typeof setTimeout>[] = [];
 
   const look = () => {
     timer = undefined;
@@ -52,9 +54,9 @@ export function watch({ document, url, tell, alive, now }: Watched): () => void 
     told = Number.NEGATIVE_INFINITY;
     tell(seenUrl, true);
     clearTimeout(timer);
-    clearTimeout(settle);
+    for (const settle of settling) clearTimeout(settle);
     timer = setTimeout(look, QUIET_MS);
-    settle = setTimeout(soon, SETTLE_MS);
+    settling = SETTLE_MS.map((ms) => setTimeout(soon, ms));
     return true;
   };
   const stirred = () => {
@@ -71,7 +73,7 @@ export function watch({ document, url, tell, alive, now }: Watched): () => void 
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
-    clearTimeout(settle);
+    for (const settle of settling) clearTimeout(settle);
     for (const event of GESTURES) document.removeEventListener(event, touched, true);
     for (const event of ARRIVALS) view.removeEventListener(event, stirred);
     document.removeEventListener('visibilitychange', stirred);

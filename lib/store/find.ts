@@ -29,8 +29,8 @@ async function among({ db }: Store, lists: string[][], words: readonly string[],
   const sets = others.map((ids) => new Set(ids));
   const ids = [...new Set(first)].filter((id) => sets.every((set) => set.has(id)));
   const found: ContactRow[] = [];
-  for (let i = 0; i < ids.length && found.length < enough * 4; i += enough * 4) {
-    const rows = await db.contacts.bulkGet(ids.slice(i, i + enough * 4));
+  for (let i = 0; i < ids.length && found.length < enough * 2; i += enough * 2) {
+    const rows = await db.contacts.bulkGet(ids.slice(i, i + enough * 2));
     found.push(...rows.filter((row) => row !== undefined).filter((row) => fits(row, words)));
   }
   return found;
@@ -40,7 +40,14 @@ async function among({ db }: Store, lists: string[][], words: readonly string[],
 const byName = ({ db }: Store, query: string, limit: number): Promise<ContactRow[]> =>
   db.contacts.where('sort').startsWith(fold(query).replace(/\s+/g, ' ')).limit(limit).toArray();
 
-async function byWords(store: Store, words: readonly string[], enough: number, rare: number): Promise<ContactRow[]> {
+/** `known`: somebody who fits was found already, so that the long way is not gone for the sake of a first one. */
+async function byWords(
+  store: Store,
+  words: readonly string[],
+  enough: number,
+  rare: number,
+  known: boolean,
+): Promise<ContactRow[]> {
   const [longest = '', ...others] = words;
   if (others.length === 0) return withWord(store, longest, enough);
   const keys = (limit: number) =>
@@ -48,7 +55,7 @@ async function byWords(store: Store, words: readonly string[], enough: number, r
   const few = (await keys(rare)).filter((ids) => ids.length < rare);
   if (few.length > 0) return among(store, few, words, enough);
   const some = once(await startingWith(store, longest).limit(rare).toArray()).filter((row) => fits(row, words));
-  return some.length > 0 ? some : among(store, await keys(Number.POSITIVE_INFINITY), words, enough);
+  return some.length > 0 || known ? some : among(store, await keys(Number.POSITIVE_INFINITY), words, enough);
 }
 
 /** Names that begin with what was typed come before addresses that do; then the alphabet. */
@@ -68,5 +75,8 @@ export async function findContacts(store: Store, query: string, limit = LIMIT, r
   if (words.length === 0) return store.db.contacts.orderBy('sort').limit(limit).toArray();
   const called = await byName(store, query, limit);
   if (called.length === limit) return called;
-  return rank(once([...called, ...(await byWords(store, words, limit, rare))]), words).slice(0, limit);
+  return rank(once([...called, ...(await byWords(store, words, limit, rare, called.length > 0))]), words).slice(
+    0,
+    limit,
+  );
 }

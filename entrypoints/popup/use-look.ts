@@ -1,0 +1,49 @@
+// What the page shows, looked at now and again when a slow page has had time to answer.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { LATE_MS } from '@/lib/detect/fresh';
+import type { Look } from '@/lib/ports/tab';
+import type { PersonRef } from '@/lib/services/person-ref';
+
+/** What the rep chose by hand goes before what the page says. */
+export type Chosen = { ref: PersonRef } | { search: true } | { sighted: number } | null;
+
+const AGAIN_MS = [1_000, LATE_MS + 200];
+
+/** A line being typed must not lose its person under the rep's hands. */
+const isTyping = (): boolean =>
+  [...document.querySelectorAll<HTMLInputElement>('input')].some((box) => box.type !== 'radio' && box.value !== '');
+
+const same = (a: Look, b: Look): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Looks anew whenever `look` changes, and forgets what was chosen for the page before. */
+export function useLook(look: () => Promise<Look>) {
+  const [seen, setSeen] = useState<Look | null>(null);
+  const [newer, setNewer] = useState<Look | null>(null);
+  const [chosen, choose] = useState<Chosen>(null);
+  const byHand = useRef(false);
+  byHand.current = chosen !== null;
+  const show = (found: Look | null) => {
+    setSeen(found);
+    setNewer(null);
+    choose(null);
+  };
+  useEffect(() => {
+    let shown: Look | null = null;
+    let current = true;
+    const refresh = async () => {
+      const found = await look();
+      if (!current || (shown && same(shown, found))) return;
+      if (shown && (byHand.current || isTyping())) return setNewer(found);
+      shown = found;
+      show(found);
+    };
+    show(null);
+    void refresh();
+    const timers = AGAIN_MS.map((ms) => setTimeout(() => void refresh(), ms));
+    return () => {
+      current = false;
+      for (const timer of timers) clearTimeout(timer);
+    };
+  }, [look]);
+  return { seen, chosen, choose, newer, follow: () => show(newer) };
+}

@@ -1,0 +1,121 @@
+// Never stale: sites that change without loading, and answer late, are never taken for the person before.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { end, open, openOwn, type Session, start } from '../browser/chromium';
+import { log } from '../browser/main-job';
+import { closePopup, openPopup } from '../browser/popup';
+import { title, until } from '../browser/screen';
+import type { Shelf } from '../browser/serve';
+
+/** What the extension's own pages have; the code that names it runs there. */
+declare const chrome: Browser;
+
+const gmail = 'https://mail.google.com/mail/u/';
+const letters = { ann: 'Ann Lindqvist', ben: 'Ben Okoro' } as const;
+type Writer = keyof typeof letters;
+
+/** A webmail that changes its address at once and its header after `ms`; back and forward do the same. */
+const mail = `<!doctype html><title>Mail - rep@own.example - Gmail</title><body><div role="main"></div><script>
+const names = ${JSON.stringify(letters)};
+let late = 0;
+const draw = () => {
+  const id = location.hash.split('/')[1] || '';
+  const name = names[id];
+  document.querySelector('[role=main]').innerHTML = name
+    ? '<h2 class="hP" data-legacy-thread-id="1' + id + '">Hello</h2><div class="adn ads" data-message-id="#msg-f:' + id + '"><div class="gE iv gt"><table><tr><td class="gF"><span class="gD" email="' + id + '@harbour.example" name="' + name + '">' + name + '</span></td></tr><tr><td><span class="hb">to <span class="g2" email="rep@own.example" name="me">me</span></span></td></tr></table></div><div class="a3s">Hello</div></div>'
+    : '';
+};
+addEventListener('hashchange', () => setTimeout(draw, late));
+globalThis.read = (id, ms) => { late = ms; location.hash = '#inbox/' + id; };
+draw();
+</script>`;
+const shelf: Shelf = ['0', '1'].map((account) => ({ address: `${gmail}${account}/`, html: mail }));
+
+let session: Session;
+let own: Page;
+beforeAll(async () => {
+  session = await start({ shelf, build: 'granted' });
+  own = await openOwn(session, 'notebook.html');
+});
+afterAll(() => end(session));
+
+const badge = (page: Page): Promise<string | undefined> =>
+  own.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+    return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
+  }, page.url());
+const badgeIs = (page: Page, text: string) => until(async () => (await badge(page)) === text, `the badge "${text}"`);
+
+const read = (page: Page, writer: Writer, late: number) =>
+  page.evaluate(
+    (id, ms) => (globalThis as unknown as { read(id: string, ms: number): void }).read(id, ms),
+    writer,
+    late,
+  );
+
+const named = async (page: Page): Promise<string> => {
+  const popup = await openPopup(session, page);
+  const name = await title(popup);
+  await closePopup(session, popup);
+  return name;
+};
+
+/** Ann is known and on the ground; Ben is new. */
+test('Ann becomes known', async () => {
+  const page = await open(session, `${gmail}0/#inbox/ann`);
+  const popup = await openPopup(session, page);
+  await log(popup, 'Wrote about the crates');
+  await closePopup(session, popup);
+  await badgeIs(page, '0');
+  await page.close();
+});
+
+test.each([20, 200, 2_000])(
+  'a header that comes %d ms late: nobody until it is there, then the new one',
+  async (late) => {
+    const page = await open(session, `${gmail}0/#inbox/ann`);
+    await badgeIs(page, '0');
+    await read(page, 'ben', late);
+    await until(async () => (await badge(page)) !== '0', 'the badge of Ann to go');
+    if (late === 2_000) expect(await named(page)).toBe('Nobody recognised on this page');
+    await badgeIs(page, '+');
+    expect(await named(page)).toBe('Ben Okoro');
+    await page.close();
+  },
+);
+
+test('back and forward', async () => {
+  const page = await open(session, `${gmail}0/#inbox/ann`);
+  await badgeIs(page, '0');
+  await read(page, 'ben', 200);
+  await badgeIs(page, '+');
+  await page.goBack();
+  await badgeIs(page, '0');
+  expect(await named(page)).toBe('Ann Lindqvist');
+  await page.goForward();
+  await badgeIs(page, '+');
+  expect(await named(page)).toBe('Ben Okoro');
+  await page.close();
+});
+
+test('two accounts in two tabs', async () => {
+  const first = await open(session, `${gmail}0/#inbox/ann`);
+  const second = await open(session, `${gmail}1/#inbox/ben`);
+  await badgeIs(first, '0');
+  await badgeIs(second, '+');
+  expect(await named(first)).toBe('Ann Lindqvist');
+  expect(await named(second)).toBe('Ben Okoro');
+  await Promise.all([first.close(), second.close()]);
+});
+
+test('a popup that was open before the page answered follows it', async () => {
+  const page = await open(session, `${gmail}0/#inbox/ann`);
+  await badgeIs(page, '0');
+  await read(page, 'ben', 800);
+  const popup = await openPopup(session, page);
+  expect(await title(popup)).toBe('Nobody recognised on this page');
+  await until(async () => (await title(popup)) === 'Ben Okoro', 'the popup to follow');
+  await closePopup(session, popup);
+  await page.close();
+});
