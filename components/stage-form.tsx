@@ -28,7 +28,10 @@ function hint(ladder: Ladder, from: number, to: number): string {
 
 export function StageForm({ ladder, from, to, onMove, onCancel }: StageFormProps) {
   const [text, setText] = useState('');
-  const [certainty, setCertainty] = useState<Certainty>('seen');
+  const [sure, setSure] = useState<Certainty>('seen');
+  /** Without a reason it is a guess, whatever one feels. */
+  const reasoned = text.trim() !== '';
+  const certainty = reasoned ? sure : 'guessed';
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus(), []);
   const submit = (event: Event) => {
@@ -58,10 +61,21 @@ export function StageForm({ ladder, from, to, onMove, onCancel }: StageFormProps
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <div class="chips" role="radiogroup" aria-label={say('certainty')}>
+      <div
+        class="chips"
+        role="radiogroup"
+        aria-label={say('certainty')}
+        title={reasoned ? undefined : say('certainty_needs')}
+      >
         {CERTAINTIES.map((value) => (
           <label key={value} class="chip">
-            <input type="radio" name="certainty" checked={certainty === value} onChange={() => setCertainty(value)} />
+            <input
+              type="radio"
+              name="certainty"
+              checked={certainty === value}
+              disabled={!reasoned && value !== 'guessed'}
+              onChange={() => setSure(value)}
+            />
             <span>{say(LABEL[value])}</span>
           </label>
         ))}

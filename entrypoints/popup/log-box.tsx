@@ -1,14 +1,14 @@
 // The quick log with its draft: what was typed is there again when the popup opens next.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Notice } from '@/components/notice';
-import { type Line, QuickLog } from '@/components/quick-log';
+import { QuickLog } from '@/components/quick-log';
 import { chips } from '@/lib/journal';
 import { sayDay, storedDate } from '@/lib/model/when';
-import { draftKey, keepDraft, readDraft } from '@/lib/services/keep-draft';
 import { logTouch } from '@/lib/services/log-touch';
 import type { PersonRef } from '@/lib/services/person-ref';
 import type { Store } from '@/lib/store/open';
 import { say } from '@/lib/words';
+import { useDraft } from './use-draft';
 import type { Actions } from './use-store';
 
 export interface LogBoxProps {
@@ -23,29 +23,11 @@ export interface LogBoxProps {
   onSettled?: (id: string) => void;
 }
 
-const EMPTY: Line = { text: '', chip: chips[0]?.id ?? '', at: null };
-
 const TWICE_MS = 1_000;
 
-/** The draft of this person, else one that was typed when nobody was chosen. */
-async function findDraft(store: Store, key: string): Promise<Line | null> {
-  const draft = (await readDraft(store, key)) ?? (await readDraft(store, draftKey(null)));
-  return draft && { text: draft.text, chip: draft.chip, at: draft.at };
-}
-
 export function LogBox({ store, actions, subject, focus, onWho, onSettled }: LogBoxProps) {
-  const key = draftKey(subject);
-  const [line, setLine] = useState<Line>(EMPTY);
-  const touched = useRef(false);
+  const { line, change, clear } = useDraft(store, subject);
   const lastSave = useRef(Number.NEGATIVE_INFINITY);
-  useEffect(() => {
-    void findDraft(store, key).then((draft) => draft && !touched.current && setLine(draft));
-  }, [key]);
-  const change = (next: Line) => {
-    touched.current = true;
-    setLine(next);
-    void keepDraft(store, { key, ...next });
-  };
   const save = async () => {
     if (!subject) return onWho?.();
     // A second Enter right after the first is the same press, not an empty entry.
@@ -58,8 +40,7 @@ export function LogBox({ store, actions, subject, focus, onWho, onSettled }: Log
     );
     if (!result.ok) return;
     onSettled?.(result.value.id);
-    setLine({ ...EMPTY, chip: line.chip });
-    await Promise.all([key, draftKey(null)].map((spent) => keepDraft(store, { key: spent, ...EMPTY })));
+    await clear();
   };
   const zone = store.world.zone();
   return (

@@ -12,10 +12,29 @@ export function draftKey(ref: PersonRef | null): string {
   return ref.id ?? keysOf(ref.person)[0] ?? `name:${ref.person.name ?? ''}`;
 }
 
-export async function keepDraft({ db, world }: Store, draft: Omit<Draft, 'saved'>): Promise<void> {
+async function keepDraft({ db, world }: Store, draft: Omit<Draft, 'saved'>): Promise<void> {
   if (draft.text.trim()) await db.drafts.put({ ...draft, saved: world.now() });
   else await db.drafts.delete(draft.key);
 }
 
 export const readDraft = async ({ db }: Store, key: string): Promise<Draft | null> =>
   (await db.drafts.get(key)) ?? null;
+
+/** Writes drafts one after the other and only the latest of those that wait: typing is faster than a disk. */
+export function draftKeeper(store: Store): (draft: Omit<Draft, 'saved'>) => Promise<void> {
+  let waiting: Omit<Draft, 'saved'> | null = null;
+  let writing: Promise<void> | null = null;
+  const drain = async () => {
+    while (waiting) {
+      const draft: Omit<Draft, 'saved'> = waiting;
+      waiting = null;
+      await keepDraft(store, draft);
+    }
+    writing = null;
+  };
+  return (draft) => {
+    waiting = draft;
+    writing ??= drain();
+    return writing;
+  };
+}

@@ -101,7 +101,7 @@ test('Firefox is told who Rung is, and that it collects nothing', () => {
   expect(read('firefox').browser_specific_settings).toEqual({
     gecko: {
       id: 'rung@rung.example',
-      strict_min_version: '140.0',
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
   });

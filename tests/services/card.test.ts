@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addPerson } from '@/lib/services/add-person';
 import { deletePerson } from '@/lib/services/delete-person';
 import { editContact } from '@/lib/services/edit-contact';
-import { draftKey, keepDraft, readDraft } from '@/lib/services/keep-draft';
+import { draftKeeper, draftKey, readDraft } from '@/lib/services/keep-draft';
 import { logTouch } from '@/lib/services/log-touch';
 import { mergePeople } from '@/lib/services/merge-people';
 import { sameAs } from '@/lib/services/same-as';
@@ -137,10 +137,23 @@ describe('a line half typed', () => {
     const store = await testStore();
     const key = draftKey({ kind: 'sighted', site: 'gmail', person: mailed('Dana+x@Orbit.example') });
     expect(key).toBe(draftKey({ kind: 'sighted', site: 'web', person: mailed('dana@orbit.example') }));
-    await keepDraft(store, { key, text: 'Cal', chip: 'call', at: null });
+    await draftKeeper(store)({ key, text: 'Cal', chip: 'call', at: null });
     expect(await readDraft(store, key)).toMatchObject({ text: 'Cal', saved: store.world.now() });
     expect(await readDraft(store, draftKey(null))).toBeNull();
-    await keepDraft(store, { key, text: ' ', chip: 'call', at: null });
+    await draftKeeper(store)({ key, text: ' ', chip: 'call', at: null });
+    expect(await readDraft(store, key)).toBeNull();
+  });
+
+  it('is the last of what was typed, however fast', async () => {
+    const store = await testStore();
+    const keep = draftKeeper(store);
+    const key = draftKey(null);
+    const typed = 'Half a thought';
+    await Promise.all([...typed].map((_, i) => keep({ key, text: typed.slice(0, i + 1), chip: 'call', at: null })));
+    expect((await readDraft(store, key))?.text).toBe(typed);
+    const pending = keep({ key, text: 'Half a thought more', chip: 'call', at: null });
+    await keep({ key, text: '', chip: 'call', at: null });
+    await pending;
     expect(await readDraft(store, key)).toBeNull();
   });
 });

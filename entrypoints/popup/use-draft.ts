@@ -1,0 +1,36 @@
+// The line being typed: there again when the popup opens next, gone once it is saved.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Line } from '@/components/quick-log';
+import { chips } from '@/lib/journal';
+import { draftKeeper, draftKey, readDraft } from '@/lib/services/keep-draft';
+import type { PersonRef } from '@/lib/services/person-ref';
+import type { Store } from '@/lib/store/open';
+
+const EMPTY: Line = { text: '', chip: chips[0]?.id ?? '', at: null };
+
+/** The draft of this person, else one that was typed when nobody was chosen. */
+async function findDraft(store: Store, key: string): Promise<Line | null> {
+  const draft = (await readDraft(store, key)) ?? (await readDraft(store, draftKey(null)));
+  return draft && { text: draft.text, chip: draft.chip, at: draft.at };
+}
+
+export function useDraft(store: Store, subject: PersonRef | null) {
+  const key = draftKey(subject);
+  const [line, setLine] = useState<Line>(EMPTY);
+  const keep = useMemo(() => draftKeeper(store), [store]);
+  const touched = useRef(false);
+  useEffect(() => {
+    void findDraft(store, key).then((draft) => draft && !touched.current && setLine(draft));
+  }, [key]);
+  const change = (next: Line) => {
+    touched.current = true;
+    setLine(next);
+    void keep({ key, ...next });
+  };
+  /** After saving: the kind stays for the next line. */
+  const clear = async () => {
+    setLine({ ...EMPTY, chip: line.chip });
+    for (const spent of [key, draftKey(null)]) await keep({ key: spent, ...EMPTY });
+  };
+  return { line, change, clear };
+}
