@@ -38,6 +38,19 @@ export default journalKind<z.infer<typeof Interaction>>({
   kind: 'interaction',
   schema: Interaction,
   chips: types.map((type): Chip => ({ id: type, ...TYPES[type], fields: (line) => ({ type, note: line }) })),
+  form: [
+    {
+      name: 'startedBy',
+      label: 'Who started it',
+      as: 'choice',
+      choices: [
+        { id: 'me', label: 'I did' },
+        { id: 'them', label: 'They did' },
+        { id: 'third-party', label: 'Somebody else' },
+      ],
+    },
+    { name: 'minutes', label: 'Minutes', as: 'number', min: 0, max: 100_000 },
+  ],
   read: ({ type, note, startedBy }) => ({
     icon: TYPES[type].icon,
     label: TYPES[type].label,

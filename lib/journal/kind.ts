@@ -15,6 +15,31 @@ export interface Chip {
   fields(line: string): Record<string, unknown>;
 }
 
+export interface Choice {
+  id: string;
+  label: string;
+}
+
+/** One field of the form that unfolds below the line. Every field may be left empty unless it is `needed`. */
+export type Field = {
+  /** Name of the field in the entry. */
+  name: string;
+  label: string;
+  /** The entry cannot be saved without it. */
+  needed?: boolean;
+  /** Shown only while another field holds one of these values. */
+  when?: { name: string; is: readonly unknown[] };
+} & (
+  | { as: 'text' | 'long'; hint?: string }
+  | { as: 'day' | 'flag' }
+  | { as: 'number'; min: number; max: number }
+  | { as: 'choice' | 'choices'; choices: readonly Choice[] }
+  /** Ids of contacts. */
+  | { as: 'people' }
+  /** The id of another entry of the same person, of this kind. */
+  | { as: 'entry'; kind: string }
+);
+
 export interface Reading {
   icon: string;
   /** What kind of thing it was, in one or two words. */
@@ -34,6 +59,8 @@ export interface JournalKind<Entry extends Fact = Fact> {
   kind: string;
   schema: z.ZodMiniType<Entry>;
   chips: readonly Chip[];
+  /** What can be said beyond the line, the most used first. */
+  form: readonly Field[];
   read(entry: Entry, context: Context): Reading;
   /** Names of what the entry is evidence of (see `Condition.evidence`). */
   evidence(entry: Entry): readonly string[];

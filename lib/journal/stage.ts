@@ -57,6 +57,7 @@ export default journalKind<StageMove>({
   kind: 'stage',
   schema: StageMove,
   chips: [],
+  form: [],
   read: (move, { ladderOf }) => ({
     icon: move.to < move.from ? 'down' : 'up',
     label: 'Stage',
