@@ -1,0 +1,38 @@
+// The loop that takes each step in the webmail and compares what Rung says with what it has to say.
+import type { Page } from 'puppeteer-core';
+import { until } from '../browser/screen.ts';
+import type { Step, Walk } from './cases.ts';
+import { neverNamed } from './letters.ts';
+import type { Glance, Rung } from './rung.ts';
+import { acts } from './webmail.ts';
+
+/** The badge follows a page at its own pace; after this long it has to have arrived. */
+const ARRIVED_MS = 5_000;
+
+export type Report = (ok: boolean, line: string) => void;
+
+export async function drive(page: Page, rung: Rung, { dress, steps }: Walk, report: Report): Promise<void> {
+  for (const step of steps) {
+    const began = performance.now();
+    const wrong = await take(page, rung, step).catch((error: Error) => error.message);
+    const spent = Math.round(performance.now() - began);
+    const where = `${dress.skin} ${dress.language}: ${step.act}${step.what ? ` "${step.what}"` : ''}`;
+    report(!wrong, `${where} → ${step.says ?? 'nobody'} (${spent} ms)${wrong ? `: ${wrong}` : ''}`);
+  }
+}
+
+/** What was wrong, or an empty text. The badge goes first, because the popup sets it too. */
+async function take(page: Page, rung: Rung, { act, what, says }: Step): Promise<string> {
+  await acts[act](page, what);
+  let glance: Glance = { badge: '', panel: null };
+  const right = async () => {
+    glance = await rung.glance();
+    return glance.panel === says && (glance.badge !== '') === (says !== null);
+  };
+  await until(right, 'the badge', ARRIVED_MS).catch(() => {});
+  if (!(await right())) return `the badge is "${glance.badge}" and the panel names ${glance.panel ?? 'nobody'}`;
+  const popup = await rung.ask(page);
+  if (popup.says !== says) return `the popup names ${popup.says ?? 'nobody'}`;
+  const slip = neverNamed.find((name) => popup.text.includes(name));
+  return slip ? `the popup shows ${slip}` : '';
+}
