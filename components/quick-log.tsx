@@ -1,16 +1,11 @@
 // One line, a chip, Enter: what happened, with the person in view.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Chip } from '@/lib/journal/kind';
+import type { Line } from '@/lib/model/line';
 import { say } from '@/lib/words';
 import { Icon } from './icon';
 import { WhenPicker } from './when-picker';
-
-export interface Line {
-  text: string;
-  chip: string;
-  /** A stored date; null means now. */
-  at: string | null;
-}
 
 export interface QuickLogProps {
   chips: readonly Chip[];
@@ -22,6 +17,10 @@ export interface QuickLogProps {
   sayDate(at: string): string;
   /** A day and a time as typed, turned into a stored date; null where they are no date. */
   toDate(day: string, time: string): string | null;
+  /** The form of the chosen kind; absent where a line says it all. */
+  form?: ComponentChildren;
+  /** The form is open from the start, because the kind needs it or because an entry is being changed. */
+  unfolded?: boolean;
   onChange(line: Line): void;
   onSave(): void;
 }
@@ -32,7 +31,7 @@ function Chips({ chips, line, onChange }: Pick<QuickLogProps, 'chips' | 'line' |
   const [all, showAll] = useState(false);
   const shown = all ? chips : chips.filter((chip) => chip.order < FRONT_ROW || chip.id === line.chip);
   const choose = (chip: string) => {
-    onChange({ ...line, chip });
+    onChange({ ...line, chip, more: {} });
     showAll(false);
   };
   return (
@@ -58,10 +57,22 @@ function Chips({ chips, line, onChange }: Pick<QuickLogProps, 'chips' | 'line' |
   );
 }
 
-export function QuickLog({ chips, line, focus, busy, sayDate, toDate, onChange, onSave }: QuickLogProps) {
+export function QuickLog({
+  chips,
+  line,
+  focus,
+  busy,
+  sayDate,
+  toDate,
+  form,
+  unfolded = false,
+  onChange,
+  onSave,
+}: QuickLogProps) {
   const box = useRef<HTMLInputElement>(null);
   const valueId = useId();
   const [picking, pick] = useState(false);
+  const [opened, unfold] = useState(unfolded);
   useEffect(() => {
     if (focus) box.current?.focus();
   }, [focus]);
@@ -106,6 +117,12 @@ export function QuickLog({ chips, line, focus, busy, sayDate, toDate, onChange, 
           </span>
         </button>
       </div>
+      {form && (
+        <details class="more-fields" open={opened} onToggle={(event) => unfold(event.currentTarget.open)}>
+          <summary>{say('more_fields')}</summary>
+          {opened && form}
+        </details>
+      )}
       {picking && <WhenPicker toDate={toDate} onPick={setDate} onCancel={() => pick(false)} />}
     </form>
   );

@@ -4,10 +4,12 @@ import { Notice } from '@/components/notice';
 import { QuickLog } from '@/components/quick-log';
 import { chips } from '@/lib/journal';
 import { sayDay, storedDate } from '@/lib/model/when';
+import { formOf } from '@/lib/services/line-of';
 import { logTouch } from '@/lib/services/log-touch';
 import type { PersonRef } from '@/lib/services/person-ref';
 import type { Store } from '@/lib/store/open';
 import { say } from '@/lib/words';
+import { LineForm } from './line-form';
 import { useDraft } from './use-draft';
 import type { Actions } from './use-store';
 
@@ -16,6 +18,8 @@ export interface LogBoxProps {
   actions: Actions;
   /** Null while nobody is chosen: the line waits as a draft. */
   subject: PersonRef | null;
+  /** Id of the contact, where the notebook holds one. */
+  person: string | null;
   focus: boolean;
   /** Enter was pressed while nobody is chosen. */
   onWho?: () => void;
@@ -25,7 +29,7 @@ export interface LogBoxProps {
 
 const TWICE_MS = 1_000;
 
-export function LogBox({ store, actions, subject, focus, onWho, onSettled }: LogBoxProps) {
+export function LogBox({ store, actions, subject, person, focus, onWho, onSettled }: LogBoxProps) {
   const { line, change, clear } = useDraft(store, subject);
   const lastSave = useRef(Number.NEGATIVE_INFINITY);
   const save = async () => {
@@ -35,7 +39,7 @@ export function LogBox({ store, actions, subject, focus, onWho, onSettled }: Log
     if (again && !line.text.trim()) return;
     lastSave.current = performance.now();
     const result = await actions.run(
-      logTouch(store, { person: subject, chip: line.chip, line: line.text, at: line.at }),
+      logTouch(store, { person: subject, chip: line.chip, line: line.text, at: line.at, more: line.more }),
       say('saved'),
     );
     if (!result.ok) return;
@@ -52,6 +56,12 @@ export function LogBox({ store, actions, subject, focus, onWho, onSettled }: Log
         busy={actions.busy}
         sayDate={(at) => sayDay(at, store.world.now(), zone)}
         toDate={(day, time) => storedDate(day, time, zone)}
+        form={
+          formOf(line.chip, line.more).length > 0 && (
+            <LineForm store={store} person={person} line={line} onChange={change} />
+          )
+        }
+        unfolded={Object.keys(line.more).length > 0}
         onChange={change}
         onSave={() => void save()}
       />

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/person.css';
+import '@/components/styles/form.css';
 import { setBadge } from '@/lib/ports/action';
 import { frontTab, type Look } from '@/lib/ports/tab';
 import { badgeFor } from '@/lib/services/live-badge';

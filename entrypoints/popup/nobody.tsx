@@ -52,7 +52,7 @@ export function Nobody({ store, reason, focus, onPick }: NobodyProps) {
         onPick={(id) => onPick({ kind: 'known', id })}
         onAdd={(text) => onPick({ kind: 'typed', text })}
       />
-      <LogBox store={store} actions={actions} subject={null} focus={false} onWho={() => setAsked(true)} />
+      <LogBox store={store} actions={actions} subject={null} person={null} focus={false} onWho={() => setAsked(true)} />
       {asked && <p role="status">{say('who_was_it')}</p>}
       {(reason === 'nobody' || reason === 'unclear') && <ReportPage word="report_page" />}
     </section>

@@ -1,6 +1,6 @@
 // One person: who, which stage and why, the line to log, what comes next, what has been.
 import { useState } from 'preact/hooks';
-import { History, type HistoryProps } from '@/components/history';
+import { History } from '@/components/history';
 import { NextTiles } from '@/components/next-tiles';
 import { PersonHeader } from '@/components/person-header';
 import { historyItem, nextTiles } from '@/components/present';
@@ -11,6 +11,7 @@ import type { PersonRef } from '@/lib/services/person-ref';
 import type { Store } from '@/lib/store/open';
 import { PAGE } from '@/lib/store/read';
 import { say } from '@/lib/words';
+import { EntryActions } from './entry-actions';
 import { LogBox } from './log-box';
 import { StagePart } from './stage-part';
 import { usePerson } from './use-person';
@@ -22,11 +23,9 @@ export interface PersonPanelProps {
   /** What the page shows of them, for warnings that belong to the page. */
   sighted?: SightedPerson;
   focus: boolean;
-  /** What can be done with an entry, where there is room for it. */
-  actions?: HistoryProps['actions'];
 }
 
-export function PersonPanel({ store, subject, sighted, focus, actions }: PersonPanelProps) {
+export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps) {
   const own = useActions(store);
   const [size, setSize] = useState(PAGE);
   const { view, more, settle } = usePerson(store, subject, size);
@@ -52,12 +51,21 @@ export function PersonPanel({ store, subject, sighted, focus, actions }: PersonP
       </PersonHeader>
       <SightingFlags flags={sighted?.flags ?? []} />
       <StagePart store={store} actions={own} view={view} assessment={more?.weighed ?? null} onSettled={settle} />
-      <LogBox store={store} actions={own} subject={view.ref} focus={focus} onSettled={settle} />
+      <LogBox
+        store={store}
+        actions={own}
+        person={row?.id ?? null}
+        subject={view.ref}
+        focus={focus}
+        onSettled={settle}
+      />
       <NextTiles tiles={nextTiles(row?.record ?? null, more?.touches ?? [], reader)} />
       <History
         items={entries.map((entry) => historyItem(entry, ladders, reader))}
         total={total}
-        {...(actions && { actions })}
+        actions={(item) => (
+          <EntryActions store={store} entry={item.id} kind={item.kind} line={item.line} actions={own} />
+        )}
         {...(next && { onMore: () => setSize(size + PAGE) })}
       />
     </article>

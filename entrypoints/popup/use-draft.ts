@@ -1,17 +1,17 @@
 // The line being typed: there again when the popup opens next, gone once it is saved.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Line } from '@/components/quick-log';
 import { chips } from '@/lib/journal';
+import type { Line } from '@/lib/model/line';
 import { draftKeeper, draftKey, readDraft } from '@/lib/services/keep-draft';
 import type { PersonRef } from '@/lib/services/person-ref';
 import type { Store } from '@/lib/store/open';
 
-const EMPTY: Line = { text: '', chip: chips[0]?.id ?? '', at: null };
+const EMPTY: Line = { text: '', chip: chips[0]?.id ?? '', at: null, more: {} };
 
 /** The draft of this person, else one that was typed when nobody was chosen. */
 async function findDraft(store: Store, key: string): Promise<Line | null> {
   const draft = (await readDraft(store, key)) ?? (await readDraft(store, draftKey(null)));
-  return draft && { text: draft.text, chip: draft.chip, at: draft.at };
+  return draft && { text: draft.text, chip: draft.chip, at: draft.at, more: draft.more ?? {} };
 }
 
 export function useDraft(store: Store, subject: PersonRef | null) {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/person.css';
+import '@/components/styles/form.css';
 import { Opened } from '../popup/opened';
 import { Follow } from './follow';
 

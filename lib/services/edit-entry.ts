@@ -5,12 +5,15 @@ import { failure, type Result } from '@/lib/model/result';
 import type { Store } from '@/lib/store/open';
 import { type Receipt, write } from '@/lib/store/write';
 
+/** `fields` replace those of the entry; undefined takes one away. */
 export async function editEntry(
   store: Store,
   entry: Fact,
   fields: Record<string, unknown>,
 ): Promise<Result<Receipt, 'not-saved'>> {
-  const next = { ...entry, ...fields };
+  const next = Object.fromEntries(
+    Object.entries({ ...entry, ...fields }).filter(([, value]) => value !== undefined),
+  ) as Fact;
   const fault = faultIn(next);
   if (fault) return failure('not-saved', `Not saved: ${fault}.`);
   return write(store, [{ do: 'fact', fact: next }]);

@@ -1,33 +1,33 @@
-// Logging a touch in one line; the first one creates the person.
-import { chips } from '@/lib/journal';
+// Logging in one line; the first one creates the person.
+import type { Line } from '@/lib/model/line';
 import { failure, type Result, success } from '@/lib/model/result';
 import { localMoment } from '@/lib/model/when';
 import { inOneGo } from '@/lib/store/in-one-go';
 import type { Store } from '@/lib/store/open';
 import { type Receipt, write } from '@/lib/store/write';
+import { fieldsOf } from './line-of';
 import { type PersonRef, settle } from './person-ref';
 
-export interface Touch {
-  person: PersonRef;
-  /** Id of a chip of the journal. */
-  chip: string;
-  line: string;
-  /** A stored date; null means now. */
-  at: string | null;
-}
+export type Touch = { person: PersonRef; chip: string; line: string; at: string | null; more?: Line['more'] };
 
 export interface Logged {
   id: string;
   receipt: Receipt;
 }
 
+const filled = (fields: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** `chip`: id of a chip of the journal; `at`: a stored date, null means now; `more`: fields of the kind's form. */
 export async function logTouch(store: Store, touch: Touch): Promise<Result<Logged, 'not-saved' | 'no-chip'>> {
-  const chip = chips.find((known) => known.id === touch.chip);
-  if (!chip) return failure('no-chip', `Not saved: "${touch.chip}" is no kind of entry. Choose a kind and save again.`);
+  const { person, chip, line: text, at, more = {} } = touch;
+  const fields = fieldsOf({ text, chip, at, more });
+  if (!fields) return failure('no-chip', `Not saved: "${chip}" is no kind of entry. Choose a kind and save again.`);
   return inOneGo(store, async () => {
-    const { id, changes } = await settle(store, touch.person);
-    const at = touch.at ?? localMoment(store.world.now(), store.world.zone());
-    const fact = { ...chip.fields(touch.line.trim()), kind: chip.kind, people: [id], at };
+    const { id, changes } = await settle(store, person);
+    const others = Array.isArray(fields.people) ? fields.people.filter((other) => other !== id) : [];
+    const when = at ?? localMoment(store.world.now(), store.world.zone());
+    const fact = { ...filled(fields), kind: String(fields.kind), people: [id, ...others], at: when };
     const written = await write(store, [...changes, { do: 'fact', fact }]);
     return written.ok ? success({ id, receipt: written.value }) : written;
   });

@@ -47,6 +47,8 @@ export interface Draft {
   text: string;
   chip: string;
   at: string | null;
+  /** Fields of the form below the line; absent in drafts of the first version. */
+  more?: Record<string, unknown>;
   saved: number;
 }
 

@@ -55,17 +55,18 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
     }
   });
 
-  it.runIf(page.html.includes(IN_A_BODY))('is not taken in by a copy of itself inside the mail', () => {
-    const copy = (/<body[^>]*>([\s\S]*)<\/body>/.exec(page.html)?.[1] ?? '').replace(
-      /[^\s"'<>&;:=?/]+@[\w.-]+\.example/g,
-      'thief@evil.example',
-    );
-    const seen = read({ ...page, html: page.html.replace(IN_A_BODY, () => copy) });
-    const person = (sighting: Sighting | null) => (sighting?.kind === 'person' ? sighting.person : null);
-    // The generic reader knows no bodies for sure; there it may ask the rep.
-    if (seen?.site === 'generic' && seen.kind === 'unclear') return;
-    expect(person(seen)).toEqual(person(page.expect));
-  });
+  if (page.html.includes(IN_A_BODY))
+    it('is not taken in by a copy of itself inside the mail', () => {
+      const copy = (/<body[^>]*>([\s\S]*)<\/body>/.exec(page.html)?.[1] ?? '').replace(
+        /[^\s"'<>&;:=?/]+@[\w.-]+\.example/g,
+        'thief@evil.example',
+      );
+      const seen = read({ ...page, html: page.html.replace(IN_A_BODY, () => copy) });
+      const person = (sighting: Sighting | null) => (sighting?.kind === 'person' ? sighting.person : null);
+      // The generic reader knows no bodies for sure; there it may ask the rep.
+      if (seen?.site === 'generic' && seen.kind === 'unclear') return;
+      expect(person(seen)).toEqual(person(page.expect));
+    });
 
   it('reads the same twice', () => expect(read(page)).toEqual(read(page)));
 });

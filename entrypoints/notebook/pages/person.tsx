@@ -6,7 +6,6 @@ import { say } from '@/lib/words';
 import { PersonPanel } from '../../popup/person-panel';
 import { useActions, useAnswer } from '../../popup/use-store';
 import { CardPart } from '../card-part';
-import { EntryActions } from '../entry-actions';
 import { MergePart } from '../merge-part';
 import type { NotebookPage, PageProps } from '../page';
 
@@ -25,12 +24,7 @@ function Person({ store, rest: id }: PageProps) {
         </section>
       ) : (
         <>
-          <PersonPanel
-            store={store}
-            subject={{ kind: 'known', id }}
-            focus={false}
-            actions={(item) => <EntryActions store={store} entry={item.id} kind={item.kind} actions={actions} />}
-          />
+          <PersonPanel store={store} subject={{ kind: 'known', id }} focus={false} />
           <aside>
             <CardPart store={store} contact={row.record} actions={actions} />
             <MergePart store={store} id={row.id} name={row.record.name} actions={actions} />

@@ -1,0 +1,106 @@
+// The fields of one kind of entry, drawn from its description: everything optional unless it says so.
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Field } from '@/lib/journal/kind';
+import { Choice, Choices } from './form-choices';
+import { PickPeople, type PickPeopleProps } from './pick-people';
+
+export type Values = Record<string, unknown>;
+
+export interface EntryFormProps {
+  fields: readonly Field[];
+  values: Values;
+  onChange(values: Values): void;
+  /** People by name, and the names of those chosen. */
+  people: Pick<PickPeopleProps, 'find' | 'nameOf'>;
+  /** Earlier entries of a kind, to point at. */
+  entriesOf(kind: string): readonly { id: string; label: string }[];
+}
+
+type FieldProps<As extends Field['as']> = {
+  id: string;
+  field: Extract<Field, { as: As }>;
+  value: unknown;
+  set(value: unknown): void;
+};
+
+function TextField({ id, field, value, set }: FieldProps<'text' | 'long'>) {
+  const props = { id, class: 'field', maxLength: 20_000, value: String(value ?? ''), placeholder: field.hint };
+  return field.as === 'long' ? (
+    <textarea rows={3} {...props} onInput={(event) => set(event.currentTarget.value || undefined)} />
+  ) : (
+    <input type="text" {...props} onInput={(event) => set(event.currentTarget.value || undefined)} />
+  );
+}
+
+const DayField = ({ id, value, set }: FieldProps<'day' | 'flag'>) => (
+  <input
+    id={id}
+    class="field"
+    type="date"
+    value={String(value ?? '')}
+    onInput={(event) => set(event.currentTarget.value || undefined)}
+  />
+);
+
+function NumberField({ id, field, value, set }: FieldProps<'number'>) {
+  const read = (text: string) => (text === '' || Number.isNaN(Number(text)) ? undefined : Number(text));
+  return (
+    <input
+      id={id}
+      class="field"
+      type="number"
+      min={field.min}
+      max={field.max}
+      value={value === undefined ? '' : String(value)}
+      onInput={(event) => set(read(event.currentTarget.value))}
+    />
+  );
+}
+
+const FlagField = ({ id, value, set }: FieldProps<'day' | 'flag'>) => (
+  <input
+    id={id}
+    type="checkbox"
+    checked={value === true}
+    onChange={(event) => set(event.currentTarget.checked || undefined)}
+  />
+);
+
+const Labelled = ({ id, label, children }: { id: string; label: string; children: ComponentChildren }) => (
+  <div class="entry-field">
+    <label for={id}>{label}</label>
+    {children}
+  </div>
+);
+
+export function EntryForm({ fields, values, onChange, people, entriesOf }: EntryFormProps) {
+  const prefix = useId();
+  const draw = (field: Field) => {
+    const id = `${prefix}-${field.name}`;
+    const value = values[field.name];
+    const set = (next: unknown) => onChange({ ...values, [field.name]: next });
+    switch (field.as) {
+      case 'choice':
+        return <Choice key={id} label={field.label} choices={field.choices} value={value} onChange={set} />;
+      case 'choices':
+        return <Choices key={id} label={field.label} choices={field.choices} value={value} onChange={set} />;
+      case 'entry':
+        return <Choice key={id} label={field.label} choices={entriesOf(field.kind)} value={value} onChange={set} />;
+      case 'people':
+        return (
+          <PickPeople key={id} label={field.label} ids={Array.isArray(value) ? value : []} onChange={set} {...people} />
+        );
+    }
+    const parts = { id, value, set };
+    return (
+      <Labelled key={id} id={id} label={field.label}>
+        {(field.as === 'text' || field.as === 'long') && <TextField {...parts} field={field} />}
+        {field.as === 'day' && <DayField {...parts} field={field} />}
+        {field.as === 'flag' && <FlagField {...parts} field={field} />}
+        {field.as === 'number' && <NumberField {...parts} field={field} />}
+      </Labelled>
+    );
+  };
+  return <div class="entry-form">{fields.map(draw)}</div>;
+}

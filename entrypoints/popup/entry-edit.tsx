@@ -1,0 +1,51 @@
+// One entry being changed, in the same form it was logged with.
+import { useState } from 'preact/hooks';
+import { QuickLog } from '@/components/quick-log';
+import { chips } from '@/lib/journal';
+import type { Fact } from '@/lib/model/entry';
+import { sayDay, storedDate } from '@/lib/model/when';
+import { editEntry } from '@/lib/services/edit-entry';
+import { fieldsOf, formOf, lineOf } from '@/lib/services/line-of';
+import type { Store } from '@/lib/store/open';
+import { say } from '@/lib/words';
+import { LineForm } from './line-form';
+import type { Actions } from './use-store';
+
+export interface EntryEditProps {
+  store: Store;
+  entry: Fact;
+  actions: Actions;
+  onDone(): void;
+}
+
+export function EntryEdit({ store, entry, actions, onDone }: EntryEditProps) {
+  const [line, setLine] = useState(() => lineOf(entry));
+  if (!line) return null;
+  const zone = store.world.zone();
+  const hasForm = formOf(line.chip, line.more).length > 0;
+  const save = async () => {
+    const fields = fieldsOf(line);
+    const when = line.at ? { at: line.at } : {};
+    const done = fields && (await actions.run(editEntry(store, entry, { ...fields, ...when }), say('saved')));
+    if (done?.ok) onDone();
+  };
+  return (
+    <div class="entry-edit">
+      <QuickLog
+        chips={chips.filter((chip) => chip.kind === entry.kind)}
+        line={line}
+        focus
+        busy={actions.busy}
+        sayDate={(at) => sayDay(at, store.world.now(), zone)}
+        toDate={(day, time) => storedDate(day, time, zone)}
+        form={hasForm && <LineForm store={store} person={entry.people[0] ?? null} line={line} onChange={setLine} />}
+        unfolded={hasForm}
+        onChange={setLine}
+        onSave={() => void save()}
+      />
+      <button type="button" class="button quiet" onClick={onDone}>
+        {say('cancel')}
+      </button>
+    </div>
+  );
+}
