@@ -4,6 +4,7 @@ import { type Contact, type ContactFields, liveHandles } from '@/lib/model/conta
 import type { Handle } from '@/lib/model/handle';
 import { say, type Word } from '@/lib/words';
 import { OWNER } from './contact-card';
+import { FormButtons } from './form-buttons';
 import { STATUS } from './status';
 
 export interface ContactDraft {
@@ -147,14 +148,7 @@ export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
           onInput={(event) => set('note', event.currentTarget.value)}
         />
       </label>
-      <div class="buttons">
-        <button type="submit" class="button primary">
-          {say('save')}
-        </button>
-        <button type="button" class="button quiet" onClick={onCancel}>
-          {say('cancel')}
-        </button>
-      </div>
+      <FormButtons submit={say('save')} onCancel={onCancel} />
     </form>
   );
 }

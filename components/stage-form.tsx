@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { skipped } from '@/lib/journal/stage';
 import { type Ladder, stageName } from '@/lib/model/ladder';
 import { say, type Word } from '@/lib/words';
+import { FormButtons } from './form-buttons';
 
 export interface StageFormProps {
   ladder: Ladder;
@@ -80,14 +81,7 @@ export function StageForm({ ladder, from, to, onMove, onCancel }: StageFormProps
           </label>
         ))}
       </div>
-      <div class="buttons">
-        <button type="submit" class="button primary">
-          {say('move')}
-        </button>
-        <button type="button" class="button quiet" onClick={onCancel}>
-          {say('cancel')}
-        </button>
-      </div>
+      <FormButtons submit={say('move')} onCancel={onCancel} />
     </form>
   );
 }

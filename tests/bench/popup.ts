@@ -1,0 +1,77 @@
+// From the press of the toolbar button to the painted history, beside an empty popup of the same size.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Extension, Page } from 'puppeteer-core';
+import { make } from '../browser/builds.ts';
+import { end, open, type Session, start } from '../browser/chromium.ts';
+import { log } from '../browser/main-job.ts';
+import { closePopup, openPopup } from '../browser/popup.ts';
+import { until } from '../browser/screen.ts';
+import { addresses, practice } from '../practice/practice.ts';
+import type { Timing } from './verdict.ts';
+
+const SIZE = 'width: 400px; height: 600px; margin: 0; font: 14px sans-serif';
+
+/** An extension that is nothing but a popup with one word in it. */
+function emptyExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'empty-popup-'));
+  mkdirSync(folder, { recursive: true });
+  const manifest = { manifest_version: 3, name: 'Empty', version: '1', action: { default_popup: 'popup.html' } };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const body = `<body style="${SIZE}"><h1 elementtiming="history">Empty</h1></body>`;
+  writeFileSync(join(folder, 'popup.html'), `<!doctype html><meta charset="utf-8"><title>Empty</title>${body}`);
+  return folder;
+}
+
+/** When the element named `history` was painted, in milliseconds since 1970; null before. */
+const painted = (popup: Page): Promise<number | null> =>
+  popup.evaluate(
+    () =>
+      new Promise<number | null>((done) => {
+        const seen = (list: PerformanceEntry[]) => {
+          const entry = list.find(
+            (one) => (one as PerformanceEntry & { identifier?: string }).identifier === 'history',
+          );
+          if (entry) done(performance.timeOrigin + entry.startTime);
+        };
+        new PerformanceObserver((list) => seen(list.getEntries())).observe({ type: 'element', buffered: true });
+        setTimeout(() => done(null), 3_000);
+      }),
+  );
+
+async function press(session: Session, page: Page, extension: Extension): Promise<number> {
+  const before = performance.timeOrigin + performance.now();
+  const popup = await openPopup({ ...session, extension }, page);
+  const at = await painted(popup);
+  if (at === null) throw new Error('The popup was not painted within 3 seconds.');
+  await closePopup({ ...session, extension }, popup);
+  return at - before;
+}
+
+/** Presses both buttons in turn on the same page. */
+export async function popups(samples: number): Promise<{ ours: Timing; empty: Timing }> {
+  make('chrome');
+  const folder = emptyExtension();
+  const session = await start({ shelf: practice });
+  const ours: Timing = { what: 'toolbar press to stage and history painted', samples: [] };
+  const empty: Timing = { what: 'toolbar press to an empty popup painted', samples: [] };
+  try {
+    const id = await session.browser.installExtension(folder);
+    const other = await until(async () => (await session.browser.extensions()).get(id), 'the empty extension');
+    const page = await open(session, addresses.linkedin);
+    const popup = await openPopup(session, page);
+    for (let i = 0; i < 20; i += 1) await log(popup, `Called about crate ${i}`);
+    await closePopup(session, popup);
+    for (let i = -2; i < samples; i += 1) {
+      const [mine, bare] = [await press(session, page, session.extension), await press(session, page, other)];
+      if (i < 0) continue;
+      ours.samples.push(mine);
+      empty.samples.push(bare);
+    }
+    return { ours, empty };
+  } finally {
+    await end(session);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
