@@ -32,7 +32,10 @@ export function evidenceOf(entries: readonly Fact[]): Evidence[] {
   return entries.flatMap((entry) => {
     const kind = journal.get(entry.kind);
     if (!kind?.schema.safeParse(entry).success) return [];
-    return kind.evidence(entry).map((what) => ({ what, moment: momentOf(entry.at), entry: entry.entry }));
+    return kind.evidence(entry).map((shown) => {
+      const { what, at } = typeof shown === 'string' ? { what: shown, at: entry.at } : shown;
+      return { what, moment: momentOf(at), entry: entry.entry };
+    });
   });
 }
 

@@ -1,7 +1,8 @@
 // What one file of the journal gives: the shape of an entry, how it reads, what it proves, and how it is logged.
-import type * as z from 'zod/mini';
-import type { Fact } from '@/lib/model/entry';
+import * as z from 'zod/mini';
+import { Fact } from '@/lib/model/entry';
 import type { Ladder } from '@/lib/model/ladder';
+import { type Field, formOf, type Parts, sentence, shapeOf, type Telling, tell, type Values } from '@/lib/model/part';
 
 /** A way to log an entry with one press in the popup. */
 export interface Chip {
@@ -13,32 +14,11 @@ export interface Chip {
   order: number;
   /** The fields a logged line becomes. */
   fields(line: string): Record<string, unknown>;
+  /** An entry of this chip cannot be saved without its line. */
+  needsLine?: boolean;
 }
 
-export interface Choice {
-  id: string;
-  label: string;
-}
-
-/** One field of the form that unfolds below the line. Every field may be left empty unless it is `needed`. */
-export type Field = {
-  /** Name of the field in the entry. */
-  name: string;
-  label: string;
-  /** The entry cannot be saved without it. */
-  needed?: boolean;
-  /** Shown only while another field holds one of these values. */
-  when?: { name: string; is: readonly unknown[] };
-} & (
-  | { as: 'text' | 'long'; hint?: string }
-  | { as: 'day' | 'flag' }
-  | { as: 'number'; min: number; max: number }
-  | { as: 'choice' | 'choices'; choices: readonly Choice[] }
-  /** Ids of contacts. */
-  | { as: 'people' }
-  /** The id of another entry of the same person, of this kind. */
-  | { as: 'entry'; kind: string }
-);
+export type { Choice, Field } from '@/lib/model/part';
 
 export interface Reading {
   icon: string;
@@ -51,7 +31,7 @@ export interface Reading {
 }
 
 /** What an entry is read with. */
-export interface Context {
+export interface Context extends Telling {
   ladderOf(id: string): Ladder | undefined;
 }
 
@@ -62,8 +42,8 @@ export interface JournalKind<Entry extends Fact = Fact> {
   /** What can be said beyond the line, the most used first. */
   form: readonly Field[];
   read(entry: Entry, context: Context): Reading;
-  /** Names of what the entry is evidence of (see `Condition.evidence`). */
-  evidence(entry: Entry): readonly string[];
+  /** Names of what the entry is evidence of (see `Condition.evidence`), with a date where it is not that of the entry. */
+  evidence(entry: Entry): readonly (string | { what: string; at: string })[];
   /** The text that search finds it by. */
   text(entry: Entry): string;
 }
@@ -71,3 +51,51 @@ export interface JournalKind<Entry extends Fact = Fact> {
 /** Keeps the entry's own type inside the file and hands out the common one. */
 export const journalKind = <Entry extends Fact>(kind: JournalKind<Entry>): JournalKind =>
   kind as unknown as JournalKind;
+
+export type Noted<Some extends Parts> = Fact & { note: string } & Values<Some>;
+type Day = (at: string | undefined) => string;
+
+export interface FormKind<Some extends Parts> {
+  kind: string;
+  /** One or two words, for the chip and the reading. */
+  label: string;
+  icon: string;
+  order: number;
+  /** Why the line cannot be left empty, where it cannot. */
+  needsLine?: string;
+  /** In the order of the form, the most used first. */
+  parts: Some;
+  /** What a rep wants to know before the rest, such as open or done. `day` says a date; nothing where there is none. */
+  first?(entry: Noted<Some>, day: Day): (string | false | undefined)[];
+  evidence?: JournalKind<Noted<Some>>['evidence'];
+}
+
+/** A kind whose entries are a line in the rep's words (`note`) and whatever its form adds; all but the line optional. */
+export function formKind<Some extends Parts>(it: FormKind<Some>): JournalKind {
+  const { kind, label, icon, order, needsLine, parts } = it;
+  const note = z.string().check(z.maxLength(20_000));
+  const read = (entry: Noted<Some>, context: Context): Reading => {
+    const day: Day = (at) => (at ? (context.sayDay?.(at) ?? at) : '');
+    const first = (it.first?.(entry, day) ?? []).filter((said) => typeof said === 'string');
+    const aside = sentence([...first, ...tell(parts, entry, context)]);
+    return { icon, label, line: entry.note.trim() ? entry.note : label, ...(aside && { aside }) };
+  };
+  return journalKind<Noted<Some>>({
+    kind,
+    schema: z.extend(Fact, {
+      kind: z.literal(kind),
+      note: needsLine ? note.check(z.refine((line) => line.trim() !== '', needsLine)) : note,
+      ...shapeOf(parts),
+    }) as unknown as z.ZodMiniType<Noted<Some>>,
+    chips: [
+      { id: kind, label, icon, order, fields: (line) => ({ note: line }), ...(needsLine && { needsLine: true }) },
+    ],
+    form: formOf(parts),
+    read,
+    evidence: it.evidence ?? (() => []),
+    text: (entry) =>
+      Object.values(read(entry, { ladderOf: () => undefined }))
+        .slice(1)
+        .join(' '),
+  });
+}

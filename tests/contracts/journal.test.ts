@@ -144,6 +144,43 @@ describe.each(samples)('%s', (_, sample) => {
   });
 });
 
+describe.each(kinds.flatMap((kind) => (kind.form.length > 0 ? [[kind.kind, kind] as const] : [])))(
+  'the form of %s',
+  (_, kind) => {
+    it('asks for each field once, in words, and its samples show every one of them', () => {
+      const names = kind.form.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      for (const { label } of kind.form) expect(label).toMatch(/^[A-Z].{1,40}$/);
+      const shown = new Set(samplesOf(kind.kind).flatMap((fields) => Object.keys(fields)));
+      expect(names.filter((name) => !shown.has(name))).toEqual([]);
+    });
+
+    it('shows a field only on answers that another field can have', () => {
+      for (const { when } of kind.form) {
+        const asked = kind.form.find(({ name }) => name === when?.name);
+        if (!when) continue;
+        const answers = asked && 'choices' in asked ? asked.choices.map(({ id }) => id) : [true, false];
+        expect(asked).toBeDefined();
+        for (const is of when.is) expect(answers).toContain(is);
+      }
+    });
+
+    it('offers what the schema takes, and nothing else', () => {
+      const fact = { id: ENTRY, entry: ENTRY, kind: kind.kind, people: [DANA], at: '2026-03-02', clock: 'x' };
+      const plain = { ...fact, ...samplesOf(kind.kind).at(-1) };
+      for (const field of kind.form) {
+        if (!('choices' in field)) continue;
+        const value = (id: string) => (field.as === 'choices' ? [id] : id);
+        for (const { id, label } of field.choices) {
+          expect(label.trim()).not.toBe('');
+          expect(faultIn({ ...plain, [field.name]: value(id) })).toBeNull();
+        }
+        expect(faultIn({ ...plain, [field.name]: value('telepathy') })).not.toBeNull();
+      }
+    });
+  },
+);
+
 describe('the chips', () => {
   it('are unique, in one order, with a word and a picture', () => {
     for (const field of ['id', 'label', 'order'] as const)
@@ -160,6 +197,10 @@ describe('the chips', () => {
     for (const line of ['Called about the order', '']) {
       const fact = { id: ENTRY, entry: ENTRY, kind: chip.kind, people: [DANA], at: '2026-03-02', clock: 'x' };
       const entry = { ...fact, ...chip.fields(line) };
+      if (chip.needsLine && !line) {
+        expect(faultIn(entry)).toMatch(/^\w+: [a-z]/);
+        continue;
+      }
       expect(faultIn(entry)).toBeNull();
       const reading = readEntry(entry, context);
       expect(reading.line.trim()).not.toBe('');

@@ -1,0 +1,74 @@
+// Something that went wrong, and how it was put right: the steps taken, who helped, what came of it.
+import { choice, choices, day, entry, long, type Part, text } from '@/lib/model/part';
+import { formKind } from './kind';
+
+const STEPS = {
+  acknowledge: 'Acknowledged',
+  apologise: 'Apologised',
+  act: 'Acted',
+  compensate: 'Compensated',
+  'follow-up': 'Followed up',
+};
+type Step = keyof typeof STEPS;
+
+/** The day of a step: `acknowledgeOn`, `follow-upOn`. */
+const stepDays = Object.fromEntries(
+  Object.entries(STEPS).map(([id, label]) => [
+    `${id}On`,
+    day(`${label} on`, { own: true, when: { name: 'steps', is: [id] } }),
+  ]),
+) as Record<`${Step}On`, Part<string>>;
+
+const parts = {
+  resolvedOn: day('Resolved on', { own: true }),
+  steps: choices('What we did', STEPS, { own: true }),
+  ...stepDays,
+  category: choice(
+    'About',
+    {
+      billing: 'Billing',
+      delivery: 'Delivery',
+      quality: 'Quality',
+      support: 'Support',
+      people: 'A person on our side',
+      promise: 'A promise',
+      other: 'Something else',
+    },
+    { bare: true },
+  ),
+  repeatOf: entry('Happened before', 'incident', { own: true }),
+  ourPerson: text('Colleague involved'),
+  ourPersonRole: choice('Their part', { cause: 'It began with them', rescuer: 'They put it right' }, { bare: true }),
+  outcome: choice('Relationship since', { stronger: 'Stronger', same: 'The same', weaker: 'Weaker', lost: 'Lost' }),
+  customerSaid: long('What they said'),
+  prevention: long('So that it stays solved'),
+  causedBy: choice('Came from', {
+    me: 'Me',
+    colleague: 'A colleague',
+    'our-firm': 'Our firm',
+    vendor: 'The vendor',
+    customer: 'The customer',
+    unknown: 'Not known',
+  }),
+  errorKind: choice('Kind of slip', {
+    judgment: 'A wrong call',
+    omission: 'Something left out',
+    process: 'How we work',
+    unknown: 'Not known',
+  }),
+};
+
+export default formKind({
+  kind: 'incident',
+  label: 'Problem',
+  icon: 'warn',
+  order: 110,
+  parts,
+  first: ({ resolvedOn, repeatOf, steps = [], ...rest }, day) => [
+    `${resolvedOn ? `resolved ${day(resolvedOn)}` : 'open'}${repeatOf ? ', again' : ''}`,
+    steps.map((step: Step) => `${STEPS[step].toLowerCase()} ${day(rest[`${step}On`])}`.trim()).join(', '),
+  ],
+  // A dealing only shows that they stayed where it came after the end of it, not in between.
+  evidence: ({ at, resolvedOn, repeatOf }) =>
+    resolvedOn && !repeatOf ? [{ what: 'recovery', at: resolvedOn > at.slice(0, 10) ? resolvedOn : at }] : [],
+});

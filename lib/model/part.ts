@@ -1,0 +1,148 @@
+// What can be said of an entry beyond its line: each part once, with its shape, its place in the form and its words.
+import * as z from 'zod/mini';
+import { isStoredDate } from './entry';
+
+export interface Choice {
+  id: string;
+  label: string;
+}
+
+/** One field of the form that unfolds below the line. Every field may be left empty unless it is `needed`. */
+export type Field = {
+  /** Name of the field in the entry. */
+  name: string;
+  label: string;
+  /** The entry cannot be saved without it. */
+  needed?: boolean;
+  /** Shown only while another field holds one of these values, or, of several, has one of them among its own. */
+  when?: { name: string; is: readonly unknown[] };
+} & (
+  | { as: 'text' | 'long'; hint?: string }
+  | { as: 'day' | 'flag' }
+  | { as: 'number'; min: number; max: number }
+  | { as: 'choice' | 'choices'; choices: readonly Choice[] }
+  /** Ids of contacts. */
+  | { as: 'people' }
+  /** The id (`entry`) of another entry of the same person, of this kind. */
+  | { as: 'entry'; kind: string }
+);
+
+type Nameless<Some> = Some extends Field ? Omit<Some, 'name'> : never;
+
+interface Manner {
+  when?: NonNullable<Field['when']>;
+  hint?: string;
+  /** Read without its label. */
+  bare?: boolean;
+  /** The kind says it in words of its own. */
+  own?: boolean;
+}
+
+export type Part<Value = unknown> = Nameless<Field> & Manner & { type: z.ZodMiniType<Value> };
+export type Parts = Readonly<Record<string, Part>>;
+export type Values<Some extends Parts> = {
+  [Name in keyof Some]?: (Some[Name] extends Part<infer Value> ? Value : never) | undefined;
+};
+
+/** The longest text beside the line. */
+const LONG = 5_000;
+const words = z.string().check(z.maxLength(LONG));
+const date = z.string().check(z.refine(isStoredDate, 'is no date'));
+
+/** Labels by id: what may be chosen, and how the form and a reading call it. */
+type Labels = Readonly<Record<string, string>>;
+const idsOf = <Some extends Labels>(labels: Some) => z.enum(Object.keys(labels) as (keyof Some & string)[]);
+const choicesOf = (labels: Labels): Choice[] => Object.entries(labels).map(([id, label]) => ({ id, label }));
+
+const part =
+  <Value>(as: Field['as'], type: z.ZodMiniType<Value>) =>
+  (label: string, manner?: Manner): Part<Value> =>
+    ({ type, as, label, ...manner }) as Part<Value>;
+
+export const text = part('text', words);
+export const long = part('long', words);
+export const day = part('day', date);
+export const flag = part('flag', z.boolean());
+export const people = part('people', z.array(z.string()).check(z.maxLength(200)));
+
+export const number = (label: string, min: number, max: number, manner?: Manner): Part<number> => ({
+  ...part('number', z.number().check(z.minimum(min), z.maximum(max)))(label, manner),
+  ...{ min, max },
+});
+
+/** The id of another entry of that kind. */
+export const entry = (label: string, kind: string, manner?: Manner): Part<string> => ({
+  ...part('entry', z.uuid())(label, manner),
+  ...{ kind },
+});
+
+export const choice = <Some extends Labels>(
+  label: string,
+  labels: Some,
+  manner?: Manner,
+): Part<keyof Some & string> => ({
+  ...part('choice', idsOf(labels))(label, manner),
+  ...{ choices: choicesOf(labels) },
+});
+
+export const choices = <Some extends Labels>(
+  label: string,
+  labels: Some,
+  manner?: Manner,
+): Part<(keyof Some & string)[]> => ({
+  ...part('choices', z.array(idsOf(labels)))(label, manner),
+  ...{ choices: choicesOf(labels) },
+});
+
+type Shape<Some extends Parts> = { [Name in keyof Some]: z.ZodMiniOptional<Some[Name]['type']> };
+
+/** The fields of a schema. */
+export const shapeOf = <Some extends Parts>(parts: Some): Shape<Some> =>
+  Object.fromEntries(Object.entries(parts).map(([name, { type }]) => [name, z.optional(type)])) as Shape<Some>;
+
+/** The fields of a form, in the order of the parts. */
+export const formOf = (parts: Parts): Field[] =>
+  Object.entries(parts).map(
+    ([name, { type: _type, own: _own, bare: _bare, ...field }]) => ({ name, ...field }) as Field,
+  );
+
+/** What an entry is told with. */
+export interface Telling {
+  /** The name of a contact; without it people are only counted. */
+  nameOf?(id: string): string | undefined;
+  /** How a stored date reads; without it as it is stored. */
+  sayDay?(at: string): string;
+}
+
+const namesOf = (ids: string[], { nameOf }: Telling): string => {
+  const names = ids.flatMap((id) => nameOf?.(id) ?? []);
+  return names.length === ids.length ? names.join(', ') : `${[...names, ids.length - names.length].join(', ')} people`;
+};
+
+function sayValue(part: Part, value: unknown, telling: Telling): string {
+  const labelOf = (id: unknown) =>
+    ('choices' in part && part.choices.find((known) => known.id === id)?.label.toLowerCase()) || '';
+  if (part.as === 'choice') return labelOf(value);
+  if (part.as === 'choices') return (value as string[]).map(labelOf).join(', ');
+  if (part.as === 'people') return namesOf(value as string[], telling);
+  if (part.as === 'day') return telling.sayDay?.(value as string) ?? (value as string);
+  return part.as === 'flag' || part.as === 'entry' ? '' : `${value}`.trim();
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === false || (Array.isArray(value) ? value.length === 0 : !String(value).trim());
+
+/** What the parts of an entry say, each in a few words; those the kind says itself are left to it. */
+export const tell = (parts: Parts, values: Readonly<Record<string, unknown>>, telling: Telling): string[] =>
+  Object.entries(parts).flatMap(([name, part]) => {
+    if (part.own || isEmpty(values[name])) return [];
+    const said = sayValue(part, values[name], telling);
+    if (part.bare) return [said];
+    return [said ? `${part.label.toLowerCase()}: ${said}` : part.label.toLowerCase()];
+  });
+
+/** One line of what was told, beginning with a capital letter; undefined where there is nothing to say. */
+export function sentence(told: readonly string[]): string | undefined {
+  const line = told.filter(Boolean).join('; ');
+  return line ? line.charAt(0).toUpperCase() + line.slice(1) : undefined;
+}
