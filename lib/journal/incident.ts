@@ -23,39 +23,15 @@ const parts = {
   resolvedOn: day('Resolved on', { own: true }),
   steps: choices('What we did', STEPS, { own: true }),
   ...stepDays,
-  category: choice(
-    'About',
-    {
-      billing: 'Billing',
-      delivery: 'Delivery',
-      quality: 'Quality',
-      support: 'Support',
-      people: 'A person on our side',
-      promise: 'A promise',
-      other: 'Something else',
-    },
-    { bare: true },
-  ),
+  category: choice('About', ['billing', 'delivery', 'quality', 'support', 'people', 'promise', 'other']),
   repeatOf: entry('Happened before', 'incident', { own: true }),
   ourPerson: text('Colleague involved'),
   ourPersonRole: choice('Their part', { cause: 'It began with them', rescuer: 'They put it right' }, { bare: true }),
-  outcome: choice('Relationship since', { stronger: 'Stronger', same: 'The same', weaker: 'Weaker', lost: 'Lost' }),
+  outcome: choice('Relationship since', ['stronger', 'same', 'weaker', 'lost']),
   customerSaid: long('What they said'),
   prevention: long('So that it stays solved'),
-  causedBy: choice('Came from', {
-    me: 'Me',
-    colleague: 'A colleague',
-    'our-firm': 'Our firm',
-    vendor: 'The vendor',
-    customer: 'The customer',
-    unknown: 'Not known',
-  }),
-  errorKind: choice('Kind of slip', {
-    judgment: 'A wrong call',
-    omission: 'Something left out',
-    process: 'How we work',
-    unknown: 'Not known',
-  }),
+  causedBy: choice('Came from', ['me', 'colleague', 'our-firm', 'vendor', 'customer', 'unknown']),
+  errorKind: choice('Kind of slip', ['judgment', 'omission', 'process', 'unknown']),
 };
 
 export default formKind({

@@ -49,10 +49,14 @@ const LONG = 5_000;
 const words = z.string().check(z.maxLength(LONG));
 const date = z.string().check(z.refine(isStoredDate, 'is no date'));
 
-/** Labels by id: what may be chosen, and how the form and a reading call it. */
-type Labels = Readonly<Record<string, string>>;
-const idsOf = <Some extends Labels>(labels: Some) => z.enum(Object.keys(labels) as (keyof Some & string)[]);
-const choicesOf = (labels: Labels): Choice[] => Object.entries(labels).map(([id, label]) => ({ id, label }));
+/** What may be chosen: labels by id, or ids that say themselves (`reference-call` is "Reference call"). */
+type Options<Id extends string> = readonly Id[] | Readonly<Record<Id, string>>;
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const choicesOf = (options: Options<string>): Choice[] =>
+  Array.isArray(options)
+    ? options.map((id) => ({ id, label: capital(id.replaceAll('-', ' ')) }))
+    : Object.entries(options).map(([id, label]) => ({ id, label }));
 
 const part =
   <Value>(as: Field['as'], type: z.ZodMiniType<Value>) =>
@@ -62,6 +66,11 @@ const part =
 export const text = part('text', words);
 export const long = part('long', words);
 export const day = part('day', date);
+/** A page of the web; only https, as nothing else is ever opened. */
+export const web = part(
+  'text',
+  words.check(z.refine((url) => URL.parse(url)?.protocol === 'https:', 'is no https address')),
+);
 export const flag = part('flag', z.boolean());
 export const people = part('people', z.array(z.string()).check(z.maxLength(200)));
 
@@ -76,23 +85,15 @@ export const entry = (label: string, kind: string, manner?: Manner): Part<string
   ...{ kind },
 });
 
-export const choice = <Some extends Labels>(
-  label: string,
-  labels: Some,
-  manner?: Manner,
-): Part<keyof Some & string> => ({
-  ...part('choice', idsOf(labels))(label, manner),
-  ...{ choices: choicesOf(labels) },
-});
+export function choice<Id extends string>(label: string, options: Options<Id>, manner?: Manner): Part<Id> {
+  const choices = choicesOf(options);
+  return { ...part('choice', z.enum(choices.map(({ id }) => id) as Id[]))(label, manner), ...{ choices } };
+}
 
-export const choices = <Some extends Labels>(
-  label: string,
-  labels: Some,
-  manner?: Manner,
-): Part<(keyof Some & string)[]> => ({
-  ...part('choices', z.array(idsOf(labels)))(label, manner),
-  ...{ choices: choicesOf(labels) },
-});
+export function choices<Id extends string>(label: string, options: Options<Id>, manner?: Manner): Part<Id[]> {
+  const one = choice(label, options, manner);
+  return { ...one, as: 'choices', type: z.array(one.type) } as Part<Id[]>;
+}
 
 type Shape<Some extends Parts> = { [Name in keyof Some]: z.ZodMiniOptional<Some[Name]['type']> };
 
@@ -114,10 +115,12 @@ export interface Telling {
   sayDay?(at: string): string;
 }
 
-const namesOf = (ids: string[], { nameOf }: Telling): string => {
+function namesOf(ids: string[], { nameOf }: Telling): string {
   const names = ids.flatMap((id) => nameOf?.(id) ?? []);
-  return names.length === ids.length ? names.join(', ') : `${[...names, ids.length - names.length].join(', ')} people`;
-};
+  const others = ids.length - names.length;
+  const more = names.length > 0 ? 'more' : others === 1 ? 'person' : 'people';
+  return [...names, ...(others > 0 ? [`${others} ${more}`] : [])].join(', ');
+}
 
 function sayValue(part: Part, value: unknown, telling: Telling): string {
   const labelOf = (id: unknown) =>
@@ -132,10 +135,14 @@ function sayValue(part: Part, value: unknown, telling: Telling): string {
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === false || (Array.isArray(value) ? value.length === 0 : !String(value).trim());
 
+/** A mark left over from before another answer was corrected says nothing. */
+const applies = ({ when }: Part, values: Readonly<Record<string, unknown>>): boolean =>
+  !when || [values[when.name]].flat().some((value) => when.is.includes(value));
+
 /** What the parts of an entry say, each in a few words; those the kind says itself are left to it. */
 export const tell = (parts: Parts, values: Readonly<Record<string, unknown>>, telling: Telling): string[] =>
   Object.entries(parts).flatMap(([name, part]) => {
-    if (part.own || isEmpty(values[name])) return [];
+    if (part.own || isEmpty(values[name]) || !applies(part, values)) return [];
     const said = sayValue(part, values[name], telling);
     if (part.bare) return [said];
     return [said ? `${part.label.toLowerCase()}: ${said}` : part.label.toLowerCase()];
@@ -144,5 +151,5 @@ export const tell = (parts: Parts, values: Readonly<Record<string, unknown>>, te
 /** One line of what was told, beginning with a capital letter; undefined where there is nothing to say. */
 export function sentence(told: readonly string[]): string | undefined {
   const line = told.filter(Boolean).join('; ');
-  return line ? line.charAt(0).toUpperCase() + line.slice(1) : undefined;
+  return line ? capital(line) : undefined;
 }

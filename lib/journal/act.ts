@@ -1,0 +1,42 @@
+// Something they did for the rep: toward whom, unasked or asked, and what came of it.
+import { ACTS } from '@/lib/model/acts';
+import { choice, day, entry, people, text, web } from '@/lib/model/part';
+import { formKind } from './kind';
+
+const parts = {
+  actKind: choice('What it was', ACTS, { bare: true }),
+  origin: choice('Whose idea', { volunteered: 'Volunteered', asked: 'Asked for', unknown: 'Not known' }, { own: true }),
+  result: choice('Came of it', ['none-yet', 'lead', 'meeting', 'won', 'kept', 'lost', 'not-applicable']),
+  value: text('Worth'),
+  toWhom: people('Toward'),
+  eventName: text('Event'),
+  scheduledFor: day('Planned for'),
+  chainFrom: entry('Grew out of an earlier act', 'act'),
+  url: web('Web address', { hint: 'https://' }),
+  material: choice('Thanked with', ['none', 'gift', 'fee', 'discount']),
+  disclosureNote: text('How it is disclosed', { when: { name: 'material', is: ['gift', 'fee', 'discount'] } }),
+  ethics: choice('May it be used', ['public', 'told-freely', 'do-not-use'], {
+    bare: true,
+    when: { name: 'actKind', is: ['competitor-intel'] },
+  }),
+};
+
+const BUSINESS: readonly unknown[] = ['lead', 'meeting', 'won', 'kept'];
+/** Good to have, and toward nobody else. */
+const TOWARD_US: readonly unknown[] = ['joined-us', 'beta-or-board'];
+
+export default formKind({
+  kind: 'act',
+  label: 'Did for us',
+  icon: 'star',
+  order: 111,
+  parts,
+  first: ({ origin }) => [origin === 'volunteered' && 'volunteered', origin === 'asked' && 'asked for'],
+  evidence: ({ actKind, ethics, origin, result }) => {
+    if (actKind === 'competitor-intel' && ethics === 'do-not-use') return [];
+    return [
+      ...(TOWARD_US.includes(actKind) ? [] : ['act']),
+      ...(origin === 'volunteered' && BUSINESS.includes(result) ? ['volunteered-result'] : []),
+    ];
+  },
+});

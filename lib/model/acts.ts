@@ -1,0 +1,27 @@
+// What somebody can do for a rep: acts are told by this list, asked for by it, and allowed by it.
+
+/** What a consent can also be about. */
+export const REFERENCES = [
+  'reference-call',
+  'reference-visit',
+  'quote',
+  'case-study',
+  'introduction',
+  'review',
+] as const;
+
+export const ACTS = [
+  'word-of-mouth',
+  'referral',
+  ...REFERENCES,
+  'shared-online',
+  'business-booked',
+  'boss-won-or-kept',
+  'co-presenting',
+  'speaking',
+  'advocate-found',
+  'competitor-intel',
+  'beta-or-board',
+  'joined-us',
+  'other',
+] as const;
