@@ -2,7 +2,17 @@
 import * as z from 'zod/mini';
 import { Fact } from '@/lib/model/entry';
 import type { Ladder } from '@/lib/model/ladder';
-import { type Field, formOf, type Parts, sentence, shapeOf, type Telling, tell, type Values } from '@/lib/model/part';
+import {
+  type Field,
+  formOf,
+  type Parts,
+  sentence,
+  shapeOf,
+  type Telling,
+  type Told,
+  tell,
+  type Values,
+} from '@/lib/model/part';
 
 /** A way to log an entry with one press in the popup. */
 export interface Chip {
@@ -66,7 +76,7 @@ export interface FormKind<Some extends Parts> {
   /** In the order of the form, the most used first. */
   parts: Some;
   /** What a rep wants to know before the rest, such as open or done. `day` says a date; nothing where there is none. */
-  first?(entry: Noted<Some>, day: Day): (string | false | undefined)[];
+  first?(entry: Noted<Some>, day: Day): Told[];
   evidence?: JournalKind<Noted<Some>>['evidence'];
 }
 
@@ -76,8 +86,7 @@ export function formKind<Some extends Parts>(it: FormKind<Some>): JournalKind {
   const note = z.string().check(z.maxLength(20_000));
   const read = (entry: Noted<Some>, context: Context): Reading => {
     const day: Day = (at) => (at ? (context.sayDay?.(at) ?? at) : '');
-    const first = (it.first?.(entry, day) ?? []).filter((said) => typeof said === 'string');
-    const aside = sentence([...first, ...tell(parts, entry, context)]);
+    const aside = sentence([...(it.first?.(entry, day) ?? []), ...tell(parts, entry, context)]);
     return { icon, label, line: entry.note.trim() ? entry.note : label, ...(aside && { aside }) };
   };
   return journalKind<Noted<Some>>({

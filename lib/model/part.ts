@@ -53,6 +53,8 @@ const date = z.string().check(z.refine(isStoredDate, 'is no date'));
 type Options<Id extends string> = readonly Id[] | Readonly<Record<Id, string>>;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** As it stands within a sentence; "I" stays. */
+const inside = (words: string): string => words.replace(/^.(?! )/, (first) => first.toLowerCase());
 const choicesOf = (options: Options<string>): Choice[] =>
   Array.isArray(options)
     ? options.map((id) => ({ id, label: capital(id.replaceAll('-', ' ')) }))
@@ -124,7 +126,7 @@ function namesOf(ids: string[], { nameOf }: Telling): string {
 
 function sayValue(part: Part, value: unknown, telling: Telling): string {
   const labelOf = (id: unknown) =>
-    ('choices' in part && part.choices.find((known) => known.id === id)?.label.toLowerCase()) || '';
+    inside(('choices' in part && part.choices.find((known) => known.id === id)?.label) || '');
   if (part.as === 'choice') return labelOf(value);
   if (part.as === 'choices') return (value as string[]).map(labelOf).join(', ');
   if (part.as === 'people') return namesOf(value as string[], telling);
@@ -145,11 +147,13 @@ export const tell = (parts: Parts, values: Readonly<Record<string, unknown>>, te
     if (part.own || isEmpty(values[name]) || !applies(part, values)) return [];
     const said = sayValue(part, values[name], telling);
     if (part.bare) return [said];
-    return [said ? `${part.label.toLowerCase()}: ${said}` : part.label.toLowerCase()];
+    return [inside(part.label) + (said && `: ${said}`)];
   });
 
+export type Told = string | false | 0 | undefined;
+
 /** One line of what was told, beginning with a capital letter; undefined where there is nothing to say. */
-export function sentence(told: readonly string[]): string | undefined {
+export function sentence(told: readonly Told[]): string | undefined {
   const line = told.filter(Boolean).join('; ');
   return line ? capital(line) : undefined;
 }
