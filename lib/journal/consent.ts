@@ -1,0 +1,27 @@
+// What they allow the rep to use: which things, in front of whom, how long and how often.
+import { REFERENCES } from '@/lib/model/acts';
+import { choice, choices, day, number, text } from '@/lib/model/part';
+import { formKind } from './kind';
+
+export default formKind({
+  kind: 'consent',
+  label: 'Consent',
+  icon: 'check',
+  order: 113,
+  parts: {
+    scope: choices('Allows', [...REFERENCES, 'name', 'logo', 'photo', 'recording', 'contact-details']),
+    audience: choice('In front of', ['one-prospect', 'named-list', 'sales-only', 'public']),
+    until: day('Until'),
+    form: choice('Given', { spoken: 'Spoken', 'e-mail': 'E-mail', signed: 'Signed' }),
+    proof: text('Where it can be read'),
+    limitCount: number('At most, times', 1, 999, { own: true }),
+    limitDays: number('In so many days', 1, 9_999, { own: true }),
+    statedBy: choice('Limit set by', ['them', 'us']),
+    from: day('From'),
+    revokedOn: day('Taken back on', { own: true }),
+  },
+  first: ({ revokedOn, limitCount, limitDays }, day) => [
+    revokedOn && `taken back ${day(revokedOn)}`,
+    limitCount && `at most ${limitCount} times${limitDays ? ` in ${limitDays} days` : ''}`,
+  ],
+});
