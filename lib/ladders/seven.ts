@@ -27,7 +27,10 @@ export default {
       name: 'Rapport',
       short: 'Better',
       meaning: 'You know each other; they get in touch of their own accord.',
-      rule: [{ evidence: 'reached-out', atLeast: 1, words: 'one contact they started' }],
+      rule: [
+        { evidence: 'two-way-insight', atLeast: 1, words: 'one thing learned about them, or told both ways' },
+        { evidence: 'reached-out', atLeast: 1, words: 'one contact they started' },
+      ],
       next: 'Learn one thing that matters to them beyond the order.',
     },
     {

@@ -6,6 +6,7 @@ export const EVIDENCE: readonly string[] = [
   'business',
   'dealing',
   'reached-out',
+  'two-way-insight',
   'recovery',
   'act',
   'volunteered-result',

@@ -15,6 +15,7 @@ const HISTORY = [
   'dealing',
   'dealing',
   'reached-out',
+  'two-way-insight',
   'recovery',
   'dealing',
   'recovery',
@@ -29,20 +30,22 @@ describe('Seven', () => {
     [1, 1],
     [3, 1],
     [4, 2],
-    [5, 3],
+    [5, 2],
     [6, 3],
-    [7, 4],
+    [7, 3],
     [8, 4],
-    [9, 5],
-    [10, 6],
-    [11, 7],
+    [9, 4],
+    [10, 5],
+    [11, 6],
+    [12, 7],
   ])('the first %i things of a long story suggest stage %j', (length, suggested) => {
     expect(assess(seven, 0, days(...HISTORY.slice(0, length))).suggested).toBe(suggested);
   });
 
   it('suggests nothing above a rule that is open', () => {
     expect(assess(seven, 0, days('act', 'volunteered-result', 'reached-out')).suggested).toBeNull();
-    expect(assess(seven, 1, days(...HISTORY.filter((what) => what !== 'reached-out'))).suggested).toBe(2);
+    for (const open of ['reached-out', 'two-way-insight'])
+      expect(assess(seven, 1, days(...HISTORY.filter((what) => what !== open))).suggested).toBe(2);
   });
 
   it('wants a dealing after the problem was put right, not before', () => {

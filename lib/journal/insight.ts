@@ -1,0 +1,41 @@
+// Something learned from them: about their world, about what they think, about themselves.
+import { choice, day, flag, text } from '@/lib/model/part';
+import { formKind } from './kind';
+
+/** Learned by giving as much as by asking. */
+const TWO_WAY: readonly unknown[] = ['personal', 'question'];
+
+export default formKind({
+  kind: 'insight',
+  label: 'Insight',
+  icon: 'search',
+  order: 114,
+  parts: {
+    about: choice(
+      'About',
+      {
+        loves: 'What they like',
+        change: 'What they would change',
+        value: 'What it did for them',
+        praise: 'Praise for a colleague',
+        question: 'Their question to me',
+        personal: 'Them as a person',
+        trend: 'Where their industry goes',
+        technology: 'Technology to come',
+        fit: 'What of theirs could use us',
+        'competitor-ties': 'Whom else they work with',
+        'competitor-better': 'What others do better',
+        need: 'What their market needs',
+      },
+      { bare: true },
+    ),
+    verbatim: flag('Their own words', { own: true }),
+    twoWay: flag('We both told something'),
+    answered: flag('Answered', { when: { name: 'about', is: ['question'] } }),
+    competitor: text('Competitor'),
+    colleague: text('Colleague'),
+    checkAgainOn: day('Ask again on'),
+  },
+  first: ({ verbatim }) => [verbatim && 'in their words'],
+  evidence: ({ about, twoWay }) => (twoWay || TWO_WAY.includes(about) ? ['two-way-insight'] : []),
+});
