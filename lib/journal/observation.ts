@@ -1,0 +1,23 @@
+// A visit to watch them at work: what was seen, and, kept apart from it, what the rep makes of it.
+import { choice, long, number, text } from '@/lib/model/part';
+import { formKind } from './kind';
+
+export default formKind({
+  kind: 'observation',
+  label: 'Observed',
+  icon: 'place',
+  order: 115,
+  parts: {
+    halfDays: number('Half days', 1, 60),
+    watched: choice('Watched', ['service', 'support', 'both']),
+    where: text('Where'),
+    inferred: long('What I make of it'),
+    quotes: long('What they said'),
+    peoplePraised: text('People praised'),
+    followUps: long('To follow up'),
+    goal: text('Went to learn'),
+    countsToward: choice('Counts toward', ['new-hire', 'quarterly']),
+  },
+  // They met.
+  evidence: () => ['dealing'],
+});
