@@ -1,0 +1,12 @@
+// A goal of their own that the rep wants to help with, and when it was met.
+import { day } from '@/lib/model/part';
+import { formKind } from './kind';
+
+export default formKind({
+  kind: 'goal',
+  label: 'Goal',
+  icon: 'open',
+  order: 117,
+  parts: { byDay: day('By', { own: true }), metOn: day('Met on', { own: true }) },
+  first: ({ byDay, metOn }, day) => [metOn ? `met ${day(metOn)}` : 'open', byDay && `by ${day(byDay)}`],
+});
