@@ -1,6 +1,7 @@
 // A touch between people: a call, a meeting, a mail, a visit, an order, a note.
 import * as z from 'zod/mini';
 import { Fact } from '@/lib/model/entry';
+import { choice, day, formOf, number, sentence, shapeOf, tell, text } from '@/lib/model/part';
 import { type Chip, journalKind } from './kind';
 
 const TYPES = {
@@ -22,13 +23,22 @@ const TYPES = {
 type InteractionType = keyof typeof TYPES;
 const types = Object.keys(TYPES) as [InteractionType, ...InteractionType[]];
 
+const parts = {
+  startedBy: choice('Who started it', { me: 'I did', them: 'They did', 'third-party': 'Somebody else' }, { own: true }),
+  need: text('They need'),
+  needBy: day('Needed by'),
+  offer: text('I offered'),
+  offerResult: choice('Offer', ['accepted', 'declined', 'none']),
+  valueGiven: text('Given to them'),
+  minutes: number('Minutes', 0, 100_000),
+  direction: choice('Direction', { outgoing: 'From me', incoming: 'From them', mutual: 'Both ways' }, { bare: true }),
+};
+
 const Interaction = z.extend(Fact, {
   kind: z.literal('interaction'),
   type: z.enum(types),
   note: z.string().check(z.maxLength(20_000)),
-  direction: z.optional(z.enum(['outgoing', 'incoming', 'mutual'])),
-  startedBy: z.optional(z.enum(['me', 'them', 'third-party'])),
-  minutes: z.optional(z.number().check(z.minimum(0), z.maximum(100_000))),
+  ...shapeOf(parts),
 });
 
 /** A note to oneself is no dealing with anybody. */
@@ -38,29 +48,20 @@ export default journalKind<z.infer<typeof Interaction>>({
   kind: 'interaction',
   schema: Interaction,
   chips: types.map((type): Chip => ({ id: type, ...TYPES[type], fields: (line) => ({ type, note: line }) })),
-  form: [
-    {
-      name: 'startedBy',
-      label: 'Who started it',
-      as: 'choice',
-      choices: [
-        { id: 'me', label: 'I did' },
-        { id: 'them', label: 'They did' },
-        { id: 'third-party', label: 'Somebody else' },
-      ],
-    },
-    { name: 'minutes', label: 'Minutes', as: 'number', min: 0, max: 100_000 },
-  ],
-  read: ({ type, note, startedBy }) => ({
-    icon: TYPES[type].icon,
-    label: TYPES[type].label,
-    line: note || TYPES[type].label,
-    ...(startedBy === 'them' ? { aside: 'They got in touch' } : {}),
-  }),
+  form: formOf(parts),
+  read: (entry, context) => {
+    const { icon, label } = TYPES[entry.type];
+    const aside = sentence([
+      entry.startedBy === 'them' && 'they got in touch',
+      entry.startedBy === 'third-party' && 'somebody else started it',
+      ...tell(parts, entry, context),
+    ]);
+    return { icon, label, line: entry.note.trim() ? entry.note : label, ...(aside && { aside }) };
+  },
   evidence: ({ type, startedBy, direction }) => [
     ...(isDealing(type) ? ['dealing'] : []),
     ...(type === 'order' || type === 'visit' ? ['business'] : []),
     ...(startedBy === 'them' || direction === 'incoming' ? ['reached-out'] : []),
   ],
-  text: ({ note, type }) => `${TYPES[type].label} ${note}`,
+  text: ({ note, type, ...rest }) => `${TYPES[type].label} ${note} ${tell(parts, rest, {}).join(' ')}`,
 });
