@@ -91,12 +91,21 @@ export const switches: readonly Switch[] = [20, 200, 2_000].flatMap((delay) =>
   ]),
 );
 
+/** A search over all folders; what it finds stands in different ones. */
+const searching: Step[] = [
+  step('folder', 'INBOX'),
+  step('search', 'offer'),
+  to('select', 'Our offer'),
+  to('select', 'Offer for the north hall'),
+  to('select', 'Half an offer'),
+];
+
 export const walks: readonly Walk[] = [
   {
     dress: { skin: 'elastic', language: 'en_US' },
-    steps: [...through('select', lettersIn('INBOX')), ...folders, ...pages, ...writing],
+    steps: [...through('select', lettersIn('INBOX')), ...folders, ...pages, ...writing, ...searching],
   },
-  { dress: { skin: 'larry', language: 'en_US' }, steps: [...folders, ...some, ...writing] },
+  { dress: { skin: 'larry', language: 'en_US' }, steps: [...some, ...writing, ...searching] },
   { dress: { skin: 'elastic', language: 'de_DE' }, steps: [...some, ...writing] },
   { dress: { skin: 'larry', language: 'ar_SA' }, steps: [...some, ...writing] },
   { dress: { skin: 'elastic', language: 'ar_SA' }, steps: [...some, ...writing] },

@@ -9,10 +9,11 @@ import { writeMaildir } from './maildir.ts';
 /** Whom the servers run as: the system's user without rights. */
 export const nobody = 65_534;
 export const password = 'kestrel';
+const program = '/usr/sbin/dovecot';
 
 /** Starts it and gives its port. */
 export async function startDovecot(house: House): Promise<number> {
-  const version = execFileSync('dovecot', ['--version'], { encoding: 'utf8' });
+  const version = execFileSync(program, ['--version'], { encoding: 'utf8' });
   if (!version.startsWith('2.3.'))
     throw new Error(`The live mail test speaks to Dovecot 2.3; here is ${version.trim()}.`);
   const home = join(house.folder, 'dovecot');
@@ -24,7 +25,7 @@ export async function startDovecot(house: House): Promise<number> {
   const port = await freePort();
   const file = join(home, 'dovecot.conf');
   writeFileSync(file, configuration(home, port));
-  house.run('dovecot', ['dovecot', '-F', '-c', file]);
+  house.run('dovecot', [program, '-F', '-c', file]);
   await answers(port, house, 'dovecot');
   return port;
 }

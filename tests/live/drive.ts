@@ -2,12 +2,14 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../browser/screen.ts';
 import type { Step, Walk } from './cases.ts';
-import { neverNamed } from './letters.ts';
-import type { Glance, Rung } from './rung.ts';
+import { letters, neverNamed } from './letters.ts';
+import type { Rung } from './rung.ts';
 import { acts } from './webmail.ts';
 
 /** The badge follows a page at its own pace; after this long it has to have arrived. */
 const ARRIVED_MS = 5_000;
+/** Where a letter is open and nobody is to be named, this long nobody comes up late either. */
+const QUIET_MS = 800;
 
 export type Report = (ok: boolean, line: string) => void;
 
@@ -24,15 +26,20 @@ export async function drive(page: Page, rung: Rung, { dress, steps }: Walk, repo
 /** What was wrong, or an empty text. The badge goes first, because the popup sets it too. */
 async function take(page: Page, rung: Rung, { act, what, says }: Step): Promise<string> {
   await acts[act](page, what);
-  let glance: Glance = { badge: '', panel: null };
-  const right = async () => {
-    glance = await rung.glance();
-    return glance.panel === says && (glance.badge !== '') === (says !== null);
-  };
-  await until(right, 'the badge', ARRIVED_MS).catch(() => {});
-  if (!(await right())) return `the badge is "${glance.badge}" and the panel names ${glance.panel ?? 'nobody'}`;
+  const wrong = () => wrongAtAGlance(rung, says);
+  await until(async () => !(await wrong()), 'the badge', ARRIVED_MS).catch(() => {});
+  if (says === null && letters.some(({ subject }) => subject === what))
+    await new Promise((next) => setTimeout(next, QUIET_MS));
+  const seen = await wrong();
+  if (seen) return seen;
   const popup = await rung.ask(page);
   if (popup.says !== says) return `the popup names ${popup.says ?? 'nobody'}`;
   const slip = neverNamed.find((name) => popup.text.includes(name));
-  return slip ? `the popup shows ${slip}` : '';
+  return slip ? `the popup shows ${slip}` : wrong();
+}
+
+async function wrongAtAGlance(rung: Rung, says: string | null): Promise<string> {
+  const { badge, panel } = await rung.glance();
+  const right = panel === says && (badge !== '') === (says !== null);
+  return right ? '' : `the badge is "${badge}" and the panel names ${panel ?? 'nobody'}`;
 }

@@ -2,11 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 
-/** A package, and a file that is there when it is installed. `php-cgi` keeps `php` from bringing a web server along. */
+/** A package, and a file that is there when it is installed. */
 const packages = [
   ['dovecot-imapd', '/usr/lib/dovecot/imap'],
   ['php-cli', '/usr/bin/php'],
-  ['php-cgi', '/usr/bin/php-cgi'],
   ['roundcube-core', '/usr/share/roundcube/index.php'],
   ['roundcube-sqlite3', '/usr/share/doc/roundcube-sqlite3'],
   ['roundcube-skin-larry', '/usr/share/roundcube/skins/larry'],
@@ -21,15 +20,19 @@ export function install(say: (line: string) => void): void {
     throw new Error(
       'The live mail test needs Debian or Ubuntu and root: it installs and starts Dovecot and Roundcube.',
     );
-  const missing = packages.flatMap(([name, file]) => (existsSync(file) ? [] : [name]));
+  const missing: string[] = packages.flatMap(([name, file]) => (existsSync(file) ? [] : [name]));
   if (missing.length === 0) return;
+  // Roundcube wants PHP for a web server; this one does not bring Apache along.
+  if (missing.includes('roundcube-core')) missing.push('php-cgi');
   say(`Installing ${missing.join(', ')} with apt-get …`);
   const gated = existsSync(gate);
   if (!gated) writeFileSync(gate, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
   try {
     apt('update');
     // The package would set up a database of its own; the test brings one.
-    execFileSync('debconf-set-selections', { input: 'roundcube-core roundcube/dbconfig-install boolean false\n' });
+    execFileSync('/usr/bin/debconf-set-selections', {
+      input: 'roundcube-core roundcube/dbconfig-install boolean false\n',
+    });
     apt('install', '-y', '--no-install-recommends', ...missing);
   } finally {
     if (!gated) rmSync(gate, { force: true });

@@ -4,6 +4,15 @@ import { until } from '../browser/screen.ts';
 import { password } from './dovecot.ts';
 import { login } from './letters.ts';
 
+/** What Roundcube itself knows, in its own page. */
+interface Roundcube {
+  rcmail: {
+    busy: boolean;
+    env: { mailbox: string; action: string; search_request?: string };
+    set_searchscope(scope: 'all'): void;
+  };
+}
+
 /** What a rep does: each gets the page and what it is done to, and ends when Roundcube shows the outcome. */
 export const acts = {
   /** Turns to a folder of the list. */
@@ -11,6 +20,15 @@ export const acts = {
     if (!(await page.$('#messagelist'))) await toList(page);
     await clickOn(page, `#mailboxlist a[rel="${what}"]`);
     await listed(page, what);
+  },
+  /** Looks for letters in all folders. */
+  async search(page: Page, what: string) {
+    await page.evaluate(() => (globalThis as unknown as Roundcube).rcmail.set_searchscope('all'));
+    await page.type('#mailsearchform, #quicksearchbox', what);
+    await page.keyboard.press('Enter');
+    const found = () => (globalThis as unknown as Roundcube).rcmail.env.search_request;
+    await until(() => page.evaluate(found), `what the search for "${what}" finds`);
+    await listed(page);
   },
   /** Clicks a letter in the list; it is shown beside, in a frame. */
   async select(page: Page, what: string) {
@@ -84,7 +102,7 @@ async function rowOf(page: Page, subject: string) {
 /** Waits for the list of a folder, or of any, and until Roundcube rests. */
 async function listed(page: Page, folder?: string): Promise<void> {
   const rests = (name?: string) => {
-    const { rcmail } = globalThis as { rcmail?: { busy: boolean; env: { mailbox: string; action: string } } };
+    const { rcmail } = globalThis as unknown as Partial<Roundcube>;
     const row = document.querySelector('#messagelist tbody tr');
     return (
       rcmail !== undefined &&
