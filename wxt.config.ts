@@ -54,6 +54,8 @@ export default defineConfig({
       : { minimum_chrome_version: '144' }),
   }),
   vite: () => ({
+    // Dexie for browsers of today: a tenth smaller than the one for all.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
     build: { modulePreload: false, target: 'es2024' },
   }),
 });

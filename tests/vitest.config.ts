@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   root,
-  resolve: { alias: { '@': root } },
+  resolve: { alias: { '@': root, dexie: 'dexie/dist/modern/dexie.min.mjs' } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

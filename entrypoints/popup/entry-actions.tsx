@@ -6,7 +6,7 @@ import { deleteEntry } from '@/lib/services/edit-entry';
 import type { Store } from '@/lib/store/open';
 import { liveEntry } from '@/lib/store/read';
 import { say } from '@/lib/words';
-import { EntryEdit } from './entry-edit';
+import { EntryEdit } from './parts';
 import type { Actions } from './use-store';
 
 export interface EntryActionsProps {

@@ -9,7 +9,7 @@ import { logTouch } from '@/lib/services/log-touch';
 import type { PersonRef } from '@/lib/services/person-ref';
 import type { Store } from '@/lib/store/open';
 import { say } from '@/lib/words';
-import { LineForm } from './line-form';
+import { LineForm } from './parts';
 import { useDraft } from './use-draft';
 import type { Actions } from './use-store';
 

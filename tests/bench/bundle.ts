@@ -10,7 +10,7 @@ export async function bundle(): Promise<string> {
     configFile: false,
     root,
     logLevel: 'warn',
-    resolve: { alias: { '@': root } },
+    resolve: { alias: { '@': root, dexie: 'dexie/dist/modern/dexie.min.mjs' } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
