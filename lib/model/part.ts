@@ -104,10 +104,7 @@ export const shapeOf = <Some extends Parts>(parts: Some): Shape<Some> =>
   Object.fromEntries(Object.entries(parts).map(([name, { type }]) => [name, z.optional(type)])) as Shape<Some>;
 
 /** The fields of a form, in the order of the parts. */
-export const formOf = (parts: Parts): Field[] =>
-  Object.entries(parts).map(
-    ([name, { type: _type, own: _own, bare: _bare, ...field }]) => ({ name, ...field }) as Field,
-  );
+export const formOf = (parts: Parts): Field[] => Object.entries(parts).map(([name, part]) => ({ name, ...part }));
 
 /** What an entry is told with. */
 export interface Telling {

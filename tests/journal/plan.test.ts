@@ -8,7 +8,12 @@ it.each(['', '   ', '\n'])('without its text (%j) cannot be kept', (note) =>
 );
 
 it('reads the plan, where it stands and why they left', () => {
-  const plan = entryOf('plan', { note: 'Visit in May', state: 'lost', causes: ['drift', 'person'], outcome: ' ' });
+  const plan = entryOf('plan', {
+    note: 'Visit in May',
+    state: 'lost',
+    causes: ['drifting-apart', 'somebody-on-our-side'],
+    outcome: ' ',
+  });
   expect(read(plan)).toMatchObject({
     line: 'Visit in May',
     aside: 'Lost; because of: drifting apart, somebody on our side',
