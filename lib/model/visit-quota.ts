@@ -1,0 +1,86 @@
+// How many days were spent watching customers at work, against what is good for somebody new and somebody settled.
+import type { Fact } from './entry';
+import { dayOf } from './when';
+
+type Day = Temporal.PlainDate;
+
+export interface Quota {
+  role: 'new-hire' | 'experienced';
+  /** Days that are good to spend. */
+  min: number;
+  max: number;
+  /** First and last day of the time counted, both ISO. */
+  from: string;
+  to: string;
+  /** Days spent; a half day is 0.5. */
+  days: number;
+  /** The visits counted. */
+  visits: Fact[];
+}
+
+export interface Watching {
+  /** Entries of any kind; only visits to watch are counted, never a call or a survey. */
+  entries: readonly Fact[];
+  /** ISO day on which the rep's employment began; null where it is not known. */
+  employedFrom: string | null;
+  /** Is this contact at a major account, or a partner? */
+  isMajor(contact: string): boolean;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** IANA name. */
+  zone: string;
+}
+
+const within = (day: Day, from: Day, to: Day): boolean =>
+  Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0;
+
+const isVisit = (entry: Fact): boolean => entry.kind === 'observation' && !entry.deleted;
+
+/** One half day where nobody said how long it was. */
+const halfDaysOf = ({ halfDays }: Fact): number => (typeof halfDays === 'number' && halfDays > 0 ? halfDays : 1);
+
+function quarterOf(day: Day): [Day, Day] {
+  const from = day.with({ month: day.month - ((day.month - 1) % 3), day: 1 });
+  return [from, from.add({ months: 3 }).subtract({ days: 1 })];
+}
+
+/** New in the first month of the employment, counting any customer; after it by the quarter, counting major ones. */
+export function visitQuota({ entries, employedFrom, isMajor, now, zone }: Watching): Quota {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+  const start = employedFrom ? Temporal.PlainDate.from(employedFrom) : null;
+  const monthEnd = start?.add({ months: 1 }).subtract({ days: 1 });
+  const isNew = Boolean(start && monthEnd && within(today, start, monthEnd));
+  const role = isNew ? 'new-hire' : 'experienced';
+  const [from, to] = isNew && start && monthEnd ? [start, monthEnd] : quarterOf(today);
+  const visits = entries.filter(
+    (entry) =>
+      isVisit(entry) &&
+      within(dayOf(entry.at, zone), from, to) &&
+      (entry.countsToward ?? (isNew ? 'new-hire' : 'quarterly')) === (isNew ? 'new-hire' : 'quarterly') &&
+      (isNew || entry.people.some(isMajor)),
+  );
+  return {
+    role,
+    ...(isNew ? { min: 5, max: 10 } : { min: 1, max: 2 }),
+    from: from.toString(),
+    to: to.toString(),
+    days: visits.reduce((sum, visit) => sum + halfDaysOf(visit), 0) / 2,
+    visits,
+  };
+}
+
+/** When a customer uses the service the most. */
+export interface PeakUse {
+  /** 1 is Monday, 7 Sunday. */
+  weekdays?: readonly number[];
+  /** Days of the month, from 1. */
+  monthDays?: readonly number[];
+}
+
+/** Was a day of this visit one on which they use the service the most? A call never is. */
+export function isOnPeakDay(entry: Fact, peak: PeakUse, zone: string): boolean {
+  if (!isVisit(entry)) return false;
+  const first = dayOf(entry.at, zone);
+  const days = Array.from({ length: Math.ceil(halfDaysOf(entry) / 2) }, (_, n) => first.add({ days: n }));
+  return days.some((day) => peak.weekdays?.includes(day.dayOfWeek) || peak.monthDays?.includes(day.day));
+}
