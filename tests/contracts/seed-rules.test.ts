@@ -1,0 +1,228 @@
+// The numbered rules of the domain, each held against the finished parts together. Numbers that are missing have no code yet.
+import { describe, expect, it } from 'vitest';
+import { chips, evidenceOf, faultIn, readEntry } from '@/lib/journal';
+import { ladders } from '@/lib/ladders';
+import seven from '@/lib/ladders/seven';
+import { DEFAULT_CADENCE, rhythm } from '@/lib/model/cadence';
+import { reachable } from '@/lib/model/contact';
+import type { Fact } from '@/lib/model/entry';
+import { assess } from '@/lib/model/evidence';
+import { Ladder } from '@/lib/model/ladder';
+import { mayAsk } from '@/lib/model/reference-guard';
+import { isOnPeakDay, visitQuota } from '@/lib/model/visit-quota';
+import { addPerson } from '@/lib/services/add-person';
+import { editContact } from '@/lib/services/edit-contact';
+import { logTouch } from '@/lib/services/log-touch';
+import { moveStage } from '@/lib/services/move-stage';
+import { seePerson } from '@/lib/services/see-person';
+import { absorb, takeArchive } from '@/lib/store/archive';
+import { contactById, counts, ladderMap } from '@/lib/store/read';
+import { testStore } from '../store/world';
+
+const zone = 'Europe/Berlin';
+const noon = (day: string) => Date.parse(`${day}T12:00:00Z`);
+const must = <Value>(result: { ok: true; value: Value } | { ok: false; say: string }): Value => {
+  if (!result.ok) throw new Error(result.say);
+  return result.value;
+};
+
+const idOf = (n: number) => `018f2222-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+let made = 0;
+/** A valid entry of that kind. */
+function entry(kind: string, at: string, fields: Record<string, unknown> = {}): Fact {
+  made += 1;
+  const frame = { id: idOf(made), entry: idOf(made), people: ['dana'], clock: '0mm000000-0000-a' };
+  const fact = { ...frame, kind, at, note: '', ...(kind === 'interaction' && { type: 'call' }), ...fields };
+  expect(faultIn(fact)).toBeNull();
+  return fact;
+}
+
+describe('1: a ladder has 2 to 20 steps', () => {
+  const ofSize = (size: number): Ladder => ({
+    id: 'own',
+    name: 'My own',
+    perspective: 'customer-state',
+    ground: 'Stranger',
+    stages: Array.from({ length: size }, (_, n) => ({ name: `Step ${n}`, short: `${n}`, meaning: '', rule: [] })),
+  });
+
+  it.each([1, 21])('%i is refused', (size) => expect(Ladder.safeParse(ofSize(size)).success).toBe(false));
+
+  it.each([4, 7, 9, 15])('%i goes out and comes back', async (size) => {
+    const [store, other] = [await testStore(), await testStore()];
+    await store.db.ladders.put(ofSize(size));
+    must(await absorb(other, JSON.parse(JSON.stringify(await takeArchive(store)))));
+    expect((await ladderMap(other)).get('own')).toEqual(ofSize(size));
+  });
+});
+
+describe('2: steps may be skipped', () => {
+  const dana = { kind: 'typed', text: 'dana@orbit.example' } as const;
+  const move = (to: number, text = '') =>
+    ({ person: dana, to, evidence: [{ text }], certainty: 'seen', at: null }) as const;
+
+  it.each([
+    ['', 'guessed'],
+    ['Told two plants about us', 'seen'],
+  ])('1 to 6 with evidence %j shows the skipped ones and is %s', async (text, certainty) => {
+    const store = await testStore();
+    must(await moveStage(store, { ...move(1), evidence: [] }));
+    must(await moveStage(store, { ...move(6, text), evidence: [{ text }] }));
+    const seen = await seePerson(store, dana);
+    const [latest] = seen?.entries ?? [];
+    expect([seen?.stage, latest?.certainty]).toEqual([6, certainty]);
+    const told = latest && readEntry(latest, { ladderOf: (id) => ladders.get(id) }).aside;
+    for (const n of [2, 3, 4, 5]) expect(told).toContain(seven.stages[n - 1]?.name);
+    expect(told).not.toContain(seven.stages[0]?.name);
+  });
+});
+
+describe('3: a problem put right, and a dealing after it', () => {
+  const suggested = (from: number, ...entries: Fact[]) => assess(seven, from, evidenceOf(entries)).suggested;
+  const first = entry('incident', '2026-02-02', { resolvedOn: '2026-02-04' });
+  const second = { resolvedOn: '2026-02-20' };
+  const call = (day: string) => entry('interaction', day);
+
+  it('suggests step 4, and not before the dealing', () => {
+    expect(suggested(3, first, call('2026-02-05'))).toBe(4);
+    expect(suggested(3, first, call('2026-02-03'))).toBeNull();
+    expect(suggested(3, first)).toBeNull();
+    expect(suggested(3, entry('incident', '2026-02-02'), call('2026-02-05'))).toBeNull();
+  });
+
+  it('a second one suggests step 5, the same one again does not', () => {
+    const another = entry('incident', '2026-02-18', second);
+    const repeat = entry('incident', '2026-02-18', { ...second, repeatOf: first.entry });
+    expect(suggested(4, first, another, call('2026-02-21'))).toBe(5);
+    expect(suggested(4, first, repeat, call('2026-02-21'))).toBeNull();
+  });
+});
+
+describe('4: a label never changes whose an address is', () => {
+  it('a friend at work keeps work addresses', async () => {
+    const store = await testStore();
+    const { id } = must(await addPerson(store, { kind: 'typed', text: 'dana@orbit.example' }));
+    const before = (await contactById(store, id))?.record;
+    must(await editContact(store, id, { fields: { kinds: ['friend'], tags: ['friend'] } }));
+    const after = (await contactById(store, id))?.record;
+    expect(after).toMatchObject({ kinds: ['friend'], tags: ['friend'] });
+    expect(after?.handles).toMatchObject([{ value: 'dana@orbit.example', owner: 'employer' }]);
+    expect(after?.handles).toEqual(before?.handles);
+    for (const [field, from] of Object.entries(before?.provenance ?? {}))
+      expect(after?.provenance[field]).toEqual(from);
+    expect(after && reachable(after)).toBe(false);
+  });
+});
+
+describe('6: who could still be reached after a change of job', () => {
+  it('nobody known by work addresses only', async () => {
+    const store = await testStore();
+    const { id } = must(await addPerson(store, { kind: 'typed', text: 'dana@orbit.example' }));
+    const reach = async () => {
+      const row = await contactById(store, id);
+      return row && reachable(row.record);
+    };
+    expect(await reach()).toBe(false);
+    const addresses = [{ value: 'dana@orbit.example' }, { value: 'dana@home.example', owner: 'personal' as const }];
+    must(await editContact(store, id, { fields: {}, addresses }));
+    expect(await reach()).toBe(true);
+  });
+});
+
+describe('7: one to four touches in a rolling year', () => {
+  const now = noon('2026-06-01');
+  const touches = (...days: string[]) => days.map((day) => entry('interaction', day));
+  const four = ['2025-06-02', '2025-09-01', '2026-01-01', '2026-05-01'];
+
+  it('four are full, a fifth is shown and nothing more', () => {
+    expect(DEFAULT_CADENCE).toEqual({ min: 1, max: 4 });
+    expect(rhythm(touches(...four), now)).toMatchObject({ thisYear: 4, due: false });
+    expect(rhythm(touches(...four, '2026-05-02'), now)).toMatchObject({ thisYear: 5, due: false });
+  });
+
+  it('none in 365 days makes one due', () => {
+    expect(rhythm(touches('2025-06-01'), now)).toMatchObject({ thisYear: 0, due: true });
+    expect(rhythm(touches('2025-06-02'), now)).toMatchObject({ thisYear: 1, due: false });
+  });
+});
+
+describe('8: days spent watching customers', () => {
+  const visits = [
+    entry('observation', '2026-02-10', { halfDays: 6, people: ['small'] }),
+    entry('observation', '2026-03-05', { halfDays: 4 }),
+  ];
+  const quota = (employedFrom: string) =>
+    visitQuota({ entries: visits, employedFrom, isMajor: (id) => id === 'dana', now: noon('2026-03-06'), zone });
+
+  it('five to ten in the first month of somebody new, at any customer', () =>
+    expect(quota('2026-02-10')).toMatchObject({ role: 'new-hire', min: 5, max: 10, days: 5 }));
+
+  it('one or two in a quarter of somebody settled, at major accounts and partners', () =>
+    expect(quota('2024-02-10')).toMatchObject({ role: 'experienced', min: 1, max: 2, days: 2 }));
+});
+
+describe('9: asking too often', () => {
+  const now = noon('2026-06-01');
+  const asks = [entry('ask', '2026-03-20'), entry('ask', '2026-04-20')];
+  const given = asks.map(({ at }) => entry('interaction', at, { valueGiven: 'A list of caterers' }));
+  const answer = (consents: Fact[] = []) => mayAsk({ asks, consents, incidents: [], given, now, zone });
+
+  it('the third ask in 90 days warns and says when the next is due', () =>
+    expect(answer()).toMatchObject({ good: false, nextOn: '2026-06-18', reasons: [{ code: 'limit' }] }));
+
+  it('a limit the customer stated overrides it', () => {
+    const consent = (limitCount: number) => entry('consent', '2026-01-05', { limitCount, limitDays: 90 });
+    expect(answer([consent(3)])).toMatchObject({ good: true, nextOn: '2026-06-01' });
+    expect(answer([consent(1)])).toMatchObject({ good: false, nextOn: '2026-07-19' });
+  });
+});
+
+describe('10: a win-back plan is in writing', () => {
+  const person = { kind: 'typed', text: 'dana@orbit.example' } as const;
+  const log = async (line: string) => {
+    const store = await testStore();
+    const chip = chips.find(({ kind }) => kind === 'plan')?.id ?? '';
+    return { store, logged: await logTouch(store, { person, chip, line, at: null }) };
+  };
+
+  it('without its text it is not saved', async () => {
+    const { store, logged } = await log('  ');
+    expect(logged).toMatchObject({ ok: false, code: 'not-saved' });
+    expect(await counts(store, ['people', 'entries'])).toEqual([0, 0]);
+  });
+
+  it('with it, it is', async () => expect((await log('Visit in May')).logged.ok).toBe(true));
+});
+
+describe('11: what may be used as a reference', () => {
+  const scopes = (...consents: Fact[]) =>
+    mayAsk({ asks: [], consents, incidents: [], now: noon('2026-06-01'), zone }).scopes;
+  const consent = (fields: object) => entry('consent', '2026-01-05', { scope: ['reference-call'], ...fields });
+
+  it('nothing by a consent that is over or taken back', () => {
+    expect(scopes(consent({ until: '2026-12-31' }))).toEqual(['reference-call']);
+    expect(scopes(consent({ until: '2026-05-31' }))).toEqual([]);
+    expect(scopes(consent({ revokedOn: '2026-05-31' }))).toEqual([]);
+  });
+});
+
+describe('12: a visit is a visit', () => {
+  const peak = { weekdays: [1] };
+  const visit = entry('observation', '2026-03-02', { halfDays: 2 });
+  const others = [
+    entry('interaction', '2026-03-02', { type: 'call' }),
+    entry('insight', '2026-03-02', { note: 'Answered the survey' }),
+  ];
+
+  it('on a peak day it is marked; a call or a survey is neither marked nor counted', () => {
+    expect([visit, ...others].map((fact) => isOnPeakDay(fact, peak, zone))).toEqual([true, false, false]);
+    const counted = visitQuota({
+      entries: [visit, ...others],
+      employedFrom: null,
+      isMajor: () => true,
+      now: noon('2026-03-06'),
+      zone,
+    });
+    expect(counted.visits).toEqual([visit]);
+  });
+});
