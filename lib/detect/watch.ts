@@ -63,8 +63,10 @@ export function watch({ document, url, tell, alive, now }: Watched): () => void 
     if (!alive()) return stop();
     if (!arrived()) soon();
   };
-  const touched = () => {
+  const touched = ({ type }: Event) => {
     alertUntil = now() + ALERT_MS;
+    // A click may have chosen somebody else; whoever was there before must not stay for the length of a pause.
+    if (type === 'pointerup') told = Number.NEGATIVE_INFINITY;
     clearTimeout(timer);
     timer = undefined;
     stirred();
