@@ -43,13 +43,29 @@ async function main(house: House): Promise<void> {
   await session.browser.close();
 }
 
-const began = performance.now();
-install(console.log);
-const installed = performance.now();
-const house = openHouse();
-await main(house).catch((error: Error) => report(false, error.stack ?? error.message));
-house.clear();
-const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(0);
-console.log(`\nInstalling took ${seconds(began, installed)} s, the rest ${seconds(installed, performance.now())} s.`);
-console.log(`${count.passed} passed, ${count.failed} failed`);
-process.exit(count.failed === 0 ? 0 : 1);
+/** Ends with the counts alone on a line, as the other checks do. */
+function finish(): never {
+  console.log(`${count.passed} passed, ${count.failed} failed`);
+  process.exit(count.failed === 0 ? 0 : 1);
+}
+
+const seconds = (since: number) => ((performance.now() - since) / 1000).toFixed(0);
+
+async function run(): Promise<never> {
+  const began = performance.now();
+  try {
+    install(console.log);
+  } catch (error) {
+    report(false, (error as Error).message);
+    finish();
+  }
+  const installing = seconds(began);
+  const ready = performance.now();
+  const house = openHouse();
+  await main(house).catch((error: Error) => report(false, error.stack ?? error.message));
+  house.clear();
+  console.log(`\nInstalling took ${installing} s, the rest ${seconds(ready)} s.`);
+  finish();
+}
+
+await run();
