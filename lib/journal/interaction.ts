@@ -1,8 +1,8 @@
 // A touch between people: a call, a meeting, a mail, a visit, an order, a note.
 import * as z from 'zod/mini';
 import { Fact } from '@/lib/model/entry';
-import { choice, day, formOf, number, sentence, shapeOf, tell, text } from '@/lib/model/part';
-import { type Chip, journalKind } from './kind';
+import { choice, day, formOf, number, shapeOf, type Telling, tell, text } from '@/lib/model/part';
+import { type Chip, journalKind, Note, reading, wordsOf } from './kind';
 
 const TYPES = {
   call: { label: 'Call', icon: 'phone', order: 1 },
@@ -24,7 +24,11 @@ type InteractionType = keyof typeof TYPES;
 const types = Object.keys(TYPES) as [InteractionType, ...InteractionType[]];
 
 const parts = {
-  startedBy: choice('Who started it', { me: 'I did', them: 'They did', 'third-party': 'Somebody else' }, { own: true }),
+  startedBy: choice(
+    'Who started it',
+    { me: 'I got in touch', them: 'They got in touch', 'third-party': 'Somebody else did' },
+    { bare: true },
+  ),
   need: text('They need'),
   needBy: day('Needed by'),
   offer: text('I offered'),
@@ -37,31 +41,28 @@ const parts = {
 const Interaction = z.extend(Fact, {
   kind: z.literal('interaction'),
   type: z.enum(types),
-  note: z.string().check(z.maxLength(20_000)),
+  note: Note,
   ...shapeOf(parts),
 });
 
 /** A note to oneself is no dealing with anybody. */
 const isDealing = (type: InteractionType) => type !== 'note' && type !== 'other';
 
+const read = (entry: z.infer<typeof Interaction>, telling: Telling) => {
+  const { icon, label } = TYPES[entry.type];
+  return reading(icon, label, entry.note, tell(parts, entry, telling));
+};
+
 export default journalKind<z.infer<typeof Interaction>>({
   kind: 'interaction',
   schema: Interaction,
   chips: types.map((type): Chip => ({ id: type, ...TYPES[type], fields: (line) => ({ type, note: line }) })),
   form: formOf(parts),
-  read: (entry, context) => {
-    const { icon, label } = TYPES[entry.type];
-    const aside = sentence([
-      entry.startedBy === 'them' && 'they got in touch',
-      entry.startedBy === 'third-party' && 'somebody else started it',
-      ...tell(parts, entry, context),
-    ]);
-    return { icon, label, line: entry.note.trim() ? entry.note : label, ...(aside && { aside }) };
-  },
+  read,
   evidence: ({ type, startedBy, direction }) => [
     ...(isDealing(type) ? ['dealing'] : []),
     ...(type === 'order' || type === 'visit' ? ['business'] : []),
     ...(startedBy === 'them' || direction === 'incoming' ? ['reached-out'] : []),
   ],
-  text: ({ note, type, ...rest }) => `${TYPES[type].label} ${note} ${tell(parts, rest, {}).join(' ')}`,
+  text: (entry) => wordsOf(read(entry, {})),
 });

@@ -62,6 +62,18 @@ export interface JournalKind<Entry extends Fact = Fact> {
 export const journalKind = <Entry extends Fact>(kind: JournalKind<Entry>): JournalKind =>
   kind as unknown as JournalKind;
 
+/** A line in the rep's own words. */
+export const Note = z.string().check(z.maxLength(20_000));
+
+/** The line as it was written, and below it whatever else was told. */
+export function reading(icon: string, label: string, note: string, told: readonly Told[]): Reading {
+  const aside = sentence(told);
+  return { icon, label, line: note.trim() ? note : label, ...(aside && { aside }) };
+}
+
+/** All words of a reading. */
+export const wordsOf = ({ label, line, aside = '' }: Reading): string => `${label} ${line} ${aside}`;
+
 export type Noted<Some extends Parts> = Fact & { note: string } & Values<Some>;
 type Day = (at: string | undefined) => string;
 
@@ -83,17 +95,15 @@ export interface FormKind<Some extends Parts> {
 /** A kind whose entries are a line in the rep's words (`note`) and whatever its form adds; all but the line optional. */
 export function formKind<Some extends Parts>(it: FormKind<Some>): JournalKind {
   const { kind, label, icon, order, needsLine, parts } = it;
-  const note = z.string().check(z.maxLength(20_000));
-  const read = (entry: Noted<Some>, context: Context): Reading => {
-    const day: Day = (at) => (at ? (context.sayDay?.(at) ?? at) : '');
-    const aside = sentence([...(it.first?.(entry, day) ?? []), ...tell(parts, entry, context)]);
-    return { icon, label, line: entry.note.trim() ? entry.note : label, ...(aside && { aside }) };
+  const read = (entry: Noted<Some>, telling: Telling): Reading => {
+    const day: Day = (at) => (at ? (telling.sayDay?.(at) ?? at) : '');
+    return reading(icon, label, entry.note, [...(it.first?.(entry, day) ?? []), ...tell(parts, entry, telling)]);
   };
   return journalKind<Noted<Some>>({
     kind,
     schema: z.extend(Fact, {
       kind: z.literal(kind),
-      note: needsLine ? note.check(z.refine((line) => line.trim() !== '', needsLine)) : note,
+      note: needsLine ? Note.check(z.refine((line) => line.trim() !== '', needsLine)) : Note,
       ...shapeOf(parts),
     }) as unknown as z.ZodMiniType<Noted<Some>>,
     chips: [
@@ -102,9 +112,6 @@ export function formKind<Some extends Parts>(it: FormKind<Some>): JournalKind {
     form: formOf(parts),
     read,
     evidence: it.evidence ?? (() => []),
-    text: (entry) =>
-      Object.values(read(entry, { ladderOf: () => undefined }))
-        .slice(1)
-        .join(' '),
+    text: (entry) => wordsOf(read(entry, {})),
   });
 }

@@ -7,9 +7,9 @@ const touch = (fields: Record<string, unknown> = {}) => entryOf('interaction', {
 
 it.each([
   [{}, undefined],
-  [{ startedBy: 'me' }, undefined],
+  [{ startedBy: 'me' }, 'I got in touch'],
   [{ startedBy: 'them', minutes: 12 }, 'They got in touch; minutes: 12'],
-  [{ startedBy: 'third-party', direction: 'mutual' }, 'Somebody else started it; both ways'],
+  [{ startedBy: 'third-party', direction: 'mutual' }, 'Somebody else did; both ways'],
   [{ need: 'Hampers', needBy: '2026-03-06' }, 'They need: Hampers; needed by: 2026-03-06'],
   [
     { offer: 'A discount', offerResult: 'declined', valueGiven: 'A list of caterers' },
