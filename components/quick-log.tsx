@@ -19,6 +19,8 @@ export interface QuickLogProps {
   toDate(day: string, time: string): string | null;
   /** The form of the chosen kind; absent where a line says it all. */
   form?: ComponentChildren;
+  /** What the line was understood to say; empty where it is just words. */
+  hint?: string;
   /** The form is open from the start, because the kind needs it or because an entry is being changed. */
   unfolded?: boolean;
   onChange(line: Line): void;
@@ -65,6 +67,7 @@ export function QuickLog({
   sayDate,
   toDate,
   form,
+  hint = '',
   unfolded = false,
   onChange,
   onSave,
@@ -98,6 +101,7 @@ export function QuickLog({
         value={line.text}
         onInput={(event) => onChange({ ...line, text: event.currentTarget.value })}
       />
+      {hint && <p class="hint">{hint}</p>}
       <div class="tools">
         <Chips chips={chips} line={line} onChange={onChange} />
         <span class="when">

@@ -7,11 +7,13 @@ import { sayDay, storedDate } from '@/lib/model/when';
 import { formOf } from '@/lib/services/line-of';
 import { logTouch } from '@/lib/services/log-touch';
 import type { PersonRef } from '@/lib/services/person-ref';
+import { understand } from '@/lib/services/understand-line';
 import type { Store } from '@/lib/store/open';
 import { say } from '@/lib/words';
+import { hintLine } from './hint-line';
 import { LineForm } from './parts';
 import { useDraft } from './use-draft';
-import type { Actions } from './use-store';
+import { type Actions, useAnswer } from './use-store';
 
 export interface LogBoxProps {
   store: Store;
@@ -30,7 +32,8 @@ export interface LogBoxProps {
 const TWICE_MS = 1_000;
 
 export function LogBox({ store, actions, subject, person, focus, onWho, onSettled }: LogBoxProps) {
-  const { line, change, clear } = useDraft(store, subject);
+  const { line, change, clear, picked } = useDraft(store, subject);
+  const said = useAnswer(() => understand(store, line, picked.current), [line.text, line.chip, line.at]);
   const lastSave = useRef(Number.NEGATIVE_INFINITY);
   const save = async () => {
     if (!subject) return onWho?.();
@@ -38,10 +41,11 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
     const again = performance.now() - lastSave.current < TWICE_MS;
     if (again && !line.text.trim()) return;
     lastSave.current = performance.now();
-    const result = await actions.run(
-      logTouch(store, { person: subject, chip: line.chip, line: line.text, at: line.at, more: line.more }),
-      say('saved'),
-    );
+    const { line: meant, tags, with: others } = await understand(store, line, picked.current);
+    const { chip, text, at, more } = meant;
+    const also = others.map((other) => other.id);
+    const touch = { person: subject, chip, line: text, at, more, tags, also };
+    const result = await actions.run(logTouch(store, touch), say('saved'));
     if (!result.ok) return;
     onSettled?.(result.value.id);
     await clear();
@@ -62,6 +66,7 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
           )
         }
         unfolded={Object.keys(line.more).length > 0}
+        hint={said?.hinted ? hintLine(said, store) : ''}
         onChange={change}
         onSave={() => void save()}
       />

@@ -19,18 +19,21 @@ export function useDraft(store: Store, subject: PersonRef | null) {
   const [line, setLine] = useState<Line>(EMPTY);
   const keep = useMemo(() => draftKeeper(store), [store]);
   const touched = useRef(false);
+  const picked = useRef(false);
   useEffect(() => {
     void findDraft(store, key).then((draft) => draft && !touched.current && setLine(draft));
   }, [key]);
   const change = (next: Line) => {
     touched.current = true;
+    if (next.chip !== line.chip) picked.current = true;
     setLine(next);
     void keep({ key, ...next });
   };
   /** After saving: the kind stays for the next line. */
   const clear = async () => {
+    picked.current = false;
     setLine({ ...EMPTY, chip: line.chip });
     for (const spent of [key, draftKey(null)]) await keep({ key: spent, ...EMPTY });
   };
-  return { line, change, clear };
+  return { line, change, clear, picked };
 }

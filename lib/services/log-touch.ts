@@ -8,7 +8,19 @@ import { type Receipt, write } from '@/lib/store/write';
 import { fieldsOf } from './line-of';
 import { type PersonRef, settle } from './person-ref';
 
-export type Touch = { person: PersonRef; chip: string; line: string; at: string | null; more?: Line['more'] };
+export interface Touch {
+  person: PersonRef;
+  /** Id of a chip of the journal. */
+  chip: string;
+  line: string;
+  /** A stored date; null means now. */
+  at: string | null;
+  /** Fields of the kind's form. */
+  more?: Line['more'];
+  tags?: readonly string[];
+  /** Ids of others who were there. */
+  also?: readonly string[];
+}
 
 export interface Logged {
   id: string;
@@ -18,16 +30,15 @@ export interface Logged {
 const filled = (fields: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-/** `chip`: id of a chip of the journal; `at`: a stored date, null means now; `more`: fields of the kind's form. */
 export async function logTouch(store: Store, touch: Touch): Promise<Result<Logged, 'not-saved' | 'no-chip'>> {
-  const { person, chip, line: text, at, more = {} } = touch;
+  const { person, chip, line: text, at, more = {}, tags = [], also = [] } = touch;
   const fields = fieldsOf({ text, chip, at, more });
   if (!fields) return failure('no-chip', `Not saved: "${chip}" is no kind of entry. Choose a kind and save again.`);
   return inOneGo(store, async () => {
     const { id, changes } = await settle(store, person);
-    const others = Array.isArray(fields.people) ? fields.people.filter((other) => other !== id) : [];
+    const people = [...new Set([id, ...also])];
     const when = at ?? localMoment(store.world.now(), store.world.zone());
-    const fact = { ...filled(fields), kind: String(fields.kind), people: [id, ...others], at: when };
+    const fact = { ...filled(fields), ...(tags.length > 0 && { tags }), kind: String(fields.kind), people, at: when };
     const written = await write(store, [...changes, { do: 'fact', fact }]);
     return written.ok ? success({ id, receipt: written.value }) : written;
   });
