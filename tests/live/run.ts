@@ -8,10 +8,10 @@ import { drive, type Report } from './drive.ts';
 import { type House, openHouse } from './house.ts';
 import { hurry } from './hurry.ts';
 import { install } from './install.ts';
-import { startRoundcube } from './roundcube.ts';
+import { type Roundcube, startRoundcube } from './roundcube.ts';
 import { openRung } from './rung.ts';
 import { climbAll } from './rungs.ts';
-import { startSlowServer } from './slow-server.ts';
+import { type SlowServer, startSlowServer } from './slow-server.ts';
 import { logIn } from './webmail.ts';
 
 const count = { passed: 0, failed: 0 };
@@ -25,7 +25,16 @@ async function main(house: House): Promise<void> {
   make('granted');
   const roundcube = await startRoundcube(house, await startDovecot(house));
   const server = await startSlowServer(roundcube.port);
-  const session: Session = await start({ build: 'granted', profile: join(house.folder, 'profile') });
+  const session = await start({ build: 'granted', profile: join(house.folder, 'profile') });
+  try {
+    await visit(session, roundcube, server);
+  } finally {
+    await session.browser.close();
+  }
+}
+
+/** First every walk in its dress, then the letters that are changed in a hurry. */
+async function visit(session: Session, roundcube: Roundcube, server: SlowServer): Promise<void> {
   const rung = await openRung(session, server.origin);
   for (const walk of walks) {
     roundcube.wear(walk.dress);
@@ -40,7 +49,6 @@ async function main(house: House): Promise<void> {
   await logIn(page, server.origin);
   await climbAll(session, page);
   for (const each of switches) await hurry(page, rung, server, each, report);
-  await session.browser.close();
 }
 
 /** Ends with the counts alone on a line, as the other checks do. */
