@@ -8,6 +8,7 @@ import type { Fact } from '@/lib/model/entry';
 import type { Handle } from '@/lib/model/handle';
 import { type Ladder, stageName } from '@/lib/model/ladder';
 import { isoOf } from '@/lib/model/moment';
+import type { Answer } from '@/lib/model/reference-guard';
 import type { SightedPerson } from '@/lib/model/sighting';
 import { sayDay, sayMoment } from '@/lib/model/when';
 import { say, sayCount, type Word } from '@/lib/words';
@@ -22,10 +23,20 @@ export interface Reader {
   now: number;
   /** IANA name. */
   zone: string;
+  /** Names of contacts by id, as far as they are known. */
+  names?: ReadonlyMap<string, string>;
 }
 
-export function historyItem(entry: Fact, ladders: ReadonlyMap<string, Ladder>, { now, zone }: Reader): HistoryItem {
-  const reading = readEntry(entry, { ladderOf: (id) => ladders.get(id) });
+export function historyItem(
+  entry: Fact,
+  ladders: ReadonlyMap<string, Ladder>,
+  { now, zone, names }: Reader,
+): HistoryItem {
+  const reading = readEntry(entry, {
+    ladderOf: (id) => ladders.get(id),
+    nameOf: (id) => names?.get(id),
+    sayDay: (at) => sayDay(at, now, zone),
+  });
   return {
     id: entry.entry,
     kind: entry.kind,
@@ -89,8 +100,21 @@ function reachTile(contact: Contact): Tile {
   };
 }
 
-/** What comes next with somebody. `touches`: their entries that count as one. */
-export function nextTiles(contact: Contact | null, touches: readonly Fact[], { now, zone }: Reader): Tile[] {
+/** Whether now is the time to ask for something; a day to wait for, and why. */
+function askTile({ good, reasons, nextOn, scopes }: Answer, { now, zone }: Reader): Tile {
+  if (good) return { head: say('ask_yes'), aside: scopes.length > 0 ? scopes.join(', ') : say('ask_yes_aside') };
+  const dated = reasons.some((reason) => reason.until);
+  return { head: dated ? say('ask_from', sayDay(nextOn, now, zone)) : say('ask_later'), aside: reasons[0]?.say ?? '' };
+}
+
+/** What comes next with somebody. `touches`: their entries that count as one; `ask`: null where it is no matter yet. */
+export function nextTiles(
+  contact: Contact | null,
+  touches: readonly Fact[],
+  ask: Answer | null,
+  reader: Reader,
+): Tile[] {
+  const { now, zone } = reader;
   if (!contact) return [];
   const { thisYear, nextBy, due } = rhythm(touches, now);
   const touch: Tile =
@@ -106,7 +130,7 @@ export function nextTiles(contact: Contact | null, touches: readonly Fact[], { n
     contact.status && contact.status !== 'active'
       ? [{ head: say(STATUS[contact.status]), aside: say('status_aside') }]
       : [];
-  return [...status, touch, reachTile(contact)];
+  return [...status, touch, reachTile(contact), ...(ask ? [askTile(ask, reader)] : [])];
 }
 
 type Listed = { id: string; stage: number; record: Contact };

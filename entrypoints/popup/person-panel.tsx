@@ -31,7 +31,7 @@ export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps
   const { view, more, settle } = usePerson(store, subject, size);
   if (view === undefined) return <p class="reading" aria-busy="true" />;
   if (!view) return <p class="soft">{say('person_gone')}</p>;
-  const reader = { now: store.world.now(), zone: store.world.zone() };
+  const reader = { now: store.world.now(), zone: store.world.zone(), ...(more && { names: more.names }) };
   const { row, name, title, entries, total, next, ladder } = view;
   const ladders = more?.ladders ?? new Map([[ladder.id, ladder]]);
   return (
@@ -50,7 +50,7 @@ export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps
         )}
       </PersonHeader>
       <SightingFlags flags={sighted?.flags ?? []} />
-      <StagePart store={store} actions={own} view={view} assessment={more?.weighed ?? null} onSettled={settle} />
+      <StagePart store={store} actions={own} view={view} assessment={more?.assessment ?? null} onSettled={settle} />
       <LogBox
         store={store}
         actions={own}
@@ -59,7 +59,7 @@ export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps
         focus={focus}
         onSettled={settle}
       />
-      <NextTiles tiles={nextTiles(row?.record ?? null, more?.touches ?? [], reader)} />
+      <NextTiles tiles={nextTiles(row?.record ?? null, more?.touches ?? [], more?.ask ?? null, reader)} />
       <History
         items={entries.map((entry) => historyItem(entry, ladders, reader))}
         total={total}

@@ -1,7 +1,8 @@
 // One person as a screen needs them, kept true: who, the newest entries, and what the whole journal says of the stage.
 import { useState } from 'preact/hooks';
 import type { PersonRef } from '@/lib/services/person-ref';
-import { seePerson, touchesOf, weighPerson } from '@/lib/services/see-person';
+import { seePerson } from '@/lib/services/see-person';
+import { weighPerson } from '@/lib/services/weigh-person';
 import type { Store } from '@/lib/store/open';
 import { ladderMap } from '@/lib/store/read';
 import { useAnswer } from './use-store';
@@ -19,13 +20,7 @@ export function usePerson(store: Store, subject: PersonRef, size: number) {
   const view = useAnswer(() => see(size), [JSON.stringify(subject), settled, size]);
   const more = useAnswer(async () => {
     const seen = await see(1);
-    return (
-      seen && {
-        weighed: await weighPerson(store, seen),
-        touches: await touchesOf(store, seen),
-        ladders: await ladderMap(store),
-      }
-    );
+    return seen && { ...(await weighPerson(store, seen)), ladders: await ladderMap(store) };
   }, [JSON.stringify(subject), settled]);
   return { view, more, settle };
 }

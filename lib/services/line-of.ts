@@ -18,7 +18,10 @@ export const chipById = (id: string): KindChip | undefined => chips.find((chip) 
 export function formOf(chipId: string, more: Record<string, unknown>): readonly Field[] {
   const chip = chipById(chipId);
   const form = (chip && journal.get(chip.kind)?.form) || [];
-  return form.filter(({ when }) => !when || when.is.includes(more[when.name]));
+  return form.filter(({ when }) => {
+    const value = when && more[when.name];
+    return !when || (Array.isArray(value) ? value : [value]).some((one) => when.is.includes(one));
+  });
 }
 
 /** The fields a line makes; undefined where a field of the form was left empty. */

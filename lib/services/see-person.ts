@@ -1,8 +1,6 @@
 // Who is in view, as far as the notebook knows them: the stage, the newest entries, what speaks for the stage.
-import { evidenceOf } from '@/lib/journal';
 import { ladders } from '@/lib/ladders';
 import type { Fact } from '@/lib/model/entry';
-import { type Assessment, assess } from '@/lib/model/evidence';
 import type { Ladder } from '@/lib/model/ladder';
 import type { SightedPerson, Sighting } from '@/lib/model/sighting';
 import type { ContactRow } from '@/lib/store/database';
@@ -153,23 +151,6 @@ export async function seePerson(store: Store, ref: PersonRef, size = PAGE): Prom
     sighted ? nameFor(sighted) : (ref as { text: string }).text.trim(),
     await ladderMap(store),
   );
-}
-
-const EVIDENCE_LIMIT = 2_000;
-
-const evidenceEntries = async (store: Store, view: PersonView): Promise<Fact[]> =>
-  view.row ? (await timeline(store, view.row, undefined, EVIDENCE_LIMIT)).entries : [];
-
-/** What speaks for the stage and what is missing for the next, from the newest 2,000 entries. */
-export async function weighPerson(store: Store, view: PersonView): Promise<Assessment> {
-  return assess(view.ladder, view.stage, evidenceOf(await evidenceEntries(store, view)));
-}
-
-/** The entries that were a touch between the two, newest first. */
-export async function touchesOf(store: Store, view: PersonView): Promise<Fact[]> {
-  const entries = await evidenceEntries(store, view);
-  const dealings = new Set(evidenceOf(entries).flatMap((item) => (item.what === 'dealing' ? [item.entry] : [])));
-  return entries.filter((entry) => dealings.has(entry.entry));
 }
 
 /** Everybody a sighting names, the most likely first. */

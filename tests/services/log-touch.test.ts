@@ -6,7 +6,8 @@ import { deleteEntry, editEntry } from '@/lib/services/edit-entry';
 import { logTouch } from '@/lib/services/log-touch';
 import { moveStage } from '@/lib/services/move-stage';
 import type { PersonRef } from '@/lib/services/person-ref';
-import { seePerson, weighPerson } from '@/lib/services/see-person';
+import { seePerson } from '@/lib/services/see-person';
+import { weighPerson } from '@/lib/services/weigh-person';
 import { openStore, type Store } from '@/lib/store/open';
 import { counts } from '@/lib/store/read';
 import { undo } from '@/lib/store/write';
@@ -136,7 +137,7 @@ describe('a move', () => {
     must(await logTouch(store, { ...touch('First order'), chip: 'order' }));
     const seen = await view(store);
     expect(seen.stage).toBe(0);
-    expect((await weighPerson(store, seen)).suggested).toBe(1);
+    expect((await weighPerson(store, seen)).assessment.suggested).toBe(1);
   });
 });
 

@@ -1,0 +1,48 @@
+// What a person's whole journal says: of the stage, of the next touch, and whether now is the time to ask for something.
+import { evidenceOf } from '@/lib/journal';
+import type { Fact } from '@/lib/model/entry';
+import { type Assessment, assess } from '@/lib/model/evidence';
+import { type Answer, mayAsk } from '@/lib/model/reference-guard';
+import type { Store } from '@/lib/store/open';
+import { timeline } from '@/lib/store/read';
+import type { PersonView } from './see-person';
+
+/** The newest 2,000 entries say enough. */
+const REACH = 2_000;
+
+export interface Weighed {
+  /** What speaks for the stage and what is missing for the next. */
+  assessment: Assessment;
+  /** The entries that were a touch between the two, newest first. */
+  touches: Fact[];
+  /** Null where asking has never been a matter: nothing asked, nothing allowed. */
+  ask: Answer | null;
+  /** Names of the others in these entries, by id. */
+  names: ReadonlyMap<string, string>;
+}
+
+const idsIn = (entry: Fact): string[] =>
+  Object.values(entry).flatMap((value) => (Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []));
+
+async function namesIn({ db }: Store, entries: readonly Fact[]): Promise<Map<string, string>> {
+  const ids = [...new Set(entries.flatMap(idsIn))].filter((id) => /^[0-9a-f-]{36}$/.test(id));
+  const rows = await db.contacts.bulkGet(ids);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row.record.name] as const] : [])));
+}
+
+export async function weighPerson(store: Store, view: PersonView): Promise<Weighed> {
+  const entries = view.row ? (await timeline(store, view.row, undefined, REACH)).entries : [];
+  const evidence = evidenceOf(entries);
+  const dealings = new Set(evidence.flatMap((item) => (item.what === 'dealing' ? [item.entry] : [])));
+  const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
+  const [consents, asks] = [of('consent'), of('ask')];
+  const { world } = store;
+  const given = entries.filter((entry) => entry.valueGiven);
+  const guard = { consents, asks, incidents: of('incident'), given, now: world.now(), zone: world.zone() };
+  return {
+    assessment: assess(view.ladder, view.stage, evidence),
+    touches: entries.filter((entry) => dealings.has(entry.entry)),
+    ask: consents.length + asks.length > 0 ? mayAsk(guard) : null,
+    names: await namesIn(store, entries),
+  };
+}
