@@ -32,6 +32,8 @@ export const Ladder = z.looseObject({
   /** Stage 0: the person is not on the ladder yet. */
   ground: z.string().check(z.minLength(1), z.maxLength(60)),
   stages: z.array(Stage).check(z.minLength(2), z.maxLength(20)),
+  /** Kept so that what happened on it stays readable; no longer offered. */
+  retired: z.optional(z.boolean()),
   clock: z.optional(z.string()),
 });
 

@@ -129,7 +129,7 @@ export async function planImport(store: Store, archive: Archive): Promise<Import
 
 /**
  * Merges what `planImport` reported; `progress` hears records done and records in all. `undo` with the receipt takes
- * the whole import back, but for ladders, which nothing points to then. A second time nothing is written.
+ * the whole import back. A second time nothing is written.
  */
 export async function applyImport(
   store: Store,

@@ -2,6 +2,7 @@
 import type { StageMove } from '@/lib/journal/stage';
 import { type Result, success } from '@/lib/model/result';
 import { localMoment } from '@/lib/model/when';
+import { defaultLadder } from '@/lib/store/default-ladder';
 import { inOneGo } from '@/lib/store/in-one-go';
 import type { Store } from '@/lib/store/open';
 import { contactById } from '@/lib/store/read';
@@ -30,7 +31,7 @@ export async function moveStage(store: Store, move: Move): Promise<Result<Logged
       kind: 'stage',
       people: [id],
       at: move.at ?? localMoment(store.world.now(), store.world.zone()),
-      ladder: row?.ladder ?? store.defaultLadder,
+      ladder: row?.ladder ?? (await defaultLadder(store)),
       from: row?.stage ?? 0,
       to: move.to,
       evidence,

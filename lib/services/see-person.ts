@@ -4,6 +4,7 @@ import type { Fact } from '@/lib/model/entry';
 import type { Ladder } from '@/lib/model/ladder';
 import type { SightedPerson, Sighting } from '@/lib/model/sighting';
 import type { ContactRow } from '@/lib/store/database';
+import { defaultLadder } from '@/lib/store/default-ladder';
 import { type Look, look } from '@/lib/store/look';
 import type { Store } from '@/lib/store/open';
 import {
@@ -74,20 +75,20 @@ function knownView(
 }
 
 /** Somebody the notebook does not hold yet: on the ground, without a history. */
-function newView(
+async function newView(
   store: Store,
   ref: PersonRef,
   sighted: SightedPerson | null,
   name: string,
   ladders: Map<string, Ladder>,
-): PersonView {
+): Promise<PersonView> {
   return {
     ref,
     row: null,
     sighted,
     name,
     title: sighted ? titleLine(sighted) : '',
-    ladder: stageLadder(ladders, store.defaultLadder),
+    ladder: stageLadder(ladders, await defaultLadder(store)),
     stage: 0,
     entries: [],
     total: 0,

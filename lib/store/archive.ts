@@ -8,9 +8,11 @@ import type { Fact } from '@/lib/model/entry';
 import { canonicalJson, laterFact, laterRecord, mergeContacts } from '@/lib/model/merge';
 import { isoOf } from '@/lib/model/moment';
 import { failure, type Result, success } from '@/lib/model/result';
+import { LADDER } from './default-ladder';
 import { reasonOf, type Store } from './open';
 import { putContacts, putFacts } from './put';
-import type { Receipt } from './write';
+import { markRestand, restand } from './restand';
+import { emptyReceipt, type Receipt } from './write';
 
 /** The whole notebook. Holds it in memory; for export, never for a screen. */
 export async function takeArchive(store: Store): Promise<Archive> {
@@ -118,10 +120,10 @@ export async function absorb(
   archive: Archive,
   progress: (done: number) => void = () => {},
 ): Promise<Result<Receipt, 'not-saved'>> {
-  const { db } = store;
-  const receipt: Receipt = { contacts: [], facts: [], settings: [] };
+  const receipt = emptyReceipt();
   let done = 0;
   try {
+    await absorbChoices(store, archive, receipt);
     for (const slice of slices(archive.contacts)) {
       await absorbContacts(store, slice, receipt);
       done += slice.length;
@@ -132,10 +134,6 @@ export async function absorb(
       done += slice.length;
       progress(done);
     }
-    await db.dexie.transaction('rw', [db.ladders, db.settings], async () => {
-      await keepLater(db.ladders, archive.ladders, (ladder) => ladder.id);
-      await keepLater(db.settings, archive.settings, (setting) => setting.key);
-    });
     return success(receipt);
   } catch (error) {
     return failure(
@@ -145,15 +143,39 @@ export async function absorb(
   }
 }
 
+/** Ladders and settings come first, so that people arrive on the ladder they climb. */
+async function absorbChoices(store: Store, { ladders, settings }: Archive, receipt: Receipt): Promise<void> {
+  const { db } = store;
+  const turned = await db.dexie.transaction('rw', db.dexie.tables, async () => {
+    const drawn = await keepLater(db.ladders, ladders, (ladder) => ladder.id);
+    for (const { before, after } of drawn) receipt.ladders.push({ id: after.id, before, after: after.clock ?? '' });
+    await hearAll(
+      store,
+      drawn.flatMap(({ after }) => after.clock ?? []),
+    );
+    await db.changes.bulkPut(drawn.map(({ after }) => ({ ref: `ladder/${after.id}`, clock: after.clock ?? '' })));
+    const kept = await keepLater(db.settings, settings, (setting) => setting.key);
+    const other = kept.some(({ after, before }) => after.key === LADDER && after.value !== before?.value);
+    if (other) await markRestand(store);
+    return other;
+  });
+  if (turned) await restand(store);
+}
+
+/** What was written: rows that were not there, or that a later one took the place of. */
 async function keepLater<Row extends { clock?: string | undefined }>(
   table: { bulkGet(keys: string[]): PromiseLike<(Row | undefined)[]>; bulkPut(rows: Row[]): PromiseLike<unknown> },
   rows: Row[],
   keyOf: (row: Row) => string,
-): Promise<void> {
+): Promise<{ before: Row | null; after: Row }[]> {
   const known = await table.bulkGet(rows.map(keyOf));
-  const kept = new Map<string, Row>();
+  const written = new Map<string, { before: Row | null; after: Row }>();
   rows.forEach((row, i) => {
-    kept.set(keyOf(row), laterRecord(kept.get(keyOf(row)) ?? known[i] ?? row, row));
+    const before = known[i] ?? null;
+    const after = laterRecord(written.get(keyOf(row))?.after ?? before ?? row, row);
+    if (!before || canonicalJson(after) !== canonicalJson(before)) written.set(keyOf(row), { before, after });
   });
-  await table.bulkPut([...kept.values()]);
+  const all = [...written.values()];
+  await table.bulkPut(all.map(({ after }) => after));
+  return all;
 }

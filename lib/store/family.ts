@@ -55,11 +55,12 @@ export async function familyChanges(
   store: Store,
   rows: ContactRow[],
   before: (ContactRow | undefined)[],
+  defaultLadder: string,
 ): Promise<{ before: ContactRow; after: ContactRow }[]> {
   return Promise.all(
     (await touched(store, rows, before)).map(async (row) => {
       const behind = isBehind(await chainOf(store, row));
-      const after = contactRow(row.record, row, store.defaultLadder, behind);
+      const after = contactRow(row.record, row, defaultLadder, behind);
       return { before: row, after: { ...after, also: await mergedInto(store, row.id) } };
     }),
   );

@@ -1,8 +1,8 @@
 // Opening the notebook: the schema is checked, this device gets its name, and a failure says what can be done.
-import { DEFAULT_LADDER } from '@/lib/ladders';
 import { SCHEMA } from '@/lib/migrations';
 import { failure, type Result, success } from '@/lib/model/result';
 import { type Database, describeDatabase } from './database';
+import { isRestanding, restand } from './restand';
 
 /** What the store needs from the world, so that time and chance are parameters. */
 export interface World {
@@ -19,7 +19,6 @@ export interface Store {
   world: World;
   /** This copy's name in clocks: lower-case letters and digits. */
   device: string;
-  defaultLadder: string;
 }
 
 /** The notebook, ready; fails with `newer` (written by a newer Rung) or `closed` (the browser could not open it). */
@@ -27,16 +26,16 @@ export async function openStore(world: World, name?: string): Promise<Result<Sto
   const db = describeDatabase(name);
   try {
     await db.dexie.open();
-    const found = await db.dexie.transaction('rw', [db.meta, db.settings], async () => {
-      const [schema, device, ladder] = await Promise.all([
+    const found = await db.dexie.transaction('rw', [db.meta], async () => {
+      const [schema, device, pending] = await Promise.all([
         db.meta.get('schema'),
         db.meta.get('device'),
-        db.settings.get('ladder'),
+        isRestanding(db),
       ]);
       if (!schema) await db.meta.put({ key: 'schema', value: SCHEMA });
       const name = typeof device?.value === 'string' ? device.value : world.newId().replaceAll('-', '').slice(-12);
       if (!device) await db.meta.put({ key: 'device', value: name });
-      return { schema: Number(schema?.value ?? SCHEMA), device: name, ladder: ladder?.value };
+      return { schema: Number(schema?.value ?? SCHEMA), device: name, pending };
     });
     if (found.schema > SCHEMA) {
       db.dexie.close();
@@ -45,8 +44,10 @@ export async function openStore(world: World, name?: string): Promise<Result<Sto
         `This notebook was written by a newer Rung (schema ${found.schema}; this one knows ${SCHEMA}). Update Rung. Nothing was changed.`,
       );
     }
-    const defaultLadder = typeof found.ladder === 'string' ? found.ladder : DEFAULT_LADDER;
-    return success({ db, world, device: found.device, defaultLadder });
+    const store = { db, world, device: found.device };
+    // Broken off when a page was closed. Nobody waits for it; where it fails, the next opening goes on.
+    if (found.pending) restand(store).catch(() => {});
+    return success(store);
   } catch (error) {
     return failure('closed', `The browser could not open the notebook: ${reasonOf(error)}`);
   }

@@ -6,9 +6,10 @@ import type { Contact } from '@/lib/model/contact';
 import { type Fact, momentOf } from '@/lib/model/entry';
 import { laterFact } from '@/lib/model/merge';
 import type { ContactRow, FactRow } from './database';
+import { defaultLadder } from './default-ladder';
 import { chainOf, familyChanges } from './family';
 import type { Store } from './open';
-import { contactRow, countersOf, factRow, STAGE_MARK } from './rows';
+import { contactRow, countersOf, factRow, STAGE_MARK, stoodOn } from './rows';
 
 type Tally = Map<string, number>;
 const add = (tally: Tally, keys: string[], by: number) => {
@@ -22,7 +23,7 @@ async function applyTally({ db }: Store, tally: Tally): Promise<void> {
   await db.counters.bulkPut(keys.map((key, i) => ({ key, n: (before[i]?.n ?? 0) + (tally.get(key) ?? 0) })));
 }
 
-async function putRows(store: Store, rows: ContactRow[], before: (ContactRow | undefined)[]): Promise<void> {
+export async function putRows(store: Store, rows: ContactRow[], before: (ContactRow | undefined)[]): Promise<void> {
   if (rows.length === 0) return;
   const tally: Tally = new Map();
   rows.forEach((row, i) => {
@@ -49,7 +50,8 @@ const newestClock = (record: Contact): string =>
 
 /** `before[i]` is the row of `records[i]`, if it had one; no id comes twice. */
 export async function putContacts(store: Store, records: Contact[], before: (ContactRow | undefined)[]): Promise<void> {
-  const rows = records.map((record, i) => contactRow(record, before[i], store.defaultLadder));
+  const ladder = await defaultLadder(store);
+  const rows = records.map((record, i) => contactRow(record, before[i], ladder));
   const fresh = rows.filter((_, i) => !before[i]);
   const waiting = await takeWaiting(
     store,
@@ -60,7 +62,7 @@ export async function putContacts(store: Store, records: Contact[], before: (Con
   await store.db.changes.bulkPut(
     records.map((record) => ({ ref: `contact/${record.id}`, clock: newestClock(record) })),
   );
-  const family = await familyChanges(store, rows, before);
+  const family = await familyChanges(store, rows, before, ladder);
   await putRows(
     store,
     family.map((change) => change.after),
@@ -83,7 +85,7 @@ async function newestOf({ db }: Store, people: string[]): Promise<FactRow | unde
 }
 
 /** The moves of these people, theirs and those of the records behind them, on whatever ladder. */
-async function movesOf({ db }: Store, people: string[]): Promise<Fact[]> {
+export async function movesOf({ db }: Store, people: string[]): Promise<Fact[]> {
   const rows = await Promise.all(
     people.map((person) => {
       const mark = person + STAGE_MARK;
@@ -94,20 +96,11 @@ async function movesOf({ db }: Store, people: string[]): Promise<Fact[]> {
 }
 
 async function refreshed(store: Store, row: ContactRow, by: number, stageToo: boolean): Promise<ContactRow> {
-  const { since: _since, certainty: _certainty, lastAt: _lastAt, ...bare } = row;
+  const { lastAt: _lastAt, ...bare } = row;
   const people = [row.id, ...row.also];
   const newest = await newestOf(store, people);
-  const standing = stageToo ? standingOn(row.ladder, await movesOf(store, people)) : row;
-  const { stage, since, certainty } = standing;
-  return {
-    ...bare,
-    entries: row.entries + by,
-    stage,
-    ...(newest && { lastAt: newest.record.at }),
-    ...(since && { since }),
-    ...(certainty && { certainty }),
-    ...(row.sort !== undefined && { place: [row.ladder, stage, row.sort] as [string, number, string] }),
-  };
+  const counted = { ...bare, entries: row.entries + by, ...(newest && { lastAt: newest.record.at }) };
+  return stageToo ? stoodOn(counted, standingOn(row.ladder, await movesOf(store, people))) : counted;
 }
 
 /** Brings the cached stage, count and date of these people up to the journal. `changed`: by how many entries. */

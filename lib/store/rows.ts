@@ -1,5 +1,6 @@
 // What the indexes need beside a record: computed here and nowhere else.
 
+import type { Standing } from '@/lib/journal/stage';
 import { readClock } from '@/lib/model/clock';
 import { type Contact, liveHandles } from '@/lib/model/contact';
 import { type Fact, momentOf } from '@/lib/model/entry';
@@ -40,6 +41,18 @@ export function contactRow(
   row.place = [ladder, row.stage, row.sort];
   row.words = searchWords(record.name, record.organisation, record.title, ...handles.map((handle) => handle.value));
   return row;
+}
+
+/** The same row where the moves on its ladder say otherwise. */
+export function stoodOn(row: ContactRow, { stage, since, certainty }: Standing): ContactRow {
+  const { since: _since, certainty: _certainty, ...bare } = row;
+  return {
+    ...bare,
+    stage,
+    ...(since && { since }),
+    ...(certainty && { certainty }),
+    ...(row.sort !== undefined && { place: [row.ladder, stage, row.sort] as [string, number, string] }),
+  };
 }
 
 /** What a row adds to the counters. */

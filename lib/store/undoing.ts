@@ -1,5 +1,6 @@
 // The changes that take a write back; what others wrote since stays as they left it.
 
+import { ladders as templates } from '@/lib/ladders';
 import { type Contact, clockOf } from '@/lib/model/contact';
 import type { Handle } from '@/lib/model/handle';
 import { isoOf } from '@/lib/model/moment';
@@ -67,6 +68,13 @@ async function undoFact({ db }: Store, { entry, before, after }: Of<'facts'>): P
   return head.deleted ? [] : [{ do: 'fact', fact: { ...head, entry, deleted: true } }];
 }
 
+/** A ladder that was not there is taken out of the choice, not out of the notebook: later moves may stand on it. */
+async function undoLadder({ db }: Store, { id, before, after }: Of<'ladders'>): Promise<Change[]> {
+  const now = await db.ladders.get(id);
+  if (!now || now.clock !== after) return [];
+  return [{ do: 'ladder', ladder: before ?? templates.get(id) ?? { ...now, retired: true } }];
+}
+
 async function undoSetting({ db }: Store, { key, before, after }: Of<'settings'>): Promise<Change[]> {
   const now = await db.settings.get(key);
   if (after !== undefined && now?.clock !== after) return [];
@@ -82,5 +90,8 @@ export async function undoing(store: Store, receipt: Receipt): Promise<Change[]>
   const settings = await Promise.all(
     collapse(receipt.settings, (item) => item.key).map((item) => undoSetting(store, item)),
   );
-  return [...facts.flat(), ...contacts.flat(), ...settings.flat()];
+  const ladders = await Promise.all(
+    collapse(receipt.ladders, (item) => item.id).map((item) => undoLadder(store, item)),
+  );
+  return [facts, contacts, ladders, settings].flat(2);
 }

@@ -6,11 +6,14 @@ import { Contact, type ContactFields, clockOf, emptyContact, withFields, withHan
 import { Fact } from '@/lib/model/entry';
 import { faultOf } from '@/lib/model/fault';
 import type { Handle } from '@/lib/model/handle';
+import { Ladder } from '@/lib/model/ladder';
 import { isoOf } from '@/lib/model/moment';
 import type { Provenance } from '@/lib/model/provenance';
 import { failure, type Result, success } from '@/lib/model/result';
+import { LADDER } from './default-ladder';
 import { reasonOf, type Store } from './open';
 import { headOf, putContacts, putFacts } from './put';
+import { markRestand, restand } from './restand';
 import { undoing } from './undoing';
 
 /** A handle without its stamp. */
@@ -32,6 +35,7 @@ export type NewFact = {
 export type Change =
   | { do: 'contact'; id: string; fields?: Partial<ContactFields>; handles?: NewHandle[]; from?: Provenance }
   | { do: 'fact'; fact: NewFact }
+  | { do: 'ladder'; ladder: Ladder }
   | { do: 'setting'; key: string; value: unknown };
 
 /** What a write replaced, so that it can be undone. */
@@ -39,8 +43,11 @@ export interface Receipt {
   contacts: { id: string; before: Contact | null; after: Contact }[];
   /** `after`: the stamp of what took its place; a later one is not ours to take back. */
   facts: { entry: string; before: Fact | null; after?: Clock }[];
+  ladders: { id: string; before: Ladder | null; after: Clock }[];
   settings: { key: string; before: unknown; after?: Clock }[];
 }
+
+export const emptyReceipt = (): Receipt => ({ contacts: [], facts: [], ladders: [], settings: [] });
 
 interface Run {
   store: Store;
@@ -76,7 +83,24 @@ async function writeContact(run: Run, change: Extract<Change, { do: 'contact' }>
   run.receipt.contacts.push({ id: change.id, before: row?.record ?? null, after });
 }
 
-async function writeFact(run: Run, { fact }: Extract<Change, { do: 'fact' }>): Promise<void> {
+type FactChange = Extract<Change, { do: 'fact' }>;
+
+const isFresh = (change: Change | undefined): change is FactChange => change?.do === 'fact' && !change.fact.entry;
+
+/** New entries, all at once: a change of ladders writes one for each person. */
+async function writeFresh(run: Run, changes: FactChange[]): Promise<void> {
+  const records = changes.map(({ fact }) => {
+    const clock = stamp(run);
+    const id = run.store.world.newId();
+    const record = { ...fact, id, entry: id, clock } as Fact;
+    refuse(faultOf(Fact.safeParse(record), 'entry') ?? faultIn(record));
+    return record;
+  });
+  await putFacts(run.store, records, true);
+  for (const { entry, clock } of records) run.receipt.facts.push({ entry, before: null, after: clock });
+}
+
+async function writeFact(run: Run, { fact }: FactChange): Promise<void> {
   const known = fact.entry ? await run.store.db.journal.where('entry').equals(fact.entry).toArray() : [];
   const head = headOf(known)?.record;
   const clock = stamp(run, ...(head ? [head.clock] : []));
@@ -88,17 +112,30 @@ async function writeFact(run: Run, { fact }: Extract<Change, { do: 'fact' }>): P
   run.receipt.facts.push({ entry: record.entry, before: head ?? null, after: clock });
 }
 
+async function writeLadder(run: Run, { ladder }: Extract<Change, { do: 'ladder' }>): Promise<void> {
+  const { db } = run.store;
+  const before = await db.ladders.get(ladder.id);
+  const clock = stamp(run, ...(before?.clock ? [before.clock] : []));
+  const after = { ...ladder, clock };
+  refuse(faultOf(Ladder.safeParse(after), 'ladder'));
+  await db.ladders.put(after);
+  await db.changes.put({ ref: `ladder/${ladder.id}`, clock });
+  run.receipt.ladders.push({ id: ladder.id, before: before ?? null, after: clock });
+}
+
 async function writeSetting(run: Run, { key, value }: Extract<Change, { do: 'setting' }>): Promise<void> {
   const before = await run.store.db.settings.get(key);
   const clock = stamp(run, ...(before ? [before.clock] : []));
   await run.store.db.settings.put({ ...before, key, value, clock });
   await run.store.db.changes.put({ ref: `setting/${key}`, clock });
+  if (key === LADDER) await markRestand(run.store);
   run.receipt.settings.push({ key, before: before?.value, after: clock });
 }
 
 async function step(run: Run, change: Change): Promise<void> {
   if (change.do === 'contact') return writeContact(run, change);
   if (change.do === 'fact') return writeFact(run, change);
+  if (change.do === 'ladder') return writeLadder(run, change);
   return writeSetting(run, change);
 }
 
@@ -107,7 +144,10 @@ async function whole(store: Store, work: () => Promise<Receipt>): Promise<Result
   const { dexie } = store.db;
   try {
     // An async function of its own: that is how Dexie knows to keep the transaction over native awaits.
-    return success(await dexie.transaction('rw', dexie.tables, async () => work()));
+    const receipt = await dexie.transaction('rw', dexie.tables, async () => work());
+    // What could not be brought up to date now is when the notebook is next opened; the write itself is safe.
+    if (receipt.settings.some(({ key }) => key === LADDER)) await restand(store).catch(() => {});
+    return success(receipt);
   } catch (error) {
     return failure('not-saved', `Not saved: ${reasonOf(error)}`);
   }
@@ -117,8 +157,12 @@ async function saveAll(store: Store, changes: readonly Change[]): Promise<Receip
   const { meta } = store.db;
   const last = await meta.get('clock');
   const clock = typeof last?.value === 'string' ? last.value : '';
-  const run: Run = { store, clock, receipt: { contacts: [], facts: [], settings: [] } };
-  for (const change of changes) await step(run, change);
+  const run: Run = { store, clock, receipt: emptyReceipt() };
+  const fresh: FactChange[] = [];
+  for (const [i, change] of changes.entries()) {
+    if (!isFresh(change)) await step(run, change);
+    else if (fresh.push(change) && !isFresh(changes[i + 1])) await writeFresh(run, fresh.splice(0));
+  }
   await meta.put({ key: 'clock', value: run.clock });
   return run.receipt;
 }

@@ -6,6 +6,7 @@ import { personItem } from '@/components/present';
 import { StageFilter } from '@/components/stage-filter';
 import { addPerson } from '@/lib/services/add-person';
 import { stageLadder } from '@/lib/services/see-person';
+import { defaultLadder } from '@/lib/store/default-ladder';
 import { counts, findContacts, ladderMap, listContacts } from '@/lib/store/read';
 import { say, sayCount } from '@/lib/words';
 import { useActions, useAnswer } from '../../popup/use-store';
@@ -19,8 +20,8 @@ function People({ store, query: asked }: PageProps) {
   const [limit, setLimit] = useState(STEP);
   const { said, run } = useActions(store);
   const answer = useAnswer(async () => {
-    const all = await ladderMap(store);
-    const ladder = stageLadder(all, store.defaultLadder);
+    const [all, chosen] = await Promise.all([ladderMap(store), defaultLadder(store)]);
+    const ladder = stageLadder(all, chosen);
     const keys = Array.from({ length: ladder.stages.length + 1 }, (_, n) => `stage/${ladder.id}/${n}`);
     const [total = 0, ...perStage] = await counts(store, ['people', ...keys]);
     const byStage = stage === null ? {} : { ladder: ladder.id, stage };
