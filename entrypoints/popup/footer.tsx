@@ -9,7 +9,11 @@ export interface FooterProps {
   onBack?: (() => void) | undefined;
 }
 
-const windowId = currentWindowId();
+/** Known before the click: Firefox opens its sidebar only from the click itself. */
+let here = -1;
+void currentWindowId().then((id) => {
+  here = id;
+});
 
 export function Footer({ searching, onFind, onBack }: FooterProps) {
   const leave = async (going: Promise<void>) => {
@@ -32,7 +36,7 @@ export function Footer({ searching, onFind, onBack }: FooterProps) {
         </button>
       )}
       {document.body.dataset.screen === 'popup' && (
-        <button type="button" class="button quiet end" onClick={() => void windowId.then((id) => leave(openPanel(id)))}>
+        <button type="button" class="button quiet end" onClick={() => void leave(openPanel(here))}>
           {say('side_panel')}
         </button>
       )}
