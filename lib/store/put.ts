@@ -8,8 +8,9 @@ import { laterFact } from '@/lib/model/merge';
 import type { ContactRow, FactRow } from './database';
 import { defaultLadder } from './default-ladder';
 import { chainOf, familyChanges } from './family';
+import { movesOf } from './moves';
 import type { Store } from './open';
-import { contactRow, countersOf, factRow, STAGE_MARK, stoodOn } from './rows';
+import { contactRow, countersOf, factRow, stoodOn } from './rows';
 
 type Tally = Map<string, number>;
 const add = (tally: Tally, keys: string[], by: number) => {
@@ -84,23 +85,12 @@ async function newestOf({ db }: Store, people: string[]): Promise<FactRow | unde
   }, undefined);
 }
 
-/** The moves of these people, theirs and those of the records behind them, on whatever ladder. */
-export async function movesOf({ db }: Store, people: string[]): Promise<Fact[]> {
-  const rows = await Promise.all(
-    people.map((person) => {
-      const mark = person + STAGE_MARK;
-      return db.journal.where('marks').between([mark], [mark, []]).toArray();
-    }),
-  );
-  return rows.flat().map((row) => row.record);
-}
-
 async function refreshed(store: Store, row: ContactRow, by: number, stageToo: boolean): Promise<ContactRow> {
   const { lastAt: _lastAt, ...bare } = row;
   const people = [row.id, ...row.also];
   const newest = await newestOf(store, people);
   const counted = { ...bare, entries: row.entries + by, ...(newest && { lastAt: newest.record.at }) };
-  return stageToo ? stoodOn(counted, standingOn(row.ladder, await movesOf(store, people))) : counted;
+  return stageToo ? stoodOn(counted, standingOn(row.ladder, await movesOf(store, row))) : counted;
 }
 
 /** Brings the cached stage, count and date of these people up to the journal. `changed`: by how many entries. */

@@ -2,8 +2,9 @@
 import { standingOn } from '@/lib/journal/stage';
 import type { ContactRow, Database } from './database';
 import { defaultLadder } from './default-ladder';
+import { movesOf } from './moves';
 import type { Store } from './open';
-import { movesOf, putRows } from './put';
+import { putRows } from './put';
 import { stoodOn } from './rows';
 
 /** How far it has come is kept beside the rows, so that it goes on where it was broken off. */
@@ -17,9 +18,8 @@ export const markRestand = ({ db }: Store): PromiseLike<unknown> => db.meta.put(
 export const isRestanding = async (db: Database): Promise<boolean> => (await db.meta.get(MARK)) !== undefined;
 
 async function stoodAgain(store: Store, row: ContactRow, ladder: string): Promise<ContactRow> {
-  const people = [row.id, ...row.also];
   // Who has no entry has not moved.
-  const moves = row.entries > 0 || row.also.length > 0 ? await movesOf(store, people) : [];
+  const moves = row.entries > 0 || row.also.length > 0 ? await movesOf(store, row) : [];
   return stoodOn({ ...row, ladder }, standingOn(ladder, moves));
 }
 
