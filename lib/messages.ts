@@ -23,12 +23,22 @@ export interface Sender {
 
 const MAX_BYTES = 64_000;
 
-const originOf = (url: string | undefined) => (url ? (URL.parse(url)?.origin ?? null) : null);
+/** Not `URL.origin`, which is "null" for every address of a scheme that a browser does not list. */
+function originOf(address: string | undefined): string | null {
+  const url = address ? URL.parse(address) : null;
+  return url?.host ? `${url.protocol}//${url.host}` : null;
+}
+
+/** Who we are: the extension's id, and any address of its own. */
+export interface Self {
+  id: string;
+  home: string;
+}
 
 /** A page script may only speak of the page it runs in, and only offer; own pages come from the extension's origin. */
-function allowed(message: Message, sender: Sender, self: { id: string; origin: string }): boolean {
+function allowed(message: Message, sender: Sender, self: Self): boolean {
   if (sender.id !== self.id) return false;
-  const fromOwnPage = originOf(sender.url) === self.origin;
+  const fromOwnPage = originOf(sender.url) === originOf(self.home);
   if (message.type !== 'sighting/seen') return fromOwnPage;
   return (
     !fromOwnPage &&
@@ -39,7 +49,7 @@ function allowed(message: Message, sender: Sender, self: { id: string; origin: s
 }
 
 /** The message, when it is well formed, small, and its sender may send it; else null, and nobody answers. */
-export function receive(raw: unknown, sender: Sender, self: { id: string; origin: string }): Message | null {
+export function receive(raw: unknown, sender: Sender, self: Self): Message | null {
   try {
     if (JSON.stringify(raw).length > MAX_BYTES) return null;
   } catch {

@@ -20,7 +20,7 @@ export interface From {
 
 /** `answer` returns undefined for messages that get none. Malformed or unauthorised ones never reach it. */
 export function onMessage(answer: (message: Message, from: From) => Promise<unknown> | undefined): void {
-  const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const self = { id: browser.runtime.id, home: browser.runtime.getURL('/') };
   browser.runtime.onMessage.addListener((raw: unknown, sender: RawSender) => {
     const { id, url, origin, frameId, documentId } = sender;
     const message = receive(raw, { id, url, origin, frameId, documentId, tabId: sender.tab?.id }, self);
