@@ -4,6 +4,7 @@ import { readEntry } from '@/lib/journal';
 import type { StageMove } from '@/lib/journal/stage';
 import { rhythm } from '@/lib/model/cadence';
 import { type Contact, liveHandles, reachable } from '@/lib/model/contact';
+import { workOf } from '@/lib/model/employment';
 import type { Fact } from '@/lib/model/entry';
 import type { Handle } from '@/lib/model/handle';
 import { type Ladder, stageName } from '@/lib/model/ladder';
@@ -136,7 +137,8 @@ export function nextTiles(
 type Listed = { id: string; stage: number; record: Contact };
 
 export function personItem(row: Listed, ladder: Ladder): PersonItem {
-  const { name, title, organisation, handles } = row.record;
+  const { name, handles } = row.record;
+  const { title, organisation } = workOf(row.record);
   const aside =
     [title, organisation].filter(Boolean).join(', ') || handles.find((handle) => !handle.removed)?.value || '';
   return {

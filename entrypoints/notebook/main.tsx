@@ -5,6 +5,7 @@ import '@/components/styles/base.css';
 import '@/components/styles/person.css';
 import '@/components/styles/form.css';
 import '@/components/styles/notebook.css';
+import '@/components/styles/known.css';
 import { Opened } from '../popup/opened';
 import { Notebook } from './notebook';
 

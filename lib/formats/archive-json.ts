@@ -4,6 +4,7 @@ import { migrate, SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT, Archive, Setting } from '@/lib/model/archive';
 import { isClock } from '@/lib/model/clock';
 import { Contact } from '@/lib/model/contact';
+import { Employment } from '@/lib/model/employment';
 import { Fact } from '@/lib/model/entry';
 import { Handle, keyOf } from '@/lib/model/handle';
 import { Ladder } from '@/lib/model/ladder';
@@ -25,6 +26,7 @@ const FileArchive = z.extend(Archive, {
   contacts: z.array(
     z.extend(Contact, {
       handles: z.array(z.extend(Handle, { clock: Stamp })),
+      employments: z.optional(z.array(z.extend(Employment, { clock: Stamp }))),
       clocks: z.record(z.string(), Stamp),
     }),
   ),

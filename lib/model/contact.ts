@@ -1,6 +1,8 @@
 // A person the rep knows: fields that each carry their own clock, handles, and where all of it came from.
 import * as z from 'zod/mini';
 import type { Clock } from './clock';
+import { Employment } from './employment';
+import { factShape } from './fact-shape';
 import { Handle } from './handle';
 import { Provenance } from './provenance';
 
@@ -15,6 +17,7 @@ export const ContactFields = z.looseObject({
   note: z.optional(z.nullable(z.string().check(z.maxLength(20_000)))),
   status: z.optional(z.nullable(z.enum(['active', 'at-risk', 'lost', 'paused', 'ended']))),
   tags: z.optional(z.nullable(z.array(line))),
+  ...factShape,
   /** Id of the ladder this person climbs; the notebook's default where absent. */
   ladder: z.optional(z.nullable(z.string())),
   /** ISO instant of the deletion; null after it was undone. */
@@ -28,6 +31,8 @@ export const Contact = z.looseObject({
   id: z.uuid(),
   created: z.string(),
   handles: z.array(Handle),
+  /** Their jobs, past ones too. */
+  employments: z.optional(z.array(Employment)),
   /** Field name to the clock of its last write. */
   clocks: z.record(z.string(), z.string()),
   /** Field name to where its values came from, oldest first. */
@@ -38,7 +43,14 @@ export type ContactFields = z.infer<typeof ContactFields>;
 export type Contact = z.infer<typeof Contact>;
 
 /** Parts of a contact that are not last-writer fields. */
-export const STRUCTURE: ReadonlySet<string> = new Set(['id', 'created', 'handles', 'clocks', 'provenance']);
+export const STRUCTURE: ReadonlySet<string> = new Set([
+  'id',
+  'created',
+  'handles',
+  'employments',
+  'clocks',
+  'provenance',
+]);
 
 /** The clock of a field; undefined where it was never written, whatever the field is called. */
 export const clockOf = (contact: Pick<Contact, 'clocks'>, field: string): Clock | undefined =>
@@ -77,10 +89,45 @@ export function withHandle(contact: Contact, handle: Handle): Contact {
   return { ...contact, handles: [...contact.handles.filter((other) => other.key !== handle.key), next] };
 }
 
+/** The contact with a job added, brought back, changed or (`removed: true`) taken away, as its own clock says. */
+export function withEmployment(contact: Contact, job: Employment): Contact {
+  const jobs = contact.employments ?? [];
+  const next: Employment = { ...jobs.find((other) => other.id === job.id), ...job };
+  return { ...contact, employments: [...jobs.filter((other) => other.id !== job.id), next] };
+}
+
+/** Every stamp in it. */
+export const stampsOf = ({ clocks, handles, employments = [] }: Contact): Clock[] => [
+  ...Object.values(clocks),
+  ...handles.map((handle) => handle.clock),
+  ...employments.map((job) => job.clock),
+];
+
 export const liveHandles = (contact: Contact): Handle[] => contact.handles.filter((handle) => !handle.removed);
 
 export const isPresent = (contact: Contact): boolean => !contact.deleted && !contact.mergedInto;
 
-/** Could the rep still reach them after a change of job? True with one live handle of their own. */
-export const reachable = (contact: Contact): boolean =>
-  liveHandles(contact).some((handle) => handle.owner === 'personal' && !handle.deadOn);
+/** Could the rep still reach them after a change of job? */
+export interface Reach {
+  /** Yes with one address of their own that works; unsure where it is not known whose one is. */
+  answer: 'yes' | 'no' | 'unsure';
+  /** Addresses that stay with them. */
+  by: Handle[];
+  /** Addresses that go with the job. */
+  lost: Handle[];
+  /** Addresses of which nobody said whose they are. */
+  unsure: Handle[];
+  /** What of their own is not known yet. */
+  missing: ('email' | 'phone')[];
+}
+
+export function reach(contact: Contact): Reach {
+  const working = liveHandles(contact).filter((handle) => !handle.deadOn);
+  const of = (owner: Handle['owner']) => working.filter((handle) => handle.owner === owner);
+  const [by, lost, unsure] = [of('personal'), of('employer'), of('unknown')];
+  const answer = by.length > 0 ? 'yes' : unsure.length > 0 ? 'unsure' : 'no';
+  const missing = (['email', 'phone'] as const).filter((channel) => !by.some((handle) => handle.channel === channel));
+  return { answer, by, lost, unsure, missing };
+}
+
+export const reachable = (contact: Contact): boolean => reach(contact).answer === 'yes';

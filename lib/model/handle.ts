@@ -23,6 +23,8 @@ export const Handle = z.looseObject({
   value: z.string().check(z.minLength(1), z.maxLength(400)),
   /** Whose mailbox, number or profile it is; decides whether it survives a change of job. */
   owner: z.enum(['personal', 'employer', 'unknown']),
+  /** Id of the job it came with. */
+  employment: z.optional(z.nullable(z.string())),
   clock: z.string(),
   removed: z.optional(z.boolean()),
   /** Day since which it no longer reaches them. */

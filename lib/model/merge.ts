@@ -1,6 +1,7 @@
 // Two copies of the same record become one: commutative, associative, idempotent. Restoring and importing use it too.
 import { laterOf } from './clock';
 import { type Contact, clockOf, provenanceOf, STRUCTURE } from './contact';
+import type { Employment } from './employment';
 import type { Fact } from './entry';
 import type { Handle } from './handle';
 import type { Provenance } from './provenance';
@@ -42,6 +43,12 @@ function mergeHandles(a: Handle[], b: Handle[]): Handle[] {
   return [...all.values()].sort((x, y) => (x.key < y.key ? -1 : 1));
 }
 
+function mergeEmployments(a: Employment[], b: Employment[]): Employment[] {
+  const all = new Map<string, Employment>();
+  for (const job of [...a, ...b]) all.set(job.id, laterRecord(all.get(job.id) ?? job, job));
+  return [...all.values()].sort((x, y) => (x.id < y.id ? -1 : 1));
+}
+
 const own = (contact: Contact, field: string): unknown => (Object.hasOwn(contact, field) ? contact[field] : undefined);
 
 /** The same person from two copies, field by field: the last writer wins, nothing unknown is dropped. */
@@ -51,6 +58,10 @@ export function mergeContacts(a: Contact, b: Contact): Contact {
     created: a.created < b.created ? a.created : b.created,
     name: '',
     handles: mergeHandles(a.handles, b.handles),
+    // Nothing is made of nothing: a record from before there were jobs stays as it was.
+    ...((a.employments ?? b.employments) && {
+      employments: mergeEmployments(a.employments ?? [], b.employments ?? []),
+    }),
     clocks: {},
     provenance: {},
   };

@@ -132,19 +132,33 @@ function sayValue(part: Part, value: unknown, telling: Telling): string {
 }
 
 const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === false || (Array.isArray(value) ? value.length === 0 : !String(value).trim());
+  value === undefined ||
+  value === null ||
+  value === false ||
+  (Array.isArray(value) ? value.length === 0 : !String(value).trim());
 
 /** A mark left over from before another answer was corrected says nothing. */
-const applies = ({ when }: Part, values: Readonly<Record<string, unknown>>): boolean =>
+export const applies = ({ when }: Pick<Field, 'when'>, values: Readonly<Record<string, unknown>>): boolean =>
   !when || [values[when.name]].flat().some((value) => when.is.includes(value));
+
+/** What each part that is filled says: nothing but its label where it is a mark. */
+export const said = <Some extends Part>(
+  parts: Readonly<Record<string, Some>>,
+  values: Readonly<Record<string, unknown>>,
+  telling: Telling,
+): { name: string; part: Some; words: string }[] =>
+  Object.entries(parts).flatMap(([name, part]) =>
+    isEmpty(values[name]) || !applies(part, values)
+      ? []
+      : [{ name, part, words: sayValue(part, values[name], telling) }],
+  );
 
 /** What the parts of an entry say, each in a few words; those the kind says itself are left to it. */
 export const tell = (parts: Parts, values: Readonly<Record<string, unknown>>, telling: Telling): string[] =>
-  Object.entries(parts).flatMap(([name, part]) => {
-    if (part.own || isEmpty(values[name]) || !applies(part, values)) return [];
-    const said = sayValue(part, values[name], telling);
-    if (part.bare) return [said];
-    return [inside(part.label) + (said && `: ${said}`)];
+  said(parts, values, telling).flatMap(({ part, words }) => {
+    if (part.own) return [];
+    if (part.bare) return [words];
+    return [inside(part.label) + (words && `: ${words}`)];
   });
 
 export type Told = string | false | 0 | undefined;

@@ -2,6 +2,7 @@
 import type { Archive } from '@/lib/model/archive';
 import type { Contact } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
+import { factShape } from '@/lib/model/fact-shape';
 import type { Handle } from '@/lib/model/handle';
 import { headsOf, rootsOf } from '@/lib/model/people';
 import type { Provenance } from '@/lib/model/provenance';
@@ -25,6 +26,11 @@ const REASONS: Record<string, Omit<LeftOut, 'code' | 'count'>> = {
     reason: 'Addresses and numbers learned from work mail, a CRM, a work address book or a card handed over at work.',
   },
   'removed-address': { what: 'addresses', reason: 'Addresses and numbers you removed.' },
+  'sensitive-person': {
+    what: 'people',
+    reason: 'Notes and facts on the card of people you marked sensitive; their names and addresses go along.',
+  },
+  'sensitive-entry': { what: 'entries', reason: 'Entries about people you marked sensitive.' },
   'deleted-person': { what: 'people', reason: 'People you deleted.' },
   'deleted-person-entry': { what: 'entries', reason: 'Entries about nobody but people you deleted.' },
   'earlier-wording': { what: 'entries', reason: 'Deleted entries, and earlier wordings of edited ones.' },
@@ -59,28 +65,63 @@ function selectContact(contact: Contact, tally: Tally): Contact {
   return { ...contact, name: nameWithout(contact.name, out), handles };
 }
 
-function selectFacts(facts: readonly Fact[], isPresent: (id: string) => boolean, tally: Tally): Fact[] {
+interface Who {
+  isPresent(id: string): boolean;
+  /** Marked so in any record of them. */
+  isSensitive(id: string): boolean;
+}
+
+function selectFacts(facts: readonly Fact[], { isPresent, isSensitive }: Who, tally: Tally): Fact[] {
   const live = [...headsOf(facts).values()].filter((fact) => !fact.deleted);
-  const kept = live.filter((fact) => fact.people.some(isPresent));
+  const present = live.filter((fact) => fact.people.some(isPresent));
+  const kept = present.filter((fact) => !fact.people.some(isSensitive));
   tally('earlier-wording', facts.length - live.length);
-  tally('deleted-person-entry', live.length - kept.length);
+  tally('deleted-person-entry', live.length - present.length);
+  tally('sensitive-entry', present.length - kept.length);
   return kept;
 }
 
-function select(archive: Archive): { archive: Archive; leftOut: LeftOut[] } {
+const NOTED: ReadonlySet<string> = new Set([
+  'note',
+  'tags',
+  ...Object.keys(factShape).filter((name) => name !== 'sensitive'),
+]);
+
+/** The card without what was noted on it: no value, no stamp, no origin. */
+function withoutNotes(contact: Contact, tally: Tally): Contact {
+  const kept = <Value>(of: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(of).filter(([name]) => !NOTED.has(name)));
+  const { clocks, provenance, ...fields } = contact;
+  const bare = { ...kept(fields), clocks: kept(clocks), provenance: kept(provenance) } as Contact;
+  if (Object.keys(bare).length < Object.keys(contact).length) tally('sensitive-person');
+  return bare;
+}
+
+function whoIn({ contacts }: Archive, sensitiveToo: boolean): Who {
+  const roots = rootsOf(contacts);
+  const marked = sensitiveToo ? [] : contacts.filter(({ sensitive }) => sensitive);
+  const sensitive = new Set(marked.map(({ id }) => roots.get(id)?.id ?? id));
+  return {
+    isPresent: (id) => roots.has(id) && !roots.get(id)?.deleted,
+    isSensitive: (id) => sensitive.has(roots.get(id)?.id ?? id),
+  };
+}
+
+/** `sensitiveToo`: the rep chose to take along what is marked sensitive. */
+export function selectNotes(archive: Archive, sensitiveToo: boolean): { archive: Archive; leftOut: LeftOut[] } {
   const counts = new Map<string, number>();
   const tally: Tally = (code, count = 1) => counts.set(code, (counts.get(code) ?? 0) + count);
-  const roots = rootsOf(archive.contacts);
-  const isPresent = (id: string) => roots.has(id) && !roots.get(id)?.deleted;
-  const present = archive.contacts.filter(({ id }) => isPresent(id));
+  const who = whoIn(archive, sensitiveToo);
+  const present = archive.contacts.filter(({ id }) => who.isPresent(id));
   tally('deleted-person', archive.contacts.length - present.length);
+  const cards = present.map((contact) => (who.isSensitive(contact.id) ? withoutNotes(contact, tally) : contact));
   // Which ladder people climb who have none of their own is part of what their stages mean.
   const settings = archive.settings.filter((setting) => setting.key === 'ladder');
   tally('setting', archive.settings.length - settings.length);
   const selected: Archive = {
     ...archive,
-    contacts: present.map((contact) => selectContact(contact, tally)),
-    journal: selectFacts(archive.journal, isPresent, tally),
+    contacts: cards.map((contact) => selectContact(contact, tally)),
+    journal: selectFacts(archive.journal, who, tally),
     settings,
   };
   const leftOut = Object.entries(REASONS).map(([code, reason]) => ({ code, ...reason, count: counts.get(code) ?? 0 }));
@@ -91,6 +132,6 @@ export default {
   id: 'personal-notes',
   name: 'Personal notes',
   explain:
-    'The people you know, your own notes about them, their profiles and private addresses. Work addresses and everything you deleted stay here.',
-  select,
+    'The people you know, your notes about them, their profiles and private addresses. Work addresses, sensitive notes and what you deleted stay here.',
+  select: (archive) => selectNotes(archive, false),
 } satisfies Profile;

@@ -1,5 +1,7 @@
 // Two records turn out to be one person.
 import { type ContactFields, liveHandles } from '@/lib/model/contact';
+import { liveEmployments } from '@/lib/model/employment';
+import { factShape } from '@/lib/model/fact-shape';
 import { failure, success } from '@/lib/model/result';
 import { inOneGo } from '@/lib/store/in-one-go';
 import type { Store } from '@/lib/store/open';
@@ -7,7 +9,7 @@ import { contactById } from '@/lib/store/read';
 import { write } from '@/lib/store/write';
 import type { Saved } from './saved';
 
-const COPIED = ['headline', 'title', 'organisation', 'note'] as const;
+const COPIED: readonly string[] = ['headline', 'title', 'organisation', 'note', ...Object.keys(factShape)];
 
 /** `gone` becomes part of `kept`: its addresses and what `kept` lacks are copied, its entries show on one timeline. */
 export const mergePeople = (store: Store, keptId: string, goneId: string): Promise<Saved> =>
@@ -24,7 +26,7 @@ async function merged(store: Store, keptId: string, goneId: string): Promise<Sav
   const keys = new Set(liveHandles(kept.record).map((handle) => handle.key));
   const handles = liveHandles(gone.record).filter((handle) => !keys.has(handle.key));
   const written = await write(store, [
-    { do: 'contact', id: kept.id, fields, handles },
+    { do: 'contact', id: kept.id, fields, handles, employments: liveEmployments(gone.record) },
     { do: 'contact', id: gone.id, fields: { mergedInto: kept.id } },
   ]);
   return written.ok ? success({ id: kept.id, receipt: written.value }) : written;

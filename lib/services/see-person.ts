@@ -1,5 +1,6 @@
 // Who is in view, as far as the notebook knows them: the stage, the newest entries, what speaks for the stage.
-import { ladders } from '@/lib/ladders';
+import seven from '@/lib/ladders/seven';
+import { workOf } from '@/lib/model/employment';
 import type { Fact } from '@/lib/model/entry';
 import type { Ladder } from '@/lib/model/ladder';
 import type { SightedPerson, Sighting } from '@/lib/model/sighting';
@@ -46,11 +47,7 @@ function titleLine(source: { title?: unknown; organisation?: unknown; headline?:
 }
 
 /** The ladder of that id, or the default where it is gone. */
-export const stageLadder = (all: Map<string, Ladder>, id: string): Ladder => {
-  const ladder = all.get(id) ?? all.get('seven') ?? [...ladders.values()][0];
-  if (!ladder) throw new Error('No ladder template is built in.');
-  return ladder;
-};
+export const stageLadder = (all: Map<string, Ladder>, id: string): Ladder => all.get(id) ?? all.get(seven.id) ?? seven;
 
 /** Somebody the notebook holds. */
 function knownView(
@@ -65,7 +62,7 @@ function knownView(
     row,
     sighted,
     name: row.record.name,
-    title: titleLine(row.record),
+    title: titleLine({ ...row.record, ...workOf(row.record) }),
     ladder: stageLadder(ladders, row.ladder),
     stage: row.stage,
     ...(row.since && { since: row.since }),

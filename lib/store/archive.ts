@@ -3,7 +3,7 @@
 import { SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import { hear } from '@/lib/model/clock';
-import type { Contact } from '@/lib/model/contact';
+import { type Contact, stampsOf } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
 import { canonicalJson, laterFact, laterRecord, mergeContacts } from '@/lib/model/merge';
 import { isoOf } from '@/lib/model/moment';
@@ -75,10 +75,6 @@ async function absorbContacts(store: Store, contacts: Contact[], receipt: Receip
 }
 
 const normal = (contact: Contact) => mergeContacts(contact, contact);
-const stampsOf = (contact: Contact) => [
-  ...Object.values(contact.clocks),
-  ...contact.handles.map((handle) => handle.clock),
-];
 
 async function absorbFacts(store: Store, facts: Fact[], receipt: Receipt): Promise<void> {
   const { db } = store;

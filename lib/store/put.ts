@@ -2,7 +2,7 @@
 // Runs inside a transaction of `write` or `absorb`; nothing else may call it.
 import { standingOn } from '@/lib/journal/stage';
 import { laterOf } from '@/lib/model/clock';
-import type { Contact } from '@/lib/model/contact';
+import { type Contact, stampsOf } from '@/lib/model/contact';
 import { type Fact, momentOf } from '@/lib/model/entry';
 import { laterFact } from '@/lib/model/merge';
 import type { ContactRow, FactRow } from './database';
@@ -46,8 +46,7 @@ async function takeWaiting({ db }: Store, ids: string[]): Promise<Map<string, nu
   return known;
 }
 
-const newestClock = (record: Contact): string =>
-  [...Object.values(record.clocks), ...record.handles.map((handle) => handle.clock)].reduce(laterOf, '');
+const newestClock = (record: Contact): string => stampsOf(record).reduce(laterOf, '');
 
 /** `before[i]` is the row of `records[i]`, if it had one; no id comes twice. */
 export async function putContacts(store: Store, records: Contact[], before: (ContactRow | undefined)[]): Promise<void> {

@@ -1,13 +1,13 @@
 // The changes that take a write back; what others wrote since stays as they left it.
 
-import { ladders as templates } from '@/lib/ladders';
 import { type Contact, clockOf } from '@/lib/model/contact';
+import type { Employment } from '@/lib/model/employment';
 import type { Handle } from '@/lib/model/handle';
 import { isoOf } from '@/lib/model/moment';
 import type { ContactRow } from './database';
 import type { Store } from './open';
 import { headOf } from './put';
-import type { Change, NewHandle, Receipt } from './write';
+import type { Change, NewEmployment, NewHandle, Receipt } from './write';
 
 type Of<Kind extends keyof Receipt> = Receipt[Kind][number];
 
@@ -35,12 +35,30 @@ function handlesBack(now: Contact, after: Contact, before: Contact): NewHandle[]
     const was = handleIn(before, handle.key);
     if (was?.clock === handle.clock || handleIn(now, handle.key)?.clock !== handle.clock) return [];
     const back = was ?? { ...handle, removed: true };
-    return [{ ...back, provenance: [], removed: Boolean(back.removed), deadOn: back.deadOn ?? null }];
+    const { removed, deadOn = null, employment = null } = back;
+    const job = handle.employment ? { employment } : {};
+    return [{ ...back, provenance: [], removed: Boolean(removed), deadOn, ...job }];
   });
 }
 
-const stamps = ({ clocks, handles }: Contact) =>
-  JSON.stringify([Object.entries(clocks).sort(), handles.map((handle) => handle.key + handle.clock).sort()]);
+const jobIn = ({ employments = [] }: Contact, id: string): Employment | undefined =>
+  employments.find((job) => job.id === id);
+
+function employmentsBack(now: Contact, after: Contact, before: Contact): NewEmployment[] {
+  return (after.employments ?? []).flatMap((job): NewEmployment[] => {
+    const was = jobIn(before, job.id);
+    if (was?.clock === job.clock || jobIn(now, job.id)?.clock !== job.clock) return [];
+    const { title = null, from = null, to = null, ...back } = was ?? { ...job, removed: true };
+    return [{ ...back, title, from, to, removed: Boolean(back.removed) }];
+  });
+}
+
+const stamps = ({ clocks, handles, employments = [] }: Contact) =>
+  JSON.stringify([
+    Object.entries(clocks).sort(),
+    handles.map((handle) => handle.key + handle.clock).sort(),
+    employments.map((job) => job.id + job.clock).sort(),
+  ]);
 
 /** Has anybody built on this person since? `leaving`: how many of their entries are taken back along with them. */
 const isBuiltOn = (row: ContactRow, after: Contact, leaving: number) =>
@@ -52,7 +70,9 @@ async function undoContact(store: Store, item: Of<'contacts'>, facts: Change[]):
   if (!row) return [];
   if (before) {
     const fields = ownFields(row.record, after, before).map((field) => [field, before[field] ?? null]);
-    return [{ do: 'contact', id, fields: Object.fromEntries(fields), handles: handlesBack(row.record, after, before) }];
+    const handles = handlesBack(row.record, after, before);
+    const employments = employmentsBack(row.record, after, before);
+    return [{ do: 'contact', id, fields: Object.fromEntries(fields), handles, employments }];
   }
   const leaving = facts.filter(
     (change) => change.do === 'fact' && change.fact.deleted && change.fact.people.includes(id),
@@ -72,7 +92,7 @@ async function undoFact({ db }: Store, { entry, before, after }: Of<'facts'>): P
 async function undoLadder({ db }: Store, { id, before, after }: Of<'ladders'>): Promise<Change[]> {
   const now = await db.ladders.get(id);
   if (!now || now.clock !== after) return [];
-  return [{ do: 'ladder', ladder: before ?? templates.get(id) ?? { ...now, retired: true } }];
+  return [{ do: 'ladder', ladder: before ?? { ...now, retired: true } }];
 }
 
 async function undoSetting({ db }: Store, { key, before, after }: Of<'settings'>): Promise<Change[]> {

@@ -2,7 +2,16 @@
 
 import { faultIn } from '@/lib/journal';
 import { type Clock, hear, tick } from '@/lib/model/clock';
-import { Contact, type ContactFields, clockOf, emptyContact, withFields, withHandle } from '@/lib/model/contact';
+import {
+  Contact,
+  type ContactFields,
+  clockOf,
+  emptyContact,
+  withEmployment,
+  withFields,
+  withHandle,
+} from '@/lib/model/contact';
+import type { Employment } from '@/lib/model/employment';
 import { Fact } from '@/lib/model/entry';
 import { faultOf } from '@/lib/model/fault';
 import type { Handle } from '@/lib/model/handle';
@@ -20,7 +29,11 @@ import { undoing } from './undoing';
 export type NewHandle = Pick<Handle, 'key' | 'channel' | 'value' | 'owner' | 'provenance'> & {
   removed?: boolean | undefined;
   deadOn?: string | null | undefined;
+  employment?: string | null | undefined;
 };
+
+/** A job without its stamp; `id` names the one it replaces, or is new. */
+export type NewEmployment = Pick<Employment, 'id' | 'organisation' | 'title' | 'from' | 'to' | 'removed'>;
 
 /** A fact without id and stamp; `entry` names the entry it replaces. */
 export type NewFact = {
@@ -33,7 +46,14 @@ export type NewFact = {
 };
 
 export type Change =
-  | { do: 'contact'; id: string; fields?: Partial<ContactFields>; handles?: NewHandle[]; from?: Provenance }
+  | {
+      do: 'contact';
+      id: string;
+      fields?: Partial<ContactFields>;
+      handles?: NewHandle[];
+      employments?: NewEmployment[];
+      from?: Provenance;
+    }
   | { do: 'fact'; fact: NewFact }
   | { do: 'ladder'; ladder: Ladder }
   | { do: 'setting'; key: string; value: unknown };
@@ -74,10 +94,12 @@ async function writeContact(run: Run, change: Extract<Change, { do: 'contact' }>
   const replaced = [
     ...Object.keys(change.fields ?? {}).map((field) => clockOf(before, field)),
     ...(change.handles ?? []).map((handle) => before.handles.find((known) => known.key === handle.key)?.clock),
+    ...(change.employments ?? []).map((job) => before.employments?.find((known) => known.id === job.id)?.clock),
   ].filter((clock) => clock !== undefined);
   const clock = stamp(run, ...replaced);
   let after = withFields(before, change.fields ?? {}, clock, change.from);
   for (const handle of change.handles ?? []) after = withHandle(after, { ...handle, clock } as Handle);
+  for (const job of change.employments ?? []) after = withEmployment(after, { ...job, clock } as Employment);
   refuse(faultOf(Contact.safeParse(after), 'contact'));
   await putContacts(run.store, [after], [row]);
   run.receipt.contacts.push({ id: change.id, before: row?.record ?? null, after });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { makeClock } from '@/lib/model/clock';
 import type { Contact } from '@/lib/model/contact';
+import type { Employment } from '@/lib/model/employment';
 import type { Fact } from '@/lib/model/entry';
 import type { Handle } from '@/lib/model/handle';
 import type { Provenance } from '@/lib/model/provenance';
@@ -32,12 +33,26 @@ export const handle: fc.Arbitrary<Handle> = fc.record(
     channel: few('email', 'linkedin'),
     value: few('dana@orbit.example', 'Dana@Orbit.example', 'dana'),
     owner: few('personal', 'employer', 'unknown'),
+    employment: few('one', null),
     clock,
     removed: fc.boolean(),
     deadOn: few(null, '2026-01-01'),
     provenance: fc.array(provenance, { maxLength: 2 }),
   },
   { requiredKeys: ['key', 'channel', 'value', 'owner', 'clock', 'provenance'] },
+);
+
+const employment: fc.Arbitrary<Employment> = fc.record(
+  {
+    id: few('one', 'two'),
+    organisation: few('Orbit', 'Fjord'),
+    title: few('Buyer', null),
+    from: few('2024-01-01', null),
+    to: few('2026-01-01', null),
+    clock,
+    removed: fc.boolean(),
+  },
+  { requiredKeys: ['id', 'organisation', 'clock'] },
 );
 
 const known = fc.record(
@@ -60,14 +75,16 @@ export const contact: fc.Arbitrary<Contact> = fc
     unknown: fc.dictionary(unknownKey, unknownValue, { maxKeys: 3 }),
     created: instant,
     handles: fc.array(handle, { maxLength: 4 }),
+    employments: fc.option(fc.array(employment, { maxLength: 3 })),
     clocks: fc.dictionary(fc.oneof(few('name', 'title', 'note', 'tags', 'deleted'), unknownKey), clock),
     provenance: fc.dictionary(few('name', 'title', 'constructor'), fc.array(provenance, { maxLength: 3 })),
   })
   .map(
-    ({ known, unknown, ...rest }): Contact => ({
+    ({ known, unknown, employments, ...rest }): Contact => ({
       ...(unknown as object),
       ...(known as { name: string }),
       ...rest,
+      ...(employments && { employments }),
       id: PERSON,
     }),
   );

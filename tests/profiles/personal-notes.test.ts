@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { peopleOf } from '@/lib/model/people';
 import { profiles } from '@/lib/profiles';
 import personalNotes from '@/lib/profiles/personal-notes';
+import withSensitive from '@/lib/profiles/personal-notes-sensitive';
 import { archiveOf, clockAt, contactOf, factOf, handleOf, hardArchive, idOf } from '../formats/archives';
 
 const now = '2026-03-02T09:00:00.000Z';
@@ -82,6 +83,40 @@ describe('personal notes', () => {
     const given = archive();
     personalNotes.select(given);
     expect(given).toEqual(archive());
+  });
+});
+
+describe('people marked sensitive', () => {
+  const given = () =>
+    archiveOf({
+      contacts: [
+        contactOf(1, { name: 'Dana', note: 'canary-note', tags: ['canary-tag'], title: 'Buyer', mergedInto: null }),
+        contactOf(2, { name: 'D. W.', mergedInto: idOf(1), sensitive: true, custom: 'Illness: canary-fact' }),
+        contactOf(3, { name: 'Luis', note: 'Likes tea' }),
+      ],
+      journal: [
+        factOf(1, [idOf(1)], { note: 'canary-entry' }),
+        factOf(2, [idOf(1), idOf(3)], { note: 'canary-both' }),
+        factOf(3, [idOf(3)], { note: 'His own' }),
+      ],
+    });
+
+  it('go by name, without a word of what was noted about them', () => {
+    const { archive: selected, leftOut } = personalNotes.select(given());
+    expect(JSON.stringify(selected)).not.toContain('canary');
+    expect(peopleOf(selected).map(({ contact, entries }) => [contact.name, entries.length])).toEqual([
+      ['Dana', 0],
+      ['Luis', 1],
+    ]);
+    expect(selected.contacts[0]).toMatchObject({ title: 'Buyer', clocks: { name: clockAt(1), title: clockAt(1) } });
+    expect(leftOut.map(({ code, count }) => [code, count])).toEqual([
+      ['sensitive-person', 2],
+      ['sensitive-entry', 2],
+    ]);
+  });
+
+  it('go whole where the rep chose so by name', () => {
+    expect(withSensitive.select(given())).toEqual({ archive: given(), leftOut: [] });
   });
 });
 

@@ -6,6 +6,7 @@ import { say } from '@/lib/words';
 import { PersonPanel } from '../../popup/person-panel';
 import { useActions, useAnswer } from '../../popup/use-store';
 import { CardPart } from '../card-part';
+import { FactsPart } from '../facts-part';
 import { MergePart } from '../merge-part';
 import type { NotebookPage, PageProps } from '../page';
 
@@ -27,6 +28,7 @@ function Person({ store, rest: id }: PageProps) {
           <PersonPanel store={store} subject={{ kind: 'known', id }} focus={false} />
           <aside>
             <CardPart store={store} contact={row.record} actions={actions} />
+            <FactsPart store={store} contact={row.record} actions={actions} />
             <MergePart store={store} id={row.id} name={row.record.name} actions={actions} />
             <button
               type="button"

@@ -1,0 +1,51 @@
+// What is known of a person, by keyboard: filled in, taken back; a job that ends, taken back.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { end, type Session, start } from '../browser/chromium';
+import { log, meet } from '../browser/main-job';
+import { openNotebook } from '../browser/notebook';
+import { closePopup } from '../browser/popup';
+import { element, gone, outline, press, see, title, until } from '../browser/screen';
+import { practice } from '../practice/practice';
+
+let session: Session;
+let person: Page;
+beforeAll(async () => {
+  session = await start({ shelf: practice });
+  const { popup } = await meet(session, 'linkedin');
+  await log(popup, 'Called about the spring line');
+  await closePopup(session, popup);
+  person = await openNotebook(session, 'people');
+  await press(person, 'button', /Dana Whitfield/);
+  await until(async () => (await title(person)) === 'Dana Whitfield', 'her page');
+});
+afterAll(() => end(session));
+
+const focus = async (role: string, name: string | RegExp) => (await element(person, role, name)).focus();
+const key = (name: 'Enter' | 'Space' | 'Tab') => person.keyboard.press(name);
+const type = async (role: string, name: string | RegExp, text: string) => {
+  await focus(role, name);
+  await person.keyboard.type(text);
+};
+const shown = (text: string) => until(async () => (await outline(person)).includes(text), `"${text}" on the page`);
+const hidden = (text: string) =>
+  until(async () => !(await outline(person)).includes(text), `"${text}" to leave the page`);
+const enter = async (name: string | RegExp) => {
+  await focus('button', name);
+  await key('Enter');
+};
+
+test('facts are filled in, shown in words, and taken back in one go', async () => {
+  await enter('Edit what you know');
+  await focus('checkbox', 'Customer');
+  await key('Space');
+  await type('textbox', 'Anything else', 'Birthday: 3 May');
+  await type('spinbutton', /^Trust/, '4');
+  await key('Enter');
+  await gone(person, 'form', 'What you know');
+  for (const text of ['Customer', '4 of 5', 'Birthday', '3 May']) await shown(text);
+  expect(await outline(person)).not.toContain('How vocal');
+  await enter('Undo');
+  await hidden('4 of 5');
+  await see(person, 'button', 'Edit what you know');
+});
