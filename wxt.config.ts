@@ -1,4 +1,6 @@
 // What the browser is told about Rung: permissions, policies, and where each build goes.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Pages of the extension may load their own files and nothing else; no request leaves the browser. */
@@ -20,6 +22,22 @@ const policy = [
 
 /** The build for browser tests has its sites granted, because a permission prompt cannot be driven. Never shipped. */
 const granted = process.env.RUNG_GRANTED === '1';
+
+const WORDS = fileURLToPath(new URL('public/_locales/en/messages.json', import.meta.url));
+
+/** The words as they are shipped: every page carries all of them, so none says `message` a second time. */
+const words = {
+  name: 'words',
+  enforce: 'pre' as const,
+  resolveId: (source: string) => (source.endsWith('/_locales/en/messages.json') ? '\0words' : null),
+  load(id: string) {
+    if (id !== '\0words') return null;
+    const messages: Record<string, { message: string }> = JSON.parse(readFileSync(WORDS, 'utf8'));
+    const texts = Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+    return `const texts = ${JSON.stringify(texts)};
+      export default Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }]));`;
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -54,6 +72,7 @@ export default defineConfig({
       : { minimum_chrome_version: '144' }),
   }),
   vite: () => ({
+    plugins: [words],
     // Dexie for browsers of today: a tenth smaller than the one for all.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
     build: { modulePreload: false, target: 'es2024' },

@@ -1,5 +1,6 @@
 // Changing the ladder of one person or of the notebook: who stands on a rung is put on one of the new ladder.
 import { standingOn } from '@/lib/journal/stage';
+import { ladders as templates } from '@/lib/ladders';
 import { type Ladder, stageName } from '@/lib/model/ladder';
 import { mapped, type StageMap } from '@/lib/model/ladder-map';
 import { failure, type Result, success } from '@/lib/model/result';
@@ -67,17 +68,24 @@ export async function carryAll(store: Store, from: Ladder, to: Ladder, map: Stag
   return success(joined(receipts));
 }
 
+/** The ladder to change to, and what keeps it: a template comes into the notebook with its first use. */
+function chosenOf(all: ReadonlyMap<string, Ladder>, id: string): { to: Ladder; keep: Change[] } | null {
+  const [stored, template] = [all.get(id), templates.get(id)];
+  if (stored && !stored.retired) return { to: stored, keep: [] };
+  return template ? { to: template, keep: [{ do: 'ladder', ladder: template }] } : null;
+}
+
 const noLadder = failure('no-ladder', 'Not changed: that ladder is no longer there. Choose another one.');
 
 /** Makes it the ladder of everybody who has none of their own. `map`: by the stage of the ladder that was. */
 export const changeLadder = (store: Store, id: string, map: StageMap): Promise<Moved> =>
   inOneGo(store, async () => {
     const [all, was] = await Promise.all([ladderMap(store), defaultLadder(store)]);
-    const to = all.get(id);
-    if (!to || to.retired) return noLadder;
-    const moved = await carryAll(store, { ...stageLadder(all, was), id: was }, to, map, false);
+    const found = chosenOf(all, id);
+    if (!found) return noLadder;
+    const moved = await carryAll(store, { ...stageLadder(all, was), id: was }, found.to, map, false);
     if (!moved.ok) return moved;
-    const chosen = await write(store, [{ do: 'setting', key: LADDER, value: id }]);
+    const chosen = await write(store, [...found.keep, { do: 'setting', key: LADDER, value: id }]);
     return chosen.ok ? success(joined([moved.value, chosen.value])) : chosen;
   });
 
@@ -85,11 +93,11 @@ export const changeLadder = (store: Store, id: string, map: StageMap): Promise<M
 export const changeLadderOf = (store: Store, person: string, id: string, map: StageMap): Promise<Saved> =>
   inOneGo(store, async () => {
     const [all, common, row] = await Promise.all([ladderMap(store), defaultLadder(store), contactById(store, person)]);
-    const to = all.get(id);
-    if (!to || to.retired) return noLadder;
+    const found = chosenOf(all, id);
+    if (!found) return noLadder;
     if (!row) return failure('gone', 'Not changed: this person was deleted meanwhile. Undo the deletion first.');
-    const moves = await carried(store, row, stageLadder(all, row.ladder), to, map);
+    const moves = await carried(store, row, stageLadder(all, row.ladder), found.to, map);
     const ladder = id === common ? null : id;
-    const written = await write(store, [{ do: 'contact', id: row.id, fields: { ladder } }, ...moves]);
+    const written = await write(store, [{ do: 'contact', id: row.id, fields: { ladder } }, ...found.keep, ...moves]);
     return written.ok ? success({ id: row.id, receipt: written.value }) : written;
   });

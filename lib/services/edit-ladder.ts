@@ -1,4 +1,6 @@
 // Drawing one's own ladders: saved, given other stages, taken out of the choice.
+import { DEFAULT_LADDER, ladders as templates } from '@/lib/ladders';
+import type { Ladder } from '@/lib/model/ladder';
 import { isRebuilt, type LadderDraft, ladderOf } from '@/lib/model/ladder-draft';
 import type { StageMap } from '@/lib/model/ladder-map';
 import { failure, success } from '@/lib/model/result';
@@ -39,18 +41,27 @@ export const retireLadder = (store: Store, id: string): Promise<Saved> =>
     const used =
       (await defaultLadder(store)) === id || (await contactsOn(store, id)).some((row) => row.sort !== undefined);
     if (used) return failure('used', 'Not deleted: people stand on this ladder. Use another one for them first.');
-    if (!own) return failure('no-ladder', 'Not deleted: this ladder is built in.');
+    if (!own || templates.has(id)) return failure('no-ladder', 'Not deleted: this ladder is built in.');
     const written = await write(store, [{ do: 'ladder', ladder: { ...own, retired: true } }]);
     return written.ok ? success({ id, receipt: written.value }) : written;
   });
 
-/** What there is to choose from: templates and the rep's own, with the one in use, and how many stand on its stages. */
-export async function ladderChoice(store: Store) {
+/** What there is to choose from: templates and the rep's own. */
+export interface LadderOffer {
+  /** Also those no longer offered. */
+  all: Map<string, Ladder>;
+  offered: Ladder[];
+  /** Ids of the rep's own. */
+  own: Set<string>;
+  /** Id of the notebook's. */
+  used: string;
+}
+
+export async function ladderOffer(store: Store): Promise<LadderOffer> {
   const [all, used, own] = await Promise.all([ladderMap(store), defaultLadder(store), store.db.ladders.toArray()]);
-  return {
-    all,
-    used,
-    own: new Set(own.map((ladder) => ladder.id)),
-    offered: [...all.values()].filter((ladder) => !ladder.retired),
-  };
+  const drawn = own.filter((ladder) => !templates.has(ladder.id) && !ladder.retired);
+  const ready = [...templates.values()].sort(
+    (a, b) => Number(b.id === DEFAULT_LADDER) - Number(a.id === DEFAULT_LADDER) || b.stages.length - a.stages.length,
+  );
+  return { all, offered: [...drawn, ...ready], own: new Set(drawn.map((ladder) => ladder.id)), used };
 }

@@ -1,5 +1,5 @@
 // Which ladder people climb who have none of their own. Read where it is needed: another page may have changed it.
-import { DEFAULT_LADDER } from '@/lib/ladders';
+import seven from '@/lib/ladders/seven';
 import type { Store } from './open';
 
 /** Key of the setting. */
@@ -7,5 +7,5 @@ export const LADDER = 'ladder';
 
 export async function defaultLadder({ db }: Pick<Store, 'db'>): Promise<string> {
   const found = await db.settings.get(LADDER);
-  return typeof found?.value === 'string' ? found.value : DEFAULT_LADDER;
+  return typeof found?.value === 'string' ? found.value : seven.id;
 }

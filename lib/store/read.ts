@@ -1,5 +1,5 @@
 // What the screens ask for: one person by address, a page of the timeline, a search. No table is ever read whole.
-import { ladders } from '@/lib/ladders';
+import seven from '@/lib/ladders/seven';
 import type { Fact } from '@/lib/model/entry';
 import type { Ladder } from '@/lib/model/ladder';
 import type { ContactRow, FactRow } from './database';
@@ -129,13 +129,13 @@ export async function counts({ db }: Store, keys: readonly string[]): Promise<nu
   return (await db.counters.bulkGet([...keys])).map((counter) => counter?.n ?? 0);
 }
 
-/** All ladders of the notebook: its own, and the templates it has not changed. */
+/** All ladders of the notebook: the one it starts with, its own, and the templates it has used. */
 export const ladderMap = async ({ db }: Store): Promise<Map<string, Ladder>> =>
   withTemplates(await db.ladders.toArray());
 
-/** The notebook's own ladders together with the templates it has not changed. */
+/** The notebook's ladders together with the one it starts with. The other templates are kept in it once they are used. */
 export function withTemplates(own: readonly Ladder[]): Map<string, Ladder> {
-  return new Map([...ladders, ...own.map((ladder): [string, Ladder] => [ladder.id, ladder])]);
+  return new Map([seven, ...own].map((ladder: Ladder) => [ladder.id, ladder]));
 }
 
 export async function setting<Value>({ db }: Store, key: string, fallback: Value): Promise<Value> {

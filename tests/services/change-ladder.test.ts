@@ -12,7 +12,7 @@ import {
 } from '@/lib/model/ladder-draft';
 import { mapped, proposeMap } from '@/lib/model/ladder-map';
 import { changeLadder, changeLadderOf } from '@/lib/services/change-ladder';
-import { ladderChoice, retireLadder, saveLadder } from '@/lib/services/edit-ladder';
+import { ladderOffer, retireLadder, saveLadder } from '@/lib/services/edit-ladder';
 import { defaultLadder } from '@/lib/store/default-ladder';
 import type { Store } from '@/lib/store/open';
 import { contactById, counts, ladderMap, timeline } from '@/lib/store/read';
@@ -113,6 +113,22 @@ describe('another ladder for the notebook', () => {
     expect(await contactById(store, LUIS)).toMatchObject({ ladder: 'own-15' });
   });
 
+  it('to a template takes it into the notebook, also after that was undone', async () => {
+    const store = await withFifteen();
+    for (let time = 0; time < 2; time += 1) {
+      const receipt = must(await changeLadder(store, 'nine', [0, 1, 3, 4, 5, 6, 8, 9]));
+      expect((await ladderMap(store)).get('nine')?.stages).toHaveLength(9);
+      expect(await contactById(store, DANA)).toMatchObject({ ladder: 'nine', stage: 6 });
+      const { offered, own, used } = await ladderOffer(store);
+      expect([offered.filter(({ id }) => id === 'nine').length, own.has('nine'), used]).toEqual([1, false, 'nine']);
+      must(await undo(store, receipt));
+      expect(await contactById(store, DANA)).toMatchObject({ ladder: 'seven', stage: 5 });
+    }
+    expect((await ladderOffer(store)).offered.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['seven', 'nine', 'six', 'four', 'blank', 'own-15']),
+    );
+  });
+
   it('to one that is not there is refused', async () => {
     const store = await withFifteen();
     expect(await changeLadder(store, 'gone', [])).toMatchObject({ ok: false, code: 'no-ladder' });
@@ -150,7 +166,7 @@ describe('drawing', () => {
   it('like a template makes a new one and leaves the template', async () => {
     const store = await testStore();
     const { id } = must(await saveLadder(store, startDraft(ladder(4), false, 'Mine'), []));
-    const { offered, own } = await ladderChoice(store);
+    const { offered, own } = await ladderOffer(store);
     expect(offered.find((item) => item.id === id)).toMatchObject({ name: 'Mine', stages: ladder(4).stages });
     expect(own.has(id)).toBe(true);
   });
@@ -183,7 +199,7 @@ describe('drawing', () => {
   it('a ladder somebody stands on is not deleted; another is, and comes back', async () => {
     const store = await withFifteen();
     const { receipt } = must(await retireLadder(store, 'own-15'));
-    expect((await ladderChoice(store)).offered.some((item) => item.id === 'own-15')).toBe(false);
+    expect((await ladderOffer(store)).offered.some((item) => item.id === 'own-15')).toBe(false);
     must(await undo(store, receipt));
     must(await changeLadder(store, 'own-15', []));
     expect(await retireLadder(store, 'own-15')).toMatchObject({ ok: false, code: 'used' });

@@ -1,0 +1,73 @@
+// Ladders: look at them, use another one, draw one's own.
+import { useState } from 'preact/hooks';
+import { Notice } from '@/components/notice';
+import { type LadderDraft, startDraft } from '@/lib/model/ladder-draft';
+import type { StageMap } from '@/lib/model/ladder-map';
+import { changeLadder } from '@/lib/services/change-ladder';
+import { ladderOffer, retireLadder, saveLadder } from '@/lib/services/edit-ladder';
+import { stageLadder } from '@/lib/services/see-person';
+import { say } from '@/lib/words';
+import { useActions, useAnswer } from '../../popup/use-store';
+import { DrawLadder } from '../draw-ladder';
+import { LadderChoice } from '../ladder-choice';
+import type { NotebookPage, PageProps } from '../page';
+import { UseLadder } from '../use-ladder';
+
+type Doing = { do: 'look' } | { do: 'use' } | { do: 'draw'; start: LadderDraft };
+
+function Ladders({ store }: PageProps) {
+  const [chosen, choose] = useState<string | null>(null);
+  const [doing, setDoing] = useState<Doing>({ do: 'look' });
+  const { said, busy, run, tell } = useActions(store);
+  const offer = useAnswer(() => ladderOffer(store), []);
+  if (!offer) return null;
+  const used = stageLadder(offer.all, offer.used);
+  const shown = offer.offered.find((ladder) => ladder.id === chosen) ?? used;
+  const look = () => setDoing({ do: 'look' });
+  const use = async (map: StageMap) => {
+    const done = await run(changeLadder(store, shown.id, map), say('ladder_used', shown.name));
+    if (done.ok) look();
+  };
+  const save = async (draft: LadderDraft, map: StageMap) => {
+    const done = await run(saveLadder(store, draft, map), say('ladder_saved'));
+    if (!done.ok) return;
+    choose(done.value.id);
+    look();
+  };
+  return (
+    <section class="page ladders" aria-busy={busy}>
+      <header>
+        <h1>{say('ladders')}</h1>
+        <p class="soft">{say('ladders_why')}</p>
+      </header>
+      {doing.do === 'use' && (
+        <UseLadder store={store} from={used} to={shown} onUse={(map) => void use(map)} onCancel={look} />
+      )}
+      {doing.do === 'draw' && (
+        <DrawLadder
+          store={store}
+          start={doing.start}
+          onSave={(draft, map) => void save(draft, map)}
+          onRefused={(why) => tell(why, 'warn')}
+          onCancel={look}
+        />
+      )}
+      {doing.do === 'look' && (
+        <LadderChoice
+          offer={offer}
+          shown={shown}
+          onShow={choose}
+          onUse={() => setDoing({ do: 'use' })}
+          onMake={() => setDoing({ do: 'draw', start: startDraft(shown, false, say('own_name', shown.name)) })}
+          onEdit={() => setDoing({ do: 'draw', start: startDraft(shown, true) })}
+          onDelete={() => void run(retireLadder(store, shown.id), say('ladder_deleted'))}
+        />
+      )}
+      <div class="floating">
+        <Notice {...said} />
+      </div>
+    </section>
+  );
+}
+
+export default { path: 'ladders', title: say('ladders'), order: 20, Page: Ladders } satisfies NotebookPage;

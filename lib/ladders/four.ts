@@ -1,0 +1,42 @@
+// Four stages for those who want it short.
+import type { Ladder } from '@/lib/model/ladder';
+
+export default {
+  id: 'four',
+  name: 'Four',
+  perspective: 'customer-state',
+  ground: 'Stranger',
+  stages: [
+    {
+      name: 'Bought',
+      short: 'Bought',
+      meaning: 'They chose you once.',
+      rule: [{ evidence: 'business', atLeast: 1, words: 'a first order' }],
+    },
+    {
+      name: 'Stays',
+      short: 'Stays',
+      meaning: 'They come back.',
+      rule: [{ evidence: 'dealing', atLeast: 3, words: 'three dealings' }],
+    },
+    {
+      name: 'Trusts',
+      short: 'Trusts',
+      meaning: 'A mistake was put right, and they stayed.',
+      rule: [
+        {
+          evidence: 'recovery',
+          atLeast: 1,
+          followedBy: 'dealing',
+          words: 'one problem put right, and a dealing after it',
+        },
+      ],
+    },
+    {
+      name: 'Sells for you',
+      short: 'Sells',
+      meaning: 'They bring you others.',
+      rule: [{ evidence: 'act', atLeast: 1, words: 'one act toward somebody else' }],
+    },
+  ],
+} satisfies Ladder;

@@ -1,0 +1,42 @@
+// Six stages known from relationship marketing: prospect, customer, client, supporter, advocate, partner.
+import type { Ladder } from '@/lib/model/ladder';
+
+export default {
+  id: 'six',
+  name: 'Six',
+  perspective: 'customer-state',
+  ground: 'Not in view',
+  stages: [
+    { name: 'Prospect', short: 'Prospect', meaning: 'They may buy one day.', rule: [] },
+    {
+      name: 'Customer',
+      short: 'Customer',
+      meaning: 'They have bought once.',
+      rule: [{ evidence: 'business', atLeast: 1, words: 'a first order' }],
+    },
+    {
+      name: 'Client',
+      short: 'Client',
+      meaning: 'They buy again and again.',
+      rule: [{ evidence: 'dealing', atLeast: 3, words: 'three dealings' }],
+    },
+    {
+      name: 'Supporter',
+      short: 'Supporter',
+      meaning: 'They like working with you, and let you know.',
+      rule: [{ evidence: 'reached-out', atLeast: 1, words: 'one contact they started' }],
+    },
+    {
+      name: 'Advocate',
+      short: 'Advocate',
+      meaning: 'They recommend you to others.',
+      rule: [{ evidence: 'act', atLeast: 1, words: 'one act toward somebody else' }],
+    },
+    {
+      name: 'Partner',
+      short: 'Partner',
+      meaning: 'You win business together.',
+      rule: [{ evidence: 'volunteered-result', atLeast: 1, words: 'one thing they did unasked that brought business' }],
+    },
+  ],
+} satisfies Ladder;
