@@ -1,5 +1,6 @@
 // What is known of a person, read-only: addresses with whose they are, status, tags, the note.
 import { type Contact, liveHandles } from '@/lib/model/contact';
+import { liveEmployments } from '@/lib/model/employment';
 import { type Handle, linkOf } from '@/lib/model/handle';
 import { say, type Word } from '@/lib/words';
 import { channelName } from './present';
@@ -10,11 +11,23 @@ export const OWNER = {
   unknown: 'owner_unknown',
 } as const satisfies Record<Handle['owner'], Word>;
 
-function Address({ handle }: { handle: Handle }) {
-  const link = linkOf(handle);
+interface AddressProps {
+  handle: Handle;
+  /** The organisation it came with, where that is known. */
+  employer: string | undefined;
+  sayDay(day: string): string;
+}
+
+function Address({ handle, employer, sayDay }: AddressProps) {
+  const { deadOn } = handle;
+  const link = deadOn ? null : linkOf(handle);
   return (
     <li>
-      {link ? (
+      {deadOn ? (
+        <s>
+          <bdi>{handle.value}</bdi>
+        </s>
+      ) : link ? (
         <a href={link} target="_blank" rel="noopener noreferrer">
           <bdi>{handle.value}</bdi>
         </a>
@@ -22,13 +35,25 @@ function Address({ handle }: { handle: Handle }) {
         <bdi>{handle.value}</bdi>
       )}
       <span class="soft">
-        {channelName(handle.channel)}, {say(OWNER[handle.owner])}
+        {[
+          channelName(handle.channel),
+          employer && handle.owner === 'employer' ? employer : say(OWNER[handle.owner]),
+          deadOn && say('dead_since', sayDay(deadOn)),
+        ]
+          .filter(Boolean)
+          .join(', ')}
       </span>
     </li>
   );
 }
 
-export function ContactCard({ contact }: { contact: Contact }) {
+export interface ContactCardProps {
+  contact: Contact;
+  sayDay(day: string): string;
+}
+
+export function ContactCard({ contact, sayDay }: ContactCardProps) {
+  const employers = new Map(liveEmployments(contact).map((job) => [job.id, job.organisation]));
   const { title, organisation, headline, note, tags } = contact;
   const lines: [Word, string | null | undefined][] = [
     ['field_title', title],
@@ -41,7 +66,7 @@ export function ContactCard({ contact }: { contact: Contact }) {
     <>
       <ul class="addresses" aria-label={say('addresses')}>
         {liveHandles(contact).map((handle) => (
-          <Address key={handle.key} handle={handle} />
+          <Address key={handle.key} handle={handle} employer={employers.get(handle.employment ?? '')} sayDay={sayDay} />
         ))}
       </ul>
       <dl class="facts">

@@ -3,7 +3,7 @@
 import { readEntry } from '@/lib/journal';
 import type { StageMove } from '@/lib/journal/stage';
 import { rhythm } from '@/lib/model/cadence';
-import { type Contact, liveHandles, reachable } from '@/lib/model/contact';
+import { type Contact, reach } from '@/lib/model/contact';
 import { workOf } from '@/lib/model/employment';
 import type { Fact } from '@/lib/model/entry';
 import type { Handle } from '@/lib/model/handle';
@@ -80,25 +80,14 @@ const CHANNEL = {
 export const channelName = (channel: Handle['channel']): string => say(CHANNEL[channel]);
 
 function reachTile(contact: Contact): Tile {
-  const own = liveHandles(contact).filter((handle) => handle.owner === 'personal' && !handle.deadOn);
-  if (reachable(contact))
-    return {
-      head: say('reach_yes'),
-      aside: say(
-        'reach_by',
-        [
-          ...new Set(
-            own.map((handle) =>
-              handle.channel.startsWith('linkedin') ? say('channel_linkedin') : channelName(handle.channel),
-            ),
-          ),
-        ].join(', '),
-      ),
-    };
-  return {
-    head: say('reach_no'),
-    aside: liveHandles(contact).length > 0 ? say('reach_work_only') : say('reach_nothing'),
-  };
+  const { answer, by, lost } = reach(contact);
+  const channel = ({ channel }: Handle) =>
+    channel.startsWith('linkedin') ? say('channel_linkedin') : channelName(channel);
+  if (answer === 'yes')
+    return { head: say('reach_yes'), aside: say('reach_by', [...new Set(by.map(channel))].join(', ')) };
+  if (answer === 'unsure') return { head: say('reach_unsure'), aside: say('reach_unsure_why') };
+  if (lost.length > 0) return { head: say('reach_no'), aside: say('reach_work_only') };
+  return { head: say('reach_none'), aside: say('reach_nothing') };
 }
 
 /** Whether now is the time to ask for something; a day to wait for, and why. */

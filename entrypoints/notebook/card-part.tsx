@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { ContactCard } from '@/components/contact-card';
 import { ContactForm } from '@/components/contact-form';
 import type { Contact } from '@/lib/model/contact';
+import { sayDay } from '@/lib/model/when';
 import { editContact } from '@/lib/services/edit-contact';
 import type { Store } from '@/lib/store/open';
 import { say } from '@/lib/words';
@@ -23,7 +24,7 @@ export function CardPart({ store, contact, actions }: { store: Store; contact: C
         />
       ) : (
         <>
-          <ContactCard contact={contact} />
+          <ContactCard contact={contact} sayDay={(day) => sayDay(day, store.world.now(), store.world.zone())} />
           <button type="button" class="button" onClick={() => edit(true)}>
             {say('edit')}
           </button>

@@ -7,7 +7,7 @@ import { focusOnLine, inHistory, log, meet } from '../browser/main-job';
 import { menu, openNotebook, turnTo } from '../browser/notebook';
 import { wear } from '../browser/picture';
 import { closePopup } from '../browser/popup';
-import { all, press, title, until } from '../browser/screen';
+import { all, press, see, title, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -82,6 +82,14 @@ describe('the notebook', () => {
     const notebook = await openNotebook(session, 'people');
     await press(notebook, 'button', /Dana Whitfield/);
     await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
+    expect(await inBoth(notebook)).toEqual([]);
+    await press(notebook, 'button', 'Edit what you know');
+    await press(notebook, 'button', 'Add a job');
+    await see(notebook, 'textbox', 'Title');
+    expect(await inBoth(notebook)).toEqual([]);
+    await press(notebook, 'button', 'Cancel');
+    await press(notebook, 'button', 'This person left');
+    await see(notebook, 'textbox', 'Went to');
     expect(await inBoth(notebook)).toEqual([]);
     await notebook.close();
   });

@@ -2,10 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { end, type Session, start } from '../browser/chromium';
-import { log, meet } from '../browser/main-job';
+import { inHistory, log, meet } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
 import { closePopup } from '../browser/popup';
-import { element, gone, outline, press, see, title, until } from '../browser/screen';
+import { all, element, gone, items, outline, press, see, title, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -48,4 +48,32 @@ test('facts are filled in, shown in words, and taken back in one go', async () =
   await enter('Undo');
   await hidden('4 of 5');
   await see(person, 'button', 'Edit what you know');
+});
+
+test('a job is added and ended, and the leaving taken back in one go', async () => {
+  await enter('Add a job');
+  await type('textbox', 'Organisation', 'Orbit Foods');
+  await type('textbox', 'Title', 'Buyer');
+  await key('Enter');
+  await shown('Buyer, Orbit Foods');
+  await enter('This person left');
+  await type('textbox', 'Went to', 'Fjord');
+  await key('Enter');
+  await see(person, 'button', 'Note to meet the successor');
+  await shown('Fjord');
+  await enter('Undo');
+  await hidden('Fjord');
+  await see(person, 'button', 'This person left');
+});
+
+test('what follows from a leaving is written beforehand and logged only by the rep', async () => {
+  await enter('This person left');
+  await focus('textbox', 'Went to');
+  await key('Enter');
+  await enter('Note to meet the successor');
+  const line = 'Meet the successor of Dana Whitfield at Orbit Foods';
+  expect((await items(person, 'History')).join()).not.toContain(line);
+  await until(async () => (await all(person, 'textbox', 'What happened?')).some((box) => box.focused), 'the line');
+  await key('Enter');
+  await inHistory(person, line);
 });

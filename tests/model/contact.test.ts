@@ -5,6 +5,7 @@ import {
   emptyContact,
   isPresent,
   liveHandles,
+  reach,
   reachable,
   withFields,
   withHandle,
@@ -88,4 +89,19 @@ it('somebody deleted or merged is not present', () => {
   expect(isPresent({ ...dana, deleted: null, mergedInto: null })).toBe(true);
   expect(isPresent({ ...dana, deleted: '2026-01-01T00:00:00.000Z' })).toBe(false);
   expect(isPresent({ ...dana, mergedInto: 'x' })).toBe(false);
+});
+
+it('whether they could be reached elsewhere says by what, what goes with the job, and what is missing', () => {
+  const work = handle('a@orbit.example', { owner: 'employer' });
+  const home = handle('a@home.example');
+  const phone = handle('+47 1', { key: 'phone:+471', channel: 'phone', owner: 'unknown' });
+  const dead = handle('b@home.example', { deadOn: '2026-01-01' });
+  const of = (...handles: Handle[]) => {
+    const { answer, by, lost, unsure, missing } = reach(handles.reduce<Contact>(withHandle, dana));
+    return [answer, by.length, lost.length, unsure.length, missing.join()];
+  };
+  expect(of()).toEqual(['no', 0, 0, 0, 'email,phone']);
+  expect(of(work, dead)).toEqual(['no', 0, 1, 0, 'email,phone']);
+  expect(of(work, phone)).toEqual(['unsure', 0, 1, 1, 'email,phone']);
+  expect(of(work, home, phone)).toEqual(['yes', 1, 1, 1, 'phone']);
 });

@@ -9,6 +9,7 @@ import { CardPart } from '../card-part';
 import { FactsPart } from '../facts-part';
 import { MergePart } from '../merge-part';
 import type { NotebookPage, PageProps } from '../page';
+import { WorkPart } from '../work-part';
 
 function Person({ store, rest: id }: PageProps) {
   const actions = useActions(store);
@@ -28,6 +29,7 @@ function Person({ store, rest: id }: PageProps) {
           <PersonPanel store={store} subject={{ kind: 'known', id }} focus={false} />
           <aside>
             <CardPart store={store} contact={row.record} actions={actions} />
+            <WorkPart store={store} contact={row.record} actions={actions} />
             <FactsPart store={store} contact={row.record} actions={actions} />
             <MergePart store={store} id={row.id} name={row.record.name} actions={actions} />
             <button
