@@ -1,6 +1,10 @@
 // Holding an archive against the notebook: what would be new, changed, left as it is, and what cannot be taken in.
+import { DEFAULT_LADDER } from '@/lib/ladders';
 import type { Archive } from '@/lib/model/archive';
+import type { Contact } from '@/lib/model/contact';
+import { defaultLadder, LADDER } from '@/lib/store/default-ladder';
 import type { Store } from '@/lib/store/open';
+import { counts } from '@/lib/store/read';
 import { type WeighedEntry, weighEntries } from './import-entries';
 import { type WeighedContact, weighContacts } from './import-people';
 
@@ -11,10 +15,30 @@ export interface Weighing {
   take: Archive;
 }
 
+/** The ladder of those in the file who have none of their own, where this notebook keeps to another one. */
+async function otherLadder(store: Store, { settings }: Archive): Promise<string | null> {
+  const value = settings.find(({ key }) => key === LADDER)?.value;
+  const theirs = typeof value === 'string' ? value : DEFAULT_LADDER;
+  return theirs === (await defaultLadder(store)) ? null : theirs;
+}
+
+/** People who are new here stay on the ladder they climbed there. */
+async function onTheirLadder(store: Store, { contacts, journal }: Archive, ladder: string): Promise<Contact[]> {
+  const climbed = new Set(journal.flatMap((fact) => (fact.ladder === ladder ? fact.people : [])));
+  const known = await store.db.contacts.bulkGet(contacts.map(({ id }) => id));
+  return contacts.map((contact, i) =>
+    known[i] || contact.ladder || !climbed.has(contact.id) ? contact : { ...contact, ladder },
+  );
+}
+
 export async function weigh(store: Store, archive: Archive): Promise<Weighing> {
   const contacts = await weighContacts(store, archive.contacts);
   const entries = await weighEntries(store, archive.journal, contacts);
   const own = new Set(await store.db.settings.toCollection().primaryKeys());
+  // Whoever has people here has a ladder, chosen or not: a file must not move them to another.
+  const [people = 0] = await counts(store, ['people']);
+  if (people > 0) own.add(LADDER);
+  const other = own.has(LADDER) ? await otherLadder(store, archive) : null;
   const take: Archive = {
     ...archive,
     contacts: contacts.filter((weighed) => weighed.take).map(({ item }) => item),
@@ -22,5 +46,6 @@ export async function weigh(store: Store, archive: Archive): Promise<Weighing> {
     // A setting the rep has made here is theirs; a file only fills gaps.
     settings: archive.settings.filter(({ key }) => !own.has(key)),
   };
+  if (other) take.contacts = await onTheirLadder(store, take, other);
   return { contacts, entries, take };
 }

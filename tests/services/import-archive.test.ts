@@ -190,6 +190,28 @@ describe('an import', () => {
     expect((await store.db.settings.get('ladder'))?.value).toBe('six');
   });
 
+  it('leaves the people here on their ladder, and the new ones on theirs', async () => {
+    const store = await filledStore();
+    const other = archiveOf({
+      contacts: [contactOf(50, { name: 'Ann' }), contactOf(51, { name: 'Bo' })],
+      journal: [
+        { ...factOf(50, [idOf(50)]), kind: 'stage', ladder: 'six', from: 0, to: 4, evidence: [], certainty: 'seen' },
+      ],
+      settings: [{ key: 'ladder', value: 'six', clock: clockAt(1) }],
+    });
+    for (let time = 0; time < 2; time += 1) {
+      must(await applyImport(store, other));
+      expect(await store.db.contacts.get(idOf(50))).toMatchObject({ ladder: 'six', stage: 4 });
+      expect(await store.db.contacts.get(idOf(51))).toMatchObject({ ladder: 'seven', stage: 0 });
+      expect(await store.db.contacts.get(DANA)).toMatchObject({ ladder: 'seven', stage: 1 });
+    }
+    expect((await planImport(store, other)).line).toMatch(/^0 new, 0 changed/);
+    const empty = await testStore(testWorld(undefined, 3));
+    must(await applyImport(empty, other));
+    expect(await empty.db.contacts.get(idOf(50))).toMatchObject({ ladder: 'six', stage: 4, record: { name: 'Ann' } });
+    expect((await empty.db.settings.get('ladder'))?.value).toBe('six');
+  });
+
   it('tells how far it is', async () => {
     const heard: [number, number][] = [];
     const archive = await exported(await filledStore());
