@@ -45,8 +45,10 @@ function handleChanges(
     const known = liveHandles(contact).find((other) => other.key === handle.key);
     return !known || known.owner !== handle.owner || known.value !== handle.value;
   });
+  // An address taken away and typed again works again, whatever was said of it before.
+  const listed = new Set(liveHandles(contact).map((handle) => handle.key));
   return success([
-    ...changed.map((handle) => ({ ...handle, removed: false })),
+    ...changed.map((handle) => ({ ...handle, removed: false, ...(!listed.has(handle.key) && { deadOn: null }) })),
     ...gone.map((handle) => ({ ...handle, provenance: [], removed: true })),
   ]);
 }

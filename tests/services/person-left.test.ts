@@ -143,6 +143,16 @@ describe('somebody who leaves', () => {
     expect(await seeSighted(store, 'gmail', page)).toMatchObject({ ref: { id } });
   });
 
+  it('an address taken off the card and typed again works again', async () => {
+    const { store, id } = await dana([WORK], BUYER);
+    must(await personLeft(store, id, { day: '2026-02-28' }));
+    must(await editContact(store, id, { fields: {}, addresses: [{ ...WORK, owner: 'personal' }] }));
+    expect(reach(await record(store, id)).by).toEqual([]);
+    must(await editContact(store, id, { fields: {}, addresses: [] }));
+    must(await editContact(store, id, { fields: {}, addresses: [WORK] }));
+    expect(reach(await record(store, id)).lost).toHaveLength(1);
+  });
+
   it.each([
     ['day', { day: '2026-03-03' }],
     ['day', { day: '' }],
