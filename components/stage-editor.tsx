@@ -21,9 +21,14 @@ export interface StageEditorProps {
 
 function Line({ stage, n, of, onChange, onMove, onRemove, onDrag }: Omit<StageEditorProps, 'onDrop'>) {
   const name = stage.name || `${n}`;
+  const start = (event: DragEvent) => {
+    // Firefox drags nothing that carries nothing.
+    event.dataTransfer?.setData('text/plain', name);
+    onDrag();
+  };
   return (
     <div class="stage-line">
-      <span class="grip" draggable title={say('drag')} aria-hidden="true" onDragStart={onDrag}>
+      <span class="grip" draggable title={say('drag')} aria-hidden="true" onDragStart={start}>
         ⠿
       </span>
       <span class="n">{n}</span>
