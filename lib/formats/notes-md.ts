@@ -1,6 +1,9 @@
 // Notes to read, in Markdown: one heading for each person, the newest entry first.
 import type { Archive } from '@/lib/model/archive';
+import { type Employment, liveEmployments } from '@/lib/model/employment';
+import { FACTS } from '@/lib/model/facts';
 import type { Channel } from '@/lib/model/handle';
+import { sentence, tell } from '@/lib/model/part';
 import { type Person, peopleOf } from '@/lib/model/people';
 import type { Format, WriteContext } from './format';
 import { code, codeBlock, inline } from './text/markdown';
@@ -37,6 +40,11 @@ const listed = (title: string, values: readonly (string | null | undefined)[]): 
   return known.length > 0 ? [`- ${title}: ${known.map(inline).join(', ')}`] : [];
 };
 
+function jobLine({ title, organisation, from, to }: Employment): string {
+  const span = [from && `from ${dateOf(from)}`, to && `until ${dateOf(to)}`].filter(Boolean).join(' ');
+  return oneLine([title, organisation].filter(Boolean).join(', ') + (span && ` (${span})`));
+}
+
 function card(person: Person, context: WriteContext): string[] {
   const { name, title, organisation, headline, tags } = person.contact;
   const others = new Set(person.also.map((other) => other.name).filter((other) => oneLine(other) && other !== name));
@@ -46,7 +54,12 @@ function card(person: Person, context: WriteContext): string[] {
     ...listed('Headline', [headline]),
     ...standing(person, context),
     ...listed('Tags', tags ?? []),
-    ...person.handles.map(({ channel, value }) => `- ${CHANNELS[channel]}: ${code(oneLine(value))}`),
+    ...liveEmployments(person.contact).map((job) => `- Job: ${inline(jobLine(job))}`),
+    ...tell(FACTS, person.contact, context).map((fact) => `- ${inline(oneLine(sentence([fact]) ?? ''))}`),
+    ...person.handles.map(
+      ({ channel, value, deadOn }) =>
+        `- ${CHANNELS[channel]}: ${code(oneLine(value))}${deadOn ? ` (no longer in use since ${inline(dateOf(deadOn))})` : ''}`,
+    ),
   ];
 }
 

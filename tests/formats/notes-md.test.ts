@@ -29,6 +29,23 @@ const falseCode = (text: string) => {
 };
 
 describe('notes to read', () => {
+  it('say what is known beyond the card, jobs, and which addresses are no longer in use', () => {
+    const dana = contactOf(1, {
+      name: 'Dana',
+      kinds: ['customer', 'ally'],
+      trust: 4,
+      custom: '# Birthday: 3 May\n- *none*',
+      employments: [{ id: 'one', organisation: 'Orbit', title: 'Buyer', to: '2026-01-31', clock: 'x' }],
+      handles: [{ ...handleOf('email', 'dana@home.example'), deadOn: '2026-02-28' }],
+    });
+    const text = write(archiveOf({ contacts: [dana] }));
+    expect(text).toMatch(/^- They are: customer, ally$/m);
+    expect(text).toMatch(/^- Trust, 1 to 5: 4$/m);
+    expect(text).toMatch(/^- Job: Buyer, Orbit \\?\(until 2026\\?-01\\?-31\\?\)$/m);
+    expect(text).toMatch(/dana@home\.example.*\(no longer in use since 2026\\?-02\\?-28\)$/m);
+    expect(active(text)).not.toMatch(/\*none\*/);
+  });
+
   it('has a heading for each person and the newest entry first', () => {
     const archive = archiveOf({
       contacts: [
