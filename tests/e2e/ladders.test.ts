@@ -107,6 +107,26 @@ test('Undo puts everybody back where they stood', async () => {
   await stands('7 De facto sales force');
 });
 
+test('who stands on a stage that is removed is asked about, and goes there', async () => {
+  await hit('radio', /^Fifteen/, 'Space');
+  await hit('button', 'Use this ladder');
+  await hit('button', 'Use it for everybody');
+  await said(/Everybody is on Fifteen now/);
+  await hit('button', 'Edit');
+  await hit('button', 'Remove: Rung 15');
+  await hit('button', 'Save');
+  await see(notebook, 'heading', 'Where do they go?');
+  expect((await all(notebook, 'combobox')).map(({ name }) => name)).toEqual([
+    expect.stringMatching(/Rung 15.*1 person/),
+  ]);
+  await (await element(notebook, 'combobox', /Rung 15/)).focus();
+  await notebook.keyboard.press('ArrowUp');
+  await hit('button', 'Save');
+  await said(/Ladder saved/);
+  await see(notebook, 'radio', /^Fifteen.*14 stages.*in use/);
+  await stands('13 Rung 13');
+});
+
 test('a ladder of one stage is refused with a sentence', async () => {
   await hit('radio', /^Blank/, 'Space');
   await hit('button', 'Make my own from it');
