@@ -1,7 +1,14 @@
-// The parts of the popup that are fetched only when the rep asks for them.
+// The parts of the popup that are fetched only when they are needed: most presses show one known person.
+
 import { later } from '@/components/later';
+import type { StageFormProps } from '@/components/stage-form';
 import type { EntryEditProps } from './entry-edit';
 import type { LineFormProps } from './line-form';
+import type { NobodyProps } from './nobody';
+import type { TwinsProps } from './twins';
 
 export const LineForm = later<LineFormProps>(async () => (await import('./line-form')).LineForm);
 export const EntryEdit = later<EntryEditProps>(async () => (await import('./entry-edit')).EntryEdit);
+export const StageForm = later<StageFormProps>(async () => (await import('@/components/stage-form')).StageForm);
+export const Nobody = later<NobodyProps>(async () => (await import('./nobody')).Nobody);
+export const Twins = later<TwinsProps>(async () => (await import('./twins')).Twins);

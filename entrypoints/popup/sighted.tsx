@@ -11,10 +11,10 @@ import { resembling, whoIs } from '@/lib/services/who-is';
 import type { Store } from '@/lib/store/open';
 import { ladderMap } from '@/lib/store/read';
 import { say } from '@/lib/words';
+import { Twins } from './parts';
 import { PersonPanel } from './person-panel';
 import { ReportPage } from './report-page';
 import { resemblanceLine } from './resemblance-line';
-import { Twins } from './twins';
 import { useActions, useAnswer } from './use-store';
 
 export interface SightedProps {

@@ -2,13 +2,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { reasonsFor, sinceLine } from '@/components/present';
 import { StageCard } from '@/components/stage-card';
-import { type Certainty, StageForm } from '@/components/stage-form';
+import type { Certainty } from '@/components/stage-form';
 import type { Assessment } from '@/lib/model/evidence';
 import { stageName } from '@/lib/model/ladder';
 import { moveStage } from '@/lib/services/move-stage';
 import type { PersonView } from '@/lib/services/see-person';
 import type { Store } from '@/lib/store/open';
 import { say } from '@/lib/words';
+import { StageForm } from './parts';
 import type { Actions } from './use-store';
 
 export interface StagePartProps {
