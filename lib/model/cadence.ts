@@ -1,4 +1,4 @@
-// How often a touch is welcome: one to four a year by default (DOMAIN 003-13), counted over a rolling year.
+// How often a touch is welcome: one to four a year by default, counted over a rolling year.
 import { type Fact, momentOf } from './entry';
 
 const DAY_MS = 86_400_000;

@@ -33,7 +33,7 @@ export const Handle = z.looseObject({
 });
 export type Handle = z.infer<typeof Handle>;
 
-/** Mailboxes people open for themselves; any other domain is taken for an employer's (DOMAIN 002-18). */
+/** Mailboxes people open for themselves; any other domain is taken for an employer's. */
 const PERSONAL_MAIL =
   /^(gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|gmx|web|aol|proton|protonmail|pm|fastmail|hey|mail|yandex|ya|zoho|tuta|tutanota|t-online|orange|free|laposte|libero|qq|163|126)\.(com|net|org|de|fr|it|es|at|ch|co\.uk|co\.jp|ca|com\.au|com\.br|me|ru|io|fm|cn|in)$/;
 const GMAIL = /^(gmail|googlemail)\.com$/;
