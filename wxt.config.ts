@@ -1,6 +1,4 @@
 // What the browser is told about Rung: permissions, policies, and where each build goes.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Pages of the extension may load their own files and nothing else; no request leaves the browser. */
@@ -23,20 +21,22 @@ const policy = [
 /** The build for browser tests has its sites granted, because a permission prompt cannot be driven. Never shipped. */
 const granted = process.env.RUNG_GRANTED === '1';
 
-const WORDS = fileURLToPath(new URL('public/_locales/en/messages.json', import.meta.url));
+/** What a message has for `$1` to `$9` when it is asked for: the marks themselves, which `say` fills in. */
+const MARKS = JSON.stringify(Array.from({ length: 9 }, (_, i) => `$${i + 1}`));
 
-/** The words as they are shipped: every page carries all of them, so none says `message` a second time. */
+/** The words are asked from the browser, which has them from `_locales`: no page carries them a second time. */
 const words = {
   name: 'words',
   enforce: 'pre' as const,
   resolveId: (source: string) => (source.endsWith('/_locales/en/messages.json') ? '\0words' : null),
-  load(id: string) {
-    if (id !== '\0words') return null;
-    const messages: Record<string, { message: string }> = JSON.parse(readFileSync(WORDS, 'utf8'));
-    const texts = Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
-    return `const texts = ${JSON.stringify(texts)};
-      export default Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }]));`;
-  },
+  load: (id: string) =>
+    id === '\0words'
+      ? `const message = (key) => chrome.i18n.getMessage(key, ${MARKS});
+         export default new Proxy({}, {
+           get: (_, key) => ({ message: message(key) }),
+           has: (_, key) => message(key) !== '',
+         });`
+      : null,
 };
 
 export default defineConfig({
