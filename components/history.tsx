@@ -1,6 +1,7 @@
 // What has happened, newest first.
 import type { ComponentChildren } from 'preact';
 import { say } from '@/lib/words';
+import { Covered } from './covered';
 import { Icon } from './icon';
 
 export interface HistoryItem {
@@ -11,6 +12,9 @@ export interface HistoryItem {
   label: string;
   line: string;
   aside?: string;
+  /** Marked sensitive itself; `covered`: its text shows only when asked for, for its own sake or a person's. */
+  marked: boolean;
+  covered: boolean;
   /** Short, such as "Fri"; `moment` is the whole of it. */
   day: string;
   moment: string;
@@ -23,6 +27,16 @@ export interface HistoryProps {
   /** What can be done with one entry, for pages with room. */
   actions?: (item: HistoryItem) => ComponentChildren;
 }
+
+/** What an entry may be called where anybody could read it. */
+export const nameOf = ({ covered, label, day, line }: HistoryItem): string => (covered ? `${label}, ${day}` : line);
+
+const Text = ({ line, aside }: HistoryItem) => (
+  <>
+    <p>{line}</p>
+    {aside && <p class="soft">{aside}</p>}
+  </>
+);
 
 /** The browser notes when this is painted; the bench reads it. */
 const TIMED = { elementtiming: 'history' };
@@ -41,8 +55,13 @@ export function History({ items, total, onMore, actions }: HistoryProps) {
               <Icon name={item.icon} />
             </span>
             <div class="what">
-              <p>{item.line}</p>
-              {item.aside && <p class="soft">{item.aside}</p>}
+              {item.covered ? (
+                <Covered name={nameOf(item)}>
+                  <Text {...item} />
+                </Covered>
+              ) : (
+                <Text {...item} />
+              )}
             </div>
             <span class="day soft" title={item.moment}>
               {item.day}

@@ -10,12 +10,14 @@ import type { Handle } from '@/lib/model/handle';
 import { type Ladder, stageName } from '@/lib/model/ladder';
 import { isoOf } from '@/lib/model/moment';
 import type { Answer } from '@/lib/model/reference-guard';
+import { isSensitive } from '@/lib/model/sensitive';
 import type { SightedPerson } from '@/lib/model/sighting';
 import { sayDay, sayMoment } from '@/lib/model/when';
 import { say, sayCount, type Word } from '@/lib/words';
 import type { HistoryItem } from './history';
 import type { Tile } from './next-tiles';
 import type { PersonItem } from './people-list';
+import type { Reason } from './stage-card';
 import { STATUS } from './status';
 
 /** Where and when a text is read. */
@@ -28,10 +30,13 @@ export interface Reader {
   names?: ReadonlyMap<string, string>;
 }
 
+/** Whether a contact is marked sensitive. */
+export type IsMarked = (contact: string) => boolean;
+
 export function historyItem(
   entry: Fact,
   ladders: ReadonlyMap<string, Ladder>,
-  { now, zone, names }: Reader,
+  { now, zone, names, isMarked }: Reader & { isMarked: IsMarked },
 ): HistoryItem {
   const reading = readEntry(entry, {
     ladderOf: (id) => ladders.get(id),
@@ -41,6 +46,8 @@ export function historyItem(
   return {
     id: entry.entry,
     kind: entry.kind,
+    marked: entry.sensitive === true,
+    covered: isSensitive(entry, isMarked),
     ...reading,
     day: sayDay(entry.at, now, zone),
     moment: sayMoment(entry.at, zone),
@@ -60,9 +67,11 @@ export function sinceLine(since: string | undefined, certainty: string | undefin
 }
 
 /** The reasons given for the move that led to the current stage, from a timeline read newest first. */
-export function reasonsFor(entries: readonly Fact[], stage: number): string[] {
+export function reasonsFor(entries: readonly Fact[], stage: number, isMarked: IsMarked): Reason[] {
   const move = entries.find((entry) => entry.kind === 'stage' && entry.to === stage) as StageMove | undefined;
-  return (move?.evidence ?? []).flatMap((item) => (item.text ? [item.text] : []));
+  if (!move) return [];
+  const covered = isSensitive(move, isMarked);
+  return move.evidence.flatMap(({ text }) => (text ? [{ words: text, covered }] : []));
 }
 
 const CHANNEL = {

@@ -3,8 +3,15 @@ import type { ComponentChildren } from 'preact';
 import type { Assessment, Weighed } from '@/lib/model/evidence';
 import { type Ladder, stageName } from '@/lib/model/ladder';
 import { say } from '@/lib/words';
+import { Covered } from './covered';
 import { Icon } from './icon';
 import { LadderFigure } from './ladder-figure';
+
+export interface Reason {
+  words: string;
+  /** Shows only when asked for. */
+  covered: boolean;
+}
 
 export interface StageCardProps {
   ladder: Ladder;
@@ -12,7 +19,7 @@ export interface StageCardProps {
   /** "since 14 May, seen by you"; empty on the ground. */
   since: string;
   /** What the rep gave as the reason for the last move. */
-  reasons: readonly string[];
+  reasons: readonly Reason[];
   /** Null until the journal has been weighed. */
   assessment: Assessment | null;
   chosen: number | null;
@@ -25,10 +32,10 @@ export interface StageCardProps {
   children?: ComponentChildren;
 }
 
-const Met = ({ words }: { words: string }) => (
+const Met = ({ words, covered = false }: { words: string; covered?: boolean }) => (
   <li class="met">
     <Icon name="check" />
-    <span>{words}</span>
+    {covered ? <Covered name={say('a_reason')}>{words}</Covered> : <span>{words}</span>}
   </li>
 );
 
@@ -59,7 +66,7 @@ function Evidence({
     <section class="evidence" aria-label={say('evidence')}>
       <ul>
         {reasons.map((reason) => (
-          <Met key={reason} words={reason} />
+          <Met key={reason.words} {...reason} />
         ))}
         {holds.map((item) => (
           <Met key={item.condition.words} words={item.condition.words} />

@@ -1,8 +1,8 @@
-// Changing or deleting one entry of a timeline.
+// Changing, covering or deleting one entry of a timeline.
 import { useState } from 'preact/hooks';
 import { chips } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry';
-import { deleteEntry } from '@/lib/services/edit-entry';
+import { deleteEntry, editEntry } from '@/lib/services/edit-entry';
 import type { Store } from '@/lib/store/open';
 import { liveEntry } from '@/lib/store/read';
 import { say } from '@/lib/words';
@@ -14,26 +14,37 @@ export interface EntryActionsProps {
   /** Id of the entry. */
   entry: string;
   kind: string;
-  /** How it reads, so that a screen reader tells one "Edit" from another. */
-  line: string;
+  /** What it is called, so that a screen reader tells one "Edit" from another. */
+  name: string;
+  /** Marked sensitive. */
+  marked: boolean;
   actions: Actions;
 }
 
-export function EntryActions({ store, entry, kind, line, actions }: EntryActionsProps) {
+export function EntryActions({ store, entry, kind, name, marked, actions }: EntryActionsProps) {
   const [editing, edit] = useState<Fact | null>(null);
   const remove = async () => {
     const fact = await liveEntry(store, entry);
     if (fact) await actions.run(deleteEntry(store, fact), say('entry_deleted'));
   };
+  const mark = async () => {
+    const fact = await liveEntry(store, entry);
+    if (!fact) return;
+    const fields = { sensitive: marked ? undefined : true };
+    await actions.run(editEntry(store, fact, fields), say(marked ? 'entry_uncovered' : 'entry_covered'));
+  };
   if (editing) return <EntryEdit store={store} entry={editing} actions={actions} onDone={() => edit(null)} />;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a form where there is none
-    <span class="entry-actions" role="group" aria-label={line}>
+    <span class="entry-actions" role="group" aria-label={name}>
       {chips.some((chip) => chip.kind === kind) && (
         <button type="button" class="button quiet" onClick={() => void liveEntry(store, entry).then(edit)}>
           {say('edit')}
         </button>
       )}
+      <button type="button" class="button quiet" aria-pressed={marked} onClick={() => void mark()}>
+        {say('sensitive')}
+      </button>
       <button type="button" class="button quiet" onClick={() => void remove()}>
         {say('delete')}
       </button>

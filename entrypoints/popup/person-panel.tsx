@@ -1,18 +1,18 @@
 // One person: who, which stage and why, the line to log, what comes next, what has been.
 import { useState } from 'preact/hooks';
-import { History } from '@/components/history';
+import { History, nameOf } from '@/components/history';
 import { NextTiles } from '@/components/next-tiles';
 import { PersonHeader } from '@/components/person-header';
 import { historyItem, nextTiles } from '@/components/present';
 import { SightingFlags } from '@/components/sighting-flags';
 import type { SightedPerson } from '@/lib/model/sighting';
-import { openNotebook } from '@/lib/ports/own-pages';
 import type { PersonRef } from '@/lib/services/person-ref';
 import type { Store } from '@/lib/store/open';
 import { PAGE } from '@/lib/store/read';
 import { say } from '@/lib/words';
 import { EntryActions } from './entry-actions';
 import { LogBox } from './log-box';
+import { OpenPerson } from './open-person';
 import { StagePart } from './stage-part';
 import { usePerson } from './use-person';
 import { useActions } from './use-store';
@@ -26,45 +26,29 @@ export interface PersonPanelProps {
 }
 
 export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps) {
-  const own = useActions(store);
+  const actions = useActions(store);
   const [size, setSize] = useState(PAGE);
-  const { view, more, settle } = usePerson(store, subject, size);
+  const { view, more, isMarked, settle } = usePerson(store, subject, size);
   if (view === undefined) return <p class="reading" aria-busy="true" />;
   if (!view) return <p class="soft">{say('person_gone')}</p>;
-  const reader = { now: store.world.now(), zone: store.world.zone(), ...(more && { names: more.names }) };
+  const reader = { now: store.world.now(), zone: store.world.zone(), isMarked, ...(more && { names: more.names }) };
   const { row, name, title, entries, total, next, ladder } = view;
   const ladders = more?.ladders ?? new Map([[ladder.id, ladder]]);
+  const by = { store, actions, onSettled: settle };
   return (
     <article class="person-panel">
       <PersonHeader name={name} title={title} fresh={!row}>
-        {row && document.body.dataset.screen !== 'notebook' && (
-          <button
-            type="button"
-            class="button quiet"
-            aria-label={say('open_in_notebook')}
-            title={say('open_in_notebook')}
-            onClick={() => void openNotebook(`/person/${row.id}`)}
-          >
-            {say('open')}
-          </button>
-        )}
+        {row && <OpenPerson id={row.id} />}
       </PersonHeader>
       <SightingFlags flags={sighted?.flags ?? []} />
-      <StagePart store={store} actions={own} view={view} assessment={more?.assessment ?? null} onSettled={settle} />
-      <LogBox
-        store={store}
-        actions={own}
-        person={row?.id ?? null}
-        subject={view.ref}
-        focus={focus}
-        onSettled={settle}
-      />
+      <StagePart {...by} view={view} assessment={more?.assessment ?? null} isMarked={isMarked} />
+      <LogBox {...by} person={row?.id ?? null} subject={view.ref} focus={focus} />
       <NextTiles tiles={nextTiles(row?.record ?? null, more?.touches ?? [], more?.ask ?? null, reader)} />
       <History
         items={entries.map((entry) => historyItem(entry, ladders, reader))}
         total={total}
         actions={(item) => (
-          <EntryActions store={store} entry={item.id} kind={item.kind} line={item.line} actions={own} />
+          <EntryActions {...by} entry={item.id} kind={item.kind} name={nameOf(item)} marked={item.marked} />
         )}
         {...(next && { onMore: () => setSize(size + PAGE) })}
       />

@@ -1,6 +1,6 @@
 // The stage of one person: choosing a rung, giving a reason, accepting what the journal suggests.
 import { useRef, useState } from 'preact/hooks';
-import { reasonsFor, sinceLine } from '@/components/present';
+import { type IsMarked, reasonsFor, sinceLine } from '@/components/present';
 import { StageCard } from '@/components/stage-card';
 import type { Certainty } from '@/components/stage-form';
 import type { Assessment } from '@/lib/model/evidence';
@@ -17,11 +17,12 @@ export interface StagePartProps {
   actions: Actions;
   view: PersonView;
   assessment: Assessment | null;
+  isMarked: IsMarked;
   /** The id of the person, once a move has made them known. */
   onSettled(id: string): void;
 }
 
-export function StagePart({ store, actions, view, assessment, onSettled }: StagePartProps) {
+export function StagePart({ store, actions, view, assessment, isMarked, onSettled }: StagePartProps) {
   const [chosen, choose] = useState<number | null>(null);
   const [putOff, setPutOff] = useState<number | null>(null);
   const { ladder, stage, row } = view;
@@ -50,7 +51,7 @@ export function StagePart({ store, actions, view, assessment, onSettled }: Stage
         ladder={ladder}
         stage={stage}
         since={sinceLine(view.since, row?.certainty, reader)}
-        reasons={reasonsFor(view.entries, stage)}
+        reasons={reasonsFor(view.entries, stage, isMarked)}
         assessment={assessment}
         chosen={chosen}
         putOff={putOff !== null && putOff === assessment?.suggested}

@@ -1,5 +1,6 @@
 // One person as a screen needs them, kept true: who, the newest entries, and what the whole journal says of the stage.
 import { useState } from 'preact/hooks';
+import { markedIn } from '@/lib/model/sensitive';
 import type { PersonRef } from '@/lib/services/person-ref';
 import { seePerson } from '@/lib/services/see-person';
 import { weighPerson } from '@/lib/services/weigh-person';
@@ -22,5 +23,8 @@ export function usePerson(store: Store, subject: PersonRef, size: number) {
     const seen = await see(1);
     return seen && { ...(await weighPerson(store, seen)), ladders: await ladderMap(store) };
   }, [JSON.stringify(subject), settled]);
-  return { view, more, settle };
+  const row = view?.row;
+  const own = row && row.also.length === 0 ? ([[row.id, row.record.sensitive === true]] as const) : [];
+  const isMarked = markedIn(new Map([...(more?.marks ?? []), ...own]));
+  return { view, more, isMarked, settle };
 }

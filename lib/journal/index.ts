@@ -3,7 +3,7 @@ import type { Fact } from '@/lib/model/entry';
 import { momentOf } from '@/lib/model/entry';
 import type { Evidence } from '@/lib/model/evidence';
 import { faultOf } from '@/lib/model/fault';
-import type { Chip, Context, JournalKind, Reading } from './kind';
+import { ANY_KIND, type Chip, type Context, type Field, type JournalKind, type Reading } from './kind';
 
 const found = import.meta.glob<{ default: JournalKind }>(['./*.ts', '!./index.ts', '!./kind.ts'], { eager: true });
 
@@ -15,6 +15,12 @@ export const journal: ReadonlyMap<string, JournalKind> = new Map(
 export const chips: readonly (Chip & { kind: string })[] = [...journal.values()]
   .flatMap((kind) => kind.chips.map((chip) => ({ ...chip, kind: kind.kind })))
   .sort((a, b) => a.order - b.order);
+
+/** What the form of a kind asks; nothing where the kind has no form. */
+export function formFor(kind: string): readonly Field[] {
+  const own = journal.get(kind)?.form ?? [];
+  return own.length > 0 ? [...own, ...ANY_KIND] : [];
+}
 
 /** How an entry reads. One made by a newer Rung is shown as such, never hidden. */
 export function readEntry(entry: Fact, context: Context): Reading {

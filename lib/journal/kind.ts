@@ -4,6 +4,7 @@ import { Fact } from '@/lib/model/entry';
 import type { Ladder } from '@/lib/model/ladder';
 import {
   type Field,
+  flag,
   formOf,
   type Parts,
   sentence,
@@ -27,6 +28,9 @@ export interface Chip {
   /** An entry of this chip cannot be saved without its line. */
   needsLine?: boolean;
 }
+
+/** What can be said of an entry of any kind. */
+export const ANY_KIND: readonly Field[] = formOf({ sensitive: flag('Sensitive: covered in lists') });
 
 export type { Choice, Field } from '@/lib/model/part';
 

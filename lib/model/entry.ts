@@ -28,6 +28,8 @@ export const Fact = z.looseObject({
   at: z.string().check(z.refine(isStoredDate, 'is no date')),
   clock: z.string(),
   deleted: z.optional(z.boolean()),
+  /** Not for everybody's eyes, of whatever kind it is: covered in lists. */
+  sensitive: z.optional(z.boolean()),
 });
 export type Fact = z.infer<typeof Fact>;
 

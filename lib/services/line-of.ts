@@ -1,5 +1,5 @@
 // An entry as the line, the chip and the fields it was logged with, so that logging and changing are the same form.
-import { chips, journal } from '@/lib/journal';
+import { chips, formFor } from '@/lib/journal';
 import type { Chip, Field } from '@/lib/journal/kind';
 import type { Fact } from '@/lib/model/entry';
 import type { Line } from '@/lib/model/line';
@@ -17,7 +17,7 @@ export const chipById = (id: string): KindChip | undefined => chips.find((chip) 
 /** What can be filled beyond the line of a chip, as far as the fields filled so far ask for it. */
 export function formOf(chipId: string, more: Record<string, unknown>): readonly Field[] {
   const chip = chipById(chipId);
-  const form = (chip && journal.get(chip.kind)?.form) || [];
+  const form = chip ? formFor(chip.kind) : [];
   return form.filter(({ when }) => {
     const value = when && more[when.name];
     return !when || (Array.isArray(value) ? value : [value]).some((one) => when.is.includes(one));
@@ -28,7 +28,7 @@ export function formOf(chipId: string, more: Record<string, unknown>): readonly 
 export function fieldsOf(line: Line): Record<string, unknown> | null {
   const chip = chipById(line.chip);
   if (!chip) return null;
-  const all = journal.get(chip.kind)?.form ?? [];
+  const all = formFor(chip.kind);
   const asked = new Set(formOf(line.chip, line.more).map((field) => field.name));
   const more = Object.fromEntries(all.map(({ name }) => [name, asked.has(name) ? line.more[name] : undefined]));
   return { ...chip.fields(line.text.trim()), ...more, kind: chip.kind };
@@ -44,7 +44,7 @@ export function lineOf(entry: Fact): Line | null {
   });
   const field = chip && lineField(chip);
   if (!chip || !field) return null;
-  const names = (journal.get(entry.kind)?.form ?? []).map((item) => item.name);
+  const names = formFor(entry.kind).map((item) => item.name);
   const more = Object.fromEntries(names.flatMap((name) => (entry[name] === undefined ? [] : [[name, entry[name]]])));
   return { text: String(entry[field] ?? ''), chip: chip.id, at: entry.at, more };
 }

@@ -5,29 +5,19 @@ import { type Assessment, assess } from '@/lib/model/evidence';
 import { type Answer, mayAsk } from '@/lib/model/reference-guard';
 import type { Store } from '@/lib/store/open';
 import { timeline } from '@/lib/store/read';
+import { type PeopleNamed, peopleNamed } from './people-named';
 import type { PersonView } from './see-person';
 
 /** The newest 2,000 entries say enough. */
 const REACH = 2_000;
 
-export interface Weighed {
+export interface Weighed extends PeopleNamed {
   /** What speaks for the stage and what is missing for the next. */
   assessment: Assessment;
   /** The entries that were a touch between the two, newest first. */
   touches: Fact[];
   /** Null where asking has never been a matter: nothing asked, nothing allowed. */
   ask: Answer | null;
-  /** Names of the others in these entries, by id. */
-  names: ReadonlyMap<string, string>;
-}
-
-const idsIn = (entry: Fact): string[] =>
-  Object.values(entry).flatMap((value) => (Array.isArray(value) ? value.filter((id) => typeof id === 'string') : []));
-
-async function namesIn({ db }: Store, entries: readonly Fact[]): Promise<Map<string, string>> {
-  const ids = [...new Set(entries.flatMap(idsIn))].filter((id) => /^[0-9a-f-]{36}$/.test(id));
-  const rows = await db.contacts.bulkGet(ids);
-  return new Map(rows.flatMap((row) => (row ? [[row.id, row.record.name] as const] : [])));
 }
 
 export async function weighPerson(store: Store, view: PersonView): Promise<Weighed> {
@@ -43,6 +33,6 @@ export async function weighPerson(store: Store, view: PersonView): Promise<Weigh
     assessment: assess(view.ladder, view.stage, evidence),
     touches: entries.filter((entry) => dealings.has(entry.entry)),
     ask: consents.length + asks.length > 0 ? mayAsk(guard) : null,
-    names: await namesIn(store, entries),
+    ...(await peopleNamed(store, entries)),
   };
 }

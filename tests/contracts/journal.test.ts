@@ -3,7 +3,7 @@
 // A kind brings its samples along: tests/fixtures/journal/<kind>.json, a list of the fields that entries of this kind
 // have beside those of every entry. Show the full one, the smallest one and the odd ones.
 import { describe, expect, it } from 'vitest';
-import { chips, evidenceOf, faultIn, journal, readEntry } from '@/lib/journal';
+import { chips, evidenceOf, faultIn, formFor, journal, readEntry } from '@/lib/journal';
 import { ladders } from '@/lib/ladders';
 import { Fact } from '@/lib/model/entry';
 import { EVIDENCE } from '@/lib/model/evidence';
@@ -133,6 +133,15 @@ describe.each(samples)('%s', (_, sample) => {
     for (const order of orders) expect(order.reduce(laterFact)).toBe(end);
   });
 
+  it('can be marked sensitive, and no longer', async () => {
+    const { store, entry, only } = await withEntry(sample);
+    done(await editEntry(store, entry, { sensitive: true }));
+    const [marked] = await only();
+    expect(marked?.sensitive).toBe(true);
+    if (marked) done(await editEntry(store, marked, { sensitive: undefined }));
+    expect({ ...(await only())[0], id: '', clock: '' }).toEqual({ ...entry, id: '', clock: '' });
+  });
+
   it('goes out in an archive and comes back the same', async () => {
     const { store, only } = await withEntry({ ...sample, future: 1 });
     const archive = await takeArchive(store);
@@ -180,6 +189,14 @@ describe.each(kinds.flatMap((kind) => (kind.form.length > 0 ? [[kind.kind, kind]
     });
   },
 );
+
+it('every kind with a form asks whether an entry is sensitive, and asks nothing twice', () => {
+  for (const { kind, form } of kinds) {
+    const names = formFor(kind).map(({ name }) => name);
+    expect(names.includes('sensitive')).toBe(form.length > 0);
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
 
 describe('the chips', () => {
   it('are unique, in one order, with a word and a picture', () => {
