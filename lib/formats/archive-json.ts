@@ -10,9 +10,10 @@ import { Handle, keyOf } from '@/lib/model/handle';
 import { Ladder } from '@/lib/model/ladder';
 import { laterFact, mergeContacts } from '@/lib/model/merge';
 import { failure, type Result, success } from '@/lib/model/result';
-import type { Format, ReadFault } from './format';
+import type { Format, ReadFault, Taken } from './format';
 import { parseJson, sortedJson } from './json/guard';
 import { sayIssues } from './json/issue';
+import { textOf } from './text/decode';
 
 /** A stamp of another shape would win every comparison, or stop this device's own clock. */
 const Stamp = z.string().check(z.refine(isClock, 'is no stamp of Rung, like "0mg5x2k00-0000-a1b2c3"'));
@@ -69,7 +70,9 @@ function tidyFacts(facts: readonly Fact[]): Fact[] {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function read(text: string): Result<Archive, ReadFault> {
+async function read(bytes: Uint8Array): Promise<Result<Taken, ReadFault>> {
+  const text = textOf(bytes);
+  if (text === null) return failure('not-ours', 'This is not an archive of Rung: it is no text in UTF-8.');
   const parsed = parseJson(text, 'The archive');
   if (!parsed.ok) return parsed;
   const raw = parsed.value;
@@ -86,9 +89,8 @@ function read(text: string): Result<Archive, ReadFault> {
       `The archive is not as Rung writes it, ${sayIssues(checked.error.issues, current.value)}. Correct it there or export it again. Nothing was changed.`,
     );
   const archive = checked.data as Archive;
-  return success(
-    inOrder({ ...archive, contacts: tidyContacts(archive.contacts), journal: tidyFacts(archive.journal) }),
-  );
+  const tidy = { ...archive, contacts: tidyContacts(archive.contacts), journal: tidyFacts(archive.journal) };
+  return success({ archive: inOrder(tidy), remarks: [] });
 }
 
 export default {

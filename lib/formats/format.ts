@@ -1,6 +1,7 @@
 // What one file of this folder gives: an archive as the text of a file, and back where that is possible.
 import type { Context } from '@/lib/journal/kind';
 import type { Archive } from '@/lib/model/archive';
+import type { Provenance } from '@/lib/model/provenance';
 import type { Result } from '@/lib/model/result';
 
 export interface WriteContext extends Context {
@@ -8,12 +9,31 @@ export interface WriteContext extends Context {
   defaultLadder: string;
 }
 
-/** Ids and time for what a file does not name itself; `World` of the store is one. */
+/** Ids, time and origin for what a file does not say itself. */
 export interface ReadContext {
   /** Milliseconds since 1970. */
   now(): number;
   /** A new uuidv7. */
   newId(): string;
+  /** Where the rep says the file came from: stamped on everything read from a foreign file. */
+  from: Provenance;
+}
+
+/** A part of a file that was not read, or not whole. */
+export interface Remark {
+  /** `broken`: against the rules of the format. `skipped`: nobody, or nothing that Rung keeps. */
+  verdict: 'broken' | 'skipped';
+  /** Line, row or position in the file, counted from 1: "Line 12", "Row 3". */
+  where: string;
+  /** One sentence: what is the matter and what happens. */
+  say: string;
+}
+
+export interface Taken {
+  /** Of the current schema, with valid records. */
+  archive: Archive;
+  /** Everything of the file that is not in the archive, so that nothing is dropped silently. */
+  remarks: Remark[];
 }
 
 /** `not-ours`: another kind of file. `damaged`: cut off, changed or against the rules. `unsafe`: made to do harm. */
@@ -30,10 +50,15 @@ export interface Format {
   standard: boolean;
   /** Pure; the same archive gives the same text. */
   write?(archive: Archive, context: WriteContext): string;
-  /** Pure but for ids and time. What it returns has the current schema and valid records. */
-  read?(text: string, context: ReadContext): Result<Archive, ReadFault>;
+  /** Pure but for ids and time. Fails where nothing of the file can be used; a broken part of it is a remark. */
+  read?(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>>;
   /**
-   * Is a file the rep picked in this format? `start`: its first 2,000 characters.
+   * Written by other programs too: ids in it mean nothing here, people are recognised by their addresses, and what the
+   * rep has written stays as it is.
+   */
+  foreign?: boolean;
+  /**
+   * Is a file the rep picked in this format? `start`: its first 2,000 bytes as text, whatever their encoding.
    * A format without it is never chosen for a picked file.
    */
   recognises?(start: string, fileName: string): boolean;

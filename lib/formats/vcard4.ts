@@ -1,7 +1,7 @@
 // vCard 4.0: the people for any address book, with one dated note for each entry; our own cards are read back.
 
 import { SCHEMA } from '@/lib/migrations';
-import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
+import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import { type Contact, emptyContact, withFields, withHandle } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
@@ -10,8 +10,9 @@ import { isoOf } from '@/lib/model/moment';
 import { type Person, peopleOf } from '@/lib/model/people';
 import type { Provenance } from '@/lib/model/provenance';
 import { failure, type Result, success } from '@/lib/model/result';
-import type { Format, ReadContext, ReadFault, WriteContext } from './format';
+import type { Format, ReadContext, ReadFault, Taken, WriteContext } from './format';
 import { contextOf } from './text/context';
+import { textOf } from './text/decode';
 import { instantOf, nameOf } from './text/person';
 import { oneLine } from './text/plain';
 import { cardNotes, category, handleLines, noteText, timestamp, writeCards } from './vcard/card';
@@ -121,17 +122,15 @@ function factsIn(card: Card, person: string, { clock }: Origin, context: ReadCon
   });
 }
 
-function read(text: string, context: ReadContext): Result<Archive, ReadFault> {
-  const cards = splitCards(text);
+async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
+  const cards = splitCards(textOf(bytes) ?? '');
   if (!cards.ok) return cards;
   const made = isoOf(context.now());
-  const origin: Origin = {
-    clock: makeClock(context.now(), 0, 'vcard'),
-    from: { route: 'other-import', how: 'imported', capturedAt: made },
-  };
+  const origin: Origin = { clock: makeClock(context.now(), 0, 'vcard'), from: context.from };
   const contacts = cards.value.map((card) => contactIn(card, origin, context));
   const journal = cards.value.flatMap((card, i) => factsIn(card, contacts[i]?.id ?? '', origin, context));
-  return success({ format: ARCHIVE_FORMAT, schema: SCHEMA, made, contacts, journal, ladders: [], settings: [] });
+  const archive: Archive = { ...emptyArchive(SCHEMA, made), contacts, journal };
+  return success({ archive, remarks: [] });
 }
 
 function keepsOf(person: Person, context: WriteContext): unknown {
@@ -152,6 +151,7 @@ export default {
   fileName: 'contacts.vcf',
   mediaType: 'text/vcard;version=4.0',
   standard: true,
+  foreign: true,
   write: writeCards,
   read,
   keeps: (archive) =>

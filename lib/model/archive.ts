@@ -23,3 +23,14 @@ export const Archive = z.looseObject({
 
 export type Setting = z.infer<typeof Setting>;
 export type Archive = z.infer<typeof Archive>;
+
+/** `made`: ISO 8601 instant. */
+export const emptyArchive = (schema: number, made: string): Archive => ({
+  format: ARCHIVE_FORMAT,
+  schema,
+  made,
+  contacts: [],
+  journal: [],
+  ladders: [],
+  settings: [],
+});

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { isoOf, msOf } from './moment';
+import { Provenance } from './provenance';
 
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
@@ -30,6 +31,8 @@ export const Fact = z.looseObject({
   deleted: z.optional(z.boolean()),
   /** Not for everybody's eyes, of whatever kind it is: covered in lists. */
   sensitive: z.optional(z.boolean()),
+  /** Where it came from, oldest first; absent where the rep typed it on a computer of their own. */
+  provenance: z.optional(z.array(Provenance)),
 });
 export type Fact = z.infer<typeof Fact>;
 

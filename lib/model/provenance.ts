@@ -1,6 +1,9 @@
 // Where a piece of knowledge came from: kept for every field and entry, added to, never rewritten.
 import * as z from 'zod/mini';
 
+export const Ownership = z.enum(['personal', 'shared', 'unknown', 'employer']);
+export type Ownership = z.infer<typeof Ownership>;
+
 export const Provenance = z.looseObject({
   route: z.enum([
     'linkedin-url',
@@ -15,12 +18,24 @@ export const Provenance = z.looseObject({
     'other-import',
     'unknown',
   ]),
-  how: z.enum(['typed', 'pasted', 'clicked-url', 'imported']),
+  how: z.enum(['typed', 'pasted', 'clicked-url', 'imported', 'decided']),
   /** ISO 8601 instant. */
   capturedAt: z.string(),
   /** Id of the site whose page showed it. */
   site: z.optional(z.string()),
   importId: z.optional(z.string()),
+  /** Whose account it was seen in or exported from; absent where nobody said. */
+  account: z.optional(z.enum(['personal', 'employer', 'unknown'])),
+  /** Whose computer it was written down on; absent for the rep's own, or where nobody said. */
+  device: z.optional(z.enum(['own', 'employer', 'unknown'])),
+  /** Whom the rep worked for then. */
+  myEmployerThen: z.optional(z.string()),
+  /** What this source says, where another value was kept. */
+  value: z.optional(z.unknown()),
+  /** With `how: 'decided'`: what the rep says it is, whatever was known before. */
+  ownership: z.optional(Ownership),
+  /** With `how: 'decided'`: why. */
+  reason: z.optional(z.string().check(z.maxLength(500))),
 });
 
 export type Provenance = z.infer<typeof Provenance>;
@@ -32,3 +47,31 @@ export function seenOn(site: string, capturedAt: string): Provenance {
   const route = site === 'linkedin' ? 'linkedin-url' : site === 'generic' ? 'public-web' : 'unknown';
   return { route, how: 'clicked-url', capturedAt, site };
 }
+
+/** What the rep can say of a file; nothing is assumed. */
+export const SOURCES = ['linkedin-export', 'own-address-book', 'work', 'not-known'] as const;
+export type Source = (typeof SOURCES)[number];
+
+const FROM: Record<Source, Pick<Provenance, 'route' | 'account'>> = {
+  'linkedin-export': { route: 'linkedin-export', account: 'personal' },
+  'own-address-book': { route: 'other-import', account: 'personal' },
+  work: { route: 'crm', account: 'employer' },
+  'not-known': { route: 'other-import', account: 'unknown' },
+};
+
+/** What was read from a file. `importId`: one for each import. */
+export const importedFrom = (source: Source, capturedAt: string, importId: string): Provenance => ({
+  ...FROM[source],
+  how: 'imported',
+  capturedAt,
+  importId,
+});
+
+/** What the rep decides about something, against or beyond what its origins say. */
+export const decided = (ownership: Ownership, reason: string, capturedAt: string): Provenance => ({
+  route: 'unknown',
+  how: 'decided',
+  capturedAt,
+  ownership,
+  reason,
+});

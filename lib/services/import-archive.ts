@@ -1,13 +1,14 @@
 // Taking an export in: the file is read and proved, shown as a report, and only then merged; all of it can be undone.
 import { formats } from '@/lib/formats';
-import type { ReadContext, ReadFault } from '@/lib/formats/format';
+import type { Format, ReadContext, ReadFault, Taken } from '@/lib/formats/format';
 import { MAX_BYTES } from '@/lib/formats/json/guard';
+import { looseTextOf } from '@/lib/formats/text/decode';
 import type { Archive } from '@/lib/model/archive';
 import { failure, type Result, success } from '@/lib/model/result';
 import { absorb } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/open';
 import type { Receipt } from '@/lib/store/write';
-import { openPackage, textOf } from './import-package';
+import { openPackage } from './import-package';
 import type { Remark, Verdict } from './import-verdict';
 import { weigh } from './import-weigh';
 
@@ -18,54 +19,52 @@ const WHOLE = 'archive-json';
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-async function textIn(
-  bytes: Uint8Array,
-  fileName: string,
-): Promise<Result<{ text: string; format: string | null }, ReadFault>> {
-  if (!isZip(bytes)) {
-    const text = textOf(bytes);
-    return text === null
-      ? failure(
-          'not-ours',
-          `"${fileName}" is no text in UTF-8. Choose the ZIP or the archive.json of an export of Rung.`,
-        )
-      : success({ text, format: null });
-  }
+/** The bytes to read, and the id of their format where it is certain. */
+async function contentOf(bytes: Uint8Array): Promise<Result<{ bytes: Uint8Array; format: string | null }, ReadFault>> {
+  if (!isZip(bytes)) return success({ bytes, format: null });
   const opened = await openPackage(bytes);
   if (!opened.ok) return opened;
   const path = formats.find(({ id }) => id === WHOLE)?.fileName ?? '';
-  const text = textOf(opened.value.get(path) ?? new Uint8Array());
-  return text ? success({ text, format: WHOLE }) : failure('damaged', `"${path}" is missing from the package.`);
+  const content = opened.value.get(path);
+  return content
+    ? success({ bytes: content, format: WHOLE })
+    : failure('damaged', `"${path}" is missing from the package.`);
 }
 
 const START = 2_000;
 
+export interface Imported extends Taken {
+  format: Format;
+}
+
 /**
- * An export of Rung as an archive: the ZIP, proved against its manifest, or a file that one of the formats recognises.
- * Nothing is written; the archive has the current schema. `context`: the store's world.
+ * A file the rep picked as an archive: a package of Rung, proved against its manifest, or a file that one of the formats
+ * recognises. Nothing is written; the archive has the current schema.
  */
 export async function readImport(
   bytes: Uint8Array,
   fileName: string,
   context: ReadContext,
-): Promise<Result<Archive, ReadFault>> {
+): Promise<Result<Imported, ReadFault>> {
   if (bytes.length > MAX_BYTES)
     return failure(
       'too-large',
       `"${fileName}" is larger than 200 MB, which no export of Rung is. Nothing was changed.`,
     );
-  const found = await textIn(bytes, fileName);
+  const found = await contentOf(bytes);
   if (!found.ok) return found;
-  const { text, format } = found.value;
+  const { bytes: content, format } = found.value;
+  const start = looseTextOf(content.subarray(0, START));
   const reader = formats.find((known) =>
-    format ? known.id === format : known.read && known.recognises?.(text.slice(0, START), fileName),
+    format ? known.id === format : known.read && known.recognises?.(start, fileName),
   );
   if (!reader?.read)
     return failure(
       'not-ours',
       `"${fileName}" is no file that Rung can read. Choose the ZIP or the archive.json of an export of Rung.`,
     );
-  return reader.read(text, context);
+  const taken = await reader.read(content, context);
+  return taken.ok ? success({ ...taken.value, format: reader }) : taken;
 }
 
 type Counts = Record<'new' | 'changed' | 'same' | 'conflicts' | 'skipped' | 'broken', number>;

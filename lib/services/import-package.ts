@@ -1,20 +1,12 @@
 // Opening a package of Rung: nothing is unpacked beyond its limits, nothing is believed that the manifest does not prove.
 import { MAX_BYTES, parseJson } from '@/lib/formats/json/guard';
 import { sayIssues } from '@/lib/formats/json/issue';
+import { textOf } from '@/lib/formats/text/decode';
 import { failure, type Result, success } from '@/lib/model/result';
 import { MANIFEST, Manifest, PACKAGE_VERSION, sha256 } from './export-manifest';
 import { unzip } from './import-zip';
 
 export type PackageFault = 'not-ours' | 'damaged' | 'newer' | 'too-large' | 'unsafe';
-
-/** As text; null where the bytes are no UTF-8. A byte order mark is dropped. */
-export function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 function readManifest(bytes: Uint8Array | undefined): Result<Manifest, PackageFault> {
   if (!bytes)

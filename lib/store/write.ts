@@ -21,6 +21,7 @@ import type { Provenance } from '@/lib/model/provenance';
 import { failure, type Result, success } from '@/lib/model/result';
 import { LADDER } from './default-ladder';
 import { reasonOf, type Store } from './open';
+import { withOrigins } from './origin';
 import { headOf, putContacts, putFacts } from './put';
 import { markRestand, restand } from './restand';
 import { undoing } from './undoing';
@@ -191,7 +192,7 @@ async function saveAll(store: Store, changes: readonly Change[]): Promise<Receip
 
 /** All changes in one transaction, in their order. Fails with `not-saved` and the reason; then nothing was written. */
 export const write = (store: Store, changes: readonly Change[]): Promise<Result<Receipt, 'not-saved'>> =>
-  whole(store, () => saveAll(store, changes));
+  whole(store, async () => saveAll(store, await withOrigins(store, changes)));
 
 /** Takes a write back by new writes, so that other devices learn of it. Its own receipt makes it redoable. */
 export const undo = (store: Store, receipt: Receipt): Promise<Result<Receipt, 'not-saved'>> =>

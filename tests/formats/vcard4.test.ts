@@ -9,6 +9,7 @@ import vcard4 from '@/lib/formats/vcard4';
 import type { Archive } from '@/lib/model/archive';
 import { testWorld } from '../store/world';
 import { anyArchive, archiveOf, contactOf, factOf, handleOf, hardArchive, idOf } from './archives';
+import { readText } from './read-text';
 
 const write = (archive: Archive) => vcard4.write(archive, contextOf(archive));
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -153,16 +154,16 @@ describe('cards', () => {
 });
 
 describe('reading', () => {
-  it('says where a card is cut off or no card', () => {
+  it('says where a card is cut off or no card', async () => {
     const whole = write(hardArchive());
-    const cut = vcard4.read(whole.slice(0, whole.length - 20), testWorld());
+    const cut = await readText(vcard4, whole.slice(0, whole.length - 20));
     expect(cut.ok ? '' : cut.say).toMatch(/cut off|no line of a card/);
-    const other = vcard4.read('hello', testWorld());
+    const other = await readText(vcard4, 'hello');
     expect(other.ok ? '' : other.code).toBe('damaged');
   });
 
-  it('gives a card without our UID an id of its own', () => {
-    const read = vcard4.read('BEGIN:VCARD\nVERSION:4.0\nFN:Ann\nEND:VCARD\n', testWorld());
+  it('gives a card without our UID an id of its own', async () => {
+    const read = await readText(vcard4, 'BEGIN:VCARD\nVERSION:4.0\nFN:Ann\nEND:VCARD\n');
     expect(read.ok && read.value.contacts[0]).toMatchObject({ name: 'Ann', id: testWorld().newId() });
   });
 });

@@ -12,6 +12,8 @@ import type { Store } from '@/lib/store/open';
 import { contactById, findContacts, timeline } from '@/lib/store/read';
 import { undo, write } from '@/lib/store/write';
 import { anyArchive, archiveOf, clockAt, contactOf, factOf, handleOf, hardArchive, idOf } from '../formats/archives';
+import { readContext } from '../formats/context';
+import { readText } from '../formats/read-text';
 import { testStore, testWorld } from '../store/world';
 import { DANA, digest, filledStore, GONE, LUIS, must } from './notebook';
 
@@ -19,7 +21,7 @@ const line = async (store: Store, archive: Archive) => (await planImport(store, 
 
 async function exported(store: Store): Promise<Archive> {
   const { bytes, fileName } = must(await buildExport(store, 'personal-notes'));
-  return must(await readImport(bytes, fileName, store.world));
+  return must(await readImport(bytes, fileName, readContext())).archive;
 }
 
 /** What the rep sees: everybody, with their addresses and timelines. */
@@ -224,7 +226,7 @@ describe('an import', () => {
     await fc.assert(
       fc.asyncProperty(anyArchive, async (archive) => {
         const store = await testStore();
-        const given = must(archiveJson.read(archiveJson.write(archive)));
+        const given = must(await readText(archiveJson, archiveJson.write(archive)));
         const plan = await planImport(store, given);
         must(await applyImport(store, given));
         expect(await store.db.contacts.count()).toBe(plan.people.new);

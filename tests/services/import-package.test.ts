@@ -6,12 +6,14 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import archiveJson from '@/lib/formats/archive-json';
 import { peopleOf } from '@/lib/model/people';
+import { success } from '@/lib/model/result';
 import { buildExport } from '@/lib/services/export-notes';
 import { applyImport, readImport } from '@/lib/services/import-archive';
 import { unzip } from '@/lib/services/import-zip';
 import { takeArchive } from '@/lib/store/archive';
 import { contactById } from '@/lib/store/read';
 import { HARD_TEXT, hardArchive, idOf } from '../formats/archives';
+import { readContext } from '../formats/context';
 import { testStore, testWorld } from '../store/world';
 import { filledStore, must, sayOf } from './notebook';
 
@@ -22,7 +24,10 @@ beforeAll(async () => {
   files = unzipSync(whole);
 });
 
-const read = (bytes: Uint8Array, name = 'notes.zip') => readImport(bytes, name, testWorld());
+async function read(bytes: Uint8Array, name = 'notes.zip') {
+  const taken = await readImport(bytes, name, readContext());
+  return taken.ok ? success(taken.value.archive) : taken;
+}
 const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
 const packed = (change: Zippable) => zipSync({ ...files, ...change });
 const without = (path: string) => zipSync(Object.fromEntries(Object.entries(files).filter(([name]) => name !== path)));

@@ -4,6 +4,8 @@ import { ImportReport } from '@/components/import-report';
 import { Notice } from '@/components/notice';
 import { MAX_BYTES } from '@/lib/formats/json/guard';
 import type { Archive } from '@/lib/model/archive';
+import { isoOf } from '@/lib/model/moment';
+import { importedFrom } from '@/lib/model/provenance';
 import { applyImport, type ImportPlan, planImport, readImport } from '@/lib/services/import-archive';
 import { say } from '@/lib/words';
 import { useActions } from '../../popup/use-store';
@@ -20,9 +22,11 @@ function Import({ store }: PageProps) {
     tell('');
     if (!file) return;
     if (file.size > MAX_BYTES) return tell(say('file_too_large', file.name), 'warn');
-    const read = await readImport(new Uint8Array(await file.arrayBuffer()), file.name, store.world);
+    const from = importedFrom('not-known', isoOf(store.world.now()), store.world.newId());
+    const read = await readImport(new Uint8Array(await file.arrayBuffer()), file.name, { ...store.world, from });
     if (!read.ok) return tell(read.say, 'warn');
-    setReady({ name: file.name, archive: read.value, plan: await planImport(store, read.value) });
+    const { archive } = read.value;
+    setReady({ name: file.name, archive, plan: await planImport(store, archive) });
   };
   const take = async ({ archive }: Ready) => {
     const done = await run(

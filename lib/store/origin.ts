@@ -1,0 +1,42 @@
+// Where what is being written comes from, completed by the rep's circumstances at this moment.
+import { CIRCUMSTANCES, type Circumstances, circumstancesIn, under } from '@/lib/model/circumstances';
+import { isoOf } from '@/lib/model/moment';
+import { type Provenance, typed } from '@/lib/model/provenance';
+import type { Store } from './open';
+import type { Change, NewFact } from './write';
+
+type All = (from: Provenance) => Provenance;
+
+/** An entry without an origin was typed here; it is given one only where the circumstances say more than that. */
+function originOf(fact: NewFact, all: All, now: string): Provenance[] | undefined {
+  const known = (fact.provenance ?? []) as Provenance[];
+  if (known.length > 0 && !fact.entry) return known.map(all);
+  const here = all(typed(now));
+  const says = here.device !== undefined || here.myEmployerThen !== undefined;
+  return says && !fact.deleted ? [...known, here] : undefined;
+}
+
+function completed(change: Change, all: All, now: string): Change {
+  if (change.do === 'contact')
+    return {
+      ...change,
+      ...(change.from && { from: all(change.from) }),
+      ...(change.handles && {
+        handles: change.handles.map((handle) => ({ ...handle, provenance: handle.provenance.map(all) })),
+      }),
+    };
+  if (change.do !== 'fact') return change;
+  const provenance = originOf(change.fact, all, now);
+  return provenance ? { ...change, fact: { ...change.fact, provenance } } : change;
+}
+
+export async function circumstances({ db }: Pick<Store, 'db'>): Promise<Circumstances> {
+  return circumstancesIn((await db.settings.get(CIRCUMSTANCES))?.value);
+}
+
+/** To be called in the transaction that writes. */
+export async function withOrigins(store: Store, changes: readonly Change[]): Promise<Change[]> {
+  const said = await circumstances(store);
+  const now = isoOf(store.world.now());
+  return changes.map((change) => completed(change, (from) => under(said, from), now));
+}
