@@ -1,15 +1,16 @@
 // The card, editable: saved whole; what was typed stays when it cannot be saved.
 import { useState } from 'preact/hooks';
 import { type Contact, type ContactFields, liveHandles } from '@/lib/model/contact';
+import { liveEmployments } from '@/lib/model/employment';
 import type { Handle } from '@/lib/model/handle';
 import { say, type Word } from '@/lib/words';
-import { OWNER } from './contact-card';
+import { AddressField, type AddressLine } from './address-field';
 import { FormButtons } from './form-buttons';
 import { STATUS } from './status';
 
 export interface ContactDraft {
   fields: Partial<ContactFields>;
-  addresses: { value: string; owner?: Handle['owner'] }[];
+  addresses: { value: string; owner?: Handle['owner']; employment?: string | null }[];
 }
 
 export interface ContactFormProps {
@@ -34,39 +35,6 @@ const tagsIn = (text: string): string[] => [
   ),
 ];
 
-interface AddressLine {
-  value: string;
-  owner: Handle['owner'] | '';
-}
-
-function AddressField({ line, n, onChange }: { line: AddressLine; n: number; onChange(line: AddressLine): void }) {
-  return (
-    <div class="address">
-      <input
-        class="field"
-        aria-label={say('address_n', n + 1)}
-        placeholder={say('address_hint')}
-        maxLength={400}
-        value={line.value}
-        onInput={(event) => onChange({ ...line, value: event.currentTarget.value })}
-      />
-      <select
-        class="field"
-        aria-label={say('owner_n', n + 1)}
-        value={line.owner}
-        onChange={(event) => onChange({ ...line, owner: event.currentTarget.value as AddressLine['owner'] })}
-      >
-        {line.owner === '' && <option value="">{say('owner_guess')}</option>}
-        {Object.entries(OWNER).map(([owner, word]) => (
-          <option key={owner} value={owner}>
-            {say(word)}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 const blank: AddressLine = { value: '', owner: '' };
 
 export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
@@ -77,9 +45,10 @@ export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
     status: contact.status ?? 'active',
   });
   const [lines, setLines] = useState<AddressLine[]>([
-    ...liveHandles(contact).map(({ value, owner }) => ({ value, owner })),
+    ...liveHandles(contact).map(({ value, owner, employment }) => ({ value, owner, employment })),
     blank,
   ]);
+  const jobs = liveEmployments(contact);
   const set = (field: string, value: string) => setText({ ...text, [field]: value });
   const setLine = (n: number, line: AddressLine) => {
     const next = lines.with(n, line);
@@ -92,7 +61,11 @@ export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
     );
     const addresses = lines
       .filter((line) => line.value.trim())
-      .map(({ value, owner }) => ({ value, ...(owner && { owner }) }));
+      .map(({ value, owner, employment }) => ({
+        value,
+        ...(owner && { owner }),
+        ...(employment !== undefined && { employment }),
+      }));
     const status = (text.status ?? 'active') as keyof typeof STATUS;
     onSave({
       fields: { ...fields, status, tags: tagsIn(text.tags ?? ''), note: text.note?.trim() || null },
@@ -100,7 +73,7 @@ export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
     });
   };
   return (
-    <form class="contact-form" aria-label={say('edit')} onSubmit={submit}>
+    <form class="contact-form" aria-label={say('edit_card')} onSubmit={submit}>
       {LINES.map(([field, word]) => (
         <label key={field}>
           <span>{say(word)}</span>
@@ -125,7 +98,7 @@ export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
       <fieldset>
         <legend>{say('addresses')}</legend>
         {lines.map((line, n) => (
-          <AddressField key={n} line={line} n={n} onChange={(next) => setLine(n, next)} />
+          <AddressField key={n} line={line} n={n} jobs={jobs} onChange={(next) => setLine(n, next)} />
         ))}
       </fieldset>
       <label>

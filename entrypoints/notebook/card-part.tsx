@@ -25,7 +25,7 @@ export function CardPart({ store, contact, actions }: { store: Store; contact: C
       ) : (
         <>
           <ContactCard contact={contact} sayDay={(day) => sayDay(day, store.world.now(), store.world.zone())} />
-          <button type="button" class="button" onClick={() => edit(true)}>
+          <button type="button" class="button" aria-label={say('edit_card')} onClick={() => edit(true)}>
             {say('edit')}
           </button>
         </>

@@ -1,6 +1,7 @@
 // Changing a card: fields and addresses, saved whole.
 
 import { type Contact, type ContactFields, liveHandles } from '@/lib/model/contact';
+import { liveEmployments } from '@/lib/model/employment';
 import { readHandle } from '@/lib/model/handle';
 import { isoOf } from '@/lib/model/moment';
 import { typed } from '@/lib/model/provenance';
@@ -14,21 +15,36 @@ import type { Saved } from './saved';
 
 const isoNow = (store: Store) => isoOf(store.world.now());
 
+export interface TypedAddress {
+  value: string;
+  owner?: NewHandle['owner'];
+  /** Id of the job it came with; null for none. Absent: as it was. */
+  employment?: string | null;
+}
+
 export interface Edit {
   fields: Partial<ContactFields>;
   /** Addresses as typed, one each; those no longer listed are taken away. Absent: addresses stay. */
-  addresses?: { value: string; owner?: NewHandle['owner'] }[];
+  addresses?: TypedAddress[];
 }
+
+/** Does it come with another job now? */
+const isMoved = (was: NewHandle, { employment }: NewHandle): boolean =>
+  employment !== undefined && employment !== (was.employment ?? null);
 
 /** The handles that turn what a contact has into what was typed; fails on the first text that is no address. */
 function handleChanges(
   contact: Contact,
-  addresses: NonNullable<Edit['addresses']>,
+  addresses: TypedAddress[],
   now: string,
-): Result<NewHandle[], 'no-address'> {
+): Result<NewHandle[], 'no-address' | 'no-job'> {
   const from = typed(now);
+  const jobs = new Set([
+    ...liveEmployments(contact).map((job) => job.id),
+    ...liveHandles(contact).map((handle) => handle.employment),
+  ]);
   const wanted = new Map<string, NewHandle>();
-  for (const { value, owner } of addresses) {
+  for (const { value, owner, employment } of addresses) {
     if (!value.trim()) continue;
     const known = liveHandles(contact).find((handle) => handle.value === value.trim());
     const read = known ?? readHandle(value);
@@ -37,13 +53,15 @@ function handleChanges(
         'no-address',
         `"${value.trim()}" is no e-mail address, phone number, web address or LinkedIn profile. Correct it or clear the line.`,
       );
+    if (employment && !jobs.has(employment))
+      return failure('no-job', 'Not saved: that job was removed meanwhile. Choose another one and save again.');
     const handle = newHandle(read.channel, read.value, from);
-    wanted.set(handle.key, { ...handle, ...(owner && { owner }) });
+    wanted.set(handle.key, { ...handle, ...(owner && { owner }), ...(employment !== undefined && { employment }) });
   }
   const gone = liveHandles(contact).filter((handle) => !wanted.has(handle.key));
   const changed = [...wanted.values()].filter((handle) => {
     const known = liveHandles(contact).find((other) => other.key === handle.key);
-    return !known || known.owner !== handle.owner || known.value !== handle.value;
+    return !known || known.owner !== handle.owner || known.value !== handle.value || isMoved(known, handle);
   });
   // An address taken away and typed again works again, whatever was said of it before.
   const listed = new Set(liveHandles(contact).map((handle) => handle.key));

@@ -1,7 +1,8 @@
 // Two records turn out to be one person.
-import { type ContactFields, liveHandles } from '@/lib/model/contact';
+import { type Contact, type ContactFields, liveHandles } from '@/lib/model/contact';
 import { liveEmployments } from '@/lib/model/employment';
 import { factShape } from '@/lib/model/fact-shape';
+import type { Handle } from '@/lib/model/handle';
 import { failure, success } from '@/lib/model/result';
 import { inOneGo } from '@/lib/store/in-one-go';
 import type { Store } from '@/lib/store/open';
@@ -10,6 +11,17 @@ import { write } from '@/lib/store/write';
 import type { Saved } from './saved';
 
 const COPIED: readonly string[] = ['headline', 'title', 'organisation', 'note', ...Object.keys(factShape)];
+
+/** Addresses `kept` lacks, and those of its own of which only `gone` knows the job. */
+function addedHandles(kept: Contact, gone: Contact): Handle[] {
+  const own = new Map(liveHandles(kept).map((handle) => [handle.key, handle]));
+  return liveHandles(gone).flatMap((handle) => {
+    const { key, owner, employment } = handle;
+    const known = own.get(key);
+    if (!known) return [handle];
+    return employment && !known.employment ? [{ ...known, owner, employment, provenance: [] }] : [];
+  });
+}
 
 /** `gone` becomes part of `kept`: its addresses and what `kept` lacks are copied, its entries show on one timeline. */
 export const mergePeople = (store: Store, keptId: string, goneId: string): Promise<Saved> =>
@@ -23,8 +35,7 @@ async function merged(store: Store, keptId: string, goneId: string): Promise<Sav
   const fields: Partial<ContactFields> = Object.fromEntries(lacking.map((field) => [field, gone.record[field]]));
   const tags = [...new Set([...(kept.record.tags ?? []), ...(gone.record.tags ?? [])])];
   if (tags.length > (kept.record.tags?.length ?? 0)) fields.tags = tags;
-  const keys = new Set(liveHandles(kept.record).map((handle) => handle.key));
-  const handles = liveHandles(gone.record).filter((handle) => !keys.has(handle.key));
+  const handles = addedHandles(kept.record, gone.record);
   const written = await write(store, [
     { do: 'contact', id: kept.id, fields, handles, employments: liveEmployments(gone.record) },
     { do: 'contact', id: gone.id, fields: { mergedInto: kept.id } },

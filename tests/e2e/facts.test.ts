@@ -50,6 +50,31 @@ test('facts are filled in, shown in words, and taken back in one go', async () =
   await see(person, 'button', 'Edit what you know');
 });
 
+test('an address is given to a job by keyboard, and taken from it again', async () => {
+  await enter('Add a job');
+  await type('textbox', 'Organisation', 'Fjord Trading');
+  await key('Enter');
+  await shown('Fjord Trading');
+  await enter('Edit the card');
+  await focus('combobox', 'Whose is address 1');
+  await person.keyboard.press('End');
+  await focus('textbox', 'Title');
+  await key('Enter');
+  await gone(person, 'form', 'Edit the card');
+  await until(
+    async () => (await items(person, 'Addresses')).join().includes('Fjord Trading'),
+    'the address of the job',
+  );
+  await enter('Undo');
+  await until(
+    async () => !(await items(person, 'Addresses')).join().includes('Fjord Trading'),
+    'the address as it was',
+  );
+  await enter('Change: Fjord Trading');
+  await enter('Remove this job');
+  await hidden('Fjord Trading');
+});
+
 test('a job is added and ended, and the leaving taken back in one go', async () => {
   await enter('Add a job');
   await type('textbox', 'Organisation', 'Orbit Foods');

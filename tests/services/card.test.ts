@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { addPerson } from '@/lib/services/add-person';
 import { deletePerson } from '@/lib/services/delete-person';
 import { editContact } from '@/lib/services/edit-contact';
+import { editEmployment } from '@/lib/services/edit-employments';
 import { draftKeeper, draftKey, readDraft } from '@/lib/services/keep-draft';
 import { logTouch } from '@/lib/services/log-touch';
 import { mergePeople } from '@/lib/services/merge-people';
+import { personLeft } from '@/lib/services/person-left';
 import { sameAs } from '@/lib/services/same-as';
 import { seeContact, seeSighted } from '@/lib/services/see-person';
 import { openStore, type Store } from '@/lib/store/open';
@@ -68,6 +70,70 @@ describe('editing', () => {
     const id = await add(store, 'Dana');
     must(await deletePerson(store, id));
     expect(await editContact(store, id, { fields: { name: 'D.' } })).toMatchObject({ ok: false, code: 'gone' });
+  });
+});
+
+describe('an address of a job', () => {
+  const WORK = 'dana@orbit.example';
+
+  async function employed() {
+    const store = await testStore();
+    const id = await add(store, WORK);
+    must(await editEmployment(store, id, { id: 'orbit', organisation: 'Orbit Foods' }));
+    must(await editEmployment(store, id, { id: 'fjord', organisation: 'Fjord', to: '2025-01-31' }));
+    return { store, id };
+  }
+  const give = (store: Store, id: string, employment: string | null, owner = 'employer' as const) =>
+    editContact(store, id, { fields: {}, addresses: [{ value: WORK, owner, employment }] });
+  const jobOf = async (store: Store, id: string) =>
+    (await seeContact(store, id))?.row?.record.handles.map(({ employment }) => employment ?? null);
+
+  it('is given to it, to another and to none, and each is taken back', async () => {
+    const { store, id } = await employed();
+    must(await give(store, id, 'orbit'));
+    const { receipt } = must(await give(store, id, 'fjord'));
+    expect(await jobOf(store, id)).toEqual(['fjord']);
+    must(await undo(store, receipt));
+    expect(await jobOf(store, id)).toEqual(['orbit']);
+    must(await undo(store, must(await give(store, id, null)).receipt));
+    expect(await jobOf(store, id)).toEqual(['orbit']);
+  });
+
+  it('stays with it where the card is saved without a word about it', async () => {
+    const { store, id } = await employed();
+    must(await give(store, id, 'orbit'));
+    must(await editContact(store, id, { fields: { title: 'Buyer' }, addresses: [{ value: WORK }] }));
+    expect(await jobOf(store, id)).toEqual(['orbit']);
+  });
+
+  it('ends with that job and no other', async () => {
+    const { store, id } = await employed();
+    must(await give(store, id, 'fjord'));
+    must(await personLeft(store, id, { day: '2026-01-31' }));
+    expect((await seeContact(store, id))?.row?.record.handles[0]?.deadOn).toBeUndefined();
+    must(await editEmployment(store, id, { id: 'orbit', organisation: 'Orbit Foods', to: null }));
+    must(await give(store, id, 'orbit'));
+    must(await personLeft(store, id, { day: '2026-01-31' }));
+    expect((await seeContact(store, id))?.row?.record.handles[0]?.deadOn).toBe('2026-01-31');
+  });
+
+  it('is refused a job that is not there', async () => {
+    const { store, id } = await employed();
+    expect(await give(store, id, 'nowhere')).toMatchObject({ ok: false, code: 'no-job' });
+    expect(await jobOf(store, id)).toEqual([null]);
+  });
+
+  it('keeps it when two records become one, whichever of them knew', async () => {
+    const { store, id } = await employed();
+    must(await give(store, id, 'orbit'));
+    const other = await add(store, 'Dana W.');
+    must(await sameAs(store, other, 'gmail', mailed(WORK)));
+    const { receipt } = must(await mergePeople(store, other, id));
+    expect(await seeContact(store, other)).toMatchObject({
+      row: { record: { handles: [{ employment: 'orbit' }], employments: [{ id: 'orbit' }, { id: 'fjord' }] } },
+    });
+    must(await undo(store, receipt));
+    expect(await jobOf(store, other)).toEqual([null]);
   });
 });
 
