@@ -11,7 +11,7 @@ export interface LadderMapFormProps {
   why: string;
   from: Ladder;
   to: Ladder;
-  /** The old stages to ask about. */
+  /** The old stages to ask about; none where nothing has to be decided. */
   stages: readonly number[];
   /** How many stand there, by old stage. */
   counts: readonly number[];

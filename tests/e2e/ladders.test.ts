@@ -1,9 +1,9 @@
 // A ladder of one's own, drawn by keyboard, used for everybody, seen in the popup, and taken back.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { end, type Session, start } from '../browser/chromium';
 import { climb, log, meet, onRung, status } from '../browser/main-job';
-import { openNotebook } from '../browser/notebook';
+import { openNotebook, turnTo } from '../browser/notebook';
 import { closePopup } from '../browser/popup';
 import { all, element, outline, see, until } from '../browser/screen';
 import { practice } from '../practice/practice';
@@ -135,4 +135,32 @@ test('a ladder of one stage is refused with a sentence', async () => {
   await hit('button', 'Save');
   await said(/at least 2 stages/);
   await hit('button', 'Cancel');
+});
+
+describe('a ladder for one person', () => {
+  const climbs = (words: string) =>
+    until(async () => (await outline(notebook)).includes(words), `"${words}" on the page of Dana`);
+
+  test('is chosen on their page, and shown where they would stand', async () => {
+    await turnTo(notebook, 'people');
+    await hit('button', /Dana Whitfield/);
+    await hit('button', 'Change the ladder');
+    const nine = await until(async () => (await see(notebook, 'button', 'Nine')).name, 'the other ladders');
+    expect((await all(notebook, 'button')).map(({ name }) => name)).not.toContain('Fifteen');
+    await hit('button', nine);
+    await see(notebook, 'heading', 'From Fifteen to Nine');
+    const asked = await element(notebook, 'combobox', /Rung 13/);
+    expect(await asked.evaluate((field) => (field as unknown as HTMLSelectElement).value)).toBe('8');
+    await asked.focus();
+    await notebook.keyboard.press('ArrowUp');
+    await hit('button', 'Use this ladder');
+    await said(/Climbs Nine now/);
+    await stands('7 Built trust');
+  });
+
+  test('is taken back in one go', async () => {
+    await hit('button', 'Undo');
+    await climbs('Fifteen');
+    await stands('13 Rung 13');
+  });
 });

@@ -7,6 +7,7 @@ import { PersonPanel } from '../../popup/person-panel';
 import { useActions, useAnswer } from '../../popup/use-store';
 import { CardPart } from '../card-part';
 import { FactsPart } from '../facts-part';
+import { LadderPart } from '../ladder-part';
 import { MergePart } from '../merge-part';
 import type { NotebookPage, PageProps } from '../page';
 import { WorkPart } from '../work-part';
@@ -31,6 +32,7 @@ function Person({ store, rest: id }: PageProps) {
             <CardPart store={store} contact={row.record} actions={actions} />
             <WorkPart store={store} contact={row.record} actions={actions} />
             <FactsPart store={store} contact={row.record} actions={actions} />
+            <LadderPart store={store} row={row} actions={actions} />
             <MergePart store={store} id={row.id} name={row.record.name} actions={actions} />
             <button
               type="button"
