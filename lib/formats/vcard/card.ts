@@ -71,7 +71,7 @@ export const category = (tag: string): string => oneLine(tag.replace(/[,;]/g, ' 
 /** The kind first, unless it is a mere note. */
 export function noteText(entry: Person['entries'][number], context: WriteContext): string {
   const { label, text: said } = sentenceOf(entry, context);
-  return label === 'Note' ? said || label : `${label}: ${said}`;
+  return label === 'Note' ? (said.trim() ? said : label) : `${label}: ${said}`;
 }
 
 /** The notes on a card itself, of all the records that turned out to be this person. */
