@@ -1,7 +1,6 @@
 // Records as the screens show them: dates in words, stages by name, people in a line.
 
 import { readEntry } from '@/lib/journal';
-import type { StageMove } from '@/lib/journal/stage';
 import { rhythm } from '@/lib/model/cadence';
 import { type Contact, reach } from '@/lib/model/contact';
 import { workOf } from '@/lib/model/employment';
@@ -9,15 +8,16 @@ import type { Fact } from '@/lib/model/entry';
 import type { Handle } from '@/lib/model/handle';
 import { type Ladder, stageName } from '@/lib/model/ladder';
 import { isoOf } from '@/lib/model/moment';
+import { ENOUGH_REFUSALS, type Offers } from '@/lib/model/offers';
 import type { Answer } from '@/lib/model/reference-guard';
 import { isSensitive } from '@/lib/model/sensitive';
 import type { SightedPerson } from '@/lib/model/sighting';
+import { isOnPeakDay } from '@/lib/model/visit-quota';
 import { sayDay, sayMoment } from '@/lib/model/when';
 import { say, sayCount, type Word } from '@/lib/words';
 import type { HistoryItem } from './history';
 import type { Tile } from './next-tiles';
 import type { PersonItem } from './people-list';
-import type { Reason } from './stage-card';
 import { STATUS } from './status';
 
 /** Where and when a text is read. */
@@ -28,50 +28,43 @@ export interface Reader {
   zone: string;
   /** Names of contacts by id, as far as they are known. */
   names?: ReadonlyMap<string, string>;
+  /** Days on which the person in view uses the service the most, 1 being Monday. */
+  peak?: readonly number[];
 }
 
 /** Whether a contact is marked sensitive. */
 export type IsMarked = (contact: string) => boolean;
 
+const NAME_LENGTH = 60;
+
+/** What an entry is called in a list to choose from: its line, or of a sensitive one the kind and the day only. */
+export function entryName(entry: Fact, isMarked: IsMarked, { now, zone }: Reader): string {
+  const { label, line } = readEntry(entry, { ladderOf: () => undefined });
+  return isSensitive(entry, isMarked) ? `${label}, ${sayDay(entry.at, now, zone)}` : line.slice(0, NAME_LENGTH);
+}
+
 export function historyItem(
   entry: Fact,
   ladders: ReadonlyMap<string, Ladder>,
-  { now, zone, names, isMarked }: Reader & { isMarked: IsMarked },
+  { now, zone, names, peak, isMarked }: Reader & { isMarked: IsMarked },
 ): HistoryItem {
   const reading = readEntry(entry, {
     ladderOf: (id) => ladders.get(id),
     nameOf: (id) => names?.get(id),
     sayDay: (at) => sayDay(at, now, zone),
   });
+  const busy = peak && isOnPeakDay(entry, { weekdays: peak }, zone) ? say('on_peak_day') : '';
+  const aside = [busy, reading.aside].filter(Boolean).join('; ');
   return {
     id: entry.entry,
     kind: entry.kind,
     marked: entry.sensitive === true,
     covered: isSensitive(entry, isMarked),
     ...reading,
+    ...(aside && { aside }),
     day: sayDay(entry.at, now, zone),
     moment: sayMoment(entry.at, zone),
   };
-}
-
-const CERTAINTY = { seen: 'since_seen', told: 'since_told', guessed: 'since_guessed' } as const satisfies Record<
-  StageMove['certainty'],
-  Word
->;
-
-/** "since 14 May, seen by you". */
-export function sinceLine(since: string | undefined, certainty: string | undefined, { now, zone }: Reader): string {
-  if (!since) return '';
-  const key = CERTAINTY[(certainty ?? 'seen') as StageMove['certainty']] ?? 'since_seen';
-  return say(key, sayDay(since, now, zone));
-}
-
-/** The reasons given for the move that led to the current stage, from a timeline read newest first. */
-export function reasonsFor(entries: readonly Fact[], stage: number, isMarked: IsMarked): Reason[] {
-  const move = entries.find((entry) => entry.kind === 'stage' && entry.to === stage) as StageMove | undefined;
-  if (!move) return [];
-  const covered = isSensitive(move, isMarked);
-  return move.evidence.flatMap(({ text }) => (text ? [{ words: text, covered }] : []));
 }
 
 const CHANNEL = {
@@ -106,13 +99,27 @@ function askTile({ good, reasons, nextOn, scopes }: Answer, { now, zone }: Reade
   return { head: dated ? say('ask_from', sayDay(nextOn, now, zone)) : say('ask_later'), aside: reasons[0]?.say ?? '' };
 }
 
-/** What comes next with somebody. `touches`: their entries that count as one; `ask`: null where it is no matter yet. */
-export function nextTiles(
-  contact: Contact | null,
-  touches: readonly Fact[],
-  ask: Answer | null,
-  reader: Reader,
-): Tile[] {
+/** Whether to go on offering: not after several refusals in a row. A need that is sensitive is not told here. */
+function offerTiles({ refused, need }: Offers, { isMarked }: { isMarked: IsMarked }): Tile[] {
+  if (refused < ENOUGH_REFUSALS) return [];
+  const told = need && !isSensitive(need, isMarked) ? String(need.need) : '';
+  return [{ head: say('offers_rest'), aside: told ? say('offers_need', refused, told) : say('offers_why', refused) }];
+}
+
+/** What the whole journal says of somebody, as far as it bears on what comes next. */
+export interface Said {
+  /** Entries that count as a touch. */
+  touches: readonly Fact[];
+  /** Null where asking is no matter yet. */
+  ask: Answer | null;
+  offers: Offers;
+}
+
+const NOTHING: Said = { touches: [], ask: null, offers: { refused: 0, need: null } };
+
+/** What comes next with somebody. `said`: null until their entries have been read. */
+export function nextTiles(contact: Contact | null, said: Said | null, reader: Reader & { isMarked: IsMarked }): Tile[] {
+  const { touches, ask, offers } = said ?? NOTHING;
   const { now, zone } = reader;
   if (!contact) return [];
   const { thisYear, nextBy, due } = rhythm(touches, now);
@@ -129,7 +136,7 @@ export function nextTiles(
     contact.status && contact.status !== 'active'
       ? [{ head: say(STATUS[contact.status]), aside: say('status_aside') }]
       : [];
-  return [...status, touch, reachTile(contact), ...(ask ? [askTile(ask, reader)] : [])];
+  return [...status, touch, reachTile(contact), ...(ask ? [askTile(ask, reader)] : []), ...offerTiles(offers, reader)];
 }
 
 type Listed = { id: string; stage: number; record: Contact };

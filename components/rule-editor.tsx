@@ -1,7 +1,7 @@
 // What speaks for a stage: so many of that, and of that. All must hold; none means that it is never suggested.
 import type { Condition } from '@/lib/model/ladder';
 import { say } from '@/lib/words';
-import { evidenceChoices, reworded, shows } from './evidence-words';
+import { againstChoices, evidenceChoices, reworded, shows } from './evidence-words';
 
 export interface RuleEditorProps {
   rule: readonly Condition[];
@@ -41,6 +41,19 @@ export function RuleEditor({ rule, onRule }: RuleEditorProps) {
             {evidenceChoices.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
+              </option>
+            ))}
+          </select>
+          <select
+            class="field"
+            aria-label={say('rule_unless')}
+            value={condition.unless ?? ''}
+            onChange={(event) => change(i, { unless: event.currentTarget.value })}
+          >
+            <option value="">{say('rule_unless_nothing')}</option>
+            {againstChoices.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {say('rule_unless_named', name)}
               </option>
             ))}
           </select>

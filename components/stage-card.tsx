@@ -18,6 +18,8 @@ export interface StageCardProps {
   stage: number;
   /** "since 14 May, seen by you"; empty on the ground. */
   since: string;
+  /** What the last move skipped, or went back from; empty for a plain step up. */
+  way: string;
   /** What the rep gave as the reason for the last move. */
   reasons: readonly Reason[];
   /** Null until the journal has been weighed. */
@@ -53,6 +55,10 @@ function Missing({ item, next }: { item: Weighed; next: string }) {
   );
 }
 
+/** One below the top, with something missing: where most people stop, as far as stages tell what the customer does. */
+const isStall = ({ perspective, stages }: Ladder, stage: number, upward: readonly Weighed[]): boolean =>
+  perspective === 'customer-state' && stage === stages.length - 1 && upward.some((item) => !item.met);
+
 function Evidence({
   ladder,
   stage,
@@ -79,6 +85,7 @@ function Evidence({
           ),
         )}
       </ul>
+      {isStall(ladder, stage, upward) && <p class="soft stall">{say('most_stop')}</p>}
       {stage === ladder.stages.length && <p class="soft">{say('top_rung')}</p>}
     </section>
   );
@@ -111,7 +118,7 @@ function Suggestion({
 }
 
 export function StageCard(props: StageCardProps) {
-  const { ladder, stage, since, assessment, chosen, putOff, onChoose, onAccept, onPutOff, children } = props;
+  const { ladder, stage, since, way, assessment, chosen, putOff, onChoose, onAccept, onPutOff, children } = props;
   const suggested = putOff || chosen !== null ? null : (assessment?.suggested ?? null);
   return (
     <section class="card stage-card" aria-label={say('stage')}>
@@ -124,6 +131,7 @@ export function StageCard(props: StageCardProps) {
                 {stage > 0 && <span class="n">{stage}</span>} <strong>{stageName(ladder, stage)}</strong>
               </p>
               {since && <p class="soft">{since}</p>}
+              {way && <p class="soft">{way}</p>}
               <Evidence {...props} />
             </>
           )}

@@ -1,20 +1,27 @@
 // Moving to the chosen rung: what shows it and how sure the rep is; both may be left alone.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { skipped } from '@/lib/journal/stage';
+import { type StageMove, skipped } from '@/lib/journal/stage';
 import { type Ladder, stageName } from '@/lib/model/ladder';
 import { say, type Word } from '@/lib/words';
 import { FormButtons } from './form-buttons';
+import { Choice } from './form-choices';
 
 export interface StageFormProps {
   ladder: Ladder;
   from: number;
   to: number;
-  onMove(evidence: string, certainty: Certainty): void;
+  /** Entries that may show it. */
+  proofs: readonly { id: string; label: string }[];
+  /** What the rule of the chosen stage asks for and the journal does not show, in words. */
+  lacking: readonly string[];
+  /** The name of the stage that an entry speaks for instead of the chosen one; null where it may stand for it. */
+  fitsOther(proof: string): string | null;
+  onMove(evidence: StageMove['evidence'], certainty: Certainty): void;
   onCancel(): void;
 }
 
 const CERTAINTIES = ['seen', 'told', 'guessed'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
+type Certainty = (typeof CERTAINTIES)[number];
 const LABEL = {
   seen: 'certainty_seen',
   told: 'certainty_told',
@@ -27,17 +34,19 @@ function hint(ladder: Ladder, from: number, to: number): string {
   return to < from ? say('move_back') : (ladder.stages[to - 1]?.meaning ?? '');
 }
 
-export function StageForm({ ladder, from, to, onMove, onCancel }: StageFormProps) {
+export function StageForm({ ladder, from, to, proofs, lacking, fitsOther, onMove, onCancel }: StageFormProps) {
   const [text, setText] = useState('');
+  const [proof, setProof] = useState('');
   const [sure, setSure] = useState<Certainty>('seen');
   /** Without a reason it is a guess, whatever one feels. */
-  const reasoned = text.trim() !== '';
+  const reasoned = text.trim() !== '' || proof !== '';
+  const other = proof ? fitsOther(proof) : null;
   const certainty = reasoned ? sure : 'guessed';
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => box.current?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
-    onMove(text, certainty);
+    onMove([{ text }, ...(proof ? [{ ref: proof }] : [])], certainty);
   };
   /** Escape leaves the form; the popup itself stays open. */
   const leave = (event: KeyboardEvent) => {
@@ -62,6 +71,16 @@ export function StageForm({ ladder, from, to, onMove, onCancel }: StageFormProps
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
+      <Choice
+        label={say('move_proof')}
+        choices={proofs}
+        value={proof}
+        onChange={(id) => setProof(typeof id === 'string' ? id : '')}
+      />
+      <p class="soft" role="status">
+        {other && say('move_fits_other', other, stageName(ladder, to))}
+      </p>
+      {lacking.length > 0 && <p class="soft">{say('move_lacks', lacking.join('; '))}</p>}
       <div
         class="chips"
         role="radiogroup"

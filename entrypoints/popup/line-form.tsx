@@ -1,10 +1,8 @@
 // The form below a line, with the people and the earlier entries it can point at.
 import { EntryForm } from '@/components/entry-form';
-import { readEntry } from '@/lib/journal';
-import type { Fact } from '@/lib/model/entry';
+import { entryName } from '@/components/present';
 import type { Line } from '@/lib/model/line';
-import { isSensitive, markedIn } from '@/lib/model/sensitive';
-import { sayDay } from '@/lib/model/when';
+import { markedIn } from '@/lib/model/sensitive';
 import { formOf } from '@/lib/services/line-of';
 import { peopleNamed } from '@/lib/services/people-named';
 import type { Store } from '@/lib/store/open';
@@ -21,14 +19,6 @@ export interface LineFormProps {
 }
 
 const REACH = 200;
-const LENGTH = 60;
-
-/** How an earlier entry stands in a list to choose from: by its line, a sensitive one by its kind and day only. */
-function labelOf(entry: Fact, isMarked: (contact: string) => boolean, { now, zone }: Store['world']): string {
-  const { label, line } = readEntry(entry, { ladderOf: () => undefined });
-  return isSensitive(entry, isMarked) ? `${label}, ${sayDay(entry.at, now(), zone())}` : line.slice(0, LENGTH);
-}
-
 export function LineForm({ store, person, line, onChange }: LineFormProps) {
   const chosen = Object.values(line.more).flatMap((value) => (Array.isArray(value) ? value.map(String) : []));
   const people = usePeople(store, chosen);
@@ -36,7 +26,8 @@ export function LineForm({ store, person, line, onChange }: LineFormProps) {
     const row = person && (await contactById(store, person));
     const all = row ? (await timeline(store, row, undefined, REACH)).entries : [];
     const isMarked = markedIn((await peopleNamed(store, all)).marks);
-    return all.map((entry) => ({ kind: entry.kind, id: entry.entry, label: labelOf(entry, isMarked, store.world) }));
+    const reader = { now: store.world.now(), zone: store.world.zone() };
+    return all.map((entry) => ({ kind: entry.kind, id: entry.entry, label: entryName(entry, isMarked, reader) }));
   }, [person]);
   const entriesOf = (kind: string) => (entries ?? []).filter((entry) => entry.kind === kind);
   return (

@@ -1,14 +1,16 @@
 // The parts of the popup that are fetched only when they are needed: most presses show one known person.
 
 import { later } from '@/components/later';
-import type { StageFormProps } from '@/components/stage-form';
 import type { EntryEditProps } from './entry-edit';
 import type { LineFormProps } from './line-form';
+import type { MoveFormProps } from './move-form';
 import type { NobodyProps } from './nobody';
+import type { RiskPartProps } from './risk-part';
 import type { TwinsProps } from './twins';
 
 export const LineForm = later<LineFormProps>(async () => (await import('./line-form')).LineForm);
 export const EntryEdit = later<EntryEditProps>(async () => (await import('./entry-edit')).EntryEdit);
-export const StageForm = later<StageFormProps>(async () => (await import('@/components/stage-form')).StageForm);
+export const MoveForm = later<MoveFormProps>(async () => (await import('./move-form')).MoveForm);
+export const RiskPart = later<RiskPartProps>(async () => (await import('./risk-part')).RiskPart);
 export const Nobody = later<NobodyProps>(async () => (await import('./nobody')).Nobody);
 export const Twins = later<TwinsProps>(async () => (await import('./twins')).Twins);

@@ -5,6 +5,7 @@ import { NextTiles } from '@/components/next-tiles';
 import { PersonHeader } from '@/components/person-header';
 import { historyItem, nextTiles } from '@/components/present';
 import { SightingFlags } from '@/components/sighting-flags';
+import { peakWeekdays } from '@/lib/model/facts';
 import type { SightedPerson } from '@/lib/model/sighting';
 import type { PersonRef } from '@/lib/services/person-ref';
 import type { Store } from '@/lib/store/open';
@@ -13,6 +14,7 @@ import { say } from '@/lib/words';
 import { EntryActions } from './entry-actions';
 import { LogBox } from './log-box';
 import { OpenPerson } from './open-person';
+import { RiskPart } from './parts';
 import { StagePart } from './stage-part';
 import { usePerson } from './use-person';
 import { useActions } from './use-store';
@@ -31,8 +33,14 @@ export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps
   const { view, more, isMarked, settle } = usePerson(store, subject, size);
   if (view === undefined) return <p class="reading" aria-busy="true" />;
   if (!view) return <p class="soft">{say('person_gone')}</p>;
-  const reader = { now: store.world.now(), zone: store.world.zone(), isMarked, ...(more && { names: more.names }) };
   const { row, name, title, entries, total, next, ladder } = view;
+  const reader = {
+    now: store.world.now(),
+    zone: store.world.zone(),
+    peak: peakWeekdays(row?.record),
+    isMarked,
+    ...(more && { names: more.names }),
+  };
   const ladders = more?.ladders ?? new Map([[ladder.id, ladder]]);
   const by = { store, actions, onSettled: settle };
   return (
@@ -41,9 +49,10 @@ export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps
         {row && <OpenPerson id={row.id} />}
       </PersonHeader>
       <SightingFlags flags={sighted?.flags ?? []} />
-      <StagePart {...by} view={view} assessment={more?.assessment ?? null} isMarked={isMarked} />
+      <StagePart {...by} view={view} weighed={more ?? null} isMarked={isMarked} />
+      {row && more?.risk && <RiskPart {...by} person={row.id} insight={more.risk} />}
       <LogBox {...by} person={row?.id ?? null} subject={view.ref} focus={focus} />
-      <NextTiles tiles={nextTiles(row?.record ?? null, more?.touches ?? [], more?.ask ?? null, reader)} />
+      <NextTiles tiles={nextTiles(row?.record ?? null, more ?? null, reader)} />
       <History
         items={entries.map((entry) => historyItem(entry, ladders, reader))}
         total={total}

@@ -1,28 +1,29 @@
 // The stage of one person: choosing a rung, giving a reason, accepting what the journal suggests.
 import { useRef, useState } from 'preact/hooks';
-import { type IsMarked, reasonsFor, sinceLine } from '@/components/present';
+import type { IsMarked } from '@/components/present';
 import { StageCard } from '@/components/stage-card';
-import type { Certainty } from '@/components/stage-form';
-import type { Assessment } from '@/lib/model/evidence';
+import { moveTo, reasonsFor, sinceLine, wayLine } from '@/components/stage-words';
 import { stageName } from '@/lib/model/ladder';
-import { moveStage } from '@/lib/services/move-stage';
+import { type Move, moveStage } from '@/lib/services/move-stage';
 import type { PersonView } from '@/lib/services/see-person';
+import type { Weighed } from '@/lib/services/weigh-person';
 import type { Store } from '@/lib/store/open';
 import { say } from '@/lib/words';
-import { StageForm } from './parts';
+import { MoveForm } from './parts';
 import type { Actions } from './use-store';
 
 export interface StagePartProps {
   store: Store;
   actions: Actions;
   view: PersonView;
-  assessment: Assessment | null;
+  /** Null until the journal has been weighed. */
+  weighed: Weighed | null;
   isMarked: IsMarked;
   /** The id of the person, once a move has made them known. */
   onSettled(id: string): void;
 }
 
-export function StagePart({ store, actions, view, assessment, isMarked, onSettled }: StagePartProps) {
+export function StagePart({ store, actions, view, weighed, isMarked, onSettled }: StagePartProps) {
   const [chosen, choose] = useState<number | null>(null);
   const [putOff, setPutOff] = useState<number | null>(null);
   const { ladder, stage, row } = view;
@@ -33,7 +34,7 @@ export function StagePart({ store, actions, view, assessment, isMarked, onSettle
     card.current?.querySelector<HTMLElement>('.ladder [tabindex="0"]')?.focus();
   };
   const reader = { now: store.world.now(), zone: store.world.zone() };
-  const move = async (to: number, evidence: { text?: string; ref?: string }[], certainty: Certainty) => {
+  const move = async (to: number, evidence: Move['evidence'], certainty: Move['certainty']) => {
     close();
     const done = await actions.run(
       moveStage(store, { person: view.ref, to, evidence, certainty, at: null }),
@@ -45,13 +46,18 @@ export function StagePart({ store, actions, view, assessment, isMarked, onSettle
     const words = (ladder.stages[to - 1]?.rule ?? []).map((condition) => ({ text: condition.words }));
     void move(to, words, 'seen');
   };
+  const entries = weighed?.entries ?? view.entries;
+  const last = moveTo(entries, ladder.id, stage);
+  const assessment = weighed?.assessment ?? null;
+  const by = { ladder, entries, isMarked, reader, from: stage };
   return (
     <div ref={card} class="stage-part">
       <StageCard
         ladder={ladder}
         stage={stage}
         since={sinceLine(view.since, row?.certainty, reader)}
-        reasons={reasonsFor(view.entries, stage, isMarked)}
+        way={wayLine(last, ladder)}
+        reasons={reasonsFor(last, entries, isMarked)}
         assessment={assessment}
         chosen={chosen}
         putOff={putOff !== null && putOff === assessment?.suggested}
@@ -60,12 +66,11 @@ export function StagePart({ store, actions, view, assessment, isMarked, onSettle
         onPutOff={() => setPutOff(assessment?.suggested ?? null)}
       >
         {chosen !== null && (
-          <StageForm
+          <MoveForm
+            {...by}
             key={chosen}
-            ladder={ladder}
-            from={stage}
             to={chosen}
-            onMove={(text, certainty) => void move(chosen, [{ text }], certainty)}
+            onMove={(...given) => void move(chosen, ...given)}
             onCancel={close}
           />
         )}

@@ -45,6 +45,8 @@ export default formKind({
     steps.map((step: Step) => `${STEPS[step].toLowerCase()} ${day(rest[`${step}On`])}`.trim()).join(', '),
   ],
   // A dealing only shows that they stayed where it came after the end of it, not in between.
-  evidence: ({ at, resolvedOn, repeatOf }) =>
-    resolvedOn && !repeatOf ? [{ what: 'recovery', at: resolvedOn > at.slice(0, 10) ? resolvedOn : at }] : [],
+  evidence: ({ at, resolvedOn, repeatOf }) => {
+    if (!resolvedOn) return ['open-problem', ...(repeatOf ? ['open-repeat'] : [])];
+    return repeatOf ? [] : [{ what: 'recovery', at: resolvedOn > at.slice(0, 10) ? resolvedOn : at }];
+  },
 });

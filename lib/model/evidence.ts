@@ -1,5 +1,5 @@
 // Why this stage, and what is missing for the next: a ladder's rules held against what has happened.
-import type { Condition, Ladder } from './ladder';
+import type { Condition, Ladder, Stage } from './ladder';
 
 /** Everything that entries can show and ladders can ask for; a new name starts here. */
 export const EVIDENCE: readonly string[] = [
@@ -10,7 +10,12 @@ export const EVIDENCE: readonly string[] = [
   'recovery',
   'act',
   'volunteered-result',
+  'open-problem',
+  'open-repeat',
 ];
+
+/** What never speaks for a stage, only against it. */
+export const AGAINST: readonly string[] = ['open-problem', 'open-repeat'];
 
 /** One thing an entry is evidence of, with the entry to show for it. */
 export interface Evidence {
@@ -37,7 +42,8 @@ export function weigh(condition: Condition, evidence: readonly Evidence[]): Weig
   const followed =
     !condition.followedBy ||
     evidence.some((item) => item.what === condition.followedBy && last && item.moment > last.moment);
-  return { condition, found: counted.length, met: counted.length >= condition.atLeast && followed };
+  const hindered = condition.unless !== undefined && evidence.some((item) => item.what === condition.unless);
+  return { condition, found: counted.length, met: counted.length >= condition.atLeast && followed && !hindered };
 }
 
 export interface Assessment {
@@ -58,4 +64,17 @@ export function assess(ladder: Ladder, stage: number, evidence: readonly Evidenc
     suggested = n;
   }
   return { holds: stage > 0 ? weighStage(stage) : [], next: weighStage(stage + 1), suggested };
+}
+
+/**
+ * The stage that proof given for stage `to` speaks for instead, the nearest one. Null where `to` asks for such proof
+ * or for nothing at all, and where no stage does. `shown`: names of what the proof is evidence of.
+ */
+export function speaksForOther({ stages }: Ladder, to: number, shown: readonly string[]): number | null {
+  const asks = ({ rule }: Stage) =>
+    rule.some(({ evidence, followedBy }) => shown.includes(evidence) || (followedBy && shown.includes(followedBy)));
+  const chosen = stages[to - 1];
+  if (!chosen || chosen.rule.length === 0 || asks(chosen)) return null;
+  const others = stages.flatMap((stage, i) => (asks(stage) ? [i + 1] : []));
+  return others.sort((a, b) => Math.abs(a - to) - Math.abs(b - to))[0] ?? null;
 }

@@ -1,5 +1,6 @@
 // What can be known of a person beyond the card: each fact with its place in the form and its words.
 import type * as z from 'zod/mini';
+import type { Contact } from './contact';
 import type { factShape } from './fact-shape';
 import { choice, choices, day, flag, long, number, type Part, type Parts, people, text } from './part';
 
@@ -19,9 +20,15 @@ const they = {
   innovator: flag('Among the most innovative'),
 };
 
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** The busiest days of somebody, 1 being Monday. */
+export const peakWeekdays = (contact: Pick<Contact, 'peakDays'> | undefined): number[] =>
+  (contact?.peakDays ?? []).map((day) => WEEKDAYS.indexOf(day) + 1);
+
 const use = {
   valuedFeatures: long('What they value', { hint: 'One a line' }),
-  peakDays: choices('Busiest days', ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
+  peakDays: choices('Busiest days', WEEKDAYS),
   peakNote: text('When else they use it most', { hint: 'Season, end of the month' }),
 };
 

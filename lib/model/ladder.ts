@@ -10,6 +10,8 @@ export const Condition = z.looseObject({
   atLeast: z.number().check(z.int(), z.minimum(1), z.maximum(99)),
   /** This evidence must also have come after the last one counted. */
   followedBy: z.optional(EvidenceName),
+  /** This must not be there: a problem still open, say. */
+  unless: z.optional(EvidenceName),
   /** The condition in the rep's words, to follow "still open:". */
   words: z.string().check(z.maxLength(200)),
 });

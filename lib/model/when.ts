@@ -43,6 +43,14 @@ export function sayDay(at: string, now: number, zone: string, locale?: string): 
   return day.toLocaleString(locale, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** How long ago it was, in years and months: "1 year, 3 months"; empty below a month. */
+export function sayLength(since: string, now: number, zone: string, locale?: string): string {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+  const { years, months } = dayOf(since, zone).until(today, { largestUnit: 'year' });
+  if (years < 0 || months < 0 || years + months === 0) return '';
+  return new Intl.DurationFormat(locale, { style: 'long' }).format({ years, months });
+}
+
 /** The whole date, and the time where one is known; for tooltips and exports. */
 export function sayMoment(at: string, zone: string, locale?: string): string {
   if (at.length === 10) return Temporal.PlainDate.from(at).toLocaleString(locale, { dateStyle: 'full' });

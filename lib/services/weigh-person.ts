@@ -2,7 +2,9 @@
 import { evidenceOf } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry';
 import { type Assessment, assess } from '@/lib/model/evidence';
+import { type Offers, offersIn } from '@/lib/model/offers';
 import { type Answer, mayAsk } from '@/lib/model/reference-guard';
+import { riskIn } from '@/lib/model/risk';
 import type { Store } from '@/lib/store/open';
 import { timeline } from '@/lib/store/read';
 import { type PeopleNamed, peopleNamed } from './people-named';
@@ -12,6 +14,11 @@ import type { PersonView } from './see-person';
 const REACH = 2_000;
 
 export interface Weighed extends PeopleNamed {
+  /** Newest first. */
+  entries: readonly Fact[];
+  offers: Offers;
+  /** An insight that may mean a risk and was not answered yet. */
+  risk: Fact | null;
   /** What speaks for the stage and what is missing for the next. */
   assessment: Assessment;
   /** The entries that were a touch between the two, newest first. */
@@ -30,6 +37,9 @@ export async function weighPerson(store: Store, view: PersonView): Promise<Weigh
   const given = entries.filter((entry) => entry.valueGiven);
   const guard = { consents, asks, incidents: of('incident'), given, now: world.now(), zone: world.zone() };
   return {
+    entries,
+    offers: offersIn(entries),
+    risk: view.row && riskIn(view.row.record, entries),
     assessment: assess(view.ladder, view.stage, evidence),
     touches: entries.filter((entry) => dealings.has(entry.entry)),
     ask: consents.length + asks.length > 0 ? mayAsk(guard) : null,

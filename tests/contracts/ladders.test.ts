@@ -1,7 +1,7 @@
 // What holds for every ladder template, and for any ladder a rep may make.
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LADDER, ladders } from '@/lib/ladders';
-import { EVIDENCE } from '@/lib/model/evidence';
+import { AGAINST, EVIDENCE } from '@/lib/model/evidence';
 import { Ladder, stageName } from '@/lib/model/ladder';
 import { absorb, takeArchive } from '@/lib/store/archive';
 import { ladderMap } from '@/lib/store/read';
@@ -55,8 +55,9 @@ describe.each(all.map((ladder) => [ladder.name, ladder] as const))('%s', (_, lad
   });
 
   it('asks only for evidence that entries can give, in words that go on a sentence', () => {
-    for (const { evidence, followedBy, words } of ladder.stages.flatMap((stage) => stage.rule)) {
-      for (const name of [evidence, followedBy ?? evidence]) expect(EVIDENCE).toContain(name);
+    for (const { evidence, followedBy, unless, words } of ladder.stages.flatMap((stage) => stage.rule)) {
+      for (const name of [evidence, followedBy ?? evidence, unless ?? evidence]) expect(EVIDENCE).toContain(name);
+      expect(AGAINST).not.toContain(evidence);
       expect(words).toMatch(/^[a-z].*[^.]$/);
     }
   });

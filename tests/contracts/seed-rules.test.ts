@@ -1,5 +1,6 @@
 // The numbered rules of the domain, each held against the finished parts together. Numbers that are missing have no code yet.
 import { describe, expect, it } from 'vitest';
+import { historyItem } from '@/components/present';
 import { chips, evidenceOf, faultIn, readEntry } from '@/lib/journal';
 import { ladders } from '@/lib/ladders';
 import seven from '@/lib/ladders/seven';
@@ -7,6 +8,7 @@ import { DEFAULT_CADENCE, rhythm } from '@/lib/model/cadence';
 import { reachable } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
 import { assess } from '@/lib/model/evidence';
+import { peakWeekdays } from '@/lib/model/facts';
 import { Ladder } from '@/lib/model/ladder';
 import { mayAsk } from '@/lib/model/reference-guard';
 import { isOnPeakDay, visitQuota } from '@/lib/model/visit-quota';
@@ -17,6 +19,7 @@ import { moveStage } from '@/lib/services/move-stage';
 import { seePerson } from '@/lib/services/see-person';
 import { absorb, takeArchive } from '@/lib/store/archive';
 import { contactById, counts, ladderMap } from '@/lib/store/read';
+import { say } from '@/lib/words';
 import { testStore } from '../store/world';
 
 const zone = 'Europe/Berlin';
@@ -95,6 +98,15 @@ describe('3: a problem put right, and a dealing after it', () => {
     const repeat = entry('incident', '2026-02-18', { ...second, repeatOf: first.entry });
     expect(suggested(4, first, another, call('2026-02-21'))).toBe(5);
     expect(suggested(4, first, repeat, call('2026-02-21'))).toBeNull();
+  });
+
+  it('a second one does not, as long as one that came back is open', () => {
+    const another = entry('incident', '2026-02-18', second);
+    const back = { repeatOf: first.entry };
+    const story = [first, another, call('2026-02-21')];
+    expect(suggested(4, ...story, entry('incident', '2026-02-22', back))).toBeNull();
+    expect(suggested(4, ...story, entry('incident', '2026-02-22', { ...back, resolvedOn: '2026-02-23' }))).toBe(5);
+    expect(suggested(4, ...story, entry('incident', '2026-02-22'))).toBe(5);
   });
 });
 
@@ -224,5 +236,16 @@ describe('12: a visit is a visit', () => {
       zone,
     });
     expect(counted.visits).toEqual([visit]);
+  });
+
+  it('the mark stands in the history of those whose peak day it is', () => {
+    const aside = (fact: Fact, days: ('monday' | 'tuesday')[]) => {
+      const reader = { now: noon('2026-03-06'), zone, isMarked: () => false, peak: peakWeekdays({ peakDays: days }) };
+      return historyItem(fact, ladders, reader).aside ?? '';
+    };
+    const told = say('on_peak_day');
+    expect(aside(visit, ['monday'])).toContain(told);
+    expect(aside(visit, ['tuesday'])).not.toContain(told);
+    for (const other of others) expect(aside(other, ['monday'])).not.toContain(told);
   });
 });

@@ -25,8 +25,9 @@ it('tells who put it right and what the customer said', () => {
   );
 });
 
-it('is a recovery once resolved, unless it is a repeat', () => {
-  expect(shown(incident())).toEqual([]);
+it('is a recovery once resolved, unless it is a repeat; before it stands open', () => {
+  expect(shown(incident())).toEqual(['open-problem']);
+  expect(shown(incident({ repeatOf: entryId(9) }))).toEqual(['open-problem', 'open-repeat']);
   expect(shown(incident({ resolvedOn: '2026-03-04' }))).toEqual(['recovery']);
   expect(shown(incident({ resolvedOn: '2026-03-04', repeatOf: entryId(9) }))).toEqual([]);
 });

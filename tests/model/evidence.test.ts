@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import seven from '@/lib/ladders/seven';
-import { assess, type Evidence, weigh } from '@/lib/model/evidence';
+import { assess, type Evidence, speaksForOther, weigh } from '@/lib/model/evidence';
 import type { Ladder } from '@/lib/model/ladder';
 
 /** Evidence one day apart, in the order given. */
@@ -78,6 +78,36 @@ describe('Seven', () => {
     expect(assess(seven, 7, days(...HISTORY))).toMatchObject({ next: [], suggested: null });
     expect(assess(seven, 0, []).holds).toEqual([]);
     expect(assess(seven, 12, days(...HISTORY))).toEqual({ holds: [], next: [], suggested: null });
+  });
+});
+
+describe('what stands against it', () => {
+  const condition = { evidence: 'recovery', atLeast: 1, unless: 'open-repeat', words: '' };
+  it('keeps a rule open, whenever it came', () => {
+    expect(weigh(condition, days('recovery')).met).toBe(true);
+    expect(weigh(condition, days('recovery', 'open-repeat'))).toMatchObject({ found: 1, met: false });
+    expect(weigh(condition, days('open-repeat', 'recovery')).met).toBe(false);
+    expect(weigh(condition, days('recovery', 'open-problem')).met).toBe(true);
+  });
+});
+
+describe('proof given for a stage', () => {
+  it.each([
+    [3, ['act'], 6],
+    [6, ['act'], null],
+    [6, ['act', 'dealing'], null],
+    [4, ['dealing'], null],
+    [6, ['dealing'], 5],
+    [2, ['reached-out'], 3],
+    [1, ['telepathy'], null],
+    [2, [], null],
+    [0, ['act'], null],
+    [9, ['act'], null],
+  ])('of %i by %j speaks for %j instead', (to, shown, other) => expect(speaksForOther(seven, to, shown)).toBe(other));
+
+  it('is never out of place where nothing is asked for', () => {
+    const silent = { ...seven, stages: seven.stages.map((stage, i) => (i === 2 ? { ...stage, rule: [] } : stage)) };
+    expect(speaksForOther(silent, 3, ['act'])).toBeNull();
   });
 });
 

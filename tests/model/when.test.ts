@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import 'temporal-polyfill/global';
 import { describe, expect, it } from 'vitest';
 import { Fact } from '@/lib/model/entry';
-import { dayOf, localMoment, sayDay, sayMoment, storedDate } from '@/lib/model/when';
+import { dayOf, localMoment, sayDay, sayLength, sayMoment, storedDate } from '@/lib/model/when';
 
 const ZONE = 'Europe/Berlin';
 const at = (iso: string) => Date.parse(iso);
@@ -93,3 +93,15 @@ it('the day of a moment is the day here', () => {
   expect(`${dayOf('2026-03-02T23:30Z', ZONE)}`).toBe('2026-03-03');
   expect(`${dayOf('2026-03-02', ZONE)}`).toBe('2026-03-02');
 });
+
+it.each([
+  ['2026-03-02', ''],
+  ['2026-02-03', ''],
+  ['2026-02-02', '1 month'],
+  ['2025-03-03', '11 months'],
+  ['2025-03-02', '1 year'],
+  ['2023-12-25T10:00+01:00', '2 years, 2 months'],
+  ['2027-01-01', ''],
+])('from %s on it has been %j', (since, length) =>
+  expect(sayLength(since, Date.parse('2026-03-02T09:00:00Z'), ZONE, 'en')).toBe(length),
+);

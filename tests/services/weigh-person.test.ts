@@ -30,10 +30,10 @@ async function notebook() {
     const view = await seePerson(store, { kind: 'known', id });
     if (!view?.row) throw new Error('Nobody there.');
     const weighed = await weighPerson(store, view);
-    const reader = { now: world.now(), zone: world.zone() };
+    const reader = { now: world.now(), zone: world.zone(), isMarked: () => false };
     return {
       weighed,
-      heads: nextTiles(view.row.record, weighed.touches, weighed.ask, reader).map((tile) => tile.head),
+      heads: nextTiles(view.row.record, weighed, reader).map((tile) => tile.head),
     };
   };
   return { log, weigh };

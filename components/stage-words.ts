@@ -1,0 +1,46 @@
+// How somebody came to the stage they stand on, in words: since when, for how long, over what, and why.
+import { readEntry } from '@/lib/journal';
+import { type StageMove, skipped } from '@/lib/journal/stage';
+import type { Fact } from '@/lib/model/entry';
+import { type Ladder, stageName } from '@/lib/model/ladder';
+import { isSensitive } from '@/lib/model/sensitive';
+import { sayDay, sayLength } from '@/lib/model/when';
+import { say, type Word } from '@/lib/words';
+import type { IsMarked, Reader } from './present';
+import type { Reason } from './stage-card';
+
+const CERTAINTY = { seen: 'since_seen', told: 'since_told', guessed: 'since_guessed' } as const satisfies Record<
+  StageMove['certainty'],
+  Word
+>;
+
+/** "since 14 May, seen by you"; from a month on also how long that is. A stage has no due date. */
+export function sinceLine(since: string | undefined, certainty: string | undefined, { now, zone }: Reader): string {
+  if (!since) return '';
+  const key = CERTAINTY[(certainty ?? 'seen') as StageMove['certainty']] ?? 'since_seen';
+  return [say(key, sayDay(since, now, zone)), sayLength(since, now, zone)].filter(Boolean).join(' · ');
+}
+
+/** The move that led to a stage, from a timeline read newest first. */
+export const moveTo = (entries: readonly Fact[], ladder: string, stage: number): StageMove | undefined =>
+  entries.find((entry) => entry.kind === 'stage' && entry.ladder === ladder && entry.to === stage) as
+    | StageMove
+    | undefined;
+
+/** What a move went over or back from; empty for a plain step up. */
+export function wayLine(move: StageMove | undefined, ladder: Ladder): string {
+  if (!move) return '';
+  if (move.to < move.from) return say('way_back', stageName(ladder, move.from));
+  const over = skipped(move.from, move.to);
+  return over.length > 0 ? say('way_over', over.map((n) => stageName(ladder, n)).join(', ')) : '';
+}
+
+/** The reasons given for a move, in the rep's words or as entries of the timeline. */
+export function reasonsFor(move: StageMove | undefined, entries: readonly Fact[], isMarked: IsMarked): Reason[] {
+  return (move?.evidence ?? []).flatMap(({ text, ref }): Reason[] => {
+    const proof = ref ? entries.find(({ entry }) => entry === ref) : undefined;
+    const covered = [move, proof].some((fact) => fact && isSensitive(fact, isMarked));
+    const words = text || (proof && readEntry(proof, { ladderOf: () => undefined }).line);
+    return words ? [{ words, covered }] : [];
+  });
+}
