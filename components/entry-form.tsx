@@ -52,6 +52,7 @@ function NumberField({ id, field, value, set }: FieldProps<'number'>) {
       type="number"
       min={field.min}
       max={field.max}
+      step={field.max === undefined ? 'any' : 1}
       value={value === undefined ? '' : String(value)}
       onInput={(event) => set(read(event.currentTarget.value))}
     />

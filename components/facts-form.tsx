@@ -2,30 +2,38 @@
 import { useState } from 'preact/hooks';
 import type { Contact } from '@/lib/model/contact';
 import { FACT_GROUPS, FACTS } from '@/lib/model/facts';
-import { applies, formOf } from '@/lib/model/part';
+import { type OwnField, ownParts, ownValues } from '@/lib/model/own-field';
+import { applies, formOf, type Parts } from '@/lib/model/part';
 import { say } from '@/lib/words';
 import { EntryForm, type EntryFormProps, type Values } from './entry-form';
 import { FormButtons } from './form-buttons';
 
 export interface FactsFormProps {
   contact: Contact;
+  /** Fields of the rep's own. */
+  own: readonly OwnField[];
   people: EntryFormProps['people'];
   onSave(values: Values): void;
   onCancel(): void;
 }
 
-const filled = (contact: Contact): Values =>
-  Object.fromEntries(Object.keys(FACTS).flatMap((name) => (contact[name] == null ? [] : [[name, contact[name]]])));
+const filled = (contact: Contact, own: Parts): Values => ({
+  ...Object.fromEntries(Object.keys(FACTS).flatMap((name) => (contact[name] == null ? [] : [[name, contact[name]]]))),
+  ...ownValues(own, contact),
+});
 
-export function FactsForm({ contact, people, onSave, onCancel }: FactsFormProps) {
-  const [values, setValues] = useState(() => filled(contact));
+export function FactsForm({ contact, own, people, onSave, onCancel }: FactsFormProps) {
+  const mine = ownParts(own);
+  const [values, setValues] = useState(() => filled(contact, mine));
+  const groups: readonly { title: string; parts: Parts }[] =
+    Object.keys(mine).length > 0 ? [{ title: say('own_fields'), parts: mine }, ...FACT_GROUPS] : FACT_GROUPS;
   const submit = (event: Event) => {
     event.preventDefault();
     onSave(values);
   };
   return (
     <form class="facts-form" aria-label={say('facts')} onSubmit={submit}>
-      {FACT_GROUPS.map(({ title, parts }) => (
+      {groups.map(({ title, parts }) => (
         <fieldset key={title} class="group">
           <legend>{title}</legend>
           <EntryForm

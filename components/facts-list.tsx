@@ -2,6 +2,7 @@
 import { Fragment } from 'preact';
 import type { Contact } from '@/lib/model/contact';
 import { FACTS } from '@/lib/model/facts';
+import { type OwnField, ownParts, ownValues } from '@/lib/model/own-field';
 import { type Part, said, sentence, type Telling } from '@/lib/model/part';
 import { say } from '@/lib/words';
 
@@ -27,15 +28,27 @@ const ownLines = (text: string): Line[] =>
 function linesOf(part: Part, words: string): Line[] {
   const { label } = part;
   if (part.as === 'flag') return [{ label: '', words: label }];
-  if (part.as === 'number') return [{ label: label.replace(/,.*$/, ''), words: say('of_most', words, part.max) }];
-  const chosen = part.as === 'choice' || part.as === 'choices';
+  if (part.as === 'number' && part.max !== undefined)
+    return [{ label: label.replace(/,.*$/, ''), words: say('of_most', words, part.max) }];
+  const chosen = !part.verbatim && (part.as === 'choice' || part.as === 'choices');
   return [{ label, words: chosen ? words.split(', ').map(capital).join(', ') : words }];
 }
 
-export function FactsList({ contact, telling }: { contact: Contact; telling: Telling }) {
-  const lines = said<Part>(FACTS, contact, telling).flatMap(({ name, part, words }) =>
-    name === 'custom' ? ownLines(words) : linesOf(part, words),
-  );
+export interface FactsListProps {
+  contact: Contact;
+  /** Fields of the rep's own. */
+  own: readonly OwnField[];
+  telling: Telling;
+}
+
+export function FactsList({ contact, own, telling }: FactsListProps) {
+  const mine = ownParts(own);
+  const lines = [
+    ...said(mine, ownValues(mine, contact), telling).flatMap(({ part, words }) => linesOf(part, words)),
+    ...said<Part>(FACTS, contact, telling).flatMap(({ name, part, words }) =>
+      name === 'custom' ? ownLines(words) : linesOf(part, words),
+    ),
+  ];
   if (lines.length === 0) return <p class="soft">{say('facts_none')}</p>;
   return (
     <dl class="facts known">

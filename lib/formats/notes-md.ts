@@ -3,7 +3,8 @@ import type { Archive } from '@/lib/model/archive';
 import { type Employment, liveEmployments } from '@/lib/model/employment';
 import { FACTS } from '@/lib/model/facts';
 import type { Channel } from '@/lib/model/handle';
-import { sentence, tell } from '@/lib/model/part';
+import { fieldsIn, ownParts, ownValues } from '@/lib/model/own-field';
+import { type Parts, sentence, tell } from '@/lib/model/part';
 import { type Person, peopleOf } from '@/lib/model/people';
 import type { Format, WriteContext } from './format';
 import { code, codeBlock, inline } from './text/markdown';
@@ -21,6 +22,11 @@ const CHANNELS: Record<Channel, string> = {
   postal: 'Post',
   other: 'Other',
 };
+
+interface NotesContext extends WriteContext {
+  /** The rep's own fields. */
+  own: Parts;
+}
 
 const heading = (name: string): string => inline(isolated(oneLine(name)));
 
@@ -45,7 +51,12 @@ function jobLine({ title, organisation, from, to }: Employment): string {
   return oneLine([title, organisation].filter(Boolean).join(', ') + (span && ` (${span})`));
 }
 
-function card(person: Person, context: WriteContext): string[] {
+function facts({ contact }: Person, context: NotesContext): string[] {
+  const own = tell(context.own, ownValues(context.own, contact), context);
+  return [...own, ...tell(FACTS, contact, context)].map((fact) => `- ${inline(oneLine(sentence([fact]) ?? ''))}`);
+}
+
+function card(person: Person, context: NotesContext): string[] {
   const { name, title, organisation, headline, tags } = person.contact;
   const others = new Set(person.also.map((other) => other.name).filter((other) => oneLine(other) && other !== name));
   return [
@@ -55,7 +66,7 @@ function card(person: Person, context: WriteContext): string[] {
     ...standing(person, context),
     ...listed('Tags', tags ?? []),
     ...liveEmployments(person.contact).map((job) => `- Job: ${inline(jobLine(job))}`),
-    ...tell(FACTS, person.contact, context).map((fact) => `- ${inline(oneLine(sentence([fact]) ?? ''))}`),
+    ...facts(person, context),
     ...person.handles.map(
       ({ channel, value, deadOn }) =>
         `- ${CHANNELS[channel]}: ${code(oneLine(value))}${deadOn ? ` (no longer in use since ${inline(dateOf(deadOn))})` : ''}`,
@@ -72,7 +83,7 @@ function cardNotes({ contact, also }: Person): string[] {
   return notes.length > 0 ? ['### On the card', '', ...notes.flatMap((note) => codeBlock(note ?? ''))] : [];
 }
 
-function section(person: Person, context: WriteContext): string[] {
+function section(person: Person, context: NotesContext): string[] {
   return [
     `## ${heading(nameOf(person))}`,
     '',
@@ -88,12 +99,13 @@ function section(person: Person, context: WriteContext): string[] {
 
 function write(archive: Archive, context: WriteContext): string {
   const people = peopleOf(archive);
+  const notes = { ...context, own: ownParts(fieldsIn(archive.settings)) };
   return `${[
     '# Notes',
     '',
     `${people.length} ${people.length === 1 ? 'person' : 'people'}, written ${dateOf(archive.made)}. Newest entries first; each note stands as it was typed.`,
     '',
-    ...people.flatMap((person) => section(person, context)),
+    ...people.flatMap((person) => section(person, notes)),
   ]
     .join('\n')
     .trimEnd()}\n`;

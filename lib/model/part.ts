@@ -19,7 +19,7 @@ export type Field = {
 } & (
   | { as: 'text' | 'long'; hint?: string }
   | { as: 'day' | 'flag' }
-  | { as: 'number'; min: number; max: number }
+  | { as: 'number'; min?: number | undefined; max?: number | undefined }
   | { as: 'choice' | 'choices'; choices: readonly Choice[] }
   /** Ids of contacts. */
   | { as: 'people' }
@@ -36,6 +36,8 @@ interface Manner {
   bare?: boolean;
   /** The kind says it in words of its own. */
   own?: boolean;
+  /** In the rep's own words: a capital letter stays one. */
+  verbatim?: boolean;
 }
 
 export type Part<Value = unknown> = Nameless<Field> & Manner & { type: z.ZodMiniType<Value> };
@@ -76,8 +78,12 @@ export const web = part(
 export const flag = part('flag', z.boolean());
 export const people = part('people', z.array(z.string()).check(z.maxLength(200)));
 
-export const number = (label: string, min: number, max: number, manner?: Manner): Part<number> => ({
-  ...part('number', z.number().check(z.minimum(min), z.maximum(max)))(label, manner),
+/** Of any size where no bounds are given. */
+export const number = (label: string, min?: number, max?: number, manner?: Manner): Part<number> => ({
+  ...part('number', z.number().check(z.minimum(min ?? -Number.MAX_VALUE), z.maximum(max ?? Number.MAX_VALUE)))(
+    label,
+    manner,
+  ),
   ...{ min, max },
 });
 
@@ -122,8 +128,9 @@ function namesOf(ids: string[], { nameOf }: Telling): string {
 }
 
 function sayValue(part: Part, value: unknown, telling: Telling): string {
+  const worded = part.verbatim ? (label: string) => label : inside;
   const labelOf = (id: unknown) =>
-    inside(('choices' in part && part.choices.find((known) => known.id === id)?.label) || '');
+    worded(('choices' in part && part.choices.find((known) => known.id === id)?.label) || '');
   if (part.as === 'choice') return labelOf(value);
   if (part.as === 'choices') return (value as string[]).map(labelOf).join(', ');
   if (part.as === 'people') return namesOf(value as string[], telling);
@@ -158,7 +165,7 @@ export const tell = (parts: Parts, values: Readonly<Record<string, unknown>>, te
   said(parts, values, telling).flatMap(({ part, words }) => {
     if (part.own) return [];
     if (part.bare) return [words];
-    return [inside(part.label) + (words && `: ${words}`)];
+    return [(part.verbatim ? part.label : inside(part.label)) + (words && `: ${words}`)];
   });
 
 export type Told = string | false | 0 | undefined;

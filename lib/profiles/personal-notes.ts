@@ -4,6 +4,7 @@ import type { Contact } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
 import { factShape } from '@/lib/model/fact-shape';
 import type { Handle } from '@/lib/model/handle';
+import { FIELD, isOwn } from '@/lib/model/own-field';
 import { headsOf, rootsOf } from '@/lib/model/people';
 import type { Provenance } from '@/lib/model/provenance';
 import type { LeftOut, Profile } from './profile';
@@ -90,7 +91,7 @@ const NOTED: ReadonlySet<string> = new Set([
 /** The card without what was noted on it: no value, no stamp, no origin. */
 function withoutNotes(contact: Contact, tally: Tally): Contact {
   const kept = <Value>(of: Record<string, Value>) =>
-    Object.fromEntries(Object.entries(of).filter(([name]) => !NOTED.has(name)));
+    Object.fromEntries(Object.entries(of).filter(([name]) => !NOTED.has(name) && !isOwn(name)));
   const { clocks, provenance, ...fields } = contact;
   const bare = { ...kept(fields), clocks: kept(clocks), provenance: kept(provenance) } as Contact;
   if (Object.keys(bare).length < Object.keys(contact).length) tally('sensitive-person');
@@ -115,8 +116,9 @@ export function selectNotes(archive: Archive, sensitiveToo: boolean): { archive:
   const present = archive.contacts.filter(({ id }) => who.isPresent(id));
   tally('deleted-person', archive.contacts.length - present.length);
   const cards = present.map((contact) => (who.isSensitive(contact.id) ? withoutNotes(contact, tally) : contact));
-  // Which ladder people climb who have none of their own is part of what their stages mean.
-  const settings = archive.settings.filter((setting) => setting.key === 'ladder');
+  // Which ladder people climb who have none of their own is part of what their stages mean, as the rep's own fields are
+  // of what was filled into them.
+  const settings = archive.settings.filter(({ key }) => key === 'ladder' || key.startsWith(FIELD));
   tally('setting', archive.settings.length - settings.length);
   const selected: Archive = {
     ...archive,

@@ -3,6 +3,7 @@ import { type Contact, type ContactFields, liveHandles } from '@/lib/model/conta
 import { liveEmployments } from '@/lib/model/employment';
 import { factShape } from '@/lib/model/fact-shape';
 import type { Handle } from '@/lib/model/handle';
+import { isOwn } from '@/lib/model/own-field';
 import { failure, success } from '@/lib/model/result';
 import { inOneGo } from '@/lib/store/in-one-go';
 import type { Store } from '@/lib/store/open';
@@ -31,7 +32,8 @@ async function merged(store: Store, keptId: string, goneId: string): Promise<Sav
   const [kept, gone] = await Promise.all([contactById(store, keptId), contactById(store, goneId)]);
   if (!kept || !gone || kept.id === gone.id)
     return failure('same', 'Nothing to merge: these are one record already, or one of them was deleted.');
-  const lacking = COPIED.filter((field) => !kept.record[field] && gone.record[field]);
+  const own = Object.keys(gone.record).filter((name) => isOwn(name) && kept.record[name] == null);
+  const lacking = [...COPIED.filter((field) => !kept.record[field]), ...own].filter((field) => gone.record[field]);
   const fields: Partial<ContactFields> = Object.fromEntries(lacking.map((field) => [field, gone.record[field]]));
   const tags = [...new Set([...(kept.record.tags ?? []), ...(gone.record.tags ?? [])])];
   if (tags.length > (kept.record.tags?.length ?? 0)) fields.tags = tags;

@@ -2,6 +2,7 @@
 import seven from '@/lib/ladders/seven';
 import type { Fact } from '@/lib/model/entry';
 import type { Ladder } from '@/lib/model/ladder';
+import { FIELD, fieldsIn, type OwnField } from '@/lib/model/own-field';
 import type { ContactRow, FactRow } from './database';
 import { chainOf } from './family';
 import type { Store } from './open';
@@ -142,6 +143,10 @@ export async function setting<Value>({ db }: Store, key: string, fallback: Value
   const found = await db.settings.get(key);
   return found?.value === undefined || found.value === null ? fallback : (found.value as Value);
 }
+
+/** The fields the rep made up, removed ones too, in their order. */
+export const ownFields = async ({ db }: Store): Promise<OwnField[]> =>
+  fieldsIn(await db.settings.where('key').startsWith(FIELD).toArray());
 
 /** The fact of an entry that counts now; null where it was deleted. */
 export async function liveEntry({ db }: Store, entry: string): Promise<Fact | null> {

@@ -4,11 +4,16 @@ import type { Standing } from '@/lib/journal/stage';
 import { readClock } from '@/lib/model/clock';
 import { type Contact, liveHandles } from '@/lib/model/contact';
 import { type Fact, momentOf } from '@/lib/model/entry';
+import { isOwnText } from '@/lib/model/own-field';
 import type { ContactRow, FactRow } from './database';
 import { fold, searchWords } from './fold';
 
 const emptyRow = (id: string, defaultLadder: string) =>
   ({ id, also: [], ladder: defaultLadder, stage: 0, entries: 0 }) satisfies Partial<ContactRow>;
+
+/** What was filled into the rep's own fields of text. */
+const ownTexts = (record: Contact): string[] =>
+  Object.entries(record).flatMap(([name, value]) => (isOwnText(name) && typeof value === 'string' ? [value] : []));
 
 /** The row of a contact; what depends on the journal is taken over from the row it had. */
 export function contactRow(
@@ -39,7 +44,13 @@ export function contactRow(
   if (gone || behind) return row;
   row.sort = fold(record.name) || '\uffff';
   row.place = [ladder, row.stage, row.sort];
-  row.words = searchWords(record.name, record.organisation, record.title, ...handles.map((handle) => handle.value));
+  row.words = searchWords(
+    record.name,
+    record.organisation,
+    record.title,
+    ...handles.map((handle) => handle.value),
+    ...ownTexts(record),
+  );
   return row;
 }
 

@@ -1,0 +1,73 @@
+// Fields of the rep's own: added, renamed, put in order, taken out of the forms and brought back.
+import { useState } from 'preact/hooks';
+import { Notice } from '@/components/notice';
+import { OwnFieldEditor } from '@/components/own-field-editor';
+import { OwnFieldList } from '@/components/own-field-list';
+import { type OwnField, shownFields } from '@/lib/model/own-field';
+import { moveField, removeField, saveField } from '@/lib/services/edit-fields';
+import { ownFields } from '@/lib/store/read';
+import { say } from '@/lib/words';
+import { useActions, useAnswer } from '../../popup/use-store';
+import type { NotebookPage, PageProps } from '../page';
+
+function Fields({ store }: PageProps) {
+  const [open, setOpen] = useState<{ field?: OwnField } | null>(null);
+  const { said, busy, run } = useActions(store);
+  const fields = useAnswer(() => ownFields(store), []);
+  if (!fields) return null;
+  const gone = fields.filter((field) => field.removed);
+  return (
+    <section class="page narrow fields" aria-busy={busy}>
+      <header>
+        <h1>{say('own_fields')}</h1>
+        <p class="soft">{say('own_why')}</p>
+      </header>
+      <OwnFieldList
+        fields={shownFields(fields)}
+        onEdit={(field) => setOpen({ field })}
+        onMove={(field, by) => void run(moveField(store, field.id, by), say('saved'))}
+        onRemove={(field) => void run(removeField(store, field.id, true), say('own_removed', field.label))}
+      />
+      {open ? (
+        <OwnFieldEditor
+          key={open.field?.id}
+          field={open.field}
+          onSave={async (draft) => {
+            const done = await run(saveField(store, { ...draft, id: open.field?.id }), say('saved'));
+            if (done.ok) setOpen(null);
+          }}
+          onCancel={() => setOpen(null)}
+        />
+      ) : (
+        <button type="button" class="button" onClick={() => setOpen({})}>
+          {say('own_add')}
+        </button>
+      )}
+      {gone.length > 0 && (
+        <section>
+          <h2>{say('own_gone')}</h2>
+          <ul class="own-fields" aria-label={say('own_gone')}>
+            {gone.map((field) => (
+              <li key={field.id}>
+                <span>{field.label}</span>
+                <button
+                  type="button"
+                  class="button quiet"
+                  aria-label={say('own_back_named', field.label)}
+                  onClick={() => void run(removeField(store, field.id, false), say('saved'))}
+                >
+                  {say('own_back')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div class="floating">
+        <Notice {...said} />
+      </div>
+    </section>
+  );
+}
+
+export default { path: 'fields', title: say('own_fields'), order: 21, Page: Fields } satisfies NotebookPage;
