@@ -6,13 +6,15 @@ import { PersonName } from './person-name';
 
 export interface PickPeopleProps {
   label: string;
+  /** What may be typed; people where absent. */
+  hint?: string;
   ids: readonly string[];
   find(query: string): Promise<readonly PersonItem[]>;
   nameOf(id: string): string | undefined;
   onChange(ids: string[] | undefined): void;
 }
 
-export function PickPeople({ label, ids, find, nameOf, onChange }: PickPeopleProps) {
+export function PickPeople({ label, hint, ids, find, nameOf, onChange }: PickPeopleProps) {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<readonly PersonItem[]>([]);
   const [names, setNames] = useState<Record<string, string>>({});
@@ -55,7 +57,7 @@ export function PickPeople({ label, ids, find, nameOf, onChange }: PickPeoplePro
         class="field"
         type="text"
         aria-label={say('add_somebody', label)}
-        placeholder={say('find_person')}
+        placeholder={hint ?? say('find_person')}
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />

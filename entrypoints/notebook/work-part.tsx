@@ -4,19 +4,21 @@ import { JobForm } from '@/components/job-form';
 import { JobList } from '@/components/job-list';
 import { LeftForm } from '@/components/left-form';
 import { ReachWords } from '@/components/reach-words';
-import type { Contact } from '@/lib/model/contact';
 import { type Employment, workOf } from '@/lib/model/employment';
 import { localMoment, sayDay } from '@/lib/model/when';
 import { editEmployment, type Job } from '@/lib/services/edit-employments';
 import { personLeft } from '@/lib/services/person-left';
+import type { ContactRow } from '@/lib/store/database';
 import type { Store } from '@/lib/store/open';
 import { say } from '@/lib/words';
 import type { Actions } from '../popup/use-store';
+import { FirmLine } from './firm-line';
 import { FollowUps } from './follow-ups';
 
 type Open = { form: 'job'; job?: Employment } | { form: 'left' } | { form: 'followed'; from: string } | null;
 
-export function WorkPart({ store, contact, actions }: { store: Store; contact: Contact; actions: Actions }) {
+export function WorkPart({ store, row, actions }: { store: Store; row: ContactRow; actions: Actions }) {
+  const contact = row.record;
   const [chosen, setOpen] = useState<Open>(null);
   // Where the leaving was taken back, nothing follows from it.
   const back = chosen?.form === 'followed' && chosen.from && chosen.from === workOf(contact).organisation;
@@ -35,6 +37,7 @@ export function WorkPart({ store, contact, actions }: { store: Store; contact: C
   return (
     <section class="known-part" aria-label={say('work')}>
       <h2>{say('work')}</h2>
+      <FirmLine store={store} row={row} actions={actions} />
       <JobList contact={contact} sayDay={told} onEdit={(job) => setOpen({ form: 'job', job })} />
       {open?.form === 'job' && (
         <JobForm

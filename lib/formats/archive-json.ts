@@ -8,7 +8,8 @@ import { Employment } from '@/lib/model/employment';
 import { Fact } from '@/lib/model/entry';
 import { Handle, keyOf } from '@/lib/model/handle';
 import { Ladder } from '@/lib/model/ladder';
-import { laterFact, mergeContacts } from '@/lib/model/merge';
+import { laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/merge';
+import { KindSince, Organisation } from '@/lib/model/organisation';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Format, ReadFault, Taken } from './format';
 import { parseJson, sortedJson } from './json/guard';
@@ -34,6 +35,12 @@ const FileArchive = z.extend(Archive, {
   journal: z.array(z.extend(Fact, { clock: Stamp, people: People })),
   ladders: z.array(z.extend(Ladder, { clock: z.optional(Stamp) })),
   settings: z.array(z.extend(Setting, { clock: Stamp })),
+  organisations: z.array(
+    z.extend(Organisation, {
+      kinds: z.array(z.extend(KindSince, { clock: Stamp })),
+      clocks: z.record(z.string(), Stamp),
+    }),
+  ),
 });
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -45,6 +52,7 @@ const inOrder = (archive: Archive): Archive => ({
   journal: archive.journal.toSorted((a, b) => byText(a.id, b.id)),
   ladders: archive.ladders.toSorted((a, b) => byText(a.id, b.id)),
   settings: archive.settings.toSorted((a, b) => byText(a.key, b.key)),
+  organisations: archive.organisations.toSorted((a, b) => byText(a.id, b.id)),
 });
 
 /** One record for each id, handles in order; a key is computed, because it decides whom a page is taken for. */
@@ -57,6 +65,19 @@ function tidyContacts(contacts: readonly Contact[]): Contact[] {
   }
   return [...all.values()];
 }
+
+function tidyOrganisations(organisations: readonly Organisation[]): Organisation[] {
+  const all = new Map<string, Organisation>();
+  for (const organisation of organisations)
+    all.set(organisation.id, mergeOrganisations(all.get(organisation.id) ?? organisation, organisation));
+  return [...all.values()];
+}
+
+const tidy = (archive: Archive): Archive => ({
+  ...archive,
+  contacts: tidyContacts(archive.contacts),
+  organisations: tidyOrganisations(archive.organisations),
+});
 
 function tidyFacts(facts: readonly Fact[]): Fact[] {
   const all = new Map<string, Fact>();
@@ -89,8 +110,7 @@ async function read(bytes: Uint8Array): Promise<Result<Taken, ReadFault>> {
       `The archive is not as Rung writes it, ${sayIssues(checked.error.issues, current.value)}. Correct it there or export it again. Nothing was changed.`,
     );
   const archive = checked.data as Archive;
-  const tidy = { ...archive, contacts: tidyContacts(archive.contacts), journal: tidyFacts(archive.journal) };
-  return success({ archive: inOrder(tidy), remarks: [] });
+  return success({ archive: inOrder({ ...tidy(archive), journal: tidyFacts(archive.journal) }), remarks: [] });
 }
 
 export default {
@@ -103,5 +123,5 @@ export default {
   read,
   // Keys are sorted: in a long archive its people come long before its format.
   recognises: (start) => /^\s*\{/.test(start) && (start.includes(ARCHIVE_FORMAT) || start.includes('"contacts"')),
-  keeps: (archive) => inOrder({ ...archive, contacts: tidyContacts(archive.contacts) }),
+  keeps: (archive) => inOrder(tidy(archive)),
 } satisfies Format;

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Contact } from './contact';
 import { Fact } from './entry';
 import { Ladder } from './ladder';
+import { Organisation } from './organisation';
 
 export const ARCHIVE_FORMAT = 'rung.example/archive';
 
@@ -19,6 +20,7 @@ export const Archive = z.looseObject({
   journal: z.array(Fact),
   ladders: z.array(Ladder),
   settings: z.array(Setting),
+  organisations: z.array(Organisation),
 });
 
 export type Setting = z.infer<typeof Setting>;
@@ -33,4 +35,5 @@ export const emptyArchive = (schema: number, made: string): Archive => ({
   journal: [],
   ladders: [],
   settings: [],
+  organisations: [],
 });

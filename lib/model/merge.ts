@@ -4,6 +4,7 @@ import { type Contact, clockOf, provenanceOf, STRUCTURE } from './contact';
 import type { Employment } from './employment';
 import type { Fact } from './entry';
 import type { Handle } from './handle';
+import { type KindSince, type Organisation, STRUCTURE_OF_ORGANISATION } from './organisation';
 import type { Provenance } from './provenance';
 
 /** JSON with sorted keys: equal values give equal text. */
@@ -43,15 +44,30 @@ function mergeHandles(a: Handle[], b: Handle[]): Handle[] {
   return [...all.values()].sort((x, y) => (x.key < y.key ? -1 : 1));
 }
 
-function mergeEmployments(a: Employment[], b: Employment[]): Employment[] {
-  const all = new Map<string, Employment>();
-  for (const job of [...a, ...b]) all.set(job.id, laterRecord(all.get(job.id) ?? job, job));
+/** Jobs of a person, kinds of an organisation: one for each id. */
+function mergeById<Row extends { id: string; clock: string }>(a: Row[], b: Row[]): Row[] {
+  const all = new Map<string, Row>();
+  for (const row of [...a, ...b]) all.set(row.id, laterRecord(all.get(row.id) ?? row, row));
   return [...all.values()].sort((x, y) => (x.id < y.id ? -1 : 1));
 }
 
-const own = (contact: Contact, field: string): unknown => (Object.hasOwn(contact, field) ? contact[field] : undefined);
+type Clocked = { clocks: Record<string, string>; [field: string]: unknown };
 
-/** The same person from two copies, field by field: the last writer wins, nothing unknown is dropped. */
+const own = (record: Clocked, field: string): unknown => (Object.hasOwn(record, field) ? record[field] : undefined);
+
+/** Into `merged`, field by field and with their stamps: the last writer wins, nothing unknown is dropped. */
+function mergeFields(merged: Clocked, a: Clocked, b: Clocked, structure: ReadonlySet<string>): void {
+  for (const field of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    if (structure.has(field)) continue;
+    const [mine, theirs] = [own(a, field), own(b, field)];
+    const value = latest(mine, clockOf(a, field), theirs, clockOf(b, field));
+    if (value !== undefined) merged[field] = value;
+  }
+  for (const field of new Set([...Object.keys(a.clocks), ...Object.keys(b.clocks)]))
+    merged.clocks[field] = laterOf(clockOf(a, field) ?? '', clockOf(b, field) ?? '');
+}
+
+/** The same person from two copies. */
 export function mergeContacts(a: Contact, b: Contact): Contact {
   const merged: Contact = {
     id: a.id,
@@ -60,21 +76,27 @@ export function mergeContacts(a: Contact, b: Contact): Contact {
     handles: mergeHandles(a.handles, b.handles),
     // Nothing is made of nothing: a record from before there were jobs stays as it was.
     ...((a.employments ?? b.employments) && {
-      employments: mergeEmployments(a.employments ?? [], b.employments ?? []),
+      employments: mergeById<Employment>(a.employments ?? [], b.employments ?? []),
     }),
     clocks: {},
     provenance: {},
   };
-  for (const field of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    if (STRUCTURE.has(field)) continue;
-    const [mine, theirs] = [own(a, field), own(b, field)];
-    const value = latest(mine, clockOf(a, field), theirs, clockOf(b, field));
-    if (value !== undefined) merged[field] = value;
-  }
-  for (const field of new Set([...Object.keys(a.clocks), ...Object.keys(b.clocks)]))
-    merged.clocks[field] = laterOf(clockOf(a, field) ?? '', clockOf(b, field) ?? '');
+  mergeFields(merged, a, b, STRUCTURE);
   for (const field of new Set([...Object.keys(a.provenance), ...Object.keys(b.provenance)]))
     merged.provenance[field] = mergeProvenance(provenanceOf(a, field), provenanceOf(b, field));
+  return merged;
+}
+
+/** The same organisation from two copies. */
+export function mergeOrganisations(a: Organisation, b: Organisation): Organisation {
+  const merged: Organisation = {
+    id: a.id,
+    created: a.created < b.created ? a.created : b.created,
+    name: '',
+    kinds: mergeById<KindSince>(a.kinds, b.kinds),
+    clocks: {},
+  };
+  mergeFields(merged, a, b, STRUCTURE_OF_ORGANISATION);
   return merged;
 }
 

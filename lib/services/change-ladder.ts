@@ -47,6 +47,7 @@ export function joined(receipts: readonly Receipt[]): Receipt {
     all.facts.push(...receipt.facts);
     all.ladders.push(...receipt.ladders);
     all.settings.push(...receipt.settings);
+    all.organisations.push(...receipt.organisations);
   }
   return all;
 }

@@ -5,19 +5,21 @@ import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import { hear } from '@/lib/model/clock';
 import { type Contact, stampsOf } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
-import { canonicalJson, laterFact, laterRecord, mergeContacts } from '@/lib/model/merge';
+import { canonicalJson, laterFact, laterRecord, mergeContacts, mergeOrganisations } from '@/lib/model/merge';
 import { isoOf } from '@/lib/model/moment';
+import { type Organisation, stampsOfOrganisation } from '@/lib/model/organisation';
 import { failure, type Result, success } from '@/lib/model/result';
 import { LADDER } from './default-ladder';
 import { reasonOf, type Store } from './open';
 import { putContacts, putFacts } from './put';
+import { putOrganisations } from './put-organisations';
 import { markRestand, restand } from './restand';
 import { emptyReceipt, type Receipt } from './write';
 
 /** The whole notebook. Holds it in memory; for export, never for a screen. */
 export async function takeArchive(store: Store): Promise<Archive> {
   const { db, world } = store;
-  return db.dexie.transaction('r', [db.contacts, db.journal, db.ladders, db.settings], async () => ({
+  return db.dexie.transaction('r', [db.contacts, db.journal, db.ladders, db.settings, db.organisations], async () => ({
     format: ARCHIVE_FORMAT,
     schema: SCHEMA,
     made: isoOf(world.now()),
@@ -25,6 +27,7 @@ export async function takeArchive(store: Store): Promise<Archive> {
     journal: (await db.journal.toArray()).map((row) => row.record),
     ladders: await db.ladders.toArray(),
     settings: await db.settings.toArray(),
+    organisations: (await db.organisations.toArray()).map((row) => row.record),
   }));
 }
 
@@ -42,24 +45,55 @@ async function hearAll({ db, world }: Store, clocks: string[]): Promise<void> {
   await db.meta.put({ key: 'clock', value: clocks.reduce((sofar, clock) => hear(sofar, clock, now), start) });
 }
 
-/** One record for each person, in the order that merging leaves them in. */
-function once(contacts: Contact[]): Contact[] {
-  const all = new Map<string, Contact>();
-  for (const contact of contacts) all.set(contact.id, mergeContacts(all.get(contact.id) ?? contact, contact));
+/** One record for each id, in the order that merging leaves them in. */
+function once<Row extends { id: string }>(records: Row[], merge: (a: Row, b: Row) => Row): Row[] {
+  const all = new Map<string, Row>();
+  for (const record of records) all.set(record.id, merge(all.get(record.id) ?? record, record));
   return [...all.values()];
+}
+
+/** What each record becomes with the one that is there; those that change nothing are left out. */
+function changing<Row extends { id: string }, Known extends { record: Row }>(
+  given: Row[],
+  known: (Known | undefined)[],
+  merge: (a: Row, b: Row) => Row,
+): { before: Known | undefined; after: Row }[] {
+  return given
+    .map((record, i) => {
+      const before = known[i];
+      return { before, after: before ? merge(before.record, record) : record };
+    })
+    .filter(
+      ({ before, after }) => !before || canonicalJson(merge(before.record, before.record)) !== canonicalJson(after),
+    );
+}
+
+async function absorbOrganisations(store: Store, organisations: Organisation[], receipt: Receipt): Promise<void> {
+  const { db } = store;
+  await db.dexie.transaction('rw', db.dexie.tables, async () => {
+    const given = once(organisations, mergeOrganisations);
+    const known = await db.organisations.bulkGet(given.map(({ id }) => id));
+    const pairs = changing(given, known, mergeOrganisations);
+    await hearAll(
+      store,
+      pairs.flatMap(({ after }) => stampsOfOrganisation(after)),
+    );
+    await putOrganisations(
+      store,
+      pairs.map((pair) => pair.after),
+      pairs.map((pair) => pair.before),
+    );
+    for (const { before, after } of pairs)
+      receipt.organisations.push({ id: after.id, before: before?.record ?? null, after });
+  });
 }
 
 async function absorbContacts(store: Store, contacts: Contact[], receipt: Receipt): Promise<void> {
   const { db } = store;
   await db.dexie.transaction('rw', db.dexie.tables, async () => {
-    const given = once(contacts);
+    const given = once(contacts, mergeContacts);
     const known = await db.contacts.bulkGet(given.map((contact) => contact.id));
-    const pairs = given
-      .map((contact, i) => {
-        const before = known[i];
-        return { before, after: before ? mergeContacts(before.record, contact) : contact };
-      })
-      .filter(({ before, after }) => !before || canonicalJson(normal(before.record)) !== canonicalJson(after));
+    const pairs = changing(given, known, mergeContacts);
     await hearAll(
       store,
       pairs.flatMap(({ after }) => stampsOf(after)),
@@ -73,8 +107,6 @@ async function absorbContacts(store: Store, contacts: Contact[], receipt: Receip
       receipt.contacts.push({ id: after.id, before: before?.record ?? null, after });
   });
 }
-
-const normal = (contact: Contact) => mergeContacts(contact, contact);
 
 async function absorbFacts(store: Store, facts: Fact[], receipt: Receipt): Promise<void> {
   const { db } = store;
@@ -120,6 +152,7 @@ export async function absorb(
   let done = 0;
   try {
     await absorbChoices(store, archive, receipt);
+    for (const slice of slices(archive.organisations)) await absorbOrganisations(store, slice, receipt);
     for (const slice of slices(archive.contacts)) {
       await absorbContacts(store, slice, receipt);
       done += slice.length;

@@ -4,6 +4,7 @@ import type { Setting } from '@/lib/model/archive';
 import type { Contact } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
 import type { Ladder } from '@/lib/model/ladder';
+import type { Organisation } from '@/lib/model/organisation';
 
 /** A contact with what the indexes and the hot paths need beside it. All but `record` can be computed again. */
 export interface ContactRow {
@@ -17,6 +18,8 @@ export interface ContactRow {
   sort?: string;
   /** `[ladder, stage, sort]`; absent where the person is not listed. */
   place?: [string, number, string];
+  /** `[claim, ladder, -stage]` by which they belong to organisations, so that ascending order is highest first. */
+  firms?: [string, string, number][];
   /** Id of the contact this one was merged into. */
   into?: string;
   /** Ids of the contacts merged into this one. */
@@ -29,6 +32,22 @@ export interface ContactRow {
   entries: number;
   /** Date of the newest entry. */
   lastAt?: string;
+}
+
+/** An organisation with what its indexes need beside it. */
+export interface OrganisationRow {
+  id: string;
+  record: Organisation;
+  /** Folded words that search finds it by. */
+  words: string[];
+  /** By what its people are known; see `firms.ts`. */
+  claims: string[];
+  /** Folded name; absent where it was deleted. */
+  sort?: string;
+  /** `[kind, sort]`; absent where it was deleted or nobody said what it is. */
+  place?: [string, string];
+  /** Id of the organisation it is part of. */
+  parent?: string;
 }
 
 /**
@@ -58,6 +77,7 @@ export interface Database {
   journal: Table<FactRow, string>;
   ladders: Table<Ladder, string>;
   settings: Table<Setting, string>;
+  organisations: Table<OrganisationRow, string>;
   /** How many there are, kept by the write path: never counted. */
   counters: Table<{ key: string; n: number }, string>;
   /** What was written since the last hand-over, by reference. */
@@ -69,6 +89,9 @@ export interface Database {
 }
 
 export const DATABASE_NAME = 'rung';
+
+/** How far rows written by an older Rung have been given what newer indexes need; absent where all are done. */
+export const CATCH_UP = 'catch-up';
 
 /** The tables, not yet opened. `strict`: a write is on disk before it counts as saved. */
 export function describeDatabase(name = DATABASE_NAME): Database {
@@ -83,6 +106,13 @@ export function describeDatabase(name = DATABASE_NAME): Database {
     drafts: 'key',
     meta: 'key',
   });
+  dexie
+    .version(2)
+    .stores({
+      contacts: 'id, *keys, *words, sort, place, into, *firms',
+      organisations: 'id, sort, *words, *claims, place, parent',
+    })
+    .upgrade((transaction) => transaction.table('meta').put({ key: CATCH_UP, value: '' }));
   const table = <Row>(of: string) => dexie.table(of) as Table<Row, string>;
   return {
     dexie,
@@ -90,6 +120,7 @@ export function describeDatabase(name = DATABASE_NAME): Database {
     journal: table('journal'),
     ladders: table('ladders'),
     settings: table('settings'),
+    organisations: table('organisations'),
     counters: table('counters'),
     changes: table('changes'),
     drafts: table('drafts'),

@@ -1,6 +1,7 @@
 // Opening the notebook: the schema is checked, this device gets its name, and a failure says what can be done.
 import { SCHEMA } from '@/lib/migrations';
 import { failure, type Result, success } from '@/lib/model/result';
+import { catchUp, isCatchingUp } from './catch-up';
 import { type Database, describeDatabase } from './database';
 import { isRestanding, restand } from './restand';
 
@@ -27,15 +28,16 @@ export async function openStore(world: World, name?: string): Promise<Result<Sto
   try {
     await db.dexie.open();
     const found = await db.dexie.transaction('rw', [db.meta], async () => {
-      const [schema, device, pending] = await Promise.all([
+      const [schema, device, pending, behind] = await Promise.all([
         db.meta.get('schema'),
         db.meta.get('device'),
         isRestanding(db),
+        isCatchingUp(db),
       ]);
-      if (!schema) await db.meta.put({ key: 'schema', value: SCHEMA });
+      if (!(Number(schema?.value) >= SCHEMA)) await db.meta.put({ key: 'schema', value: SCHEMA });
       const name = typeof device?.value === 'string' ? device.value : world.newId().replaceAll('-', '').slice(-12);
       if (!device) await db.meta.put({ key: 'device', value: name });
-      return { schema: Number(schema?.value ?? SCHEMA), device: name, pending };
+      return { schema: Number(schema?.value ?? SCHEMA), device: name, pending, behind };
     });
     if (found.schema > SCHEMA) {
       db.dexie.close();
@@ -47,6 +49,7 @@ export async function openStore(world: World, name?: string): Promise<Result<Sto
     const store = { db, world, device: found.device };
     // Broken off when a page was closed. Nobody waits for it; where it fails, the next opening goes on.
     if (found.pending) restand(store).catch(() => {});
+    if (found.behind) catchUp(store).catch(() => {});
     return success(store);
   } catch (error) {
     return failure('closed', `The browser could not open the notebook: ${reasonOf(error)}`);

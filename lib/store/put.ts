@@ -12,12 +12,20 @@ import { movesOf } from './moves';
 import type { Store } from './open';
 import { contactRow, countersOf, factRow, stoodOn } from './rows';
 
-type Tally = Map<string, number>;
-const add = (tally: Tally, keys: string[], by: number) => {
+type Tally = ReadonlyMap<string, number>;
+const add = (tally: Map<string, number>, keys: string[], by: number) => {
   for (const key of keys) tally.set(key, (tally.get(key) ?? 0) + by);
 };
 
-async function applyTally({ db }: Store, tally: Tally): Promise<void> {
+/** One less for each key of what was, one more for each of what is. */
+export function tallyOf(was: string[], is: string[]): Tally {
+  const tally = new Map<string, number>();
+  add(tally, was, -1);
+  add(tally, is, 1);
+  return tally;
+}
+
+export async function applyTally({ db }: Store, tally: Tally): Promise<void> {
   const keys = [...tally].filter(([, by]) => by !== 0).map(([key]) => key);
   if (keys.length === 0) return;
   const before = await db.counters.bulkGet(keys);
@@ -26,13 +34,8 @@ async function applyTally({ db }: Store, tally: Tally): Promise<void> {
 
 export async function putRows(store: Store, rows: ContactRow[], before: (ContactRow | undefined)[]): Promise<void> {
   if (rows.length === 0) return;
-  const tally: Tally = new Map();
-  rows.forEach((row, i) => {
-    add(tally, countersOf(before[i]), -1);
-    add(tally, countersOf(row), 1);
-  });
   await store.db.contacts.bulkPut(rows);
-  await applyTally(store, tally);
+  await applyTally(store, tallyOf(before.flatMap(countersOf), rows.flatMap(countersOf)));
 }
 
 /** Entries can arrive before the people they concern; how many they were is counted until then. */

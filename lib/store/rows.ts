@@ -4,8 +4,10 @@ import type { Standing } from '@/lib/journal/stage';
 import { readClock } from '@/lib/model/clock';
 import { type Contact, liveHandles } from '@/lib/model/contact';
 import { type Fact, momentOf } from '@/lib/model/entry';
+import { kindOf, type Organisation } from '@/lib/model/organisation';
 import { isOwnText } from '@/lib/model/own-field';
-import type { ContactRow, FactRow } from './database';
+import type { ContactRow, FactRow, OrganisationRow } from './database';
+import { firmsOf } from './firms';
 import { fold, searchWords } from './fold';
 
 const emptyRow = (id: string, defaultLadder: string) =>
@@ -42,6 +44,7 @@ export function contactRow(
   if ('lastAt' in kept && kept.lastAt) row.lastAt = kept.lastAt;
   if (record.mergedInto) row.into = record.mergedInto;
   if (gone || behind) return row;
+  row.firms = firmMarks(row);
   row.sort = fold(record.name) || '\uffff';
   row.place = [ladder, row.stage, row.sort];
   row.words = searchWords(
@@ -54,6 +57,28 @@ export function contactRow(
   return row;
 }
 
+/** By what they belong to organisations. */
+const firmMarks = ({ record, ladder, stage }: ContactRow): [string, string, number][] =>
+  firmsOf(record).map((claim) => [claim, ladder, -stage || 0]);
+
+/** A row written before there were organisations, with what they need. */
+export const caughtUp = (row: ContactRow): ContactRow =>
+  row.sort === undefined ? row : { ...row, firms: firmMarks(row) };
+
+export function organisationRow(record: Organisation, claims: string[]): OrganisationRow {
+  const row: OrganisationRow = { id: record.id, record, words: [], claims: [] };
+  if (record.deleted) return row;
+  const kind = kindOf(record);
+  row.sort = fold(record.name) || '\uffff';
+  if (kind) row.place = [kind, row.sort];
+  if (record.parent) row.parent = record.parent;
+  return { ...row, claims, words: searchWords(record.name, ...(record.domains ?? [])) };
+}
+
+/** What an organisation adds to the counters. */
+export const countersOfOrganisation = (row: OrganisationRow | undefined): string[] =>
+  row?.sort === undefined ? [] : ['organisations', `organisation/${kindOf(row.record) ?? ''}`];
+
 /** The same row where the moves on its ladder say otherwise. */
 export function stoodOn(row: ContactRow, { stage, since, certainty }: Standing): ContactRow {
   const { since: _since, certainty: _certainty, ...bare } = row;
@@ -62,7 +87,10 @@ export function stoodOn(row: ContactRow, { stage, since, certainty }: Standing):
     stage,
     ...(since && { since }),
     ...(certainty && { certainty }),
-    ...(row.sort !== undefined && { place: [row.ladder, stage, row.sort] as [string, number, string] }),
+    ...(row.sort !== undefined && {
+      place: [row.ladder, stage, row.sort] as [string, number, string],
+      firms: firmMarks({ ...bare, stage }),
+    }),
   };
 }
 

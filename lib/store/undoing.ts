@@ -7,6 +7,7 @@ import { isoOf } from '@/lib/model/moment';
 import type { ContactRow } from './database';
 import type { Store } from './open';
 import { headOf } from './put';
+import { undoOrganisation } from './put-organisations';
 import type { Change, NewEmployment, NewHandle, Receipt } from './write';
 
 type Of<Kind extends keyof Receipt> = Receipt[Kind][number];
@@ -113,5 +114,8 @@ export async function undoing(store: Store, receipt: Receipt): Promise<Change[]>
   const ladders = await Promise.all(
     collapse(receipt.ladders, (item) => item.id).map((item) => undoLadder(store, item)),
   );
-  return [facts, contacts, ladders, settings].flat(2);
+  const organisations = await Promise.all(
+    collapse(receipt.organisations, (item) => item.id).map((item) => undoOrganisation(store, item)),
+  );
+  return [facts, contacts, ladders, settings, organisations].flat(2);
 }

@@ -1,7 +1,7 @@
 // The one write path: a list of changes is stamped and saved whole, or not at all.
 
 import { faultIn } from '@/lib/journal';
-import { type Clock, hear, tick } from '@/lib/model/clock';
+import type { Clock } from '@/lib/model/clock';
 import {
   Contact,
   type ContactFields,
@@ -17,13 +17,16 @@ import { faultOf } from '@/lib/model/fault';
 import type { Handle } from '@/lib/model/handle';
 import { Ladder } from '@/lib/model/ladder';
 import { isoOf } from '@/lib/model/moment';
+import type { KindSince, Organisation, OrganisationFields } from '@/lib/model/organisation';
 import type { Provenance } from '@/lib/model/provenance';
 import { failure, type Result, success } from '@/lib/model/result';
 import { LADDER } from './default-ladder';
 import { reasonOf, type Store } from './open';
 import { withOrigins } from './origin';
 import { headOf, putContacts, putFacts } from './put';
+import { writeOrganisation } from './put-organisations';
 import { markRestand, restand } from './restand';
+import { type Run, refuse, stamp } from './run';
 import { undoing } from './undoing';
 
 /** A handle without its stamp. */
@@ -35,6 +38,9 @@ export type NewHandle = Pick<Handle, 'key' | 'channel' | 'value' | 'owner' | 'pr
 
 /** A job without its stamp; `id` names the one it replaces, or is new. */
 export type NewEmployment = Pick<Employment, 'id' | 'organisation' | 'title' | 'from' | 'to' | 'removed'>;
+
+/** A kind of an organisation without its stamp; `id` names the one it replaces, or is new. */
+export type NewKind = Pick<KindSince, 'id' | 'kind' | 'since' | 'removed'>;
 
 /** A fact without id and stamp; `entry` names the entry it replaces. */
 export type NewFact = {
@@ -57,7 +63,8 @@ export type Change =
     }
   | { do: 'fact'; fact: NewFact }
   | { do: 'ladder'; ladder: Ladder }
-  | { do: 'setting'; key: string; value: unknown };
+  | { do: 'setting'; key: string; value: unknown }
+  | { do: 'organisation'; id: string; fields?: Partial<OrganisationFields>; kinds?: NewKind[] };
 
 /** What a write replaced, so that it can be undone. */
 export interface Receipt {
@@ -66,28 +73,10 @@ export interface Receipt {
   facts: { entry: string; before: Fact | null; after?: Clock }[];
   ladders: { id: string; before: Ladder | null; after: Clock }[];
   settings: { key: string; before: unknown; after?: Clock }[];
+  organisations: { id: string; before: Organisation | null; after: Organisation }[];
 }
 
-export const emptyReceipt = (): Receipt => ({ contacts: [], facts: [], ladders: [], settings: [] });
-
-interface Run {
-  store: Store;
-  clock: Clock;
-  receipt: Receipt;
-}
-
-const stamp = (run: Run, ...replaced: Clock[]): Clock => {
-  const now = run.store.world.now();
-  const next = tick(run.clock, now, run.store.device, ...replaced);
-  // Outdoing a stamp of the far future must not lift every later stamp of this device up there.
-  run.clock = replaced.length > 0 ? hear(run.clock, next, now) : next;
-  return next;
-};
-
-/** What a backup could not give back, or no screen could show, is not taken in. */
-function refuse(fault: string | null): void {
-  if (fault) throw new Error(fault);
-}
+export const emptyReceipt = (): Receipt => ({ contacts: [], facts: [], ladders: [], settings: [], organisations: [] });
 
 async function writeContact(run: Run, change: Extract<Change, { do: 'contact' }>): Promise<void> {
   const row = await run.store.db.contacts.get(change.id);
@@ -159,6 +148,7 @@ async function step(run: Run, change: Change): Promise<void> {
   if (change.do === 'contact') return writeContact(run, change);
   if (change.do === 'fact') return writeFact(run, change);
   if (change.do === 'ladder') return writeLadder(run, change);
+  if (change.do === 'organisation') return writeOrganisation(run, change);
   return writeSetting(run, change);
 }
 

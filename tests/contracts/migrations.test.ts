@@ -15,7 +15,7 @@ const cases = Object.entries(files).map(([file, { default: migration }]) => {
   const name = file.replace(/^.*\/|\.ts$/g, '');
   return [name, migration, examples[`../fixtures/migrations/${name}.json`]] as const;
 });
-const LISTS = ['contacts', 'journal', 'ladders', 'settings'] as const;
+const LISTS = ['contacts', 'journal', 'ladders', 'settings', 'organisations'] as const;
 const records = (archive: RawArchive, list: string): unknown[] => (archive[list] as unknown[] | undefined) ?? [];
 
 /** Each record alone, in an archive that is otherwise empty. */

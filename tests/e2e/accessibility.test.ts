@@ -7,7 +7,7 @@ import { focusOnLine, inHistory, log, meet } from '../browser/main-job';
 import { menu, openNotebook, turnTo } from '../browser/notebook';
 import { wear } from '../browser/picture';
 import { closePopup } from '../browser/popup';
-import { all, press, see, title, until } from '../browser/screen';
+import { all, fill, press, see, title, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -98,6 +98,22 @@ describe('the notebook', () => {
     expect(await inBoth(notebook)).toEqual([]);
     await notebook.close();
   });
+});
+
+test('an organisation, read and being edited', async () => {
+  const notebook = await openNotebook(session, 'organisations');
+  await press(notebook, 'button', 'Add an organisation');
+  await fill(notebook, 'textbox', 'Name', 'Orbit Foods');
+  expect(await inBoth(notebook)).toEqual([]);
+  await notebook.keyboard.press('Enter');
+  await until(async () => (await title(notebook)) === 'Orbit Foods', 'its page');
+  expect(await inBoth(notebook)).toEqual([]);
+  await press(notebook, 'button', 'Edit Orbit Foods');
+  await see(notebook, 'textbox', 'Domains');
+  expect(await inBoth(notebook)).toEqual([]);
+  await turnTo(notebook, 'organisations');
+  expect(await inBoth(notebook)).toEqual([]);
+  await notebook.close();
 });
 
 test('side panel', async () => {

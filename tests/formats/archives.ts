@@ -19,6 +19,7 @@ export const archiveOf = (parts: Partial<Archive> = {}): Archive => ({
   journal: [],
   ladders: [],
   settings: [],
+  organisations: [],
   ...parts,
 });
 

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyContact, STRUCTURE } from '@/lib/model/contact';
-import { canonicalJson, laterFact, mergeContacts } from '@/lib/model/merge';
-import { contact, fact, handle } from './samples';
+import { canonicalJson, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/merge';
+import { STRUCTURE_OF_ORGANISATION } from '@/lib/model/organisation';
+import { contact, fact, handle, organisation } from './samples';
 
 const same = (a: unknown, b: unknown): void => {
   expect(canonicalJson(a)).toBe(canonicalJson(b));
@@ -96,6 +97,39 @@ describe('merging two copies of a contact', () => {
         { ...base, title: null, clocks: { title: '2' } },
       ).title,
     ).toBeNull();
+  });
+});
+
+describe('merging two copies of an organisation', () => {
+  it('does not depend on which is which, which two meet first, or how often', () => {
+    fc.assert(
+      fc.property(organisation, organisation, organisation, (a, b, c) => {
+        const merged = mergeOrganisations(a, b);
+        same(merged, mergeOrganisations(b, a));
+        same(mergeOrganisations(merged, c), mergeOrganisations(a, mergeOrganisations(b, c)));
+        for (const again of [a, b, merged]) same(mergeOrganisations(merged, again), merged);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('loses no field and no kind it ever had', () => {
+    fc.assert(
+      fc.property(organisation, organisation, (a, b) => {
+        const merged = mergeOrganisations(a, b);
+        const kinds = new Set([...a.kinds, ...b.kinds].map(({ id }) => id));
+        expect(merged.kinds.map(({ id }) => id)).toEqual([...kinds].sort());
+        for (const [one, other] of [
+          [a, b],
+          [b, a],
+        ] as const)
+          for (const field of Object.keys(one)) {
+            const emptied = Object.hasOwn(other.clocks, field) && !Object.hasOwn(other, field);
+            if (!STRUCTURE_OF_ORGANISATION.has(field) && !emptied) expect(Object.hasOwn(merged, field)).toBe(true);
+          }
+        expect(structuredClone(merged)).toEqual(merged);
+      }),
+    );
   });
 });
 

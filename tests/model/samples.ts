@@ -5,6 +5,7 @@ import type { Contact } from '@/lib/model/contact';
 import type { Employment } from '@/lib/model/employment';
 import type { Fact } from '@/lib/model/entry';
 import type { Handle } from '@/lib/model/handle';
+import type { KindSince, Organisation } from '@/lib/model/organisation';
 import type { Provenance } from '@/lib/model/provenance';
 
 export const PERSON = '018f1111-0000-7000-8000-00000000000a';
@@ -105,3 +106,41 @@ export const fact: fc.Arbitrary<Fact> = fc
     { requiredKeys: ['id', 'kind', 'people', 'at', 'clock'] },
   )
   .map((fields) => ({ ...fields, entry: '018f2222-0000-7000-8000-000000000001' }) as Fact);
+
+const kindSince: fc.Arbitrary<KindSince> = fc.record(
+  {
+    id: few('one', 'two'),
+    kind: few('competitor', 'customer'),
+    since: few('2025-01-01', '2026-01-01'),
+    clock,
+    removed: fc.boolean(),
+  },
+  { requiredKeys: ['id', 'kind', 'since', 'clock'] },
+);
+
+/** One organisation, always with the same id; some fields without a clock, some clocks without a field. */
+export const organisation: fc.Arbitrary<Organisation> = fc
+  .record({
+    known: fc.record(
+      {
+        name: few('Orbit Foods', 'Orbit', ''),
+        domains: few(['orbit.example'], ['orbit.example', 'orbit-foods.example'], null),
+        parent: few('018f4444-0000-7000-8000-00000000000b', null),
+        note: few('Buys in spring', null),
+        deleted: few('2026-01-01T00:00:00.000Z', null),
+      },
+      { requiredKeys: ['name'] },
+    ),
+    unknown: fc.dictionary(unknownKey, unknownValue, { maxKeys: 3 }),
+    created: instant,
+    kinds: fc.array(kindSince, { maxLength: 3 }),
+    clocks: fc.dictionary(fc.oneof(few('name', 'domains', 'parent', 'note', 'deleted'), unknownKey), clock),
+  })
+  .map(
+    ({ known, unknown, ...rest }): Organisation => ({
+      ...(unknown as object),
+      ...known,
+      ...rest,
+      id: '018f4444-0000-7000-8000-00000000000a',
+    }),
+  );

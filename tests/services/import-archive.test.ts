@@ -155,7 +155,7 @@ describe('an import', () => {
     must(await applyImport(to, archive));
     const before = await digest(to);
     const receipt = must(await applyImport(to, archive));
-    expect(receipt).toEqual({ contacts: [], facts: [], ladders: [], settings: [] });
+    expect(receipt).toEqual({ contacts: [], facts: [], ladders: [], settings: [], organisations: [] });
     expect(await digest(to)).toBe(before);
     must(await applyImport(from, archive));
   });

@@ -19,6 +19,7 @@ const fields = fc.record(
   {
     name: fc.constantFrom('Dana Whitfield', 'Luis Ortega', ''),
     title: fc.constantFrom('Buyer', null),
+    organisation: fc.constantFrom('Orbit Foods', ' orbit  FOODS', null),
     status: fc.constantFrom('active' as const, 'lost' as const, null),
     ladder: fc.constantFrom('seven', 'own', null),
     deleted: fc.constantFrom('2026-03-01T00:00:00.000Z', null),
@@ -70,11 +71,36 @@ const settingChange = fc
   .tuple(fc.constantFrom('x', 'y'), fc.nat(3))
   .map(([key, value]): Change => ({ do: 'setting', key, value }));
 
+const FIRMS = ['a', 'b'].map((letter) => `018f4444-0000-7000-8000-00000000000${letter}`);
+const organisationChange = fc
+  .record({
+    id: fc.constantFrom(...FIRMS),
+    fields: fc.record(
+      {
+        name: fc.constantFrom('Orbit Foods', 'Fjord'),
+        domains: fc.constantFrom<string[] | null>(['orbit.example'], null),
+        parent: fc.constantFrom(...FIRMS, null),
+        deleted: fc.constantFrom('2026-03-01T00:00:00.000Z', null),
+      },
+      { requiredKeys: [] },
+    ),
+    kinds: fc.array(
+      fc.record({
+        id: fc.constantFrom('one', 'two'),
+        kind: fc.constantFrom('competitor' as const, 'customer' as const),
+        since: fc.constantFrom('2025-01-01', '2026-01-01'),
+        removed: fc.boolean(),
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  .map((change): Change => ({ do: 'organisation', ...change }));
+
 export const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
-      .array(fc.oneof(contactChange, factChange, settingChange), { minLength: 1, maxLength: 3 })
+      .array(fc.oneof(contactChange, factChange, settingChange, organisationChange), { minLength: 1, maxLength: 3 })
       .map((changes): Act => ({ do: 'write', changes })),
   },
   {

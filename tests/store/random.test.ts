@@ -73,14 +73,14 @@ describe('any story', () => {
 const deal = (archive: Archive, parts: number, turns: number[]): Archive[] => {
   const piles = Array.from(
     { length: parts },
-    (): Archive => ({ ...archive, contacts: [], journal: [], ladders: [], settings: [] }),
+    (): Archive => ({ ...archive, contacts: [], journal: [], ladders: [], settings: [], organisations: [] }),
   );
   let turn = 0;
   const pile = (): Archive => {
     turn += 1;
     return piles[(turns[turn % turns.length] ?? 0) % parts] as Archive;
   };
-  for (const list of ['journal', 'contacts', 'settings', 'ladders'] as const)
+  for (const list of ['journal', 'contacts', 'settings', 'ladders', 'organisations'] as const)
     for (const record of archive[list].toReversed()) {
       const [one, other] = [pile(), pile()];
       (one[list] as unknown[]).push(record);

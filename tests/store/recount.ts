@@ -3,26 +3,33 @@ import { standingOn } from '@/lib/journal/stage';
 import type { Contact } from '@/lib/model/contact';
 import { liveHandles } from '@/lib/model/contact';
 import { type Fact, momentOf } from '@/lib/model/entry';
-import { canonicalJson, laterFact, mergeContacts } from '@/lib/model/merge';
-import type { ContactRow, FactRow } from '@/lib/store/database';
+import { canonicalJson, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/merge';
+import { kindOf } from '@/lib/model/organisation';
+import type { ContactRow, FactRow, OrganisationRow } from '@/lib/store/database';
+import { claimsOf, firmsOf } from '@/lib/store/firms';
 import type { Store } from '@/lib/store/open';
 
 interface Everything {
   contacts: Map<string, ContactRow>;
   facts: FactRow[];
+  organisations: OrganisationRow[];
   /** The facts that count, by their entry; deleted ones left out. */
   live: Map<string, Fact>;
 }
 
 async function readAll({ db }: Store): Promise<Everything> {
-  const [rows, facts] = await Promise.all([db.contacts.toArray(), db.journal.toArray()]);
+  const [rows, facts, organisations] = await Promise.all([
+    db.contacts.toArray(),
+    db.journal.toArray(),
+    db.organisations.toArray(),
+  ]);
   const heads = new Map<string, Fact>();
   for (const { record } of facts) {
     const known = heads.get(record.entry);
     heads.set(record.entry, known ? laterFact(known, record) : record);
   }
   const live = new Map([...heads].filter(([, fact]) => !fact.deleted));
-  return { contacts: new Map(rows.map((row) => [row.id, row])), facts, live };
+  return { contacts: new Map(rows.map((row) => [row.id, row])), facts, organisations, live };
 }
 
 const target = (all: Everything, id: string) => all.contacts.get(id)?.record.mergedInto ?? undefined;
@@ -58,6 +65,7 @@ function expectedRow(all: Everything, row: ContactRow) {
     entries: own.length,
     ...standingOn(row.ladder, family),
     listed: shouldBeListed(all, row),
+    firms: shouldBeListed(all, row) ? firmsOf(row.record) : [],
     keys: row.record.deleted ? [] : liveHandles(row.record).map((handle) => handle.key),
     newest,
   };
@@ -77,6 +85,9 @@ function foundRow(row: ContactRow) {
     stage,
     ...(since && { since }),
     ...(certainty && { certainty }),
+    firms: (row.firms ?? []).map(([claim, ladder, climbed]) =>
+      ladder === row.ladder && climbed === (-stage || 0) ? claim : 'ladder and stage disagree',
+    ),
     listed: consistent ? listed : 'place, sort and words disagree',
     keys,
     newest: lastAt === undefined ? undefined : momentOf(lastAt),
@@ -90,12 +101,15 @@ function expectedMarks(all: Everything, row: FactRow): string[] {
   return [...new Set(owners)].sort();
 }
 
+const kept = ({ organisations }: Everything) => organisations.filter(({ record }) => !record.deleted);
+
 function expectedCounters(all: Everything): Record<string, number> {
   const listed = [...all.contacts.values()].filter((row) => shouldBeListed(all, row));
   return {
     ...countIn(listed.map((row) => `stage/${row.ladder}/${row.stage}`)),
     ...countIn(listed.map((row) => `status/${row.record.status ?? 'active'}`)),
     ...(listed.length > 0 && { people: listed.length }),
+    ...countIn(kept(all).flatMap(({ record }) => ['organisations', `organisation/${kindOf(record) ?? ''}`])),
     ...(all.live.size > 0 && { entries: all.live.size }),
   };
 }
@@ -110,6 +124,10 @@ export async function disagreements(store: Store): Promise<[string, unknown, unk
   for (const row of all.contacts.values()) compare(`contact ${row.id}`, foundRow(row), expectedRow(all, row));
   for (const row of all.facts)
     compare(`fact ${row.id}`, [...new Set(row.marks.map(([owner]) => owner))].sort(), expectedMarks(all, row));
+  for (const { id, record, claims, sort, place } of all.organisations) {
+    const kind = record.deleted ? undefined : kindOf(record);
+    compare(`organisation ${id}`, [claims, place], [record.deleted ? [] : claimsOf(record), kind && [kind, sort]]);
+  }
   const counters = (await store.db.counters.toArray()).filter(({ key, n }) => n !== 0 && !key.startsWith('waiting/'));
   compare('counters', Object.fromEntries(counters.map(({ key, n }) => [key, n])), expectedCounters(all));
   return found;
@@ -117,12 +135,13 @@ export async function disagreements(store: Store): Promise<[string, unknown, unk
 
 /** Everything that makes the notebook what it is, as one text: equal texts, equal notebooks. */
 export async function digest({ db }: Store): Promise<string> {
-  const [contacts, journal, ladders, settings, counters] = await Promise.all([
+  const [contacts, journal, ladders, settings, counters, organisations] = await Promise.all([
     db.contacts.toArray(),
     db.journal.toArray(),
     db.ladders.toArray(),
     db.settings.toArray(),
     db.counters.toArray(),
+    db.organisations.toArray(),
   ]);
   const sorted = (record: Contact) => mergeContacts(record, record);
   return canonicalJson({
@@ -135,6 +154,7 @@ export async function digest({ db }: Store): Promise<string> {
     journal,
     ladders,
     settings,
+    organisations: organisations.map((row) => ({ ...row, record: mergeOrganisations(row.record, row.record) })),
     counters: counters.filter(({ n }) => n !== 0),
   });
 }

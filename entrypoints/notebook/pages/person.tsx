@@ -30,7 +30,7 @@ function Person({ store, rest: id }: PageProps) {
           <PersonPanel store={store} subject={{ kind: 'known', id }} focus={false} />
           <aside>
             <CardPart store={store} contact={row.record} actions={actions} />
-            <WorkPart store={store} contact={row.record} actions={actions} />
+            <WorkPart store={store} row={row} actions={actions} />
             <FactsPart store={store} contact={row.record} actions={actions} />
             <LadderPart store={store} row={row} actions={actions} />
             <MergePart store={store} id={row.id} name={row.record.name} actions={actions} />

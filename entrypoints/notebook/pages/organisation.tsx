@@ -1,0 +1,49 @@
+// One organisation, all of it: what it is and was to the rep, what is known of it, its people.
+
+import { useState } from 'preact/hooks';
+import { Notice } from '@/components/notice';
+import { deleteOrganisation } from '@/lib/services/edit-organisation';
+import { seeOrganisation } from '@/lib/services/see-organisations';
+import { say } from '@/lib/words';
+import { useActions, useAnswer } from '../../popup/use-store';
+import { FirmCard } from '../firm-card';
+import { FirmPeople } from '../firm-people';
+import type { NotebookPage, PageProps } from '../page';
+
+const STEP = 20;
+
+function OrganisationPage({ store, rest: id }: PageProps) {
+  const [limit, setLimit] = useState(STEP);
+  const actions = useActions(store);
+  const seen = useAnswer(() => seeOrganisation(store, id, limit + 1), [id, limit]);
+  if (seen === undefined) return null;
+  return (
+    <div class="page organisation-page">
+      {seen === null ? (
+        <section>
+          <h1>{say('firm_gone')}</h1>
+          <p class="soft">
+            <a href="#/organisations">{say('organisations')}</a>
+          </p>
+        </section>
+      ) : (
+        <>
+          <FirmCard store={store} seen={seen} actions={actions} />
+          <FirmPeople seen={seen} limit={limit} onMore={() => setLimit(limit + STEP)} />
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => void actions.run(deleteOrganisation(store, id), say('deleted', seen.row.record.name))}
+          >
+            {say('firm_delete')}
+          </button>
+        </>
+      )}
+      <div class="floating">
+        <Notice {...actions.said} />
+      </div>
+    </div>
+  );
+}
+
+export default { path: 'organisation', title: say('organisation'), Page: OrganisationPage } satisfies NotebookPage;

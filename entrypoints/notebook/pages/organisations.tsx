@@ -1,0 +1,72 @@
+// Organisations: searched, by kind, in the order of their names.
+import { useState } from 'preact/hooks';
+import { Notice } from '@/components/notice';
+import { OrganisationList } from '@/components/organisation-list';
+import { OrganisationSearch } from '@/components/organisation-search';
+import type { Kind } from '@/lib/model/organisation';
+import { localMoment } from '@/lib/model/when';
+import { addOrganisation } from '@/lib/services/edit-organisation';
+import { seeOrganisations } from '@/lib/services/see-organisations';
+import { say } from '@/lib/words';
+import { useActions, useAnswer } from '../../popup/use-store';
+import { organisationItem } from '../organisation-item';
+import { OrganisationForm } from '../organisation-parts';
+import { goTo, type NotebookPage, type PageProps } from '../page';
+import { useOrganisations } from '../use-organisations';
+
+const STEP = 30;
+
+function Organisations({ store }: PageProps) {
+  const [query, setQuery] = useState('');
+  const [kind, setKind] = useState<Kind | null>(null);
+  const [limit, setLimit] = useState(STEP);
+  const [adding, setAdding] = useState(false);
+  const { said, run } = useActions(store);
+  const others = useOrganisations(store, null);
+  const page = useAnswer(() => seeOrganisations(store, query, kind, limit + 1), [query, kind, limit]);
+  if (!page) return null;
+  const { total, kinds, views, ladders } = page;
+  const items = views.slice(0, limit).map((view) => organisationItem(view, ladders));
+  return (
+    <section class="page">
+      <header>
+        <h1>{say('organisations')}</h1>
+        <p class="soft">{total === 0 ? say('firm_none') : say('firm_why')}</p>
+      </header>
+      {adding ? (
+        <OrganisationForm
+          today={localMoment(store.world.now(), store.world.zone()).slice(0, 10)}
+          others={others}
+          onSave={async (draft) => {
+            const done = await run(addOrganisation(store, draft), say('firm_added', draft.name.trim()));
+            if (done.ok) goTo(`/organisation/${done.value.id}`);
+          }}
+          onCancel={() => setAdding(false)}
+        />
+      ) : (
+        <button type="button" class="button" onClick={() => setAdding(true)}>
+          {say('firm_add')}
+        </button>
+      )}
+      {total > 0 && (
+        <OrganisationSearch query={query} kinds={kinds} kind={kind} onQuery={setQuery} onKind={setKind}>
+          <OrganisationList label={say('organisations')} items={items} />
+          {query.trim() && items.length === 0 && <p class="soft empty">{say('firm_found_none', query.trim())}</p>}
+        </OrganisationSearch>
+      )}
+      {views.length > limit && (
+        <button type="button" class="button quiet" onClick={() => setLimit(limit + STEP)}>
+          {say('more')}
+        </button>
+      )}
+      <Notice {...said} />
+    </section>
+  );
+}
+
+export default {
+  path: 'organisations',
+  title: say('organisations'),
+  order: 2,
+  Page: Organisations,
+} satisfies NotebookPage;
