@@ -125,6 +125,7 @@ export function selectNotes(archive: Archive, sensitiveToo: boolean): { archive:
     contacts: cards.map((contact) => selectContact(contact, tally)),
     journal: selectFacts(archive.journal, who, tally),
     settings,
+    organisations: archive.organisations.filter(({ deleted }) => !deleted),
   };
   const leftOut = Object.entries(REASONS).map(([code, reason]) => ({ code, ...reason, count: counts.get(code) ?? 0 }));
   return { archive: selected, leftOut: leftOut.filter(({ count }) => count > 0) };
