@@ -1,0 +1,117 @@
+// JSContact 1.0 (RFC 9553): the people as Cards, the richest standard there is; Cards of other programs are read too.
+import { SCHEMA } from '@/lib/migrations';
+import { type Archive, emptyArchive } from '@/lib/model/archive';
+import { makeClock } from '@/lib/model/clock';
+import { isoOf, msOf } from '@/lib/model/moment';
+import { type Person, peopleOf, rootsOf } from '@/lib/model/people';
+import { failure, type Result, success } from '@/lib/model/result';
+import type { Format, ReadContext, ReadFault, Remark, Taken, WriteContext } from './format';
+import { isObject, type Json, objectAt, rest } from './jscontact/dialect';
+import type { Origin } from './jscontact/read-addresses';
+import { idIn, readCard } from './jscontact/read-card';
+import { Card } from './jscontact/schema';
+import { cardOf } from './jscontact/write-card';
+import { entryOf, noteOn } from './jscontact/write-notes';
+import { parseJson, sortedJson } from './json/guard';
+import { sayIssues } from './json/issue';
+import { textOf } from './text/decode';
+
+/** The id of the person for whom a contact stands. */
+const standsFor = ({ contacts }: Archive) => {
+  const roots = rootsOf(contacts);
+  return (id: string): string => roots.get(id)?.id ?? id;
+};
+
+function write(archive: Archive, context: WriteContext): string {
+  const idOf = standsFor(archive);
+  return sortedJson(peopleOf(archive).map((person) => cardOf(person, context, idOf)));
+}
+
+/** A list of Cards, or one alone; null where nothing says that it is one. */
+function cardsIn(value: unknown): unknown[] | null {
+  const items = Array.isArray(value) ? value : [value];
+  return items.some((item) => isObject(item) && item['@type'] === 'Card') ? items : null;
+}
+
+const broken = (position: number, say: string): Remark => ({ verdict: 'broken', where: `Card ${position}`, say });
+
+async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
+  const text = textOf(bytes);
+  if (text === null) return failure('not-ours', 'This is no JSContact file: it is no text in UTF-8.');
+  const parsed = parseJson(text, 'The JSContact file');
+  if (!parsed.ok) return parsed;
+  const cards = cardsIn(parsed.value);
+  if (!cards) return failure('not-ours', 'This is no JSContact file: nothing in it says "@type": "Card".');
+  const origin: Origin = { clock: makeClock(context.now(), 0, 'jscontact'), from: context.from };
+  const archive = emptyArchive(SCHEMA, isoOf(context.now()));
+  const remarks: Remark[] = [];
+  const [seen, facts] = [new Map<string, number>(), new Set<string>()];
+  for (const [i, raw] of cards.entries()) {
+    const checked = Card.safeParse(raw);
+    if (!checked.success) {
+      remarks.push(broken(i + 1, `It is no valid card and was not read, ${sayIssues(checked.error.issues, raw)}.`));
+      continue;
+    }
+    const { uid } = checked.data;
+    const id = idIn(uid) ?? context.newId();
+    const before = seen.get(idIn(uid) ?? uid);
+    if (before) {
+      remarks.push(broken(i + 1, `It has the same uid as card ${before} and was not read.`));
+      continue;
+    }
+    seen.set(idIn(uid) ?? uid, i + 1);
+    const taken = readCard(raw as Json, id, origin, context);
+    archive.contacts.push(taken.contact);
+    archive.journal.push(...taken.facts.filter((fact) => !facts.has(fact.id)));
+    for (const fact of taken.facts) facts.add(fact.id);
+    remarks.push(...taken.left.map((say): Remark => ({ verdict: 'skipped', where: `Card ${i + 1}`, say })));
+  }
+  if (archive.contacts.length === 0)
+    return failure('damaged', `None of the cards can be read. Card 1: ${remarks[0]?.say} Nothing was changed.`);
+  return success({ archive, remarks });
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Everything but stamps, origins, and what was deleted or merged. */
+function keepsOf({ contact, also, handles, entries }: Person, idOf: (contact: string) => string): unknown {
+  const { id, created, name, tags, employments = [], clocks: _, provenance: __, note: ___, ...fields } = contact;
+  const said = Object.entries(rest(fields, 'handles', 'deleted', 'mergedInto')).filter(
+    ([, value]) => value !== null && value !== undefined && value !== '',
+  );
+  return {
+    ...Object.fromEntries(said),
+    created: isoOf(msOf(created)),
+    name: name.trim() ? name : '',
+    tags: tags ?? [],
+    note: noteOn({ contact, also, handles, entries }),
+    handles: handles
+      .map(({ key, channel, value, owner, deadOn, employment }) => ({
+        ...{ key, channel, value, owner, deadOn: deadOn ?? null, employment: employment ?? null },
+      }))
+      .sort((a, b) => byText(a.key, b.key)),
+    employments: employments
+      .filter((job) => !job.removed)
+      .map(({ clock: _clock, removed: _removed, ...job }) => job)
+      .sort((a, b) => byText(a.id, b.id)),
+    entries: entries.map((entry) => entryOf(entry, idOf)).sort((a, b) => byText(String(a.id), String(b.id))),
+    extra: rest(objectAt(fields, 'extra'), 'jscontact'),
+  };
+}
+
+export default {
+  id: 'jscontact',
+  name: 'Contacts with all Rung knows of them (JSContact)',
+  fileName: 'contacts.jscontact.json',
+  mediaType: 'application/jscontact+json',
+  standard: true,
+  foreign: true,
+  write,
+  read,
+  recognises: (start, fileName) =>
+    /^\s*(\[\s*)?\{/.test(start) && (/"@type"\s*:\s*"Card"/.test(start) || /\.jscontact(\.json)?$/i.test(fileName)),
+  keeps: (archive) => {
+    const idOf = standsFor(archive);
+    return Object.fromEntries(peopleOf(archive).map((person) => [person.contact.id, keepsOf(person, idOf)]));
+  },
+} satisfies Format;
