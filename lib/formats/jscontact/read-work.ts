@@ -22,7 +22,10 @@ const isPlain = (map: Json, first: Named | undefined, key: string): boolean => {
   const ids = Object.keys(map);
   if (ids.length === 0) return true;
   return (
-    ids.length === 1 && ids[0] === key && !!first && Object.keys(rest(first[1], 'name', 'organizationId')).length === 0
+    ids.length === 1 &&
+    ids[0] === key &&
+    !!first &&
+    Object.keys(rest(first[1], 'name', 'organizationId', ...(first[1].kind === 'title' ? ['kind'] : []))).length === 0
   );
 };
 

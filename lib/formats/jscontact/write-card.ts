@@ -54,7 +54,7 @@ function writeWork(card: Json, contact: Contact, field: 'title' | 'organisation'
   if (name) {
     const same = textAt(before, 'name') === name;
     map[key ?? freeKey(map, type === 'Title' ? 't' : 'o')] = {
-      ...(same && before),
+      ...(same ? before : type === 'Title' && { kind: 'title' }),
       '@type': type,
       name,
       ...marks(contact, field),
