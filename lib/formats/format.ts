@@ -17,6 +17,39 @@ export interface ReadContext {
   newId(): string;
   /** Where the rep says the file came from: stamped on everything read from a foreign file. */
   from: Provenance;
+  /** What each column of a table holds, as the rep says; the guess of `columns` where absent. */
+  columns?: Columns;
+}
+
+/** What a column of a table of people can hold, in the order the rep chooses from. */
+export const TABLE_FIELDS = [
+  'name',
+  'first-name',
+  'last-name',
+  'e-mail',
+  'phone',
+  'linkedin',
+  'web',
+  'address',
+  'organisation',
+  'title',
+  'headline',
+  'tags',
+  'met-on',
+  'note',
+] as const;
+export type TableField = (typeof TABLE_FIELDS)[number];
+
+/** One for each column, in their order; null where it is not taken in. Several may hold the same: two phones, a street and a city. */
+export type Columns = readonly (TableField | null)[];
+
+/** A table of whose columns nothing certain is known. */
+export interface TableLook {
+  /** "Column 3" where it has no name. */
+  headers: string[];
+  /** The first rows, each with a cell for each column. */
+  sample: string[][];
+  guess: Columns;
 }
 
 /** A part of a file that was not read, or not whole. */
@@ -57,6 +90,10 @@ export interface Format {
    * rep has written stays as it is.
    */
   foreign?: boolean;
+  /** For tables without a known layout: what the rep may correct before `read` is given `context.columns`. */
+  columns?(bytes: Uint8Array): Promise<Result<TableLook, ReadFault>>;
+  /** Asked only where no other format recognises the file. */
+  lastResort?: boolean;
   /**
    * Is a file the rep picked in this format? `start`: its first 2,000 bytes as text, whatever their encoding.
    * A format without it is never chosen for a picked file.

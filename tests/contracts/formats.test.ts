@@ -81,6 +81,19 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
       );
     });
 
+  const columns = format.columns;
+  if (columns)
+    it('shows the columns of a table with a guess for each, and refuses what is no table', async () => {
+      const look = await columns(bytesOf('Name;E-mail;Shoes\nAda Trial;ada@home.example;38\n'));
+      if (!look.ok) throw new Error(look.say);
+      const { headers, sample, guess } = look.value;
+      expect(headers).toEqual(['Name', 'E-mail', 'Shoes']);
+      expect(sample).toEqual([['Ada Trial', 'ada@home.example', '38']]);
+      expect(guess).toEqual(['name', 'e-mail', null]);
+      await fc.assert(fc.asyncProperty(fc.string().map(bytesOf), async (bytes) => void (await columns(bytes))));
+      expect((await columns(bytesOf('\n\n'))).ok).toBe(false);
+    });
+
   if (format.recognises && format.write)
     it('recognises its own files and no others', () => {
       expect(format.recognises?.(write().slice(0, 2_000), format.fileName)).toBe(true);

@@ -20,7 +20,7 @@ export function timestamp(ms: number | null): string | null {
   return iso.length === 24 ? `${iso.slice(0, 19).replace(/[-:]/g, '')}Z` : null;
 }
 
-const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u;
+export const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u;
 
 /** Family name, given names: a guess, because only the whole name is known. `von`, `de` and their like are family. */
 export function nameParts(name: string): [string, string] {

@@ -1,0 +1,74 @@
+// The columns of Google Contacts: those since 2024, and the older names of the same things.
+import type { Handle } from '@/lib/model/handle';
+import { type Address, BETWEEN, type Draft } from './draft';
+import type { Cell } from './layout';
+import { fullName } from './name';
+
+/** A mark before the value Google holds for the main one, and before groups of its own. */
+const MARK = /^\*\s*/;
+
+const OWNERS: Record<string, Handle['owner']> = { home: 'personal', work: 'employer', other: 'unknown' };
+
+const labelled = (label: string): Pick<Address, 'owner'> => {
+  const owner = OWNERS[label.replace(MARK, '').toLowerCase()];
+  return owner ? { owner } : {};
+};
+
+const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8];
+
+function postal(cell: Cell, n: number): string {
+  const part = (name: string) => cell(`Address ${n} - ${name}`);
+  const city = [part('Postal Code'), part('City')].filter(Boolean).join(' ');
+  const lines = [part('Street'), part('Extended Address'), part('PO Box'), city, part('Region'), part('Country')];
+  return part('Formatted') || lines.filter(Boolean).join('\n');
+}
+
+function addressesOf(cell: Cell): Address[] {
+  const numbered = (kind: string, channel: Address['channel']): Address[] =>
+    NUMBERS.map((n) => {
+      const label = cell(`${kind} ${n} - Label`) || cell(`${kind} ${n} - Type`);
+      return { channel, text: cell(`${kind} ${n} - Value`), ...labelled(label) };
+    });
+  const places = NUMBERS.slice(0, 4).map((n): Address => {
+    const label = cell(`Address ${n} - Label`) || cell(`Address ${n} - Type`);
+    return { channel: 'postal', text: postal(cell, n), ...labelled(label) };
+  });
+  return [
+    ...numbered('E-mail', 'email'),
+    ...numbered('Phone', 'phone'),
+    ...numbered('Website', 'web'),
+    ...numbered('IM', 'messaging'),
+    ...places,
+  ].filter(({ text }) => text);
+}
+
+/** Labels of the rep's own; `* myContacts` and its like are Google's. */
+const tagsOf = (text: string): string[] =>
+  text
+    .split(BETWEEN.trim())
+    .map((label) => label.trim())
+    .filter((label) => label && !MARK.test(label));
+
+export function googlePerson(cell: Cell): Draft {
+  const either = (now: string, before: string) => cell(now) || cell(before);
+  const given = either('First Name', 'Given Name');
+  const family = either('Last Name', 'Family Name');
+  const middle = either('Middle Name', 'Additional Name');
+  const whole = fullName([given, middle].filter(Boolean).join(' '), family, {
+    before: cell('Name Prefix'),
+    after: cell('Name Suffix'),
+  });
+  return {
+    name: whole || either('Name', 'File As') || cell('Nickname'),
+    organisation: either('Organization Name', 'Organization 1 - Name'),
+    title: either('Organization Title', 'Organization 1 - Title'),
+    note: cell('Notes'),
+    tags: tagsOf(either('Labels', 'Group Membership')),
+    more: [
+      ['Nickname', cell('Nickname')],
+      ['Department', either('Organization Department', 'Organization 1 - Department')],
+      ['Birthday', cell('Birthday')],
+    ],
+    addresses: addressesOf(cell),
+  };
+}

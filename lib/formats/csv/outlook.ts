@@ -1,0 +1,66 @@
+// A row of Outlook for Windows as a person.
+import type { Handle } from '@/lib/model/handle';
+import type { Address, Draft } from './draft';
+import type { Cell } from './layout';
+import { fullName } from './name';
+
+/** Where a phone or street of each owner stands. */
+const OUTLOOK_PHONES: Record<Handle['owner'], readonly string[]> = {
+  employer: ['Business Phone', 'Business Phone 2', 'Company Main Phone'],
+  personal: ['Home Phone', 'Home Phone 2'],
+  unknown: ['Mobile Phone', 'Primary Phone', 'Other Phone', 'Car Phone'],
+};
+const OUTLOOK_STREETS: Record<Handle['owner'], string> = {
+  employer: 'Business',
+  personal: 'Home',
+  unknown: 'Other',
+};
+const OUTLOOK_EMAILS = ['E-mail Address', 'E-mail 2 Address', 'E-mail 3 Address'];
+
+const OWNERS = ['employer', 'personal', 'unknown'] as const;
+
+const street = (cell: Cell, place: string): string => {
+  const part = (name: string) => cell(`${place} ${name}`);
+  return [
+    ...[part('Street'), part('Street 2'), part('Street 3'), part('Address PO Box')],
+    ...[[part('Postal Code'), part('City')].filter(Boolean).join(' '), part('State'), part('Country/Region')],
+  ]
+    .filter(Boolean)
+    .join('\n');
+};
+
+function addressesOf(cell: Cell): Address[] {
+  const phones = OWNERS.flatMap((owner) =>
+    OUTLOOK_PHONES[owner].map((column): Address => ({ channel: 'phone', text: cell(column), owner })),
+  );
+  const streets = OWNERS.map(
+    (owner): Address => ({ channel: 'postal', text: street(cell, OUTLOOK_STREETS[owner]), owner }),
+  );
+  const emails = OUTLOOK_EMAILS.map((column): Address => ({ channel: 'email', text: cell(column) }));
+  const web: Address = { channel: 'web', text: cell('Web Page') };
+  return [...emails, ...phones, web, ...streets].filter(({ text }) => text);
+}
+
+/** What Outlook writes for a date nobody entered. */
+const date = (text: string): string => (/^0+\/0+\/0+$/.test(text) ? '' : text);
+
+const MORE = ['Department', 'Spouse', 'Children', 'Hobby', 'Profession', 'Referred By', "Manager's Name"] as const;
+
+export function outlookPerson(cell: Cell): Draft {
+  const given = [cell('First Name'), cell('Middle Name')].filter(Boolean).join(' ');
+  const name = fullName(given, cell('Last Name'), { before: cell('Title'), after: cell('Suffix') });
+  return {
+    name: name || cell('E-mail Display Name'),
+    organisation: cell('Company'),
+    title: cell('Job Title'),
+    note: cell('Notes'),
+    tags: cell('Categories').split(';'),
+    more: [
+      ...MORE.map((column) => [column, cell(column)] as const),
+      ["Assistant's Name", cell("Assistant's Name")],
+      ['Birthday', date(cell('Birthday'))],
+      ['Anniversary', date(cell('Anniversary'))],
+    ],
+    addresses: addressesOf(cell),
+  };
+}

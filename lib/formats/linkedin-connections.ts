@@ -1,0 +1,35 @@
+// LinkedIn: Connections.csv of "Get a copy of your data", with the note above its columns or without.
+
+import type { Draft } from './csv/draft';
+import type { Cell } from './csv/layout';
+import { tableFormat } from './csv/layout';
+import { fullName } from './csv/name';
+
+/** Where a member shares no address, older files name the member itself. */
+const address = (text: string): string => (/^urn:li:/i.test(text) ? '' : text);
+
+function person(cell: Cell): Draft | string {
+  const name = fullName(cell('First Name'), cell('Last Name'));
+  const [url, email] = [cell('URL'), address(cell('Email Address'))];
+  const [organisation, title, metOn] = [cell('Company'), cell('Position'), cell('Connected On')];
+  if (!name && !url && !email && metOn) return 'A member who left LinkedIn: nothing but the date is there. Left out.';
+  return {
+    name,
+    organisation,
+    title,
+    metOn,
+    addresses: [
+      { channel: 'web', text: url },
+      { channel: 'email', text: email },
+    ],
+  };
+}
+
+export default tableFormat({
+  id: 'linkedin-connections',
+  name: 'LinkedIn connections',
+  fileName: 'linkedin-connections.csv',
+  heads: (names) => ['first name', 'last name', 'connected on'].every((name) => names.has(name)),
+  preamble: /^(?:\ufeff|ï»¿)?"?Notes:"?,*\s*[\r\n]/,
+  person,
+});

@@ -1,0 +1,97 @@
+// Any table of people: what its columns hold is guessed by their names, and the rep can correct it.
+import { failure, type Result, success } from '@/lib/model/result';
+import type { Address, Draft } from './csv/draft';
+import { guessColumns, isHeaderless, ownerOfColumn } from './csv/guess';
+import { leftColumns, overlong } from './csv/layout';
+import { fullName } from './csv/name';
+import { openTable, type Table } from './csv/table';
+import { collector } from './csv/take';
+import type { Columns, Format, ReadContext, ReadFault, TableField, TableLook, Taken } from './format';
+
+const SAMPLE = 5;
+const LOOKED_AT = 50;
+const NAMED: readonly (TableField | null)[] = ['name', 'first-name', 'last-name', 'e-mail', 'phone', 'linkedin'];
+
+/** Of a package of Rung: its people are in files that are read without loss. */
+const isOurs = (header: readonly string[]): boolean => header[0]?.toLowerCase() === 'contact uid';
+
+async function open(bytes: Uint8Array): Promise<Result<Table & { guess: Columns }, ReadFault>> {
+  const opened = await openTable(bytes, 'a table', (cells) => cells.length);
+  if (!opened.ok) return opened;
+  const { header, rows, remarks } = opened.value;
+  if (isOurs(header))
+    return failure(
+      'not-ours',
+      'This lists the entries of an export of Rung. Choose its ZIP or its archive.json instead.',
+    );
+  const headerless = isHeaderless(header);
+  const all = headerless ? [{ cells: header, row: 1, line: 1 }, ...rows] : rows;
+  const names = header.map((name, i) => (headerless || !name ? `Column ${i + 1}` : name));
+  const looked = all.slice(0, LOOKED_AT).map(({ cells }) => cells);
+  return success({ header: names, rows: all, remarks, guess: guessColumns(names, looked) });
+}
+
+async function columns(bytes: Uint8Array): Promise<Result<TableLook, ReadFault>> {
+  const opened = await open(bytes);
+  if (!opened.ok) return opened;
+  const { header, rows, guess } = opened.value;
+  const sample = rows.slice(0, SAMPLE).map(({ cells }) => header.map((_, i) => cells[i] ?? ''));
+  return success({ headers: header, sample, guess });
+}
+
+const CHANNELS = { 'e-mail': 'email', phone: 'phone', linkedin: 'web', web: 'web' } as const;
+const isChannel = (field: TableField | null | undefined): field is keyof typeof CHANNELS =>
+  !!field && field in CHANNELS;
+
+function draftOf(cells: readonly string[], header: readonly string[], held: Columns): Draft {
+  const all = (field: TableField) => cells.filter((cell, i) => held[i] === field && cell.trim());
+  const one = (field: TableField) => all(field).join(' ').trim();
+  const addresses = cells.flatMap((text, i): Address[] => {
+    const field = held[i];
+    const owner = ownerOfColumn(header[i] ?? '');
+    if (!isChannel(field) || !text.trim()) return [];
+    return [{ channel: CHANNELS[field], text: text.trim(), ...(owner && { owner }) }];
+  });
+  const postal = all('address').join('\n');
+  return {
+    name: one('name') || fullName(one('first-name'), one('last-name')),
+    headline: one('headline'),
+    title: one('title'),
+    organisation: one('organisation'),
+    metOn: one('met-on'),
+    note: all('note').join('\n\n'),
+    tags: all('tags').flatMap((text) => text.split(/[;,]|:::/)),
+    addresses: [...addresses, ...(postal ? [{ channel: 'postal', text: postal } as const] : [])],
+  };
+}
+
+async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
+  const opened = await open(bytes);
+  if (!opened.ok) return opened;
+  const table = opened.value;
+  const held = context.columns ?? table.guess;
+  if (!held.some((field) => field && NAMED.includes(field)))
+    return failure(
+      'not-ours',
+      'No column of this table is known to hold a name or an address. Say what its columns hold, or choose another file.',
+    );
+  overlong(table);
+  const collect = collector(context, table.remarks);
+  for (const row of table.rows) collect.take(row, draftOf(row.cells, table.header, held));
+  leftColumns(table, (i) => Boolean(held[i]));
+  return success(collect.done());
+}
+
+export default {
+  id: 'table-csv',
+  name: 'Table of people',
+  fileName: 'people.csv',
+  mediaType: 'text/csv;charset=utf-8',
+  standard: false,
+  foreign: true,
+  lastResort: true,
+  read,
+  columns,
+  recognises: (start, fileName) =>
+    /\.(?:csv|tsv|tab|txt)$/i.test(fileName) && !/^(?:\ufeff|ï»¿)?\s*(?:\{|\[|BEGIN:|<)/i.test(start),
+} satisfies Format;
