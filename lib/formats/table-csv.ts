@@ -1,6 +1,7 @@
 // Any table of people: what its columns hold is guessed by their names, and the rep can correct it.
 import { failure, type Result, success } from '@/lib/model/result';
-import type { Address, Draft } from './csv/draft';
+import type { Address } from './csv/address';
+import type { Draft } from './csv/draft';
 import { guessColumns, isHeaderless, ownerOfColumn } from './csv/guess';
 import { leftColumns, overlong } from './csv/layout';
 import { fullName } from './csv/name';

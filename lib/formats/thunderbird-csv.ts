@@ -1,5 +1,6 @@
 // Thunderbird: its address book as comma-separated values, which leaves out cells at the end of a row.
-import type { Address, Draft } from './csv/draft';
+import type { Address } from './csv/address';
+import type { Draft } from './csv/draft';
 import type { Cell } from './csv/layout';
 import { tableFormat } from './csv/layout';
 import { fullName } from './csv/name';

@@ -1,18 +1,10 @@
 // What a row says of a person, made fit for a contact: too long is cut, what is no address is left out, both are said.
-import { profileMember, profileSlug } from '@/lib/detect/read/profile-address';
 import { type Contact, type ContactFields, emptyContact, withFields, withHandle } from '@/lib/model/contact';
-import { type Channel, type Handle, isEmail, keyOf, likelyOwner } from '@/lib/model/handle';
+import { type Handle, keyOf, likelyOwner } from '@/lib/model/handle';
 import type { Provenance } from '@/lib/model/provenance';
 import { oneLine, plain } from '../text/plain';
+import { type Address, addressesIn } from './address';
 import { dayIn } from './day';
-
-export interface Address {
-  channel: 'email' | 'phone' | 'web' | 'postal' | 'messaging';
-  /** As it stands in the cell; may hold several. */
-  text: string;
-  /** Where the file says so. */
-  owner?: Handle['owner'];
-}
 
 export interface Draft {
   /** Empty parts are passed over. */
@@ -40,65 +32,12 @@ export interface Origin {
 export type Say = (sentence: string) => void;
 
 const LINE = 300;
-const ADDRESS = 380;
-
-/** What all the programs write between values that share a cell. */
-export const BETWEEN = ' ::: ';
-
-/** An address of the web as it may be opened; bare names of hosts are given a scheme. */
-export function webAddress(text: string): string | null {
-  const bare = /^[\p{L}\d-]+(\.[\p{L}\d-]+)+(\/\S*)?$/u.test(text);
-  const url = /\s/.test(text) ? null : URL.parse(bare ? `https://${text}` : text);
-  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : null;
-}
-
-export const isPhone = (text: string): boolean => text.replace(/\D/g, '').length >= 3;
-
-type Found = { channel: Channel; value: string };
-
-/** What an address of the web leads to; profiles of LinkedIn are known by their names or numbers. */
-export function webIn(text: string): Found | null {
-  const href = webAddress(text);
-  if (!href) return null;
-  const slug = profileSlug(href);
-  if (slug) return { channel: 'linkedin', value: slug };
-  const member = profileMember(href);
-  return member ? { channel: 'linkedin-member', value: member } : { channel: 'url', value: href };
-}
-
-const NOUN: Partial<Record<Address['channel'], string>> = {
-  email: 'e-mail address',
-  phone: 'phone number',
-  web: 'address of the web',
-};
-
-function single({ channel, text }: Address): Found | null {
-  if (channel === 'email') return isEmail(text) ? { channel, value: text } : null;
-  if (channel === 'phone') return isPhone(text) ? { channel, value: text } : null;
-  return channel === 'web' ? webIn(text) : { channel, value: text };
-}
-
-/** `Ann <ann@home.example>, ann@orbit.example` holds two. */
-const partsOf = ({ channel, text }: Address): string[] =>
-  channel === 'postal'
-    ? text.split(BETWEEN.trim()).map((part) => plain(part).trim())
-    : text.split(channel === 'email' ? /[\s,;<>"]+|mailto:/i : BETWEEN.trim()).map(oneLine);
-
 function handlesOf(address: Address, { clock, from }: Origin, say: Say): Handle[] {
-  const parts = partsOf(address)
-    .filter(Boolean)
-    .map((text) => ({ text, is: single({ ...address, text }) }));
-  const found = parts.flatMap(({ is }) => is ?? []);
-  const lost = parts.some(
-    ({ text, is }) => !is && (address.channel !== 'email' || found.length === 0 || text.includes('@')),
-  );
-  const noun = NOUN[address.channel];
-  if (lost && noun) say(`"${oneLine(address.text).slice(0, 60).toWellFormed()}" is no ${noun} and was left out.`);
-  return found.flatMap(({ channel, value }) => {
-    if (value.length > ADDRESS) say(`An address of ${value.length} characters is longer than any and was left out.`);
-    if (value.length > ADDRESS) return [];
+  const { found, fault } = addressesIn(address);
+  if (fault) say(fault);
+  return found.map(({ channel, value }) => {
     const owner = address.owner ?? likelyOwner(channel, value);
-    return [{ key: keyOf(channel, value), channel, value, owner, clock, provenance: [from] }];
+    return { key: keyOf(channel, value), channel, value, owner, clock, provenance: [from] };
   });
 }
 

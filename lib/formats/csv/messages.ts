@@ -2,7 +2,7 @@
 import { isStoredDate } from '@/lib/model/entry';
 import { keyOf } from '@/lib/model/handle';
 import { oneLine } from '../text/plain';
-import { webIn } from './draft';
+import { webIn } from './address';
 import type { Cell } from './layout';
 import type { Row } from './rows';
 

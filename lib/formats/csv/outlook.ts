@@ -1,21 +1,43 @@
-// A row of Outlook for Windows as a person.
+// The columns of Outlook for Windows, in its order, and a row of them as a person.
 import type { Handle } from '@/lib/model/handle';
-import type { Address, Draft } from './draft';
+import type { Address } from './address';
+import type { Draft } from './draft';
 import type { Cell } from './layout';
 import { fullName } from './name';
 
+const STREETS = ['Business', 'Home', 'Other'].flatMap((place) =>
+  ['Street', 'Street 2', 'Street 3', 'City', 'State', 'Postal Code', 'Country/Region'].map(
+    (part) => `${place} ${part}`,
+  ),
+);
+
+export const OUTLOOK_COLUMNS: readonly string[] = [
+  ...['Title', 'First Name', 'Middle Name', 'Last Name', 'Suffix', 'Company', 'Department', 'Job Title'],
+  ...STREETS,
+  ...["Assistant's Phone", 'Business Fax', 'Business Phone', 'Business Phone 2', 'Callback', 'Car Phone'],
+  ...['Company Main Phone', 'Home Fax', 'Home Phone', 'Home Phone 2', 'ISDN', 'Mobile Phone', 'Other Fax'],
+  ...['Other Phone', 'Pager', 'Primary Phone', 'Radio Phone', 'TTY/TDD Phone', 'Telex', 'Account', 'Anniversary'],
+  ...["Assistant's Name", 'Billing Information', 'Birthday', 'Business Address PO Box', 'Categories', 'Children'],
+  ...['Directory Server', 'E-mail Address', 'E-mail Type', 'E-mail Display Name', 'E-mail 2 Address'],
+  ...['E-mail 2 Type', 'E-mail 2 Display Name', 'E-mail 3 Address', 'E-mail 3 Type', 'E-mail 3 Display Name'],
+  ...['Gender', 'Government ID Number', 'Hobby', 'Home Address PO Box', 'Initials', 'Internet Free Busy'],
+  ...['Keywords', 'Language', 'Location', "Manager's Name", 'Mileage', 'Notes', 'Office Location'],
+  ...['Organizational ID Number', 'Other Address PO Box', 'Priority', 'Private', 'Profession', 'Referred By'],
+  ...['Sensitivity', 'Spouse', 'User 1', 'User 2', 'User 3', 'User 4', 'Web Page'],
+];
+
 /** Where a phone or street of each owner stands. */
-const OUTLOOK_PHONES: Record<Handle['owner'], readonly string[]> = {
+export const OUTLOOK_PHONES: Record<Handle['owner'], readonly string[]> = {
   employer: ['Business Phone', 'Business Phone 2', 'Company Main Phone'],
   personal: ['Home Phone', 'Home Phone 2'],
   unknown: ['Mobile Phone', 'Primary Phone', 'Other Phone', 'Car Phone'],
 };
-const OUTLOOK_STREETS: Record<Handle['owner'], string> = {
+export const OUTLOOK_STREETS: Record<Handle['owner'], string> = {
   employer: 'Business',
   personal: 'Home',
   unknown: 'Other',
 };
-const OUTLOOK_EMAILS = ['E-mail Address', 'E-mail 2 Address', 'E-mail 3 Address'];
+export const OUTLOOK_EMAILS = ['E-mail Address', 'E-mail 2 Address', 'E-mail 3 Address'];
 
 const OWNERS = ['employer', 'personal', 'unknown'] as const;
 

@@ -1,0 +1,47 @@
+// What happened, as a table for people: one row for each entry and each person it is about, with whose knowledge it is.
+import type { Fact } from '@/lib/model/entry';
+import { ownerOfEntry } from '@/lib/model/ownership';
+import { type Person, peopleOf } from '@/lib/model/people';
+import { neutral, tableText } from './csv/cell';
+import type { Format, WriteContext } from './format';
+import { dateOf, nameOf, sentenceOf } from './text/person';
+
+const HEADER = ['Contact uid', 'Name', 'Date', 'Kind', 'Direction', 'Summary', 'Route', 'Ownership', 'Because'];
+
+const DIRECTIONS: Record<string, string> = { outgoing: 'From me', incoming: 'From them', mutual: 'Both ways' };
+const STARTED: Record<string, string> = { me: 'From me', them: 'From them' };
+
+const directionOf = ({ direction, startedBy }: Fact): string =>
+  DIRECTIONS[String(direction)] ?? STARTED[String(startedBy)] ?? '';
+
+const routesOf = ({ provenance = [] }: Fact): string =>
+  [...new Set(provenance.map(({ route }) => route))].join(', ') || 'typed';
+
+function row(person: Person, entry: Fact, context: WriteContext): string[] {
+  const { label, text } = sentenceOf(entry, context);
+  const { is, because } = ownerOfEntry(entry);
+  return [
+    person.contact.id,
+    nameOf(person),
+    dateOf(entry.at),
+    label,
+    directionOf(entry),
+    text,
+    routesOf(entry),
+    is,
+    because,
+  ].map(neutral);
+}
+
+export default {
+  id: 'interactions-csv',
+  name: 'Entries as a table',
+  fileName: 'interactions.csv',
+  mediaType: 'text/csv;charset=utf-8',
+  standard: true,
+  write: (archive, context) =>
+    tableText(
+      HEADER,
+      peopleOf(archive).flatMap((person) => person.entries.map((entry) => row(person, entry, context))),
+    ),
+} satisfies Format;

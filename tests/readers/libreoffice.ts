@@ -1,0 +1,75 @@
+// Opens every table Rung writes in a real LibreOffice and counts the cells it would run: there may be none.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { createServer } from 'vite';
+import { root } from '../browser/builds.ts';
+import type { Outcome } from '../steps/run-tool.ts';
+
+const SOFFICE = '/usr/bin/soffice';
+/** Comma, quotation mark, UTF-8, from the first row; quoted cells as whatever they look like, formulas evaluated. */
+const FILTER = 'CSV:44,34,76,1,,0,false,true,false,false,false,0,true';
+
+async function tables(): Promise<Record<string, string>> {
+  const server = await createServer({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    appType: 'custom',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, ws: false, watch: null },
+    resolve: { alias: { '@': root, dexie: 'dexie/dist/modern/dexie.min.mjs' } },
+  });
+  try {
+    const { hostileTables } = await server.ssrLoadModule('/tests/readers/hostile-tables.ts');
+    return hostileTables();
+  } finally {
+    await server.close();
+  }
+}
+
+/** Throws one sentence where it cannot be done. */
+function install(): void {
+  if (existsSync(SOFFICE)) return;
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    throw new Error('LibreOffice is missing. Install libreoffice-calc-nogui, or run this as root on Debian or Ubuntu.');
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const words of [['update'], ['install', '-y', '--no-install-recommends', 'libreoffice-calc-nogui']])
+    execFileSync('apt-get', ['-q', ...words], { stdio: ['ignore', 'ignore', 'pipe'], env: environment });
+}
+
+/** Live formulas in each file, by its name. */
+function formulasIn(texts: Record<string, string>): Map<string, number> {
+  const folder = mkdtempSync(join(tmpdir(), 'rung-libreoffice-'));
+  try {
+    const [from, to] = [join(folder, 'from'), join(folder, 'to')];
+    mkdirSync(from);
+    const paths = Object.entries(texts).map(([name, text]) => {
+      writeFileSync(join(from, name), text);
+      return join(from, name);
+    });
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const words = ['--headless', profile, `--infilter=${FILTER}`, '--convert-to', 'fods', '--outdir', to, ...paths];
+    execFileSync(SOFFICE, words, { stdio: ['ignore', 'ignore', 'pipe'], timeout: 180_000 });
+    const count = (path: string) =>
+      readFileSync(join(to, basename(path).replace(/csv$/, 'fods')), 'utf8').split('table:formula=').length - 1;
+    return new Map(paths.map((path) => [basename(path), count(path)]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Good where no table of Rung has a live formula, and the raw ones do have some. `output`: a line for each file, or why it could not be tried. */
+export async function libreoffice(): Promise<Outcome> {
+  try {
+    install();
+    const counts = formulasIn(await tables());
+    const raw = counts.get('raw.csv') ?? 0;
+    const live = [...counts].reduce((sum, [name, count]) => (name === 'raw.csv' ? sum : sum + count), 0);
+    const lines = [...counts].map(([name, count]) => `${name}: ${count} live formulas`);
+    return { ok: live === 0 && raw > 0 && counts.size > 5, output: lines.join('\n') };
+  } catch (error) {
+    return { ok: false, output: error instanceof Error ? error.message : String(error) };
+  }
+}
