@@ -1,0 +1,86 @@
+// Portable Contacts 1.0 Draft C (2008): the people for programs of its time, and files of such programs read back.
+import { SCHEMA } from '@/lib/migrations';
+import { type Archive, emptyArchive } from '@/lib/model/archive';
+import { makeClock } from '@/lib/model/clock';
+import { isoOf } from '@/lib/model/moment';
+import { type Person, peopleOf } from '@/lib/model/people';
+import { failure, type Result, success } from '@/lib/model/result';
+import type { Format, ReadContext, ReadFault, Remark, Taken, WriteContext } from './format';
+import { isObject } from './jscontact/dialect';
+import { parseJson, sortedJson } from './json/guard';
+import { idIn, readEntry } from './portable/read-entry';
+import { entryOf, jobsOf, noteOf, tagsOf, usedHandles } from './portable/write-entry';
+import { contextOf } from './text/context';
+import { textOf } from './text/decode';
+import { nameOf } from './text/person';
+
+function write(archive: Archive, context: WriteContext): string {
+  const entry = peopleOf(archive).map((person) => entryOf(person, context, archive.made));
+  return sortedJson({ startIndex: 0, itemsPerPage: entry.length, totalResults: entry.length, entry });
+}
+
+async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
+  const text = textOf(bytes);
+  if (text === null) return failure('not-ours', 'This is no file of Portable Contacts: it is no text in UTF-8.');
+  const parsed = parseJson(text, 'The file of Portable Contacts');
+  if (!parsed.ok) return parsed;
+  if (!isObject(parsed.value) || typeof parsed.value.entry !== 'object' || parsed.value.entry === null)
+    return failure('not-ours', 'This is no file of Portable Contacts: it has no list "entry".');
+  const origin = { clock: makeClock(context.now(), 0, 'portable'), from: context.from };
+  const archive = emptyArchive(SCHEMA, isoOf(context.now()));
+  const remarks: Remark[] = [];
+  const seen = new Map<string, number>();
+  for (const [i, entry] of [parsed.value.entry].flat().entries()) {
+    const remark = (verdict: Remark['verdict'], say: string) => remarks.push({ verdict, where: `Entry ${i + 1}`, say });
+    if (!isObject(entry)) {
+      remark('broken', 'It is no contact and was not read.');
+      continue;
+    }
+    const said = String(entry.id ?? '');
+    const before = said ? seen.get(said) : undefined;
+    if (before) {
+      remark('broken', `It has the same id as entry ${before} and was not read.`);
+      continue;
+    }
+    seen.set(said, i + 1);
+    const taken = readEntry(entry, idIn(entry) ?? context.newId(), origin, context);
+    if (taken) archive.contacts.push(taken.contact);
+    else remark('skipped', 'It has no name and no address, so there is nobody to take in.');
+    for (const say of taken?.left ?? []) remark('skipped', say);
+  }
+  if (archive.contacts.length === 0)
+    return failure('damaged', 'None of the entries names a person. Nothing was changed.');
+  return success({ archive, remarks });
+}
+
+/** Whose an address is shows in its type, which a profile does not have. */
+const TYPED: ReadonlySet<string> = new Set(['email', 'phone', 'url', 'postal']);
+const PLACED: ReadonlySet<string> = new Set([...TYPED, 'messaging', 'linkedin', 'linkedin-member']);
+
+const keepsOf = (person: Person, context: WriteContext): unknown => ({
+  name: nameOf(person),
+  jobs: jobsOf(person)
+    .map((job) => JSON.stringify(job))
+    .sort(),
+  tags: tagsOf(person),
+  note: noteOf(person, context),
+  addresses: usedHandles(person)
+    .filter(({ channel }) => PLACED.has(channel))
+    .map(({ key, value, channel, owner }) => `${key} ${value} ${TYPED.has(channel) ? owner : ''}`)
+    .sort(),
+});
+
+export default {
+  id: 'portable-contacts',
+  name: 'Contacts for older programs (Portable Contacts 1.0)',
+  fileName: 'portable-contacts.json',
+  mediaType: 'application/json',
+  standard: true,
+  foreign: true,
+  write,
+  read,
+  recognises: (start) =>
+    /^\s*\{\s*"(entry|startIndex|itemsPerPage|totalResults|sorted|filtered|updatedSince)"\s*:/.test(start),
+  keeps: (archive) =>
+    Object.fromEntries(peopleOf(archive).map((person) => [person.contact.id, keepsOf(person, contextOf(archive))])),
+} satisfies Format;
