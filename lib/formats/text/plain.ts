@@ -6,7 +6,11 @@ const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029]/g;
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-export const plain = (text: string): string => text.toWellFormed().replace(LINE_ENDS, '\n').replace(CONTROLS, '');
+/** Most text is plain already, and there is much of it. */
+const PLAIN = /^[ -~]*$/;
+
+export const plain = (text: string): string =>
+  PLAIN.test(text) ? text : text.toWellFormed().replace(LINE_ENDS, '\n').replace(CONTROLS, '');
 
 /** On one line. */
 export const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();

@@ -1,69 +1,48 @@
-// A person as the lines of a vCard 4.0 (RFC 6350, RFC 9554), in the dialect that most address books read whole.
+// What both writers of vCards say of a person, in the words that all versions share.
 
 import type { Archive } from '@/lib/model/archive';
 import { readClock } from '@/lib/model/clock';
-import { canonical, type Handle, linkOf } from '@/lib/model/handle';
+import type { Contact } from '@/lib/model/contact';
+import type { Handle } from '@/lib/model/handle';
 import { isoOf } from '@/lib/model/moment';
-import { type Person, peopleOf } from '@/lib/model/people';
+import { type Person, rootsOf } from '@/lib/model/people';
 import type { WriteContext } from '../format';
-import { instantOf, nameOf, sentenceOf, stageOf } from '../text/person';
+import { instantOf, nameOf, type StandingName, sentenceOf, stageOf } from '../text/person';
 import { oneLine, plain } from '../text/plain';
-import { escapeText, fold } from './lines';
+import { PHONE_TYPES } from './address';
+import { extraOf, isWork, keptOf } from './kept';
+import { escapeText } from './lines';
+import { fitsName, guessedN } from './name';
+import { PREFIX } from './sheet';
 
-const text = (value: string): string => escapeText(plain(value));
-const line = (value: string): string => escapeText(oneLine(value));
+export const PRODID = `PRODID:-//${PREFIX}//Rung//EN`;
 
-/** `20260302T091500Z`; null where there is no such moment. */
-export function timestamp(ms: number | null): string | null {
+export const text = (value: string): string => escapeText(plain(value));
+export const line = (value: string): string => escapeText(oneLine(value));
+
+/** ISO 8601 in UTC, to the millisecond; null where there is no such moment or no card can say it. */
+export function isoStamp(ms: number | null): string | null {
   if (ms === null || Math.abs(ms) > 8.64e15) return null;
   const iso = isoOf(ms);
-  return iso.length === 24 ? `${iso.slice(0, 19).replace(/[-:]/g, '')}Z` : null;
+  return iso.length === 24 ? iso : null;
 }
 
-export const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u;
-
-/** Family name, given names: a guess, because only the whole name is known. `von`, `de` and their like are family. */
-export function nameParts(name: string): [string, string] {
-  const words = name.split(' ');
-  if (words.length === 1) return [name, ''];
-  if (EAST_ASIAN.test(name)) return [words[0] ?? '', words.slice(1).join(' ')];
-  const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && /^\p{Ll}+$/u.test(word));
-  const at = particle > 0 ? particle : words.length - 1;
-  return [words.slice(at).join(' '), words.slice(0, at).join(' ')];
+/** `20260302T091500Z`. */
+export function timestamp(ms: number | null): string | null {
+  const iso = isoStamp(ms);
+  return iso && `${iso.slice(0, 19).replace(/[-:]/g, '')}Z`;
 }
-
-const TYPE = { personal: ';TYPE=home', employer: ';TYPE=work', unknown: '' };
 
 /** An address of the web as it may stand in a card: nothing that ends a line, no scheme that runs. */
-const webAddress = (value: string): string | null => {
-  const url = URL.parse(value.toWellFormed());
+export function webAddress(value: string): string | null {
+  const whole = /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(value) ? `https://${value}` : value;
+  const url = URL.parse(whole.toWellFormed());
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
-};
-
-/** A number that leaves no doubt is a `tel:` address (RFC 3966); any other stays text. */
-function phoneLine({ value, owner }: Handle): string {
-  const number = oneLine(value);
-  const global = /^\+\d[\d\s.()-]{4,}$/.test(number) && !number.includes('(0)');
-  return global
-    ? `TEL${TYPE[owner]};VALUE=uri:tel:${number.replace(/\s+/g, '-')}`
-    : `TEL${TYPE[owner]};VALUE=text:${escapeText(number)}`;
 }
 
-/** Addresses that a card has no place for stay in the archive: ids of LinkedIn's own, and what is of no known kind. */
-export function handleLines(handle: Handle): string[] {
-  const { channel, value, owner } = handle;
-  if (!oneLine(value)) return [];
-  if (channel === 'email') return [`EMAIL${TYPE[owner]}:${line(value)}`];
-  if (channel === 'phone') return [phoneLine(handle)];
-  if (channel === 'messaging') return [`SOCIALPROFILE;VALUE=text:${line(value)}`];
-  if (channel === 'postal') return [`ADR${TYPE[owner]}:;;${text(value)};;;;`];
-  if (channel === 'linkedin') {
-    const link = linkOf({ channel, value: canonical(channel, value) });
-    return link ? [`SOCIALPROFILE;SERVICE-TYPE=LinkedIn;VALUE=uri:${link}`, `URL:${link}`] : [];
-  }
-  const link = channel === 'url' ? webAddress(value) : null;
-  return link ? [`URL:${link}`] : [];
-}
+/** What kind of telephone it is, where a foreign card said so. */
+export const phoneTypes = ({ types }: Handle): string[] =>
+  Array.isArray(types) ? types.filter((type) => PHONE_TYPES.has(type)) : [];
 
 /** KDE splits a category even at an escaped comma. */
 export const category = (tag: string): string => oneLine(tag.replace(/[,;]/g, ' '));
@@ -76,62 +55,71 @@ export function noteText(entry: Person['entries'][number], context: WriteContext
 
 /** The notes on a card itself, of all the records that turned out to be this person. */
 export const cardNotes = ({ contact, also }: Person): string[] => [
-  ...new Set([contact, ...also].flatMap(({ note }) => (note ? [plain(note)] : []))),
+  ...new Set([contact, ...also].map(({ note }) => plain(note ?? '')).filter((note) => note.trim())),
 ];
 
-function noteLines(person: Person, context: WriteContext): string[] {
-  const dated = person.entries.map((entry) => {
-    const created = timestamp(instantOf(entry.at));
-    return `NOTE${created ? `;CREATED=${created}` : ''}:${escapeText(noteText(entry, context))}`;
-  });
-  return [...cardNotes(person).map((note) => `NOTE:${escapeText(note)}`), ...dated];
-}
-
-function changed({ contact, handles, entries }: Person): string | null {
+/** Milliseconds since 1970 of the last change. */
+export function changedAt({ contact, handles, entries }: Person): number | null {
   const clocks = [
     ...Object.values(contact.clocks),
     ...handles.map(({ clock }) => clock),
     ...entries.map(({ clock }) => clock),
   ];
   const last = clocks.reduce((a, b) => (a < b ? b : a), '');
-  return timestamp(last ? readClock(last).ms : instantOf(contact.created));
+  return last ? readClock(last).ms : instantOf(contact.created);
 }
 
-function stageLines(person: Person, context: WriteContext): string[] {
-  const { number, name, ladder } = stageOf(person, context);
+/** `FN` and `N`: both, because some readers know only one of them. The parts a foreign card gave are better than a guess. */
+export function nameLines(person: Person): string[] {
+  const name = nameOf(person);
+  const given = keptOf(person.contact).find((kept) => kept.name === 'N' && fitsName(kept.value, name));
+  return [`FN:${escapeText(name)}`, `N:${given?.value ?? guessedN(name)}`];
+}
+
+/** The departments a foreign card gave stay as long as the organisation is the same. */
+export function workLines({ contact }: Person): string[] {
+  const { title, organisation } = contact;
+  const name = oneLine(organisation ?? '');
+  const given = keptOf(contact).find((kept) => isWork(kept, contact));
+  return [...(name ? [`ORG:${given?.value ?? escapeText(name)}`] : []), ...(title ? [`TITLE:${line(title)}`] : [])];
+}
+
+export const kindOf = (contact: Contact): string => {
+  const kind = extraOf(contact).kind ?? '';
+  return /^(org|group|location)$/.test(kind) ? kind : 'individual';
+};
+
+/** Stage and tags; the stage in a line of its own, too, from which it is read again. */
+export function stageLines(person: Person, context: WriteContext): string[] {
+  const { number, name, ladder, since } = stageOf(person, context);
   const tags = [...(number > 0 ? [name] : []), ...(person.contact.tags ?? [])].map(category).filter(Boolean);
   return [
     ...(tags.length > 0 ? [`CATEGORIES:${tags.map(escapeText).join(',')}`] : []),
-    ...(number > 0 ? [`X-RUNG-STAGE:${number};${escapeText(category(name))};${line(ladder)}`] : []),
+    ...(number > 0
+      ? [
+          `X-RUNG-STAGE:${[String(number), category(name), oneLine(ladder)].map(escapeText).join(';')};${sinceOf(since)}`,
+        ]
+      : []),
   ];
 }
 
-function cardOf(person: Person, context: WriteContext): string[] {
-  const { id, created, title, organisation } = person.contact;
-  const name = nameOf(person);
-  const [family, given] = nameParts(name).map(escapeText);
-  const [made, revised] = [timestamp(instantOf(created)), changed(person)];
-  return [
-    'BEGIN:VCARD',
-    'VERSION:4.0',
-    'KIND:individual',
-    `UID:urn:uuid:${id}`,
-    `FN:${escapeText(name)}`,
-    `N:${family};${given};;;`,
-    ...(organisation ? [`ORG:${line(organisation)}`] : []),
-    ...(title ? [`TITLE:${line(title)}`] : []),
-    ...person.handles.flatMap(handleLines),
-    ...stageLines(person, context),
-    ...noteLines(person, context),
-    ...(made ? [`CREATED:${made}`] : []),
-    ...(revised ? [`REV:${revised}`] : []),
-    'END:VCARD',
-  ];
+const sinceOf = (since: StandingName['since']): string =>
+  since?.length === 10 ? since : ((since && timestamp(instantOf(since))) ?? '');
+
+/** The id a person of the file has now; undefined for anybody else. */
+export type Present = (id: string) => string | undefined;
+
+export function presentIn(archive: Archive): Present {
+  const roots = rootsOf(archive.contacts);
+  return (id) => {
+    const root = roots.get(id);
+    return root && !root.deleted ? root.id : undefined;
+  };
 }
 
-/** All people of an archive, folded, CRLF at each line's end. */
-export const writeCards = (archive: Archive, context: WriteContext): string =>
-  peopleOf(archive)
-    .flatMap((person) => cardOf(person, context))
-    .map((logical) => `${fold(logical)}\r\n`)
-    .join('');
+/** Those through whom they were met, as far as they are in the same file. */
+export const metThrough = ({ contact }: Person, present: Present): string[] =>
+  [...new Set((contact.metThrough ?? []).map(present))].filter((id) => id !== undefined);
+
+export const throughLines = (person: Person, present: Present): string[] =>
+  metThrough(person, present).map((id) => `X-RUNG-MET-THROUGH:${id}`);

@@ -6,7 +6,9 @@ const MAX_OCTETS = 75;
 export const escapeText = (text: string): string => text.replace(/[\\,;]/g, '\\$&').replaceAll('\n', '\\n');
 
 /** Accepts what others leave unescaped or escape needlessly. */
-export const unescapeText = (text: string): string =>
+export const unescapeText = (text: string): string => (text.includes('\\') ? unescaped(text) : text);
+
+const unescaped = (text: string): string =>
   text.replace(/\\([\s\S])/g, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char));
 
 /** The parts between separators that no backslash precedes, still escaped. */
@@ -39,37 +41,4 @@ export function fold(line: string): string {
   }
   pieces.push(line.slice(start));
   return pieces.join('\r\n ');
-}
-
-/** The logical lines of a text; CRLF and LF alike end a line. */
-export const unfold = (text: string): string[] =>
-  text
-    .replace(/\r?\n[ \t]/g, '')
-    .split(/\r?\n/)
-    .filter((line) => line !== '');
-
-export interface Line {
-  name: string;
-  /** Upper-case name to values, in their order. */
-  params: Map<string, string[]>;
-  /** Still escaped. */
-  value: string;
-}
-
-const PARAM = /;([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,])*(?:,(?:"[^"]*"|[^";:,])*)*)/y;
-
-/** Null for a line that is none. A group before the name is dropped. */
-export function readLine(text: string): Line | null {
-  const head = text.match(/^(?:[A-Za-z0-9-]+\.)?([A-Za-z0-9-]+)/);
-  if (!head?.[1]) return null;
-  const params: Line['params'] = new Map();
-  PARAM.lastIndex = head[0].length;
-  let end = head[0].length;
-  for (let param = PARAM.exec(text); param; param = PARAM.exec(text)) {
-    end = PARAM.lastIndex;
-    const [key, values] = [(param[1] ?? '').toUpperCase(), (param[2] ?? '').match(/"[^"]*"|[^",]+/g) ?? []];
-    params.set(key, [...(params.get(key) ?? []), ...values.map((value) => value.replaceAll('"', ''))]);
-  }
-  if (text[end] !== ':') return null;
-  return { name: head[1].toUpperCase(), params, value: text.slice(end + 1) };
 }

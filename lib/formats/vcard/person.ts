@@ -1,0 +1,137 @@
+// A card of any version as a person and the entries about them.
+import { type Contact, emptyContact } from '@/lib/model/contact';
+import { type Fact, momentOf } from '@/lib/model/entry';
+import type { Handle } from '@/lib/model/handle';
+import { isoOf } from '@/lib/model/moment';
+import type { ReadContext, Remark } from '../format';
+import { oneLine } from '../text/plain';
+import { shown } from './cards';
+import { handlesIn, type Origin } from './handles';
+import { extraIn } from './leftover';
+import { splitAt, unescapeText } from './lines';
+import { fitsName, guessedN, nameFromParts, organisationIn } from './name';
+import { type DatedNote, notesIn, storedStamp } from './note';
+import { metThroughIn, stageMarkIn, stageMove } from './rung';
+import { named, type Sheet, take, takeText } from './sheet';
+
+const MAX_LINE = 300;
+const MAX_NOTE = 20_000;
+
+interface Called {
+  name: string;
+  organisation: string;
+}
+
+/** The whole name, else one made of its parts, else an organisation, a nickname, an address. */
+function calledIn(sheet: Sheet, handles: readonly Handle[]): Called {
+  const whole = takeText(sheet, 'FN');
+  const [n] = named(sheet, 'N');
+  const [org] = named(sheet, 'ORG');
+  const organisation = org ? organisationIn(org.value) : '';
+  if (org && splitAt(';', org.value).filter((part) => part.trim()).length < 2) sheet.used.add(org);
+  const nickname = oneLine(unescapeText(named(sheet, 'NICKNAME')[0]?.value ?? ''));
+  const reach = handles.find(({ channel }) => channel === 'email') ?? handles[0];
+  const name = whole || (n && nameFromParts(n.value)) || organisation || nickname || oneLine(reach?.value ?? '');
+  // The parts are kept where they say more than can be guessed.
+  if (n && ((n.params.size === 0 && n.value === guessedN(name)) || (!whole && !fitsName(n.value, name))))
+    sheet.used.add(n);
+  return { name, organisation };
+}
+
+const UUID = /^(?:urn:uuid:)?\{?([0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\}?$/i;
+
+/** At most so many characters a piece, none of them in two. */
+function* pieces(text: string, most: number): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const high = text.charCodeAt(at + most - 1) >> 10 === 0x36;
+    const end = at + (high ? most - 1 : most);
+    yield text.slice(at, end);
+    at = end;
+  }
+}
+
+function tagsIn(sheet: Sheet, stage: string | undefined): string[] {
+  const tags = take(sheet, 'CATEGORIES').flatMap(({ value }) => splitAt(',', value).map(unescapeText));
+  const own = tags.filter((tag, i) => i > 0 || tag !== stage).map(oneLine);
+  return [...new Set(own)].filter((tag) => tag !== '' && tag.length <= MAX_LINE);
+}
+
+function cut(sheet: Sheet, text: string, what: string, remarks: Remark[]): string {
+  if (text.length <= MAX_LINE) return text;
+  const say = `The ${what} “${shown(text)}” is longer than ${MAX_LINE} characters. Cut off there.`;
+  remarks.push({ verdict: 'broken', where: sheet.card.where, say });
+  return text.slice(0, MAX_LINE).toWellFormed();
+}
+
+/** The title as it is on a card; where there is none, the role. */
+function titleIn(sheet: Sheet): string {
+  return takeText(sheet, 'TITLE') || takeText(sheet, 'ROLE');
+}
+
+/** What did not fit on the card follows it as entries of the day it was read. */
+function datedIn({ note, dated }: { note: string; dated: DatedNote[] }, today: string): DatedNote[] {
+  const rest = [...pieces(note, MAX_NOTE)].slice(1).map((text) => ({ at: today, text }));
+  return [
+    ...rest,
+    ...dated.flatMap(({ at, text }) => [...pieces(text, MAX_NOTE)].map((piece) => ({ at, text: piece }))),
+  ];
+}
+
+/** Fields with when and from where each of them came. */
+function stamped<Fields extends Record<string, unknown>>(fields: Fields, { clock, from }: Origin) {
+  const [clocks, provenance]: [Contact['clocks'], Contact['provenance']] = [{}, {}];
+  for (const field of Object.keys(fields)) {
+    clocks[field] = clock;
+    provenance[field] = [from];
+  }
+  return { ...fields, clocks, provenance };
+}
+
+export interface ReadPerson {
+  contact: Contact;
+  facts: Fact[];
+}
+
+/** Null for a card that names nobody; what is left out of it goes to the remarks. */
+export function personIn(sheet: Sheet, origin: Origin, context: ReadContext, remarks: Remark[]): ReadPerson | null {
+  const handles = handlesIn(sheet, origin);
+  const { name, organisation } = calledIn(sheet, handles);
+  if (!name && handles.length === 0) {
+    const say = 'This card has neither a name nor an address. Left out.';
+    remarks.push({ verdict: 'skipped', where: sheet.card.where, say });
+    return null;
+  }
+  const uid = takeText(sheet, 'UID');
+  const id = uid.match(UUID)?.[1]?.toLowerCase();
+  const mark = stageMarkIn(sheet);
+  const notes = notesIn(sheet);
+  const move = mark && stageMove(mark, notes.dated);
+  const [title, tags, through] = [titleIn(sheet), tagsIn(sheet, mark?.name), metThroughIn(sheet)];
+  const created = storedStamp(takeText(sheet, 'CREATED'));
+  const [note] = pieces(notes.note, MAX_NOTE);
+  const extra = extraIn(sheet, id ? '' : uid, `“${shown(name)}”`, remarks);
+  const fields = {
+    name: cut(sheet, name, 'name', remarks),
+    ...(title && { title: cut(sheet, title, 'title', remarks) }),
+    ...(organisation && { organisation: cut(sheet, organisation, 'organisation', remarks) }),
+    ...(tags.length > 0 && { tags }),
+    ...(note && { note }),
+    ...(mark && { ladder: mark.ladder }),
+    ...(through.length > 0 && { metThrough: through }),
+    ...(extra && { extra }),
+  };
+  const began = created ? isoOf(momentOf(created)) : origin.from.capturedAt;
+  const contact = { ...emptyContact(id ?? context.newId(), began), ...stamped(fields, origin), handles };
+  const entries = datedIn(notes, origin.from.capturedAt.slice(0, 10)).map(({ at, text }) => ({
+    kind: 'interaction',
+    type: 'note',
+    at,
+    note: text,
+  }));
+  const facts = [...entries, ...(move ? [move] : [])].map((fact) => {
+    const entry = context.newId();
+    const { clock, from } = origin;
+    return { ...fact, id: entry, entry, people: [contact.id], clock, provenance: [from] } as unknown as Fact;
+  });
+  return { contact, facts };
+}

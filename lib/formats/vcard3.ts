@@ -1,0 +1,45 @@
+// vCard 3.0: the people for Outlook, iCloud, Google and old telephones, with one note each; cards of 2.1 are read too.
+import { type Person, peopleOf } from '@/lib/model/people';
+import type { Format, WriteContext } from './format';
+import { contextOf } from './text/context';
+import { nameOf, stageOf } from './text/person';
+import { oneLine } from './text/plain';
+import { category, kindOf, metThrough, type Present, presentIn } from './vcard/card';
+import { handleLines3, wholeNote, writeCards3 } from './vcard/card3';
+import { keptLines } from './vcard/kept';
+import { isVersion4, readCards, startsCards } from './vcard/read';
+
+function keepsOf(person: Person, context: WriteContext, present: Present): unknown {
+  const { title, organisation, tags } = person.contact;
+  return {
+    name: nameOf(person),
+    kind: kindOf(person.contact),
+    work: [title, organisation].map((part) => oneLine(part ?? '')),
+    addresses: [...new Set(person.handles.flatMap(handleLines3))].sort(),
+    stage: stageOf(person, context).number,
+    tags: [...new Set((tags ?? []).map(category).filter(Boolean))],
+    notes: wholeNote(person, context).split('\n\n').sort(),
+    through: metThrough(person, present),
+    kept: keptLines(person.contact, 3),
+  };
+}
+
+export default {
+  id: 'vcard3',
+  name: 'Contacts for older address books (vCard 3.0)',
+  fileName: 'contacts-3.vcf',
+  mediaType: 'text/vcard;version=3.0',
+  standard: true,
+  foreign: true,
+  write: writeCards3,
+  read: readCards,
+  // Of no version, of 2.1, or with something before the first card.
+  recognises: (start, fileName) =>
+    !isVersion4(start) && (startsCards(start) || (/\.vcf$/i.test(fileName) && /^BEGIN:VCARD/im.test(start))),
+  keeps: (archive) => {
+    const [context, present] = [contextOf(archive), presentIn(archive)];
+    return Object.fromEntries(
+      peopleOf(archive).map((person) => [person.contact.id, keepsOf(person, context, present)]),
+    );
+  },
+} satisfies Format;
