@@ -1,0 +1,25 @@
+// jCard: vCards in JSON, as some directories give them out; read only.
+import { failure } from '@/lib/model/result';
+import type { Format, Remark } from './format';
+import { parseJson } from './json/guard';
+import { looseTextOf } from './text/decode';
+import { jCardsIn, listIn } from './vcard/jcard';
+import { takeCards } from './vcard/read';
+
+export default {
+  id: 'jcard',
+  name: 'Contacts in JSON (jCard)',
+  fileName: 'contacts.jcard.json',
+  mediaType: 'application/vcard+json',
+  standard: false,
+  foreign: true,
+  read: async (bytes, context) => {
+    const parsed = parseJson(looseTextOf(bytes), 'The jCard');
+    if (!parsed.ok) return parsed;
+    const list = listIn(parsed.value);
+    if (!list) return failure('not-ours', 'This is no jCard: it does not begin with "vcard".');
+    const remarks: Remark[] = [];
+    return takeCards(jCardsIn(list, remarks), remarks, context);
+  },
+  recognises: (start) => /^\s*\[\s*(?:\[\s*)?"vcard(?:stream)?"/i.test(start),
+} satisfies Format;
