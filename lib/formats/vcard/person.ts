@@ -69,13 +69,16 @@ function titleIn(sheet: Sheet): string {
 }
 
 /** What did not fit on the card follows it as entries of the day it was read. */
-function datedIn({ note, dated }: { note: string; dated: DatedNote[] }, today: string): DatedNote[] {
+function datedIn(note: string, dated: readonly DatedNote[], today: string): Record<string, unknown>[] {
   const rest = [...pieces(note, MAX_NOTE)].slice(1).map((text) => ({ at: today, text }));
-  return [
-    ...rest,
-    ...dated.flatMap(({ at, text }) => [...pieces(text, MAX_NOTE)].map((piece) => ({ at, text: piece }))),
-  ];
+  return [...rest, ...dated].flatMap(({ at, text }) =>
+    [...pieces(text, MAX_NOTE)].map((piece) => ({ kind: 'interaction', type: 'note', at, note: piece })),
+  );
 }
+
+/** Without what is empty: a card does not say that there is nothing. */
+const filled = <Fields extends Record<string, string | string[]>>(fields: Fields): Partial<Fields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value.length > 0)) as Partial<Fields>;
 
 /** Fields with when and from where each of them came. */
 function stamped<Fields extends Record<string, unknown>>(fields: Fields, { clock, from }: Origin) {
@@ -92,6 +95,19 @@ export interface ReadPerson {
   facts: Fact[];
 }
 
+/** Entries of the person, each with an id of its own. */
+function factsOf(
+  person: string,
+  entries: readonly Record<string, unknown>[],
+  { clock, from }: Origin,
+  newId: () => string,
+) {
+  return entries.map((fields) => {
+    const id = newId();
+    return { ...fields, id, entry: id, people: [person], clock, provenance: [from] } as unknown as Fact;
+  });
+}
+
 /** Null for a card that names nobody; what is left out of it goes to the remarks. */
 export function personIn(sheet: Sheet, origin: Origin, context: ReadContext, remarks: Remark[]): ReadPerson | null {
   const handles = handlesIn(sheet, origin);
@@ -102,36 +118,24 @@ export function personIn(sheet: Sheet, origin: Origin, context: ReadContext, rem
     return null;
   }
   const uid = takeText(sheet, 'UID');
-  const id = uid.match(UUID)?.[1]?.toLowerCase();
+  const known = uid.match(UUID)?.[1]?.toLowerCase();
   const mark = stageMarkIn(sheet);
-  const notes = notesIn(sheet);
-  const move = mark && stageMove(mark, notes.dated);
-  const [title, tags, through] = [titleIn(sheet), tagsIn(sheet, mark?.name), metThroughIn(sheet)];
-  const created = storedStamp(takeText(sheet, 'CREATED'));
-  const [note] = pieces(notes.note, MAX_NOTE);
-  const extra = extraIn(sheet, id ? '' : uid, `“${shown(name)}”`, remarks);
-  const fields = {
+  const { note, dated } = notesIn(sheet);
+  const move = mark && stageMove(mark, dated);
+  const said = {
     name: cut(sheet, name, 'name', remarks),
-    ...(title && { title: cut(sheet, title, 'title', remarks) }),
-    ...(organisation && { organisation: cut(sheet, organisation, 'organisation', remarks) }),
-    ...(tags.length > 0 && { tags }),
-    ...(note && { note }),
-    ...(mark && { ladder: mark.ladder }),
-    ...(through.length > 0 && { metThrough: through }),
-    ...(extra && { extra }),
+    title: cut(sheet, titleIn(sheet), 'title', remarks),
+    organisation: cut(sheet, organisation, 'organisation', remarks),
+    tags: tagsIn(sheet, mark?.name),
+    note: pieces(note, MAX_NOTE).next().value ?? '',
+    ladder: mark?.ladder ?? '',
+    metThrough: metThroughIn(sheet),
   };
+  const created = storedStamp(takeText(sheet, 'CREATED'));
+  const extra = extraIn(sheet, known ? '' : uid, `“${shown(name)}”`, remarks);
+  const fields = { ...filled(said), name: said.name, ...(extra && { extra }) };
   const began = created ? isoOf(momentOf(created)) : origin.from.capturedAt;
-  const contact = { ...emptyContact(id ?? context.newId(), began), ...stamped(fields, origin), handles };
-  const entries = datedIn(notes, origin.from.capturedAt.slice(0, 10)).map(({ at, text }) => ({
-    kind: 'interaction',
-    type: 'note',
-    at,
-    note: text,
-  }));
-  const facts = [...entries, ...(move ? [move] : [])].map((fact) => {
-    const entry = context.newId();
-    const { clock, from } = origin;
-    return { ...fact, id: entry, entry, people: [contact.id], clock, provenance: [from] } as unknown as Fact;
-  });
-  return { contact, facts };
+  const contact = { ...emptyContact(known ?? context.newId(), began), ...stamped(fields, origin), handles };
+  const entries = [...datedIn(note, dated, origin.from.capturedAt.slice(0, 10)), ...(move ? [move] : [])];
+  return { contact, facts: factsOf(contact.id, entries, origin, context.newId) };
 }
