@@ -1,9 +1,9 @@
 // Export: the package holds what the preview said, the same bytes each time, and nothing that was left out.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { unfold } from '@/lib/formats/vcard/lines';
 import { sha256 } from '@/lib/services/export-manifest';
 import { buildExport, previewExport } from '@/lib/services/export-notes';
-import { unfold } from '../formats/logical-lines';
 import { testStore } from '../store/world';
 import { digest, filledStore, must } from './notebook';
 
