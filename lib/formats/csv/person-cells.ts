@@ -3,7 +3,8 @@ import type { Archive } from '@/lib/model/archive';
 import { canonical, type Handle, keyOf, linkOf } from '@/lib/model/handle';
 import { type Person, peopleOf } from '@/lib/model/people';
 import { oneLine, plain } from '../text/plain';
-import { cardNotes, nameParts } from '../vcard/card';
+import { cardNotes } from '../vcard/card';
+import { nameParts } from '../vcard/name';
 import { type Address, addressesIn, BETWEEN } from './address';
 
 export interface Reached {
