@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Clock } from './clock';
 import { Employment } from './employment';
+import { isStoredDate } from './entry';
 import { factShape } from './fact-shape';
 import { Handle } from './handle';
 import { Provenance } from './provenance';
@@ -20,6 +21,9 @@ export const ContactFields = z.looseObject({
   ...factShape,
   /** Id of the ladder this person climbs; the notebook's default where absent. */
   ladder: z.optional(z.nullable(z.string())),
+  /** Day until which the rep keeps them though nothing has happened for long, and why. */
+  keepUntil: z.optional(z.nullable(z.string().check(z.refine(isStoredDate, 'is no date')))),
+  keepReason: z.optional(z.nullable(z.string().check(z.maxLength(500)))),
   /** ISO instant of the deletion; null after it was undone. */
   deleted: z.optional(z.nullable(z.string())),
   /** Id of the contact this one turned out to be. */

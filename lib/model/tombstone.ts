@@ -1,0 +1,17 @@
+// What remains of somebody who was erased: enough to know them again when a file brings them back, and no name.
+import * as z from 'zod/mini';
+
+/** Key of the setting; what follows is the id the contact had. */
+export const TOMBSTONE = 'tombstone/';
+
+export const ERASE_REASONS = ['asked', 'retention', 'employer', 'mistake', 'other'] as const;
+export type EraseReason = (typeof ERASE_REASONS)[number];
+
+export const Tombstone = z.looseObject({
+  /** ISO 8601 instant. */
+  at: z.string(),
+  reason: z.enum(ERASE_REASONS),
+  /** HMAC-SHA-256 of the canonical keys of their addresses, hexadecimal; the key of it never leaves this copy. */
+  marks: z.array(z.string()),
+});
+export type Tombstone = z.infer<typeof Tombstone>;

@@ -1,0 +1,77 @@
+// Taking somebody out of the tables for good, every wording of every entry included; nothing else here deletes records.
+import type { Contact } from '@/lib/model/contact';
+import type { Fact } from '@/lib/model/entry';
+import type { ContactRow, FactRow } from './database';
+import type { Store } from './open';
+import { putRows } from './put';
+import { contactRow, countersOf, factRow } from './rows';
+
+/** Where an id stands in a record: on the timeline, or as one of several people of a field. */
+const names = (value: unknown, gone: ReadonlySet<string>): boolean =>
+  typeof value === 'string' ? gone.has(value) : Array.isArray(value) && value.some((part) => gone.has(part));
+
+const without = (value: unknown, gone: ReadonlySet<string>): unknown =>
+  Array.isArray(value) ? value.filter((part) => !gone.has(part)) : names(value, gone) ? undefined : value;
+
+const cleaned = <Row extends Fact | Contact>(record: Row, gone: ReadonlySet<string>): Row =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([field, value]) => {
+      const left = without(value, gone);
+      return left === undefined ? [] : [[field, left]];
+    }),
+  ) as Row;
+
+const touches = (record: Fact | Contact, gone: ReadonlySet<string>): boolean =>
+  Object.values(record).some((value) => names(value, gone));
+
+export interface Traces {
+  /** They stand on nobody else's timeline. */
+  own: FactRow[];
+  /** On the timelines of others too, or naming them in a field. */
+  shared: FactRow[];
+  /** Cards of others that name them. */
+  cards: ContactRow[];
+}
+
+/** Everything that names one of these ids. Reads both tables to their end: for rare, deliberate acts only. */
+export async function tracesOf({ db }: Store, ids: readonly string[]): Promise<Traces> {
+  const gone = new Set(ids);
+  const traces: Traces = { own: [], shared: [], cards: [] };
+  await db.journal.each((row) => {
+    if (!touches(row.record, gone)) return;
+    const alone = row.record.people.some((id) => gone.has(id)) && row.record.people.every((id) => gone.has(id));
+    (alone ? traces.own : traces.shared).push(row);
+  });
+  await db.contacts.each((row) => {
+    if (!gone.has(row.id) && touches(row.record, gone)) traces.cards.push(row);
+  });
+  return traces;
+}
+
+/** To be called in a transaction over all tables, with the traces found in it. */
+export async function erase(store: Store, rows: readonly ContactRow[], traces: Traces): Promise<void> {
+  const { db } = store;
+  const gone = new Set(rows.map((row) => row.id));
+  const refs = [...rows.map((row) => `contact/${row.id}`), ...traces.own.map((row) => `fact/${row.id}`)];
+  const keys = new Set(rows.flatMap((row) => [row.id, ...row.keys, `typed:${row.record.name}`]));
+  await db.journal.bulkDelete(traces.own.map((row) => row.id));
+  await db.journal.bulkPut(traces.shared.map((row) => factRow(cleaned(row.record, gone), row.marks.length > 0)));
+  await db.contacts.bulkDelete([...gone]);
+  await db.changes.bulkDelete(refs);
+  await db.drafts
+    .where('key')
+    .anyOf([...keys])
+    .delete();
+  await db.counters.bulkDelete([...gone].map((id) => `waiting/${id}`));
+  const tally = new Map<string, number>();
+  for (const key of rows.flatMap(countersOf)) tally.set(key, (tally.get(key) ?? 0) - 1);
+  tally.set('entries', -traces.own.filter((row) => row.marks.length > 0).length);
+  for (const [key, by] of tally) {
+    const known = await db.counters.get(key);
+    await db.counters.put({ key, n: (known?.n ?? 0) + by });
+  }
+  const cards = traces.cards.map((row) =>
+    contactRow(cleaned(row.record, gone), row, row.ladder, row.sort === undefined),
+  );
+  await putRows(store, cards, traces.cards);
+}
