@@ -14,6 +14,8 @@ export interface JobDraft {
 export interface JobFormProps {
   /** Absent for a new one. */
   job?: Employment | undefined;
+  /** A title is not asked for. */
+  untitled?: boolean;
   onSave(draft: JobDraft): void;
   onRemove(): void;
   onCancel(): void;
@@ -29,7 +31,7 @@ const DAYS = [
   ['to', 'job_to'],
 ] as const satisfies [keyof JobDraft, Word][];
 
-export function JobForm({ job, onSave, onRemove, onCancel }: JobFormProps) {
+export function JobForm({ job, untitled = false, onSave, onRemove, onCancel }: JobFormProps) {
   const { organisation = '', title, from, to } = job ?? {};
   const [draft, setDraft] = useState<JobDraft>({ organisation, title: title ?? '', from: from ?? '', to: to ?? '' });
   const submit = (event: Event) => {
@@ -42,7 +44,7 @@ export function JobForm({ job, onSave, onRemove, onCancel }: JobFormProps) {
       aria-label={job ? say('job_edit', organisation) : say('job_add')}
       onSubmit={submit}
     >
-      {TEXTS.map(([field, word]) => (
+      {TEXTS.filter(([field]) => !untitled || field !== 'title').map(([field, word]) => (
         <label key={field}>
           <span>{say(word)}</span>
           <input

@@ -86,6 +86,12 @@ export function withFields(contact: Contact, fields: Partial<ContactFields>, clo
   return next;
 }
 
+/** The contact with one more thing known of where a field came from; its value and its stamp stay. */
+export const withOrigin = (contact: Contact, field: string, from: Provenance): Contact => ({
+  ...contact,
+  provenance: { ...contact.provenance, [field]: [...provenanceOf(contact, field), from] },
+});
+
 /** The contact with a handle added, brought back, changed or (`removed: true`) taken away, as its own clock says. */
 export function withHandle(contact: Contact, handle: Handle): Contact {
   const known = contact.handles.find((other) => other.key === handle.key);

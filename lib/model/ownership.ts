@@ -37,7 +37,7 @@ const WORDS = {
 type Code = keyof typeof WORDS;
 
 /** From what may go anywhere to what may not; of several origins the last one counts. */
-const STRICTNESS: readonly Ownership[] = ['personal', 'shared', 'unknown', 'employer'];
+export const STRICTNESS: readonly Ownership[] = ['personal', 'shared', 'unknown', 'employer'];
 
 const owned = (is: Ownership, code: Code): Owned => ({ is, code, because: WORDS[code] });
 const stricter = (a: Owned, b: Owned): Owned => (STRICTNESS.indexOf(b.is) > STRICTNESS.indexOf(a.is) ? b : a);
@@ -92,18 +92,28 @@ function byOne(from: Provenance, thing: Thing): Owned {
   return from.device === 'employer' ? stricter(found, owned('shared', 'work-device')) : found;
 }
 
-/** The strictest of all origins; what the rep decided settles everything known until then, and nothing that comes later. */
+const byTime = (a: Provenance, b: Provenance): number =>
+  a.capturedAt < b.capturedAt ? -1 : Number(a.capturedAt > b.capturedAt);
+
+/** What counts: all that is known since the rep decided, with the decision, or everything where none stands. */
+function counting(provenance: readonly Provenance[]): Provenance[] {
+  const inOrder = provenance.toSorted(byTime);
+  const last = inOrder.findLastIndex(({ how }) => how === 'decided');
+  return inOrder[last]?.ownership ? inOrder.slice(last) : inOrder.filter(({ how }) => how !== 'decided');
+}
+
+/** The decision that stands, if there is one. */
+export const decisionIn = (provenance: readonly Provenance[]): Provenance | undefined =>
+  counting(provenance).find(({ how }) => how === 'decided');
+
+/** The strictest of all origins; a decision settles what was known until then, and nothing that comes later. */
 function weigh(provenance: readonly Provenance[], thing: Thing): Owned {
-  const inOrder = provenance.toSorted((a, b) =>
-    a.capturedAt < b.capturedAt ? -1 : a.capturedAt > b.capturedAt ? 1 : 0,
-  );
-  const decision = inOrder.findLastIndex(({ how }) => how === 'decided');
-  const counted = inOrder.slice(Math.max(0, decision)).map((from) => byOne(from, thing));
+  const counted = counting(provenance).map((from) => byOne(from, thing));
   const none = thing.is === 'words' ? owned('personal', 'own-note') : owned('unknown', 'unknown');
   return counted.length > 0 ? counted.reduce(stricter) : none;
 }
 
-/** PORTABLE's table of defaults: whose an address is, by all that is known of where it came from. */
+/** Whose an address is, by all that is known of where it came from. */
 export const ownerOfHandle = ({ channel, owner, provenance }: Handle): Owned =>
   weigh(provenance, { is: 'handle', channel, owner });
 

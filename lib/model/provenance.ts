@@ -32,7 +32,7 @@ export const Provenance = z.looseObject({
   myEmployerThen: z.optional(z.string()),
   /** What this source says, where another value was kept. */
   value: z.optional(z.unknown()),
-  /** With `how: 'decided'`: what the rep says it is, whatever was known before. */
+  /** With `how: 'decided'`: what the rep says it is, whatever was known before; absent where a decision was taken back. */
   ownership: z.optional(Ownership),
   /** With `how: 'decided'`: why. */
   reason: z.optional(z.string().check(z.maxLength(500))),
@@ -67,11 +67,10 @@ export const importedFrom = (source: Source, capturedAt: string, importId: strin
   importId,
 });
 
-/** What the rep decides about something, against or beyond what its origins say. */
-export const decided = (ownership: Ownership, reason: string, capturedAt: string): Provenance => ({
+/** What the rep decides about something, against or beyond what its origins say; null takes an earlier decision back. */
+export const decided = (ownership: Ownership | null, reason: string, capturedAt: string): Provenance => ({
   route: 'unknown',
   how: 'decided',
   capturedAt,
-  ownership,
-  reason,
+  ...(ownership && { ownership, reason }),
 });

@@ -10,6 +10,8 @@ type All = (from: Provenance) => Provenance;
 /** An entry without an origin was typed here; it is given one only where the circumstances say more than that. */
 function originOf(fact: NewFact, all: All, now: string): Provenance[] | undefined {
   const known = (fact.provenance ?? []) as Provenance[];
+  const last = known.at(-1);
+  if (last?.how === 'decided' && last.capturedAt === now) return undefined;
   if (known.length > 0 && !fact.entry) return known.map(all);
   const here = all(typed(now));
   const says = here.device !== undefined || here.myEmployerThen !== undefined;

@@ -10,6 +10,7 @@ import {
   withEmployment,
   withFields,
   withHandle,
+  withOrigin,
 } from '@/lib/model/contact';
 import type { Employment } from '@/lib/model/employment';
 import { Fact } from '@/lib/model/entry';
@@ -60,6 +61,8 @@ export type Change =
       handles?: NewHandle[];
       employments?: NewEmployment[];
       from?: Provenance;
+      /** By field: one more thing known of where it came from, without a change of its value. Cannot be taken back. */
+      origins?: Record<string, Provenance>;
     }
   | { do: 'fact'; fact: NewFact }
   | { do: 'ladder'; ladder: Ladder }
@@ -89,6 +92,7 @@ async function writeContact(run: Run, change: Extract<Change, { do: 'contact' }>
   const clock = stamp(run, ...replaced);
   let after = withFields(before, change.fields ?? {}, clock, change.from);
   for (const handle of change.handles ?? []) after = withHandle(after, { ...handle, clock } as Handle);
+  for (const [field, from] of Object.entries(change.origins ?? {})) after = withOrigin(after, field, from);
   for (const job of change.employments ?? []) after = withEmployment(after, { ...job, clock } as Employment);
   refuse(faultOf(Contact.safeParse(after), 'contact'));
   await putContacts(run.store, [after], [row]);

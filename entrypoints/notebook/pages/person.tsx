@@ -9,6 +9,7 @@ import { CardPart } from '../card-part';
 import { FactsPart } from '../facts-part';
 import { LadderPart } from '../ladder-part';
 import { MergePart } from '../merge-part';
+import { OwnedPart } from '../owned-part';
 import type { NotebookPage, PageProps } from '../page';
 import { WorkPart } from '../work-part';
 
@@ -33,6 +34,7 @@ function Person({ store, rest: id }: PageProps) {
             <WorkPart store={store} row={row} actions={actions} />
             <FactsPart store={store} contact={row.record} actions={actions} />
             <LadderPart store={store} row={row} actions={actions} />
+            <OwnedPart store={store} contact={row.record} actions={actions} />
             <MergePart store={store} id={row.id} name={row.record.name} actions={actions} />
             <button
               type="button"
@@ -41,6 +43,9 @@ function Person({ store, rest: id }: PageProps) {
             >
               {say('delete_person')}
             </button>
+            <a class="button quiet" href={`#/rights?erase=${row.id}`}>
+              {say('erase_short')}
+            </a>
           </aside>
         </>
       )}

@@ -1,10 +1,14 @@
 // The first page after installing: what Rung reads and never does, how to start.
 import { useEffect, useState } from 'preact/hooks';
+import { Notice } from '@/components/notice';
 import { shortcut } from '@/lib/ports/own-pages';
 import { PRACTICE_ROUTE } from '@/lib/practice';
 import { say, type Word } from '@/lib/words';
-import type { NotebookPage } from '../page';
+import { useActions } from '../../popup/use-store';
+import { OwnCircumstances } from '../own-circumstances';
+import type { NotebookPage, PageProps } from '../page';
 import { SiteSwitches } from '../site-switches';
+import { useCircumstances } from '../use-circumstances';
 
 const READS: readonly Word[] = ['reads_press', 'reads_live', 'reads_what'];
 const NEVER: readonly Word[] = ['never_send', 'never_touch', 'never_lists', 'never_create'];
@@ -20,7 +24,9 @@ const Points = ({ title, words }: { title: Word; words: readonly Word[] }) => (
   </section>
 );
 
-function Welcome() {
+function Welcome({ store }: PageProps) {
+  const actions = useActions(store);
+  const { said, tell } = useCircumstances(store, actions);
   const [keys, setKeys] = useState('');
   useEffect(() => void shortcut().then(setKeys), []);
   return (
@@ -48,7 +54,15 @@ function Welcome() {
         <p class="soft">{say('sites_why')}</p>
         <SiteSwitches />
       </section>
+      <section>
+        <h2>{say('whose_setup')}</h2>
+        <p class="soft">{say('whose_setup_why')}</p>
+      </section>
+      {said && <OwnCircumstances said={said} onSay={tell} />}
       <p class="soft">{say('uninstall_warning')}</p>
+      <div class="floating">
+        <Notice {...actions.said} />
+      </div>
     </section>
   );
 }

@@ -1,0 +1,46 @@
+// Rights and leaving: what people can ask, what is kept no longer than needed, and a job left in order.
+import { useState } from 'preact/hooks';
+import { Notice } from '@/components/notice';
+import { say, type Word } from '@/lib/words';
+import { useActions } from '../../popup/use-store';
+import type { NotebookPage, PageProps } from '../page';
+import { Erase } from '../rights/erase';
+import { LegalHold } from '../rights/hold';
+import { Inform } from '../rights/inform';
+import { Review } from '../rights/review';
+
+const STEPS: readonly Word[] = ['leaving_1', 'leaving_2', 'leaving_3', 'leaving_4', 'leaving_5'];
+
+function Rights({ store, query }: PageProps) {
+  const actions = useActions(store);
+  const [person, choose] = useState(query.get('erase'));
+  return (
+    <section class="page narrow">
+      <header>
+        <h1>{say('rights')}</h1>
+        <p class="soft">{say('rights_why')}</p>
+      </header>
+      <Erase store={store} actions={actions} person={person} onPerson={choose} />
+      <Review store={store} actions={actions} onErase={choose} />
+      <LegalHold store={store} actions={actions} />
+      <Inform />
+      <section>
+        <h2>{say('leaving')}</h2>
+        <p class="soft">{say('leaving_why')}</p>
+        <ol class="points">
+          {STEPS.map((step) => (
+            <li key={step}>{say(step)}</li>
+          ))}
+        </ol>
+        <a class="button" href="#/export">
+          {say('leaving_export')}
+        </a>
+      </section>
+      <div class="floating">
+        <Notice {...actions.said} />
+      </div>
+    </section>
+  );
+}
+
+export default { path: 'rights', title: say('rights'), order: 33, Page: Rights } satisfies NotebookPage;

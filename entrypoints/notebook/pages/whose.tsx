@@ -1,0 +1,43 @@
+// Whose it is: the rep's own circumstances, their jobs, and the list of what they brought to one.
+import { Notice } from '@/components/notice';
+import { employerOn } from '@/lib/model/circumstances';
+import { localMoment, sayDay } from '@/lib/model/when';
+import { say } from '@/lib/words';
+import { useActions } from '../../popup/use-store';
+import { DayOnePart } from '../day-one-part';
+import { MyJobs } from '../my-jobs';
+import { OwnCircumstances } from '../own-circumstances';
+import type { NotebookPage, PageProps } from '../page';
+import { useCircumstances } from '../use-circumstances';
+
+function Whose({ store }: PageProps) {
+  const actions = useActions(store);
+  const { said, tell } = useCircumstances(store, actions);
+  if (!said) return null;
+  const { now, zone, newId } = store.world;
+  return (
+    <section class="page narrow">
+      <header>
+        <h1>{say('whose')}</h1>
+        <p class="soft">{say('whose_why')}</p>
+      </header>
+      <OwnCircumstances said={said} onSay={tell} />
+      <MyJobs
+        jobs={said.employments}
+        newId={newId}
+        sayDay={(day) => sayDay(day, now(), zone())}
+        onJobs={(employments) => tell({ employments })}
+      />
+      <DayOnePart
+        store={store}
+        organisation={employerOn(said, localMoment(now(), zone()).slice(0, 10))?.organisation ?? ''}
+        actions={actions}
+      />
+      <div class="floating">
+        <Notice {...actions.said} />
+      </div>
+    </section>
+  );
+}
+
+export default { path: 'whose', title: say('whose'), order: 32, Page: Whose } satisfies NotebookPage;

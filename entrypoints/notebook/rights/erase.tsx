@@ -1,0 +1,70 @@
+// Erasing one person: found by name, looked at, confirmed, gone.
+import { useEffect, useState } from 'preact/hooks';
+import { ErasePlan, type ErasePlanProps } from '@/components/erase-plan';
+import { FindPerson } from '@/components/find-person';
+import { personItem } from '@/components/present';
+import type { EraseReason } from '@/lib/model/tombstone';
+import { erasePerson, planErasure } from '@/lib/services/erase-person';
+import { stageLadder } from '@/lib/services/see-person';
+import type { Store } from '@/lib/store/open';
+import { findContacts, ladderMap } from '@/lib/store/read';
+import { say } from '@/lib/words';
+import { type Actions, useAnswer } from '../../popup/use-store';
+
+type Plan = ErasePlanProps['plan'];
+
+async function planFor(store: Store, id: string): Promise<Plan | null> {
+  const plan = await planErasure(store, id);
+  if (!plan.ok) return null;
+  const rows = await store.db.contacts.bulkGet(plan.value.mentions.map(({ person }) => person));
+  const mentions = plan.value.mentions.map((one, i) => ({ ...one, name: rows[i]?.record.name ?? '' }));
+  return { ...plan.value, mentions };
+}
+
+export interface EraseProps {
+  store: Store;
+  actions: Actions;
+  /** Whom it is about; null while nobody is chosen. */
+  person: string | null;
+  onPerson(id: string | null): void;
+}
+
+export function Erase({ store, actions, person, onPerson }: EraseProps) {
+  const [query, setQuery] = useState('');
+  const [plan, setPlan] = useState<Plan | null>(null);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    setPlan(null);
+    if (person) void planFor(store, person).then((found) => (found ? setPlan(found) : onPerson(null)));
+  }, [person]);
+  const found = useAnswer(async () => {
+    if (!query.trim()) return [];
+    const all = await ladderMap(store);
+    return (await findContacts(store, query, 6)).map((row) => personItem(row, stageLadder(all, row.ladder)));
+  }, [query]);
+  const erase = async (id: string, name: string, reason: EraseReason) => {
+    setBusy(true);
+    const done = await erasePerson(store, id, reason);
+    setBusy(false);
+    if (!done.ok) return actions.tell(done.say, 'warn');
+    setQuery('');
+    onPerson(null);
+    actions.tell(say('erased', name));
+  };
+  return (
+    <section>
+      <h2>{say('erase')}</h2>
+      <p class="soft">{say('erase_why')}</p>
+      {!person && <FindPerson query={query} found={found ?? []} focus={false} onQuery={setQuery} onPick={onPerson} />}
+      {person && !plan && <p role="status">{say('erase_looking')}</p>}
+      {person && plan && (
+        <ErasePlan
+          plan={plan}
+          busy={busy}
+          onErase={(reason) => void erase(person, plan.name, reason)}
+          onCancel={() => onPerson(null)}
+        />
+      )}
+    </section>
+  );
+}
