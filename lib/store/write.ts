@@ -28,7 +28,6 @@ import { headOf, putContacts, putFacts } from './put';
 import { writeOrganisation } from './put-organisations';
 import { markRestand, restand } from './restand';
 import { type Run, refuse, stamp } from './run';
-import { undoing } from './undoing';
 
 /** A handle without its stamp. */
 export type NewHandle = Pick<Handle, 'key' | 'channel' | 'value' | 'owner' | 'provenance'> & {
@@ -189,5 +188,8 @@ export const write = (store: Store, changes: readonly Change[]): Promise<Result<
   whole(store, async () => saveAll(store, await withOrigins(store, changes)));
 
 /** Takes a write back by new writes, so that other devices learn of it. Its own receipt makes it redoable. */
-export const undo = (store: Store, receipt: Receipt): Promise<Result<Receipt, 'not-saved'>> =>
-  whole(store, async () => saveAll(store, await undoing(store, receipt)));
+export async function undo(store: Store, receipt: Receipt): Promise<Result<Receipt, 'not-saved'>> {
+  // Most presses take nothing back. Fetched before the transaction begins: waiting for it inside would end it.
+  const { undoing } = await import('./undoing');
+  return whole(store, async () => saveAll(store, await undoing(store, receipt)));
+}
