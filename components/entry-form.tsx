@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Field } from '@/lib/journal/kind';
+import { storedDate, typedDate } from '@/lib/model/when';
+import { say } from '@/lib/words';
 import { Choice, Choices } from './form-choices';
 import { PickPeople, type PickPeopleProps } from './pick-people';
 
@@ -13,6 +15,8 @@ export interface EntryFormProps {
   onChange(values: Values): void;
   /** People by name, and the names of those chosen. */
   people: Pick<PickPeopleProps, 'find' | 'nameOf'>;
+  /** IANA name of the place whose hours count; that of this computer where absent. */
+  zone?: string;
   /** Earlier entries of a kind, to point at. */
   entriesOf(kind: string): readonly { id: string; label: string }[];
 }
@@ -33,7 +37,7 @@ function TextField({ id, field, value, set }: FieldProps<'text' | 'long'>) {
   );
 }
 
-const DayField = ({ id, value, set }: FieldProps<'day' | 'flag'>) => (
+const DayField = ({ id, value, set }: FieldProps<'day'>) => (
   <input
     id={id}
     class="field"
@@ -42,6 +46,25 @@ const DayField = ({ id, value, set }: FieldProps<'day' | 'flag'>) => (
     onInput={(event) => set(event.currentTarget.value || undefined)}
   />
 );
+
+/** The hour waits for its day. */
+function MomentField({ id, field, value, set, zone }: FieldProps<'day'> & { zone: string }) {
+  const { day, time } = typeof value === 'string' ? typedDate(value, zone) : { day: '', time: '' };
+  const put = (nextDay: string, nextTime: string) => set(storedDate(nextDay, nextTime, zone) ?? undefined);
+  return (
+    <div class="moment">
+      <DayField id={id} field={field} value={day} set={(next) => put(String(next ?? ''), time)} />
+      <input
+        class="field"
+        type="time"
+        aria-label={say('time_of', field.label)}
+        disabled={!day}
+        value={time}
+        onInput={(event) => put(day, event.currentTarget.value)}
+      />
+    </div>
+  );
+}
 
 function NumberField({ id, field, value, set }: FieldProps<'number'>) {
   const read = (text: string) => (text === '' || Number.isNaN(Number(text)) ? undefined : Number(text));
@@ -59,7 +82,7 @@ function NumberField({ id, field, value, set }: FieldProps<'number'>) {
   );
 }
 
-const FlagField = ({ id, value, set }: FieldProps<'day' | 'flag'>) => (
+const FlagField = ({ id, value, set }: FieldProps<'flag'>) => (
   <input
     id={id}
     type="checkbox"
@@ -75,7 +98,8 @@ const Labelled = ({ id, label, children }: { id: string; label: string; children
   </div>
 );
 
-export function EntryForm({ fields, values, onChange, people, entriesOf }: EntryFormProps) {
+export function EntryForm({ fields, values, onChange, people, entriesOf, ...by }: EntryFormProps) {
+  const zone = by.zone ?? Temporal.Now.timeZoneId();
   const prefix = useId();
   const draw = (field: Field) => {
     const id = `${prefix}-${field.name}`;
@@ -97,7 +121,8 @@ export function EntryForm({ fields, values, onChange, people, entriesOf }: Entry
     return (
       <Labelled key={id} id={id} label={field.label}>
         {(field.as === 'text' || field.as === 'long') && <TextField {...parts} field={field} />}
-        {field.as === 'day' && <DayField {...parts} field={field} />}
+        {field.as === 'day' &&
+          (field.timed ? <MomentField {...parts} {...{ field, zone }} /> : <DayField {...parts} field={field} />)}
         {field.as === 'flag' && <FlagField {...parts} field={field} />}
         {field.as === 'number' && <NumberField {...parts} field={field} />}
       </Labelled>

@@ -15,6 +15,8 @@ export interface HistoryItem {
   /** Marked sensitive itself; `covered`: its text shows only when asked for, for its own sake or a person's. */
   marked: boolean;
   covered: boolean;
+  /** Has a planned day, for the calendar. */
+  planned: boolean;
   /** Short, such as "Fri"; `moment` is the whole of it. */
   day: string;
   moment: string;

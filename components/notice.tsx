@@ -1,4 +1,5 @@
 // What just happened, said once, with the way back.
+import type { ComponentChildren } from 'preact';
 import { say } from '@/lib/words';
 
 export interface NoticeProps {
@@ -6,12 +7,15 @@ export interface NoticeProps {
   text: string;
   tone?: 'plain' | 'warn';
   onUndo?: (() => void) | undefined;
+  /** What can be done next with what just happened. */
+  next?: ComponentChildren;
 }
 
-export function Notice({ text, tone = 'plain', onUndo }: NoticeProps) {
+export function Notice({ text, tone = 'plain', onUndo, next }: NoticeProps) {
   return (
     <div class={text ? `notice ${tone}` : 'notice none'}>
       <p role="status">{text}</p>
+      {text && next}
       {text && onUndo && (
         <button type="button" class="button quiet" onClick={onUndo}>
           {say('undo')}

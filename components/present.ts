@@ -60,6 +60,7 @@ export function historyItem(
     kind: entry.kind,
     marked: entry.sensitive === true,
     covered: isSensitive(entry, isMarked),
+    planned: typeof entry.scheduledFor === 'string',
     ...reading,
     ...(aside && { aside }),
     day: sayDay(entry.at, now, zone),

@@ -6,7 +6,7 @@ import { deleteEntry, editEntry } from '@/lib/services/edit-entry';
 import type { Store } from '@/lib/store/open';
 import { liveEntry } from '@/lib/store/read';
 import { say } from '@/lib/words';
-import { EntryEdit } from './parts';
+import { CalendarButton, EntryEdit } from './parts';
 import type { Actions } from './use-store';
 
 export interface EntryActionsProps {
@@ -18,10 +18,12 @@ export interface EntryActionsProps {
   name: string;
   /** Marked sensitive. */
   marked: boolean;
+  /** Has a planned day. */
+  planned: boolean;
   actions: Actions;
 }
 
-export function EntryActions({ store, entry, kind, name, marked, actions }: EntryActionsProps) {
+export function EntryActions({ store, entry, kind, name, marked, planned, actions }: EntryActionsProps) {
   const [editing, edit] = useState<Fact | null>(null);
   const remove = async () => {
     const fact = await liveEntry(store, entry);
@@ -37,6 +39,7 @@ export function EntryActions({ store, entry, kind, name, marked, actions }: Entr
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a form where there is none
     <span class="entry-actions" role="group" aria-label={name}>
+      {planned && <CalendarButton store={store} entry={entry} tell={actions.tell} />}
       {chips.some((chip) => chip.kind === kind) && (
         <button type="button" class="button quiet" onClick={() => void liveEntry(store, entry).then(edit)}>
           {say('edit')}

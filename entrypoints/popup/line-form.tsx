@@ -36,6 +36,7 @@ export function LineForm({ store, person, line, onChange }: LineFormProps) {
       values={line.more}
       onChange={(more) => onChange({ ...line, more })}
       people={people}
+      zone={store.world.zone()}
       entriesOf={entriesOf}
     />
   );

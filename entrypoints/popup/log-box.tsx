@@ -11,7 +11,7 @@ import { understand } from '@/lib/services/understand-line';
 import type { Store } from '@/lib/store/open';
 import { say } from '@/lib/words';
 import { hintLine } from './hint-line';
-import { LineForm } from './parts';
+import { CalendarButton, LineForm } from './parts';
 import { useDraft } from './use-draft';
 import { type Actions, useAnswer } from './use-store';
 
@@ -45,7 +45,10 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
     const { chip, text, at, more } = meant;
     const also = others.map((other) => other.id);
     const touch = { person: subject, chip, line: text, at, more, tags, also };
-    const result = await actions.run(logTouch(store, touch), say('saved'));
+    const result = await actions.run(logTouch(store, touch), say('saved'), ({ facts }) => {
+      const entry = facts.at(-1)?.entry;
+      return entry && more.scheduledFor ? <CalendarButton store={store} entry={entry} tell={actions.tell} /> : null;
+    });
     if (!result.ok) return;
     onSettled?.(result.value.id);
     await clear();

@@ -1,6 +1,7 @@
 // The parts of the popup that are fetched only when they are needed: most presses show one known person.
 
 import { later } from '@/components/later';
+import type { CalendarButtonProps } from './calendar-button';
 import type { EntryEditProps } from './entry-edit';
 import type { LineFormProps } from './line-form';
 import type { MoveFormProps } from './move-form';
@@ -8,6 +9,9 @@ import type { NobodyProps } from './nobody';
 import type { RiskPartProps } from './risk-part';
 import type { TwinsProps } from './twins';
 
+export const CalendarButton = later<CalendarButtonProps>(
+  async () => (await import('./calendar-button')).CalendarButton,
+);
 export const LineForm = later<LineFormProps>(async () => (await import('./line-form')).LineForm);
 export const EntryEdit = later<EntryEditProps>(async () => (await import('./entry-edit')).EntryEdit);
 export const MoveForm = later<MoveFormProps>(async () => (await import('./move-form')).MoveForm);

@@ -1,4 +1,5 @@
 // Reading and writing the notebook from a screen: live answers, and one notice at a time with its undo.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLive } from '@/components/use-live';
 import type { Result } from '@/lib/model/result';
@@ -16,6 +17,7 @@ export interface Said {
   text: string;
   tone: 'plain' | 'warn';
   onUndo?: (() => void) | undefined;
+  next?: ComponentChildren;
 }
 
 type Done = Result<{ receipt: Receipt } | Receipt, string>;
@@ -32,15 +34,19 @@ export function useActions(store: Store) {
     const undone = await undo(store, receipt);
     setSaid(undone.ok ? { text: say('undone'), tone: 'plain' } : { text: undone.say, tone: 'warn' });
   };
-  const run = async <Outcome extends Done>(action: Promise<Outcome>, saved: string): Promise<Outcome> => {
+  /** `then`: what can be done next with what was written. */
+  const run = async <Outcome extends Done>(
+    action: Promise<Outcome>,
+    saved: string,
+    then?: (receipt: Receipt) => ComponentChildren,
+  ): Promise<Outcome> => {
     setBusy(true);
     const result = await action;
     setBusy(false);
-    setSaid(
-      result.ok
-        ? { text: saved, tone: 'plain', onUndo: () => void takeBack(receiptIn(result.value)) }
-        : { text: result.say, tone: 'warn' },
-    );
+    if (result.ok) {
+      const receipt = receiptIn(result.value);
+      setSaid({ text: saved, tone: 'plain', onUndo: () => void takeBack(receipt), next: then?.(receipt) });
+    } else setSaid({ text: result.say, tone: 'warn' });
     return result;
   };
   return { said, busy, run, tell: (text: string, tone: Said['tone'] = 'plain') => setSaid({ text, tone }) };

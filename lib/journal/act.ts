@@ -1,6 +1,6 @@
 // Something they did for the rep: toward whom, unasked or asked, and what came of it.
 import { ACTS } from '@/lib/model/acts';
-import { choice, day, entry, people, text, web } from '@/lib/model/part';
+import { choice, entry, moment, people, text, web } from '@/lib/model/part';
 import { formKind } from './kind';
 
 const parts = {
@@ -10,7 +10,7 @@ const parts = {
   value: text('Worth'),
   toWhom: people('Toward'),
   eventName: text('Event'),
-  scheduledFor: day('Planned for'),
+  scheduledFor: moment('Planned for'),
   chainFrom: entry('Grew out of an earlier act', 'act'),
   url: web('Web address', { hint: 'https://' }),
   material: choice('Thanked with', ['none', 'gift', 'fee', 'discount']),

@@ -10,7 +10,9 @@ export const REFERENCES = [
   'review',
 ] as const;
 
-export const ACTS = [
+const called = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
+const IDS = [
   'word-of-mouth',
   'referral',
   ...REFERENCES,
@@ -25,3 +27,9 @@ export const ACTS = [
   'joined-us',
   'other',
 ] as const;
+
+/** Names by id. */
+export const ACTS = {
+  ...(Object.fromEntries(IDS.map((id) => [id, called(id)])) as Record<(typeof IDS)[number], string>),
+  'co-presenting': 'Co-presenting',
+};

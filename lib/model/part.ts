@@ -18,7 +18,9 @@ export type Field = {
   when?: { name: string; is: readonly unknown[] };
 } & (
   | { as: 'text' | 'long'; hint?: string }
-  | { as: 'day' | 'flag' }
+  | { as: 'flag' }
+  /** `timed`: an hour can be said too. */
+  | { as: 'day'; timed?: boolean }
   | { as: 'number'; min?: number | undefined; max?: number | undefined }
   | { as: 'choice' | 'choices'; choices: readonly Choice[] }
   /** Ids of contacts. */
@@ -70,6 +72,8 @@ const part =
 export const text = part('text', words);
 export const long = part('long', words);
 export const day = part('day', date);
+/** A day, and the hour where it is known. */
+export const moment = (label: string, manner?: Manner): Part<string> => ({ ...day(label, manner), ...{ timed: true } });
 /** A page of the web; only https, as nothing else is ever opened. */
 export const web = part(
   'text',
@@ -134,7 +138,10 @@ function sayValue(part: Part, value: unknown, telling: Telling): string {
   if (part.as === 'choice') return labelOf(value);
   if (part.as === 'choices') return (value as string[]).map(labelOf).join(', ');
   if (part.as === 'people') return namesOf(value as string[], telling);
-  if (part.as === 'day') return telling.sayDay?.(value as string) ?? (value as string);
+  if (part.as === 'day') {
+    const [, hour = ''] = (part.timed && `${value}`.match(/T(\d\d:\d\d)/)) || [];
+    return telling.sayDay ? [telling.sayDay(`${value}`), hour].filter(Boolean).join(' ') : `${value}`;
+  }
   return part.as === 'flag' || part.as === 'entry' ? '' : `${value}`.trim();
 }
 

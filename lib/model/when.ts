@@ -22,6 +22,13 @@ export function storedDate(day: string, time: string, zone: string): string | nu
   }
 }
 
+/** A stored date as it is typed into a form here: the day, and the time where one is known. */
+export function typedDate(at: string, zone: string): { day: string; time: string } {
+  if (at.length === 10) return { day: at, time: '' };
+  const here = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+  return { day: here.toPlainDate().toString(), time: here.toPlainTime().toString({ smallestUnit: 'minute' }) };
+}
+
 /** The calendar day, here, of a stored date. */
 export const dayOf = (at: string, zone: string): Temporal.PlainDate =>
   at.length === 10 ? Temporal.PlainDate.from(at) : Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
