@@ -6,6 +6,7 @@ import type { EntryEditProps } from './entry-edit';
 import type { LineFormProps } from './line-form';
 import type { MoveFormProps } from './move-form';
 import type { NobodyProps } from './nobody';
+import type { QuestionsPartProps } from './questions-part';
 import type { RiskPartProps } from './risk-part';
 import type { TwinsProps } from './twins';
 
@@ -15,6 +16,7 @@ export const CalendarButton = later<CalendarButtonProps>(
 export const LineForm = later<LineFormProps>(async () => (await import('./line-form')).LineForm);
 export const EntryEdit = later<EntryEditProps>(async () => (await import('./entry-edit')).EntryEdit);
 export const MoveForm = later<MoveFormProps>(async () => (await import('./move-form')).MoveForm);
+export const QuestionsPart = later<QuestionsPartProps>(async () => (await import('./questions-part')).QuestionsPart);
 export const RiskPart = later<RiskPartProps>(async () => (await import('./risk-part')).RiskPart);
 export const Nobody = later<NobodyProps>(async () => (await import('./nobody')).Nobody);
 export const Twins = later<TwinsProps>(async () => (await import('./twins')).Twins);

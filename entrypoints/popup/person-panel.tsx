@@ -11,6 +11,7 @@ import type { PersonRef } from '@/lib/services/person-ref';
 import type { Store } from '@/lib/store/open';
 import { PAGE } from '@/lib/store/read';
 import { say } from '@/lib/words';
+import { AskPart } from './ask-part';
 import { EntryActions } from './entry-actions';
 import { LogBox } from './log-box';
 import { OpenPerson } from './open-person';
@@ -53,6 +54,7 @@ export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps
       {row && more?.risk && <RiskPart {...by} person={row.id} insight={more.risk} />}
       <LogBox {...by} person={row?.id ?? null} subject={view.ref} focus={focus} />
       <NextTiles tiles={nextTiles(row?.record ?? null, more ?? null, reader)} />
+      {row && more && <AskPart {...by} person={row.id} entries={more.entries} />}
       <History
         items={entries.map((entry) => historyItem(entry, ladders, reader))}
         total={total}
