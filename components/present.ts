@@ -1,7 +1,7 @@
 // Records as the screens show them: dates in words, stages by name, people in a line.
 
 import { readEntry } from '@/lib/journal';
-import { rhythm } from '@/lib/model/cadence';
+import { type Cadence, DEFAULT_CADENCE, rhythm } from '@/lib/model/cadence';
 import { type Contact, reach } from '@/lib/model/contact';
 import { workOf } from '@/lib/model/employment';
 import type { Fact } from '@/lib/model/entry';
@@ -9,10 +9,10 @@ import type { Handle } from '@/lib/model/handle';
 import { type Ladder, stageName } from '@/lib/model/ladder';
 import { isoOf } from '@/lib/model/moment';
 import { ENOUGH_REFUSALS, type Offers } from '@/lib/model/offers';
+import { isOnPeakDay } from '@/lib/model/peak-day';
 import type { Answer } from '@/lib/model/reference-guard';
 import { isSensitive } from '@/lib/model/sensitive';
 import type { SightedPerson } from '@/lib/model/sighting';
-import { isOnPeakDay } from '@/lib/model/visit-quota';
 import { sayDay, sayMoment } from '@/lib/model/when';
 import { say, sayCount, type Word } from '@/lib/words';
 import type { HistoryItem } from './history';
@@ -114,19 +114,32 @@ export interface Said {
   /** Null where asking is no matter yet. */
   ask: Answer | null;
   offers: Offers;
+  rules: { cadence: Cadence };
 }
 
-const NOTHING: Said = { touches: [], ask: null, offers: { refused: 0, need: null } };
+const NOTHING: Said = {
+  touches: [],
+  ask: null,
+  offers: { refused: 0, need: null },
+  rules: { cadence: DEFAULT_CADENCE },
+};
 
 /** What comes next with somebody. `said`: null until their entries have been read. */
 export function nextTiles(contact: Contact | null, said: Said | null, reader: Reader & { isMarked: IsMarked }): Tile[] {
-  const { touches, ask, offers } = said ?? NOTHING;
+  const { touches, ask, offers, rules } = said ?? NOTHING;
+  const { cadence } = rules;
   const { now, zone } = reader;
   if (!contact) return [];
-  const { thisYear, nextBy, due } = rhythm(touches, now);
+  const { thisYear, nextBy, due } = rhythm(touches, now, cadence);
   const touch: Tile =
     nextBy === null
-      ? { head: say('touch_first'), aside: say('touch_rhythm') }
+      ? {
+          head: say('touch_first'),
+          aside:
+            cadence.min === cadence.max
+              ? sayCount('rhythm_same', cadence.max)
+              : say('touch_rhythm', cadence.min, cadence.max),
+        }
       : nextBy < now || due
         ? { head: say('touch_welcome'), aside: sayCount('touches_year', thisYear) }
         : {

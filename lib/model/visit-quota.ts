@@ -1,5 +1,6 @@
 // How many days were spent watching customers at work, against what is good for somebody new and somebody settled.
 import type { Fact } from './entry';
+import { halfDaysOf, isVisit } from './peak-day';
 import { dayOf } from './when';
 
 type Day = Temporal.PlainDate;
@@ -31,13 +32,22 @@ export interface Watching {
   zone: string;
 }
 
+/** The time that is counted: the first month of the employment, after it the quarter of today. */
+export function quotaTime(
+  employedFrom: string | null,
+  now: number,
+  zone: string,
+): { from: Day; to: Day; isNew: boolean } {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+  const start = employedFrom ? Temporal.PlainDate.from(employedFrom) : null;
+  const monthEnd = start?.add({ months: 1 }).subtract({ days: 1 });
+  if (start && monthEnd && within(today, start, monthEnd)) return { from: start, to: monthEnd, isNew: true };
+  const [from, to] = quarterOf(today);
+  return { from, to, isNew: false };
+}
+
 const within = (day: Day, from: Day, to: Day): boolean =>
   Temporal.PlainDate.compare(from, day) <= 0 && Temporal.PlainDate.compare(day, to) <= 0;
-
-const isVisit = (entry: Fact): boolean => entry.kind === 'observation' && !entry.deleted;
-
-/** One half day where nobody said how long it was. */
-const halfDaysOf = ({ halfDays }: Fact): number => (typeof halfDays === 'number' && halfDays > 0 ? halfDays : 1);
 
 function quarterOf(day: Day): [Day, Day] {
   const from = day.with({ month: day.month - ((day.month - 1) % 3), day: 1 });
@@ -46,12 +56,8 @@ function quarterOf(day: Day): [Day, Day] {
 
 /** New in the first month of the employment, counting any customer; after it by the quarter, counting major ones. */
 export function visitQuota({ entries, employedFrom, isMajor, now, zone }: Watching): Quota {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  const start = employedFrom ? Temporal.PlainDate.from(employedFrom) : null;
-  const monthEnd = start?.add({ months: 1 }).subtract({ days: 1 });
-  const isNew = Boolean(start && monthEnd && within(today, start, monthEnd));
+  const { from, to, isNew } = quotaTime(employedFrom, now, zone);
   const role = isNew ? 'new-hire' : 'experienced';
-  const [from, to] = isNew && start && monthEnd ? [start, monthEnd] : quarterOf(today);
   const visits = entries.filter(
     (entry) =>
       isVisit(entry) &&
@@ -67,20 +73,4 @@ export function visitQuota({ entries, employedFrom, isMajor, now, zone }: Watchi
     days: visits.reduce((sum, visit) => sum + halfDaysOf(visit), 0) / 2,
     visits,
   };
-}
-
-/** When a customer uses the service the most. */
-export interface PeakUse {
-  /** 1 is Monday, 7 Sunday. */
-  weekdays?: readonly number[];
-  /** Days of the month, from 1. */
-  monthDays?: readonly number[];
-}
-
-/** Was a day of this visit one on which they use the service the most? A call never is. */
-export function isOnPeakDay(entry: Fact, peak: PeakUse, zone: string): boolean {
-  if (!isVisit(entry)) return false;
-  const first = dayOf(entry.at, zone);
-  const days = Array.from({ length: Math.ceil(halfDaysOf(entry) / 2) }, (_, n) => first.add({ days: n }));
-  return days.some((day) => peak.weekdays?.includes(day.dayOfWeek) || peak.monthDays?.includes(day.day));
 }

@@ -8,6 +8,7 @@ import { riskIn } from '@/lib/model/risk';
 import type { Store } from '@/lib/store/open';
 import { timeline } from '@/lib/store/read';
 import { type PeopleNamed, peopleNamed } from './people-named';
+import { type Rules, rulesOf } from './rules';
 import type { PersonView } from './see-person';
 
 /** The newest 2,000 entries say enough. */
@@ -17,6 +18,7 @@ export interface Weighed extends PeopleNamed {
   /** Newest first. */
   entries: readonly Fact[];
   offers: Offers;
+  rules: Rules;
   /** An insight that may mean a risk and was not answered yet. */
   risk: Fact | null;
   /** What speaks for the stage and what is missing for the next. */
@@ -34,10 +36,20 @@ export async function weighPerson(store: Store, view: PersonView): Promise<Weigh
   const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
   const [consents, asks] = [of('consent'), of('ask')];
   const { world } = store;
+  const rules = await rulesOf(store);
   const given = entries.filter((entry) => entry.valueGiven);
-  const guard = { consents, asks, incidents: of('incident'), given, now: world.now(), zone: world.zone() };
+  const guard = {
+    consents,
+    asks,
+    incidents: of('incident'),
+    given,
+    now: world.now(),
+    zone: world.zone(),
+    rule: rules.fatigue,
+  };
   return {
     entries,
+    rules,
     offers: offersIn(entries),
     risk: view.row && riskIn(view.row.record, entries),
     assessment: assess(view.ladder, view.stage, evidence),

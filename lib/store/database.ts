@@ -52,7 +52,7 @@ export interface OrganisationRow {
 
 /**
  * `marks`: one `[person, -moment, -written]` for each person of a live fact, so that ascending order is newest first;
- * `[person + '#stage', …]` for moves on the ladder. A replaced or deleted fact has none.
+ * `[person + '#stage', …]` for moves on the ladder; `['#visits', …]` for visits to watch. A replaced or deleted fact has none.
  */
 export interface FactRow {
   id: string;

@@ -4,11 +4,18 @@ import type { Standing } from '@/lib/journal/stage';
 import { readClock } from '@/lib/model/clock';
 import { type Contact, liveHandles } from '@/lib/model/contact';
 import { type Fact, momentOf } from '@/lib/model/entry';
+import { isMajor } from '@/lib/model/major';
 import { kindOf, type Organisation } from '@/lib/model/organisation';
 import { isOwnText } from '@/lib/model/own-field';
+import { isVisit } from '@/lib/model/peak-day';
 import type { ContactRow, FactRow, OrganisationRow } from './database';
 import { firmsOf } from './firms';
 import { fold, searchWords } from './fold';
+
+/** Stands among the words of people at major accounts and of partners; nobody can type it, `#` being no letter. */
+export const MAJOR_WORD = '#major';
+/** Owner of the marks by which visits to watch are found, whoever was visited. */
+export const VISIT_MARK = '#visits';
 
 const emptyRow = (id: string, defaultLadder: string) =>
   ({ id, also: [], ladder: defaultLadder, stage: 0, entries: 0 }) satisfies Partial<ContactRow>;
@@ -54,6 +61,7 @@ export function contactRow(
     ...handles.map((handle) => handle.value),
     ...ownTexts(record),
   );
+  if (isMajor(record)) row.words.push(MAJOR_WORD);
   return row;
 }
 
@@ -122,5 +130,6 @@ export function factRow(record: Fact, live: boolean): FactRow {
         ]
       : [[person, ...when]],
   );
+  if (live && isVisit(record)) marks.push([VISIT_MARK, ...when]);
   return { id: record.id, entry: record.entry, record, marks };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nextTiles } from '@/components/present';
 import { moveTo, reasonsFor, sinceLine, wayLine } from '@/components/stage-words';
 import seven from '@/lib/ladders/seven';
+import { DEFAULT_CADENCE } from '@/lib/model/cadence';
 import { emptyContact } from '@/lib/model/contact';
 import { offersIn } from '@/lib/model/offers';
 import { DANA, entryId, entryOf } from '../journal/entries';
@@ -57,7 +58,7 @@ describe('after refusals', () => {
   );
   const need = entryOf('interaction', { type: 'call', at: '2026-01-03', need: 'Lids by May' }, 3);
   const tiles = (entries: typeof offers) => {
-    const said = { touches: [], ask: null, offers: offersIn(entries) };
+    const said = { touches: [], ask: null, offers: offersIn(entries), rules: { cadence: DEFAULT_CADENCE } };
     return nextTiles(emptyContact(DANA, '2026-01-01T00:00:00.000Z'), said, { ...reader, isMarked: nobody });
   };
 

@@ -2,7 +2,8 @@
 import 'temporal-polyfill/global';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '@/lib/model/entry';
-import { isOnPeakDay, visitQuota, type Watching } from '@/lib/model/visit-quota';
+import { isOnPeakDay } from '@/lib/model/peak-day';
+import { visitQuota, type Watching } from '@/lib/model/visit-quota';
 
 const MAJOR = 'major';
 const entry = (kind: string, at: string, fields: object = {}): Fact => ({

@@ -1,0 +1,52 @@
+// How often is good: touches a year, asks, visits; the numbers that the rules of the other screens go by.
+import { Notice } from '@/components/notice';
+import { RuleForm } from '@/components/rule-form';
+import { formOf, number } from '@/lib/model/part';
+import { rulesOf, saveCadence, saveFatigue } from '@/lib/services/rules';
+import { say } from '@/lib/words';
+import { useActions, useAnswer } from '../../popup/use-store';
+import type { NotebookPage, PageProps } from '../page';
+import { VisitsPart } from '../visits-part';
+
+const TOUCHES = formOf({ min: number(say('rhythm_min'), 1, 366), max: number(say('rhythm_max'), 1, 366) });
+const ASKS = formOf({
+  asks: number(say('fatigue_asks'), 1, 99),
+  days: number(say('fatigue_days'), 1, 3_660),
+  restDays: number(say('fatigue_rest'), 0, 3_660),
+});
+
+function Rhythm({ store }: PageProps) {
+  const { said, run } = useActions(store);
+  const rules = useAnswer(() => rulesOf(store), []);
+  if (!rules) return null;
+  return (
+    <section class="page narrow">
+      <header>
+        <h1>{say('rhythm')}</h1>
+        <p class="soft">{say('rhythm_why')}</p>
+      </header>
+      <RuleForm
+        key={JSON.stringify(rules.cadence)}
+        title={say('rhythm_touches')}
+        why={say('rhythm_touches_why')}
+        fields={TOUCHES}
+        values={{ ...rules.cadence }}
+        onSave={(values) => void run(saveCadence(store, values), say('saved'))}
+      />
+      <RuleForm
+        key={JSON.stringify(rules.fatigue)}
+        title={say('fatigue')}
+        why={say('fatigue_why')}
+        fields={ASKS}
+        values={{ ...rules.fatigue }}
+        onSave={(values) => void run(saveFatigue(store, values), say('saved'))}
+      />
+      <VisitsPart store={store} />
+      <div class="floating">
+        <Notice {...said} />
+      </div>
+    </section>
+  );
+}
+
+export default { path: 'rhythm', title: say('rhythm'), order: 22, Page: Rhythm } satisfies NotebookPage;

@@ -1,0 +1,44 @@
+// The page of the rhythm, by keyboard: numbers that the other screens go by, and the visits that count.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { end, type Session, start } from '../browser/chromium';
+import { log, meet, status } from '../browser/main-job';
+import { openNotebook } from '../browser/notebook';
+import { closePopup } from '../browser/popup';
+import { element, fill, outline, see, until } from '../browser/screen';
+import { practice } from '../practice/practice';
+
+let session: Session;
+let notebook: Page;
+beforeAll(async () => {
+  session = await start({ shelf: practice });
+  notebook = await openNotebook(session, 'rhythm');
+});
+afterAll(() => end(session));
+
+const said = (words: string) => until(async () => (await status(notebook)).includes(words), `the words "${words}"`);
+
+test('a number that cannot be is refused in words, one that can is kept and used', async () => {
+  await fill(notebook, 'spinbutton', 'At least', '9');
+  await notebook.keyboard.press('Enter');
+  await said('Swap the two.');
+  await fill(notebook, 'spinbutton', 'At least', '1');
+  await fill(notebook, 'spinbutton', 'At most', '52');
+  await notebook.keyboard.press('Enter');
+  await said('Saved');
+  const { popup } = await meet(session, 'linkedin');
+  await log(popup, 'Called about the spring line');
+  const soon = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric' });
+  const byNextWeek = soon.format(Date.now() + 7 * 86_400_000);
+  await until(async () => (await outline(popup)).includes(`Touch by ${byNextWeek}`), 'a touch within the week');
+  await closePopup(session, popup);
+});
+
+test('visits are said without blame, and the job is changed elsewhere', async () => {
+  await notebook.bringToFront();
+  await see(notebook, 'heading', 'Watching customers at work');
+  const text = await outline(notebook);
+  expect(text).toContain('0 of 1 to 2 days');
+  expect(text).not.toMatch(/overdue|behind|only|missed/i);
+  await element(notebook, 'link', 'Change it');
+});
