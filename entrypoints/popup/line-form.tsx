@@ -1,8 +1,10 @@
 // The form below a line, with the people and the earlier entries it can point at.
+import { useEffect } from 'preact/hooks';
 import { EntryForm } from '@/components/entry-form';
 import { entryName } from '@/components/present';
 import type { Line } from '@/lib/model/line';
 import { markedIn } from '@/lib/model/sensitive';
+import { usualAnswers } from '@/lib/services/keep-habits';
 import { formOf } from '@/lib/services/line-of';
 import { peopleNamed } from '@/lib/services/people-named';
 import type { Store } from '@/lib/store/open';
@@ -15,11 +17,24 @@ export interface LineFormProps {
   /** Whose entries can be pointed at; null for somebody new. */
   person: string | null;
   line: Line;
+  /** A new entry: what was answered last time is there again, to be seen and changed. */
+  fresh?: boolean;
   onChange(line: Line): void;
 }
 
 const REACH = 200;
-export function LineForm({ store, person, line, onChange }: LineFormProps) {
+export function LineForm({ store, person, line, fresh = false, onChange }: LineFormProps) {
+  const bare = fresh && Object.keys(line.more).length === 0;
+  useEffect(() => {
+    let current = bare;
+    if (bare)
+      void usualAnswers(store, line.chip).then(
+        (more) => current && Object.keys(more).length > 0 && onChange({ ...line, more }),
+      );
+    return () => {
+      current = false;
+    };
+  }, [bare, line]);
   const chosen = Object.values(line.more).flatMap((value) => (Array.isArray(value) ? value.map(String) : []));
   const people = usePeople(store, chosen);
   const entries = useAnswer(async () => {

@@ -4,6 +4,7 @@ import { Notice } from '@/components/notice';
 import { QuickLog } from '@/components/quick-log';
 import { chips } from '@/lib/journal';
 import { sayDay, storedDate } from '@/lib/model/when';
+import { keepHabits } from '@/lib/services/keep-habits';
 import { formOf } from '@/lib/services/line-of';
 import { logTouch } from '@/lib/services/log-touch';
 import type { PersonRef } from '@/lib/services/person-ref';
@@ -43,13 +44,13 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
     lastSave.current = performance.now();
     const { line: meant, tags, with: others } = await understand(store, line, picked.current);
     const { chip, text, at, more } = meant;
-    const also = others.map((other) => other.id);
-    const touch = { person: subject, chip, line: text, at, more, tags, also };
+    const touch = { person: subject, chip, line: text, at, more, tags, also: others.map(({ id }) => id) };
     const result = await actions.run(logTouch(store, touch), say('saved'), ({ facts }) => {
       const entry = facts.at(-1)?.entry;
       return entry && more.scheduledFor ? <CalendarButton store={store} entry={entry} tell={actions.tell} /> : null;
     });
     if (!result.ok) return;
+    void keepHabits(store, meant).catch(console.error);
     onSettled?.(result.value.id);
     await clear();
   };
@@ -65,7 +66,7 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
         toDate={(day, time) => storedDate(day, time, zone)}
         form={
           formOf(line.chip, line.more).length > 0 && (
-            <LineForm store={store} person={person} line={line} onChange={change} />
+            <LineForm store={store} person={person} line={line} fresh onChange={change} />
           )
         }
         unfolded={Object.keys(line.more).length > 0}

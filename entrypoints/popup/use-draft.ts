@@ -3,15 +3,17 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { chips } from '@/lib/journal';
 import type { Line } from '@/lib/model/line';
 import { draftKeeper, draftKey, readDraft } from '@/lib/services/keep-draft';
+import { lastChip } from '@/lib/services/keep-habits';
 import type { PersonRef } from '@/lib/services/person-ref';
 import type { Store } from '@/lib/store/open';
 
 const EMPTY: Line = { text: '', chip: chips[0]?.id ?? '', at: null, more: {} };
 
-/** The draft of this person, else one that was typed when nobody was chosen. */
-async function findDraft(store: Store, key: string): Promise<Line | null> {
+/** The draft of this person, else one that was typed when nobody was chosen, else an empty line of the kind used last. */
+async function findDraft(store: Store, key: string): Promise<Line> {
   const draft = (await readDraft(store, key)) ?? (await readDraft(store, draftKey(null)));
-  return draft && { text: draft.text, chip: draft.chip, at: draft.at, more: draft.more ?? {} };
+  if (!draft) return { ...EMPTY, chip: (await lastChip(store)) ?? EMPTY.chip };
+  return { text: draft.text, chip: draft.chip, at: draft.at, more: draft.more ?? {} };
 }
 
 export function useDraft(store: Store, subject: PersonRef | null) {
@@ -21,7 +23,7 @@ export function useDraft(store: Store, subject: PersonRef | null) {
   const touched = useRef(false);
   const picked = useRef(false);
   useEffect(() => {
-    void findDraft(store, key).then((draft) => draft && !touched.current && setLine(draft));
+    void findDraft(store, key).then((draft) => !touched.current && setLine(draft));
   }, [key]);
   const change = (next: Line) => {
     touched.current = true;

@@ -12,7 +12,7 @@ export default formKind({
     scope: choices('Allows', [...REFERENCES, 'name', 'logo', 'photo', 'recording', 'contact-details']),
     audience: choice('In front of', ['one-prospect', 'named-list', 'sales-only', 'public']),
     until: day('Until'),
-    form: choice('Given', { spoken: 'Spoken', 'e-mail': 'E-mail', signed: 'Signed' }),
+    form: choice('Given', { spoken: 'Spoken', 'e-mail': 'E-mail', signed: 'Signed' }, { habit: true }),
     proof: text('Where it can be read'),
     limitCount: number('At most, times', 1, 999, { own: true }),
     limitDays: number('In so many days', 1, 9_999, { own: true }),

@@ -35,7 +35,15 @@ const parts = {
   offerResult: choice('Offer', ['accepted', 'declined', 'none']),
   valueGiven: text('Given to them'),
   minutes: number('Minutes', 0, 100_000),
-  direction: choice('Direction', { outgoing: 'From me', incoming: 'From them', mutual: 'Both ways' }, { bare: true }),
+  direction: choice(
+    'Direction',
+    { outgoing: 'From me', incoming: 'From them', mutual: 'Both ways' },
+    {
+      bare: true,
+      // That they got in touch is proof, and said each time anew.
+      habit: ['outgoing', 'mutual'],
+    },
+  ),
 };
 
 const Interaction = z.extend(Fact, {

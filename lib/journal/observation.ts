@@ -9,7 +9,7 @@ export default formKind({
   order: 115,
   parts: {
     halfDays: number('Half days', 1, 60),
-    watched: choice('Watched', ['service', 'support', 'both']),
+    watched: choice('Watched', ['service', 'support', 'both'], { habit: true }),
     where: text('Where'),
     inferred: long('What I make of it'),
     quotes: long('What they said'),

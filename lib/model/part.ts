@@ -22,13 +22,15 @@ export type Field = {
   /** `timed`: an hour can be said too. */
   | { as: 'day'; timed?: boolean }
   | { as: 'number'; min?: number | undefined; max?: number | undefined }
-  | { as: 'choice' | 'choices'; choices: readonly Choice[] }
+  /** `habit`: the last answer is there again when the form is opened for the next entry; of some, only these. */
+  | { as: 'choice' | 'choices'; choices: readonly Choice[]; habit?: Habit }
   /** Ids of contacts. */
   | { as: 'people' }
   /** The id (`entry`) of another entry of the same person, of this kind. */
   | { as: 'entry'; kind: string }
 );
 
+type Habit = true | readonly string[];
 type Nameless<Some> = Some extends Field ? Omit<Some, 'name'> : never;
 
 interface Manner {
@@ -36,6 +38,7 @@ interface Manner {
   hint?: string;
   /** Read without its label. */
   bare?: boolean;
+  habit?: Habit;
   /** The kind says it in words of its own. */
   own?: boolean;
   /** In the rep's own words: a capital letter stays one. */

@@ -1,0 +1,47 @@
+// The kind and the answers of last time are there again, to be seen; nothing is saved that was not on the screen.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { end, type Session, start } from '../browser/chromium';
+import { choose, focusOnLine, inHistory, log, meet } from '../browser/main-job';
+import { closePopup } from '../browser/popup';
+import { all, element, items, press, until } from '../browser/screen';
+import { practice } from '../practice/practice';
+
+let session: Session;
+beforeAll(async () => {
+  session = await start({ shelf: practice });
+});
+afterAll(() => end(session));
+
+const via = async (popup: Page) => {
+  const select = await element(popup, 'combobox', 'Asked by');
+  return select.evaluate((node) => (node as unknown as HTMLSelectElement).value);
+};
+const unfold = async (popup: Page) => {
+  await (await element(popup, 'DisclosureTriangle', 'More about it')).focus();
+  await popup.keyboard.press('Enter');
+};
+
+test('asked by mail once, asked by mail the next time, once the form is opened', async () => {
+  const { page, popup } = await meet(session, 'linkedin');
+  await press(popup, 'button', 'More kinds');
+  await choose(popup, 'Asked');
+  await unfold(popup);
+  const select = await element(popup, 'combobox', 'Asked by');
+  await popup.select(`#${await select.evaluate((node) => node.id)}`, 'e-mail');
+  await (await element(popup, 'textbox', 'What happened?')).focus();
+  await popup.keyboard.type('May I name you?');
+  await popup.keyboard.press('Enter');
+  await inHistory(popup, 'May I name you?');
+  await closePopup(session, popup);
+  await page.close();
+
+  const again = await meet(session, 'roundcube');
+  await focusOnLine(again.popup);
+  await until(async () => (await all(again.popup, 'radio', 'Asked'))[0]?.checked, 'the kind of last time');
+  await log(again.popup, 'And your logo?');
+  expect((await items(again.popup, 'History'))[0]).not.toContain('E-mail');
+  await unfold(again.popup);
+  await until(async () => (await via(again.popup)) === 'e-mail', 'the answer of last time');
+  await closePopup(session, again.popup);
+});
