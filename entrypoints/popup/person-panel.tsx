@@ -5,7 +5,7 @@ import { NextTiles } from '@/components/next-tiles';
 import { PersonHeader } from '@/components/person-header';
 import { historyItem, nextTiles } from '@/components/present';
 import { SightingFlags } from '@/components/sighting-flags';
-import { peakWeekdays } from '@/lib/model/facts';
+import { peakWeekdays } from '@/lib/model/peak-day';
 import type { SightedPerson } from '@/lib/model/sighting';
 import type { PersonRef } from '@/lib/services/person-ref';
 import type { Store } from '@/lib/store/open';

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { markedIn } from '@/lib/model/sensitive';
 import type { PersonRef } from '@/lib/services/person-ref';
 import { seePerson } from '@/lib/services/see-person';
-import { weighPerson } from '@/lib/services/weigh-person';
 import type { Store } from '@/lib/store/open';
 import { ladderMap } from '@/lib/store/read';
 import { useAnswer } from './use-store';
@@ -21,7 +20,10 @@ export function usePerson(store: Store, subject: PersonRef, size: number) {
   const view = useAnswer(() => see(size), [JSON.stringify(subject), settled, size]);
   const more = useAnswer(async () => {
     const seen = await see(1);
-    return seen && { ...(await weighPerson(store, seen)), ladders: await ladderMap(store) };
+    if (!seen) return null;
+    // Fetched after the person is on the screen: nobody waits for it.
+    const { weighPerson } = await import('@/lib/services/weigh-person');
+    return { ...(await weighPerson(store, seen)), ladders: await ladderMap(store) };
   }, [JSON.stringify(subject), settled]);
   const row = view?.row;
   const own = row && row.also.length === 0 ? ([[row.id, row.record.sensitive === true]] as const) : [];

@@ -1,8 +1,8 @@
 // What can be known of a person beyond the card: each fact with its place in the form and its words.
 import type * as z from 'zod/mini';
-import type { Contact } from './contact';
 import type { factShape } from './fact-shape';
 import { choice, choices, day, flag, long, number, type Part, type Parts, people, text } from './part';
+import { WEEKDAYS } from './peak-day';
 
 const they = {
   kinds: choices('They are', [
@@ -19,12 +19,6 @@ const they = {
   majorAccount: flag('Part of a major account'),
   innovator: flag('Among the most innovative'),
 };
-
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-
-/** The busiest days of somebody, 1 being Monday. */
-export const peakWeekdays = (contact: Pick<Contact, 'peakDays'> | undefined): number[] =>
-  (contact?.peakDays ?? []).map((day) => WEEKDAYS.indexOf(day) + 1);
 
 const use = {
   valuedFeatures: long('What they value', { hint: 'One a line' }),

@@ -1,6 +1,13 @@
 // Visits to watch customers at work, and whether one was on a day on which they use the service the most.
+import type { Contact } from './contact';
 import type { Fact } from './entry';
 import { dayOf } from './when';
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** The busiest days of somebody, 1 being Monday. */
+export const peakWeekdays = (contact: Pick<Contact, 'peakDays'> | undefined): number[] =>
+  (contact?.peakDays ?? []).map((day) => WEEKDAYS.indexOf(day) + 1);
 
 export const isVisit = (entry: Fact): boolean => entry.kind === 'observation' && !entry.deleted;
 

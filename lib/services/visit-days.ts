@@ -1,8 +1,7 @@
 // How many days were spent watching customers at work in the time that counts, and whom a visit would count for.
 import { employerOn, type MyEmployment } from '@/lib/model/circumstances';
 import type { Fact } from '@/lib/model/entry';
-import { peakWeekdays } from '@/lib/model/facts';
-import { isOnPeakDay } from '@/lib/model/peak-day';
+import { halfDaysOf, isOnPeakDay, peakWeekdays } from '@/lib/model/peak-day';
 import { type Quota, quotaTime, visitQuota } from '@/lib/model/visit-quota';
 import { localMoment } from '@/lib/model/when';
 import type { ContactRow } from '@/lib/store/database';
@@ -34,7 +33,7 @@ async function visitOf(store: Store, entry: Fact): Promise<Visit> {
   const zone = store.world.zone();
   return {
     entry,
-    days: (typeof entry.halfDays === 'number' && entry.halfDays > 0 ? entry.halfDays : 1) / 2,
+    days: halfDaysOf(entry) / 2,
     people: rows.map((row) => ({ id: row.id, name: row.record.name })),
     onPeakDay: rows.some((row) => isOnPeakDay(entry, { weekdays: peakWeekdays(row.record) }, zone)),
   };
