@@ -37,7 +37,7 @@ export interface Collector {
   done(): Taken;
 }
 
-const sameName = (a: string, b: string): boolean => !a || !b || a.toLowerCase() === b.toLowerCase();
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 export function collector(context: ReadContext, remarks: Remark[]): Collector {
   const made = isoOf(context.now());
