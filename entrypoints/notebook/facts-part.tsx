@@ -2,19 +2,25 @@
 import { useState } from 'preact/hooks';
 import { FactsForm } from '@/components/facts-form';
 import { FactsList } from '@/components/facts-list';
-import type { Contact } from '@/lib/model/contact';
+import { KnownBy } from '@/components/known-by';
 import { sayDay } from '@/lib/model/when';
 import { editFacts } from '@/lib/services/edit-facts';
+import type { ContactRow } from '@/lib/store/database';
 import type { Store } from '@/lib/store/open';
-import { ownFields } from '@/lib/store/read';
+import { knownBy, ownFields } from '@/lib/store/read';
 import { say } from '@/lib/words';
 import { usePeople } from '../popup/use-people';
 import { type Actions, useAnswer } from '../popup/use-store';
 
-export function FactsPart({ store, contact, actions }: { store: Store; contact: Contact; actions: Actions }) {
+/** How many names are shown of those who know somebody. */
+const SHOWN = 50;
+
+export function FactsPart({ store, row, actions }: { store: Store; row: ContactRow; actions: Actions }) {
+  const contact = row.record;
   const [editing, edit] = useState(false);
-  const people = usePeople(store, contact.metThrough ?? []);
+  const people = usePeople(store, [...(contact.metThrough ?? []), ...(contact.knows ?? [])]);
   const own = useAnswer(() => ownFields(store), []);
+  const others = useAnswer(() => knownBy(store, row, SHOWN), [row]);
   const { now, zone } = store.world;
   const save = async (values: Record<string, unknown>) => {
     const done = await actions.run(editFacts(store, contact.id, values), say('saved'));
@@ -39,6 +45,7 @@ export function FactsPart({ store, contact, actions }: { store: Store; contact: 
             own={own}
             telling={{ nameOf: people.nameOf, sayDay: (day) => sayDay(day, now(), zone()) }}
           />
+          <KnownBy people={(others ?? []).map(({ id, record }) => ({ id, name: record.name }))} />
           <button type="button" class="button" aria-label={say('edit_facts')} onClick={() => edit(true)}>
             {say('edit')}
           </button>

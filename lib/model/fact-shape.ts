@@ -34,6 +34,7 @@ export const factShape = {
   metOn: day,
   metPlace: line,
   metThrough: maybe(z.array(z.string()).check(z.maxLength(200))),
+  knows: maybe(z.array(z.string()).check(z.maxLength(200))),
   custom: line,
   sensitive: flag,
 };

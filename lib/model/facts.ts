@@ -49,6 +49,7 @@ const start = {
   metOn: day('Met on'),
   metPlace: text('Met at'),
   metThrough: people('Met through'),
+  knows: people('Knows'),
 };
 
 const rest = {

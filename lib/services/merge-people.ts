@@ -24,6 +24,10 @@ function addedHandles(kept: Contact, gone: Contact): Handle[] {
   });
 }
 
+const union = (a: string[] | null | undefined, b: string[] | null | undefined): string[] => [
+  ...new Set([...(a ?? []), ...(b ?? [])]),
+];
+
 /** `gone` becomes part of `kept`: its addresses and what `kept` lacks are copied, its entries show on one timeline. */
 export const mergePeople = (store: Store, keptId: string, goneId: string): Promise<Saved> =>
   inOneGo(store, () => merged(store, keptId, goneId));
@@ -35,8 +39,10 @@ async function merged(store: Store, keptId: string, goneId: string): Promise<Sav
   const own = Object.keys(gone.record).filter((name) => isOwn(name) && kept.record[name] == null);
   const lacking = [...COPIED.filter((field) => !kept.record[field]), ...own].filter((field) => gone.record[field]);
   const fields: Partial<ContactFields> = Object.fromEntries(lacking.map((field) => [field, gone.record[field]]));
-  const tags = [...new Set([...(kept.record.tags ?? []), ...(gone.record.tags ?? [])])];
-  if (tags.length > (kept.record.tags?.length ?? 0)) fields.tags = tags;
+  for (const field of ['tags', 'knows'] as const) {
+    const both = union(kept.record[field], gone.record[field]).filter((item) => item !== kept.id && item !== gone.id);
+    if (both.join('\n') !== (kept.record[field] ?? []).join('\n')) fields[field] = both;
+  }
   const handles = addedHandles(kept.record, gone.record);
   const written = await write(store, [
     { do: 'contact', id: kept.id, fields, handles, employments: liveEmployments(gone.record) },

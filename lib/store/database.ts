@@ -109,7 +109,7 @@ export function describeDatabase(name = DATABASE_NAME): Database {
   dexie
     .version(2)
     .stores({
-      contacts: 'id, *keys, *words, sort, place, into, *firms',
+      contacts: 'id, *keys, *words, sort, place, into, *firms, *record.knows',
       organisations: 'id, sort, *words, *claims, place, parent',
     })
     .upgrade((transaction) => transaction.table('meta').put({ key: CATCH_UP, value: '' }));

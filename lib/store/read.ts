@@ -144,6 +144,22 @@ export async function setting<Value>({ db }: Store, key: string, fallback: Value
   return found?.value === undefined || found.value === null ? fallback : (found.value as Value);
 }
 
+/** Of whom it was noted that they know this person, up to `limit`; those behind another record by the one in front. */
+export async function knownBy(
+  store: Store,
+  { id, also }: Pick<ContactRow, 'id' | 'also'>,
+  limit: number,
+): Promise<ContactRow[]> {
+  const found = await store.db.contacts
+    .where('record.knows')
+    .anyOf([id, ...also])
+    .limit(limit)
+    .toArray();
+  const roots = await Promise.all(found.map((row) => rootOf(store, row)));
+  const others = roots.filter((row) => row.id !== id && row.sort !== undefined);
+  return [...new Map(others.map((row) => [row.id, row])).values()];
+}
+
 /** The fields the rep made up, removed ones too, in their order. */
 export const ownFields = async ({ db }: Store): Promise<OwnField[]> =>
   fieldsIn(await db.settings.where('key').startsWith(FIELD).toArray());

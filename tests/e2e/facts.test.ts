@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { end, type Session, start } from '../browser/chromium';
 import { inHistory, log, meet } from '../browser/main-job';
-import { openNotebook } from '../browser/notebook';
+import { openNotebook, turnTo } from '../browser/notebook';
 import { closePopup } from '../browser/popup';
 import { all, element, gone, items, outline, press, see, title, until } from '../browser/screen';
 import { practice } from '../practice/practice';
@@ -101,4 +101,23 @@ test('what follows from a leaving is written beforehand and logged only by the r
   await until(async () => (await all(person, 'textbox', 'What happened?')).some((box) => box.focused), 'the line');
   await key('Enter');
   await inHistory(person, line);
+});
+
+test('who knows whom is noted on one and read on both', async () => {
+  const her = person.url().replace(/^.*#\//, '');
+  await turnTo(person, 'people');
+  await type('searchbox', 'Find a person', 'Luis Ortega');
+  await enter('Add “Luis Ortega”');
+  await until(async () => (await title(person)) === 'Luis Ortega', 'his page');
+  await enter('Edit what you know');
+  await type('textbox', 'Add somebody to: Knows', 'dana');
+  await enter(/Dana Whitfield/);
+  await focus('textbox', 'Met at');
+  await key('Enter');
+  await gone(person, 'form', 'What you know');
+  await until(async () => /Knows"[\s\S]*Dana Whitfield/.test(await outline(person)), 'whom he knows');
+  await turnTo(person, her);
+  await until(async () => (await title(person)) === 'Dana Whitfield', 'her page');
+  await shown('Known by');
+  await see(person, 'link', 'Luis Ortega');
 });

@@ -32,7 +32,7 @@ function Person({ store, rest: id }: PageProps) {
           <aside>
             <CardPart store={store} contact={row.record} actions={actions} />
             <WorkPart store={store} row={row} actions={actions} />
-            <FactsPart store={store} contact={row.record} actions={actions} />
+            <FactsPart store={store} row={row} actions={actions} />
             <LadderPart store={store} row={row} actions={actions} />
             <OwnedPart store={store} contact={row.record} actions={actions} />
             <MergePart store={store} id={row.id} name={row.record.name} actions={actions} />

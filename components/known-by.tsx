@@ -1,0 +1,22 @@
+// Of whom it was noted that they know this person, each leading to their page.
+import { say } from '@/lib/words';
+import { PersonName } from './person-name';
+
+export function KnownBy({ people }: { people: readonly { id: string; name: string }[] }) {
+  if (people.length === 0) return null;
+  return (
+    <dl class="facts known">
+      <dt>{say('known_by')}</dt>
+      <dd>
+        {people.map(({ id, name }, n) => (
+          <span key={id}>
+            {n > 0 && ', '}
+            <a href={`#/person/${id}`}>
+              <PersonName name={name || say('person')} />
+            </a>
+          </span>
+        ))}
+      </dd>
+    </dl>
+  );
+}
