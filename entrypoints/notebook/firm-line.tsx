@@ -17,6 +17,7 @@ export function FirmLine({ store, row, actions }: { store: Store; row: ContactRo
   const { organisation } = workOf(row.record);
   const lacking =
     organisation?.trim() && !found.some((firm) => firm.claims.includes(nameClaim(organisation))) ? organisation : null;
+  if (found.length === 0 && !lacking) return null;
   return (
     <div class="firm-line">
       {found.map((firm) => (
