@@ -1,6 +1,7 @@
 // Fields the rep made up for everybody: defined once for the notebook, filled in for each person.
 import * as z from 'zod/mini';
 import type { Setting } from './archive';
+import { ownName } from './own-name';
 import { choice, day, number, type Part, type Parts, text } from './part';
 
 export const FIELD_KINDS = ['text', 'number', 'day', 'choice'] as const;
@@ -24,13 +25,8 @@ export type OwnField = z.infer<typeof OwnField>;
 /** Keys of the settings that hold them, one for each field: two devices can add one each. */
 export const FIELD = 'field/';
 
-/** Names of their values on a contact begin so; the kind follows, so that search knows a text without the definition. */
-const OWN = 'own/';
-export const isOwn = (name: string): boolean => name.startsWith(OWN);
-export const isOwnText = (name: string): boolean => name.startsWith(`${OWN}text/`);
-
 /** Where a contact keeps the value. */
-export const nameOfField = ({ as, id }: OwnField): string => `${OWN}${as}/${id}`;
+export const nameOfField = ({ as, id }: OwnField): string => ownName(as, id);
 
 const inOrder = (a: OwnField, b: OwnField): number => a.order - b.order || (a.id < b.id ? -1 : 1);
 

@@ -6,7 +6,8 @@ import { applies, type Part, type Parts } from '@/lib/model/part';
 import { failure } from '@/lib/model/result';
 import { inOneGo } from '@/lib/store/in-one-go';
 import type { Store } from '@/lib/store/open';
-import { contactById, ownFields } from '@/lib/store/read';
+import { ownFields } from '@/lib/store/own-fields';
+import { contactById } from '@/lib/store/read';
 import { editContact } from './edit-contact';
 import type { Saved } from './saved';
 

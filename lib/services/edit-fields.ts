@@ -3,7 +3,7 @@ import { FIELD, type FIELD_KINDS, OwnField, shownFields } from '@/lib/model/own-
 import { failure, success } from '@/lib/model/result';
 import { inOneGo } from '@/lib/store/in-one-go';
 import type { Store } from '@/lib/store/open';
-import { ownFields } from '@/lib/store/read';
+import { ownFields } from '@/lib/store/own-fields';
 import { type Change, write } from '@/lib/store/write';
 import type { Saved } from './saved';
 

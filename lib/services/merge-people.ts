@@ -3,7 +3,7 @@ import { type Contact, type ContactFields, liveHandles } from '@/lib/model/conta
 import { liveEmployments } from '@/lib/model/employment';
 import { factShape } from '@/lib/model/fact-shape';
 import type { Handle } from '@/lib/model/handle';
-import { isOwn } from '@/lib/model/own-field';
+import { isOwn } from '@/lib/model/own-name';
 import { failure, success } from '@/lib/model/result';
 import { inOneGo } from '@/lib/store/in-one-go';
 import type { Store } from '@/lib/store/open';

@@ -13,6 +13,7 @@ import {
   organisationsBy,
   partsOf,
   peopleAt,
+  readingAll,
 } from '@/lib/store/organisations';
 import { counts, ladderMap } from '@/lib/store/read';
 
@@ -43,12 +44,14 @@ export interface OrganisationPage {
 }
 
 /** By words of their names and domains; without any all of them, of one kind where it is given. */
-export async function seeOrganisations(
+export const seeOrganisations = (
   store: Store,
   query: string,
   kind: Kind | null,
   limit: number,
-): Promise<OrganisationPage> {
+): Promise<OrganisationPage> => readingAll(store, () => pageOf(store, query, kind, limit));
+
+async function pageOf(store: Store, query: string, kind: Kind | null, limit: number): Promise<OrganisationPage> {
   const [ladders, [total = 0, ...each]] = await Promise.all([
     ladderMap(store),
     counts(store, ['organisations', ...KINDS.map((known) => `organisation/${known}`)]),
@@ -68,7 +71,10 @@ export interface OrganisationSeen extends OrganisationView {
 const PARTS = 50;
 
 /** One organisation with `size` of its people; null where it was deleted. */
-export async function seeOrganisation(store: Store, id: string, size: number): Promise<OrganisationSeen | null> {
+export const seeOrganisation = (store: Store, id: string, size: number): Promise<OrganisationSeen | null> =>
+  readingAll(store, () => seenOf(store, id, size));
+
+async function seenOf(store: Store, id: string, size: number): Promise<OrganisationSeen | null> {
   const row = await organisationById(store, id);
   if (!row) return null;
   const ladders = await ladderMap(store);

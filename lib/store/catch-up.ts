@@ -1,12 +1,10 @@
 // After a newer Rung opened an older notebook: rows get what new indexes need, in slices, while the rep goes on.
-import { CATCH_UP, type Database } from './database';
+import { CATCH_UP } from './database';
 import type { Store } from './open';
 import { caughtUp } from './rows';
 
 /** Rows in one transaction: long ones would keep every open page waiting. */
-const SLICE = 1_000;
-
-export const isCatchingUp = async (db: Database): Promise<boolean> => (await db.meta.get(CATCH_UP)) !== undefined;
+const SLICE = 250;
 
 /** The next slice; false where there is none left. */
 async function nextSlice({ db }: Store): Promise<boolean> {

@@ -1,8 +1,7 @@
 // Opening the notebook: the schema is checked, this device gets its name, and a failure says what can be done.
 import { SCHEMA } from '@/lib/migrations';
 import { failure, type Result, success } from '@/lib/model/result';
-import { catchUp, isCatchingUp } from './catch-up';
-import { type Database, describeDatabase } from './database';
+import { CATCH_UP, type Database, describeDatabase } from './database';
 import { isRestanding, restand } from './restand';
 
 /** What the store needs from the world, so that time and chance are parameters. */
@@ -32,7 +31,7 @@ export async function openStore(world: World, name?: string): Promise<Result<Sto
         db.meta.get('schema'),
         db.meta.get('device'),
         isRestanding(db),
-        isCatchingUp(db),
+        db.meta.get(CATCH_UP),
       ]);
       if (!(Number(schema?.value) >= SCHEMA)) await db.meta.put({ key: 'schema', value: SCHEMA });
       const name = typeof device?.value === 'string' ? device.value : world.newId().replaceAll('-', '').slice(-12);
@@ -49,7 +48,7 @@ export async function openStore(world: World, name?: string): Promise<Result<Sto
     const store = { db, world, device: found.device };
     // Broken off when a page was closed. Nobody waits for it; where it fails, the next opening goes on.
     if (found.pending) restand(store).catch(() => {});
-    if (found.behind) catchUp(store).catch(() => {});
+    if (found.behind) void import('./catch-up').then((file) => file.catchUp(store)).catch(() => {});
     return success(store);
   } catch (error) {
     return failure('closed', `The browser could not open the notebook: ${reasonOf(error)}`);

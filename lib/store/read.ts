@@ -2,7 +2,6 @@
 import seven from '@/lib/ladders/seven';
 import type { Fact } from '@/lib/model/entry';
 import type { Ladder } from '@/lib/model/ladder';
-import { FIELD, fieldsIn, type OwnField } from '@/lib/model/own-field';
 import type { ContactRow, FactRow } from './database';
 import { chainOf } from './family';
 import type { Store } from './open';
@@ -11,7 +10,7 @@ export { findContacts } from './find';
 export const PAGE = 20;
 
 /** The row that stands for this person in the lists: itself, or the one it was merged into. */
-async function rootOf(store: Store, row: ContactRow): Promise<ContactRow> {
+export async function rootOf(store: Store, row: ContactRow): Promise<ContactRow> {
   if (!row.into || row.sort !== undefined) return row;
   const chain = await chainOf(store, row);
   return chain.find((other) => other.sort !== undefined) ?? chain.at(-1) ?? row;
@@ -143,26 +142,6 @@ export async function setting<Value>({ db }: Store, key: string, fallback: Value
   const found = await db.settings.get(key);
   return found?.value === undefined || found.value === null ? fallback : (found.value as Value);
 }
-
-/** Of whom it was noted that they know this person, up to `limit`; those behind another record by the one in front. */
-export async function knownBy(
-  store: Store,
-  { id, also }: Pick<ContactRow, 'id' | 'also'>,
-  limit: number,
-): Promise<ContactRow[]> {
-  const found = await store.db.contacts
-    .where('record.knows')
-    .anyOf([id, ...also])
-    .limit(limit)
-    .toArray();
-  const roots = await Promise.all(found.map((row) => rootOf(store, row)));
-  const others = roots.filter((row) => row.id !== id && row.sort !== undefined);
-  return [...new Map(others.map((row) => [row.id, row])).values()];
-}
-
-/** The fields the rep made up, removed ones too, in their order. */
-export const ownFields = async ({ db }: Store): Promise<OwnField[]> =>
-  fieldsIn(await db.settings.where('key').startsWith(FIELD).toArray());
 
 /** The fact of an entry that counts now; null where it was deleted. */
 export async function liveEntry({ db }: Store, entry: string): Promise<Fact | null> {

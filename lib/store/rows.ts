@@ -6,7 +6,7 @@ import { type Contact, liveHandles } from '@/lib/model/contact';
 import { type Fact, momentOf } from '@/lib/model/entry';
 import { isMajor } from '@/lib/model/major';
 import { kindOf, type Organisation } from '@/lib/model/organisation';
-import { isOwnText } from '@/lib/model/own-field';
+import { isOwnText } from '@/lib/model/own-name';
 import { isVisit } from '@/lib/model/peak-day';
 import type { ContactRow, FactRow, OrganisationRow } from './database';
 import { firmsOf } from './firms';

@@ -14,7 +14,7 @@ import { moveStage } from '@/lib/services/move-stage';
 import { personLeft } from '@/lib/services/person-left';
 import { organisationsOf, seeOrganisation, seeOrganisations } from '@/lib/services/see-organisations';
 import { absorb, takeArchive } from '@/lib/store/archive';
-import { catchUp, isCatchingUp } from '@/lib/store/catch-up';
+import { catchUp } from '@/lib/store/catch-up';
 import { CATCH_UP } from '@/lib/store/database';
 import { openStore, type Store } from '@/lib/store/open';
 import { organisationById } from '@/lib/store/organisations';
@@ -207,7 +207,7 @@ it('a notebook from before finds its people after catching up, also when that wa
   await db.meta.put({ key: 'schema', value: 1 });
   expect(await peopleOf(store, id)).toMatchObject({ people: 0 });
   await Promise.all([catchUp(store), catchUp(store)]);
-  expect(await isCatchingUp(db)).toBe(false);
+  expect(await db.meta.get(CATCH_UP)).toBeUndefined();
   expect(await peopleOf(store, id)).toMatchObject({ people: 1, rows: [DANA] });
   expect(await disagreements(store)).toEqual([]);
   must(await openStore(testWorld(undefined, 9), db.dexie.name));

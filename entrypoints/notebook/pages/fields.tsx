@@ -5,7 +5,7 @@ import { OwnFieldEditor } from '@/components/own-field-editor';
 import { OwnFieldList } from '@/components/own-field-list';
 import { type OwnField, shownFields } from '@/lib/model/own-field';
 import { moveField, removeField, saveField } from '@/lib/services/edit-fields';
-import { ownFields } from '@/lib/store/read';
+import { ownFields } from '@/lib/store/own-fields';
 import { say } from '@/lib/words';
 import { useActions, useAnswer } from '../../popup/use-store';
 import type { NotebookPage, PageProps } from '../page';
