@@ -5,6 +5,7 @@ import { buildCommand, root } from './browser/builds.ts';
 import { chromium } from './browser/find.ts';
 import { type Count, counted } from './steps/counted.ts';
 import { liveMail } from './steps/live-mail.ts';
+import { otherReaders } from './steps/other-readers.ts';
 import { type Outcome, run } from './steps/run-tool.ts';
 import { judgeLint } from './steps/store-lint.ts';
 
@@ -58,8 +59,13 @@ const steps: Step[] = [
   },
   { name: 'a Chromium', work: async () => ({ ok: true, output: chromium() }) },
   tests('e2e'),
-  // It installs a mail server, which nobody wants on their own computer without asking.
-  ...(process.env.CI === 'true' ? [{ name: 'live mail', work: liveMail }] : []),
+  // They install servers and programs, which nobody wants on their own computer without asking.
+  ...(process.env.CI === 'true'
+    ? [
+        { name: 'other readers', work: otherReaders },
+        { name: 'live mail', work: liveMail },
+      ]
+    : []),
 ];
 
 /** Works through the steps; the counts of all tests add up, and a failing step without tests counts as one failure. */

@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/project/**'],
+          exclude: ['tests/e2e/**', 'tests/project/**', 'tests/readers/**'],
           testTimeout: 60_000,
         },
       },
@@ -30,6 +30,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      { extends: true, test: { name: 'readers', include: ['tests/readers/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },
 });

@@ -1,6 +1,6 @@
-// The closing line of the live mail test.
+// The closing line of a check that counts for itself.
 import { expect, test } from 'vitest';
-import { readClosing } from './live-mail';
+import { readClosing } from './closing';
 
 test('the last closing line counts, and none is a failure', () => {
   expect(readClosing('✓ 3 passed, 1 failed earlier\n2 passed, 5 failed\n\n156 passed, 0 failed\n')).toEqual({
