@@ -12,6 +12,7 @@ import { type House, openHouse } from '../live/house';
 import { must } from '../services/notebook';
 import { type Keep, radicale, xandikos } from './card-dav';
 
+import { libreoffice } from './libreoffice';
 import { cardsOf, ours } from './ours';
 import {
   folder,
@@ -138,4 +139,10 @@ describe('age of Debian', () => {
     writeFileSync(path, must(await lockPackage(inside, { passphrase })));
     expect(withAge(path, passphrase)).toBe('a package');
   });
+});
+
+test('LibreOffice runs no cell of our tables', { timeout: 240_000 }, async () => {
+  const { ok, output } = await libreoffice();
+  console.log(output);
+  expect(ok, output).toBe(true);
 });
