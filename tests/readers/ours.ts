@@ -1,5 +1,6 @@
 // What stands in a vCard file of ours, read line by line: the measure for what others make of it.
-import { readLine, splitAt, unescapeText, unfold } from '@/lib/formats/vcard/lines';
+import { splitAt, unescapeText, unfold } from '@/lib/formats/vcard/lines';
+import { readLine } from '@/lib/formats/vcard/property';
 import type { Read } from './programs';
 
 /** The cards of a file, each whole. */
@@ -7,7 +8,7 @@ export const cardsOf = (text: string): string[] => text.match(/BEGIN:VCARD\r\n[\
 
 export function ours(text: string): Read[] {
   return cardsOf(text).map((card) => {
-    const lines = unfold(card).flatMap((line) => readLine(line) ?? []);
+    const lines = unfold(card).flatMap((line) => readLine(line, 1) ?? []);
     const values = (name: string) => lines.filter((line) => line.name === name).map(({ value }) => value);
     const texts = (name: string) => values(name).map(unescapeText);
     return {
