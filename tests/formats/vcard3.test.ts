@@ -63,7 +63,7 @@ describe('the dialect of our vCard 3.0', () => {
       'ADR;TYPE=WORK:;;Mill Lane 3\\nBrightwater;;;;',
       'URL:https://www.dana.example/',
       `CATEGORIES:${stage},north east`,
-      `X-RUNG-STAGE:1;${stage};seven;2026-02-10`,
+      `X-RUNG-STAGE:1|${stage}|seven|2026-02-10`,
       `NOTE:${[
         'Likes tea',
         ' 2026-01-01',

@@ -60,7 +60,7 @@ describe('the dialect of our vCard 4.0', () => {
       'TEL;TYPE=home;VALUE=uri:tel:+49-30-1234567',
       'TEL;VALUE=text:ext. 12',
       `CATEGORIES:${stage},north east`,
-      `X-RUNG-STAGE:1;${stage};seven;2026-02-10`,
+      `X-RUNG-STAGE:1|${stage}|seven|2026-02-10`,
       'JSPROP;JSPTR="rung.example:stage":1',
       `RELATED;TYPE=contact;VALUE=uri:urn:uuid:${idOf(2)}`,
       `X-RUNG-MET-THROUGH:${idOf(2)}`,

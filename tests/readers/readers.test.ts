@@ -88,8 +88,13 @@ describe.each([
     expect(blemishedToo(withIcal(text))).toEqual(blemishedToo(ours(text))));
 });
 
-test('vCard 3.0 is read without loss by kcontacts, with its known blemish', () => {
-  expect(blemishedToo(withKcontacts(laid(three)))).toEqual(blemishedToo(ours(three)));
+test('vCard 3.0 is read without loss by kcontacts, with its known blemishes', () => {
+  // It takes the n after a backslash that was meant for the end of a line.
+  const people = withKcontacts(laid(three)).map((read) => ({
+    ...read,
+    notes: read.notes.map((note) => note.replaceAll('\\\n', '\\n')),
+  }));
+  expect(blemishedToo(people)).toEqual(blemishedToo(ours(three)));
 });
 
 describe('a CardDAV server', () => {

@@ -13,6 +13,7 @@ import { PHONE_TYPES } from './address';
 import { extraOf, isWork, keptOf } from './kept';
 import { escapeText } from './lines';
 import { fitsName, guessedN } from './name';
+import { BAR } from './rung';
 import { PREFIX } from './sheet';
 
 export const PRODID = `PRODID:-//${PREFIX}//Rung//EN`;
@@ -37,7 +38,9 @@ export function timestamp(ms: number | null): string | null {
 export function webAddress(value: string): string | null {
   const whole = /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(value) ? `https://${value}` : value;
   const url = URL.parse(whole.toWellFormed());
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  // Radicale cuts an address at a comma, and others at a semicolon; encoded they lead to the same place.
+  return url.href.replaceAll(',', '%2C').replaceAll(';', '%3B');
 }
 
 /** What kind of telephone it is, where a foreign card said so. */
@@ -92,16 +95,15 @@ export const kindOf = (contact: Contact): string => {
 /** Stage and tags; the stage in a line of its own, too, from which it is read again. */
 export function stageLines(person: Person, context: WriteContext): string[] {
   const { number, name, ladder, since } = stageOf(person, context);
+  const stage = category(name);
   const tags = [...(number > 0 ? [name] : []), ...(person.contact.tags ?? [])].map(category).filter(Boolean);
   return [
     ...(tags.length > 0 ? [`CATEGORIES:${tags.map(escapeText).join(',')}`] : []),
-    ...(number > 0
-      ? [
-          `X-RUNG-STAGE:${[String(number), category(name), oneLine(ladder)].map(escapeText).join(';')};${sinceOf(since)}`,
-        ]
-      : []),
+    ...(number > 0 ? [`X-RUNG-STAGE:${[number, stage, ladder, sinceOf(since)].map(barless).join(BAR)}`] : []),
   ];
 }
+
+const barless = (part: string | number): string => line(`${part}`.replaceAll(BAR, ' '));
 
 const sinceOf = (since: StandingName['since']): string =>
   since?.length === 10 ? since : ((since && timestamp(instantOf(since))) ?? '');

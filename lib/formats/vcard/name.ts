@@ -15,7 +15,10 @@ export function nameParts(name: string): [string, string] {
 }
 
 /** The value of `N` that is guessed from a whole name. */
-export const guessedN = (name: string): string => `${nameParts(name).map(escapeText).join(';')};;;`;
+export const guessedN = (name: string): string =>
+  `${nameParts(name)
+    .map((part) => escapeText(part.replace(/[\s,;]+$/, '')))
+    .join(';')};;;`;
 
 /** Family, given, further, before, after; of several in one part all. */
 const partsOf = (n: string): string[] =>

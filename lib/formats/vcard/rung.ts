@@ -1,6 +1,6 @@
 // What Rung says in its own vCards beyond the standard: the stage, and through whom somebody was met.
 import { momentOf } from '@/lib/model/entry';
-import { splitAt, unescapeText } from './lines';
+import { unescapeText } from './lines';
 import type { DatedNote } from './note';
 import { storedStamp } from './note';
 import { named, PREFIX, type Sheet, take } from './sheet';
@@ -14,10 +14,13 @@ export interface StageMark {
   since: string | null;
 }
 
-/** `X-RUNG-STAGE:5;Ally;seven;20260210T120000Z`; null where it is missing or makes no sense. */
+/** Radicale writes a semicolon in a property it does not know as part of a text; a bar it leaves alone. */
+export const BAR = '|';
+
+/** `X-RUNG-STAGE:5|Ally|seven|20260210T120000Z`; null where it is missing or makes no sense. */
 export function stageMarkIn(sheet: Sheet): StageMark | null {
   const [line] = take(sheet, 'X-RUNG-STAGE');
-  const [number = '', name = '', ladder = '', since = ''] = splitAt(';', line?.value ?? '').map(unescapeText);
+  const [number = '', name = '', ladder = '', since = ''] = unescapeText(line?.value ?? '').split(BAR);
   const stage = Number(number);
   if (!ladder || !/^\d{1,2}$/.test(number) || stage < 1 || stage > 20) return null;
   return { ladder, stage, name, since: storedStamp(since) };
