@@ -1,22 +1,18 @@
 // What has happened, newest first.
 import type { ComponentChildren } from 'preact';
+import type { Fact } from '@/lib/model/entry';
 import { say } from '@/lib/words';
 import { Covered } from './covered';
 import { Icon } from './icon';
 
 export interface HistoryItem {
-  id: string;
-  /** Kind of the journal. */
-  kind: string;
+  entry: Fact;
   icon: string;
   label: string;
   line: string;
   aside?: string;
-  /** Marked sensitive itself; `covered`: its text shows only when asked for, for its own sake or a person's. */
-  marked: boolean;
+  /** Its text shows only when asked for, for its own sake or a person's. */
   covered: boolean;
-  /** Has a planned day, for the calendar. */
-  planned: boolean;
   /** Short, such as "Fri"; `moment` is the whole of it. */
   day: string;
   moment: string;
@@ -52,7 +48,7 @@ export function History({ items, total, onMore, actions }: HistoryProps) {
       {items.length === 0 && <p class="soft empty">{say('history_empty')}</p>}
       <ol aria-label={say('history')}>
         {items.map((item) => (
-          <li key={item.id} class="row">
+          <li key={item.entry.entry} class="row">
             <span class="mark" role="img" aria-label={item.label} title={item.label}>
               <Icon name={item.icon} />
             </span>

@@ -56,11 +56,8 @@ export function historyItem(
   const busy = peak && isOnPeakDay(entry, { weekdays: peak }, zone) ? say('on_peak_day') : '';
   const aside = [busy, reading.aside].filter(Boolean).join('; ');
   return {
-    id: entry.entry,
-    kind: entry.kind,
-    marked: entry.sensitive === true,
+    entry,
     covered: isSensitive(entry, isMarked),
-    planned: typeof entry.scheduledFor === 'string',
     ...reading,
     ...(aside && { aside }),
     day: sayDay(entry.at, now, zone),

@@ -32,15 +32,31 @@ const FRONT_ROW = 100;
 function Chips({ chips, line, onChange }: Pick<QuickLogProps, 'chips' | 'line' | 'onChange'>) {
   const [all, showAll] = useState(false);
   const shown = all ? chips : chips.filter((chip) => chip.order < FRONT_ROW || chip.id === line.chip);
+  const row = useRef<HTMLDivElement>(null);
+  const pointed = useRef(false);
   const choose = (chip: string) => {
     onChange({ ...line, chip, more: {} });
-    showAll(false);
+    if (pointed.current) showAll(false);
+  };
+  /** The button that was pressed goes; the arrow keys walk on from the chosen kind. */
+  const unfold = () => {
+    showAll(true);
+    row.current?.querySelector<HTMLElement>('input:checked')?.focus();
   };
   return (
-    <div class="chips" role="radiogroup" aria-label={say('kind')}>
+    <div ref={row} class="chips" role="radiogroup" aria-label={say('kind')}>
       {shown.map((chip) => (
         <label key={chip.id} class="chip">
-          <input type="radio" name="kind" checked={chip.id === line.chip} onChange={() => choose(chip.id)} />
+          <input
+            type="radio"
+            name="kind"
+            checked={chip.id === line.chip}
+            // An arrow key clicks too, without a count, on its way to a kind further on.
+            onClick={(event) => {
+              pointed.current = event.detail > 0;
+            }}
+            onChange={() => choose(chip.id)}
+          />
           <span>{chip.label}</span>
         </label>
       ))}
@@ -50,7 +66,7 @@ function Chips({ chips, line, onChange }: Pick<QuickLogProps, 'chips' | 'line' |
           class="chip-more"
           aria-label={say('more_kinds')}
           title={say('more_kinds')}
-          onClick={() => showAll(true)}
+          onClick={unfold}
         >
           <Icon name="more" />
         </button>
@@ -83,13 +99,17 @@ export function QuickLog({
     event.preventDefault();
     if (!busy) onSave();
   };
+  /** From any field of the form, where Enter alone opens a choice or starts a line. */
+  const saveByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+  };
   const setDate = (at: string | null) => {
     onChange({ ...line, at });
     pick(false);
     box.current?.focus();
   };
   return (
-    <form class="card quick-log" onSubmit={submit}>
+    <form class="card quick-log" onSubmit={submit} onKeyDown={saveByKey}>
       <input
         ref={box}
         class="line"

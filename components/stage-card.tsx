@@ -55,6 +55,12 @@ function Missing({ item, next }: { item: Weighed; next: string }) {
   );
 }
 
+/** The short word where it adds something to the name, and what to do next. */
+function wordsOf({ stages }: Ladder, stage: number): { short: string; next: string } {
+  const { name = '', short = '', next = '' } = stages[stage - 1] ?? {};
+  return { short: name.toLowerCase().startsWith(short.toLowerCase()) ? '' : short, next };
+}
+
 /** One below the top, with something missing: where most people stop, as far as stages tell what the customer does. */
 const isStall = ({ perspective, stages }: Ladder, stage: number, upward: readonly Weighed[]): boolean =>
   perspective === 'customer-state' && stage === stages.length - 1 && upward.some((item) => !item.met);
@@ -119,6 +125,7 @@ function Suggestion({
 
 export function StageCard(props: StageCardProps) {
   const { ladder, stage, since, way, assessment, chosen, putOff, onChoose, onAccept, onPutOff, children } = props;
+  const { next, short } = wordsOf(ladder, stage);
   const suggested = putOff || chosen !== null ? null : (assessment?.suggested ?? null);
   return (
     <section class="card stage-card" aria-label={say('stage')}>
@@ -128,11 +135,13 @@ export function StageCard(props: StageCardProps) {
           {children || (
             <>
               <p class="stage-name">
-                {stage > 0 && <span class="n">{stage}</span>} <strong>{stageName(ladder, stage)}</strong>
+                {stage > 0 && <span class="n">{stage}</span>} <strong>{stageName(ladder, stage)}</strong>{' '}
+                {short && <span class="soft">{short}</span>}
               </p>
               {since && <p class="soft">{since}</p>}
               {way && <p class="soft">{way}</p>}
               <Evidence {...props} />
+              {next && <p class="soft next-act">{say('next_act_words', next)}</p>}
             </>
           )}
         </div>

@@ -1,8 +1,8 @@
-// Changing, covering or deleting one entry of a timeline.
-import { useState } from 'preact/hooks';
-import { chips } from '@/lib/journal';
+// Changing, closing, covering or deleting one entry of a timeline.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { chips, journal } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry';
-import { deleteEntry, editEntry } from '@/lib/services/edit-entry';
+import { closeEntry, deleteEntry, editEntry } from '@/lib/services/edit-entry';
 import type { Store } from '@/lib/store/open';
 import { liveEntry } from '@/lib/store/read';
 import { say } from '@/lib/words';
@@ -11,46 +11,67 @@ import type { Actions } from './use-store';
 
 export interface EntryActionsProps {
   store: Store;
-  /** Id of the entry. */
-  entry: string;
-  kind: string;
+  entry: Fact;
   /** What it is called, so that a screen reader tells one "Edit" from another. */
   name: string;
-  /** Marked sensitive. */
-  marked: boolean;
-  /** Has a planned day. */
-  planned: boolean;
   actions: Actions;
 }
 
-export function EntryActions({ store, entry, kind, name, marked, planned, actions }: EntryActionsProps) {
+export function EntryActions({ store, entry, name, actions }: EntryActionsProps) {
   const [editing, edit] = useState<Fact | null>(null);
+  const marked = entry.sensitive === true;
+  const closing = journal.get(entry.kind)?.closing;
+  const place = useRef<HTMLSpanElement>(null);
+  const live = () => liveEntry(store, entry.entry);
+  /** What had the cursor goes; the cursor stays at the entry instead of nowhere. */
+  const stay = () => place.current?.querySelector('button')?.focus();
+  const edited = useRef(false);
+  useEffect(() => {
+    if (edited.current) stay();
+    edited.current = editing !== null;
+  }, [editing]);
   const remove = async () => {
-    const fact = await liveEntry(store, entry);
+    const fact = await live();
+    place.current?.closest('article')?.querySelector<HTMLElement>('.line')?.focus();
     if (fact) await actions.run(deleteEntry(store, fact), say('entry_deleted'));
   };
+  const close = async () => {
+    const fact = await live();
+    if (fact && closing) await actions.run(closeEntry(store, fact, closing.field), say('saved'));
+    stay();
+  };
   const mark = async () => {
-    const fact = await liveEntry(store, entry);
+    const fact = await live();
     if (!fact) return;
     const fields = { sensitive: marked ? undefined : true };
     await actions.run(editEntry(store, fact, fields), say(marked ? 'entry_uncovered' : 'entry_covered'));
   };
   if (editing) return <EntryEdit store={store} entry={editing} actions={actions} onDone={() => edit(null)} />;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a form where there is none
-    <span class="entry-actions" role="group" aria-label={name}>
-      {planned && <CalendarButton store={store} entry={entry} tell={actions.tell} />}
-      {chips.some((chip) => chip.kind === kind) && (
-        <button type="button" class="button quiet" onClick={() => void liveEntry(store, entry).then(edit)}>
-          {say('edit')}
-        </button>
+    <>
+      {closing && !entry[closing.field] && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a form where there is none
+        <span class="closing" role="group" aria-label={name}>
+          <button type="button" class="button quiet" onClick={() => void close()}>
+            {closing.label}
+          </button>
+        </span>
       )}
-      <button type="button" class="button quiet" aria-pressed={marked} onClick={() => void mark()}>
-        {say('sensitive')}
-      </button>
-      <button type="button" class="button quiet" onClick={() => void remove()}>
-        {say('delete')}
-      </button>
-    </span>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a form where there is none */}
+      <span ref={place} class="entry-actions" role="group" aria-label={name}>
+        {chips.some((chip) => chip.kind === entry.kind) && (
+          <button type="button" class="button quiet" onClick={() => void live().then(edit)}>
+            {say('edit')}
+          </button>
+        )}
+        {Boolean(entry.scheduledFor) && <CalendarButton store={store} entry={entry.entry} tell={actions.tell} />}
+        <button type="button" class="button quiet" aria-pressed={marked} onClick={() => void mark()}>
+          {say('sensitive')}
+        </button>
+        <button type="button" class="button quiet" onClick={() => void remove()}>
+          {say('delete')}
+        </button>
+      </span>
+    </>
   );
 }

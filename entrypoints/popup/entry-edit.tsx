@@ -29,8 +29,16 @@ export function EntryEdit({ store, entry, actions, onDone }: EntryEditProps) {
     const done = fields && (await actions.run(editEntry(store, entry, { ...fields, ...when }), say('saved')));
     if (done?.ok) onDone();
   };
+  /** Escape leaves the form; the popup itself stays open. */
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onDone();
+  };
   return (
-    <div class="entry-edit">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the form from any field in it
+    <div class="entry-edit" onKeyDown={leave}>
       <QuickLog
         chips={chips.filter((chip) => chip.kind === entry.kind)}
         line={line}

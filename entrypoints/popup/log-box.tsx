@@ -8,7 +8,7 @@ import { keepHabits } from '@/lib/services/keep-habits';
 import { formOf } from '@/lib/services/line-of';
 import { logTouch } from '@/lib/services/log-touch';
 import type { PersonRef } from '@/lib/services/person-ref';
-import { understand } from '@/lib/services/understand-line';
+import { ofKind, understand } from '@/lib/services/understand-line';
 import type { Store } from '@/lib/store/open';
 import { say } from '@/lib/words';
 import { hintLine } from './hint-line';
@@ -33,7 +33,7 @@ export interface LogBoxProps {
 const TWICE_MS = 1_000;
 
 export function LogBox({ store, actions, subject, person, focus, onWho, onSettled }: LogBoxProps) {
-  const { line, change, clear, picked } = useDraft(store, subject);
+  const { line, change, clear, picked, round } = useDraft(store, subject);
   const said = useAnswer(() => understand(store, line, picked.current), [line.text, line.chip, line.at]);
   const lastSave = useRef(Number.NEGATIVE_INFINITY);
   const save = async () => {
@@ -55,20 +55,19 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
     await clear();
   };
   const zone = store.world.zone();
+  const told = ofKind(line, said?.line.chip);
+  const hasForm = formOf(told.chip, told.more).length > 0;
   return (
     <>
       <QuickLog
+        key={round}
         chips={chips}
         line={line}
-        focus={focus}
+        focus={focus || round > 0}
         busy={actions.busy}
         sayDate={(at) => sayDay(at, store.world.now(), zone)}
         toDate={(day, time) => storedDate(day, time, zone)}
-        form={
-          formOf(line.chip, line.more).length > 0 && (
-            <LineForm store={store} person={person} line={line} fresh onChange={change} />
-          )
-        }
+        form={hasForm && <LineForm store={store} person={person} line={told} fresh onChange={change} />}
         unfolded={Object.keys(line.more).length > 0}
         hint={said?.hinted ? hintLine(said, store) : ''}
         onChange={change}

@@ -28,14 +28,14 @@ export function StagePart({ store, actions, view, weighed, isMarked, onSettled }
   const [putOff, setPutOff] = useState<number | null>(null);
   const { ladder, stage, row } = view;
   const card = useRef<HTMLDivElement>(null);
-  /** The form goes; the cursor stays at the ladder instead of nowhere. */
-  const close = () => {
+  /** The form or the suggestion goes; the cursor stays at the ladder instead of nowhere. */
+  const close = (rung = '[tabindex="0"]') => {
     choose(null);
-    card.current?.querySelector<HTMLElement>('.ladder [tabindex="0"]')?.focus();
+    card.current?.querySelector<HTMLElement>(`.ladder ${rung}`)?.focus();
   };
   const reader = { now: store.world.now(), zone: store.world.zone() };
   const move = async (to: number, evidence: Move['evidence'], certainty: Move['certainty']) => {
-    close();
+    close(`[data-stage="${to}"]`);
     const done = await actions.run(
       moveStage(store, { person: view.ref, to, evidence, certainty, at: null }),
       say('moved', to, stageName(ladder, to)),
@@ -49,7 +49,7 @@ export function StagePart({ store, actions, view, weighed, isMarked, onSettled }
   const entries = weighed?.entries ?? view.entries;
   const last = moveTo(entries, ladder.id, stage);
   const assessment = weighed?.assessment ?? null;
-  const by = { ladder, entries, isMarked, reader, from: stage };
+  const by = { ladder, entries, isMarked, reader, from: stage, onCancel: () => close() };
   return (
     <div ref={card} class="stage-part">
       <StageCard
@@ -63,16 +63,13 @@ export function StagePart({ store, actions, view, weighed, isMarked, onSettled }
         putOff={putOff !== null && putOff === assessment?.suggested}
         onChoose={(n) => choose(n === stage || n === chosen ? null : n)}
         onAccept={accept}
-        onPutOff={() => setPutOff(assessment?.suggested ?? null)}
+        onPutOff={() => {
+          close();
+          setPutOff(assessment?.suggested ?? null);
+        }}
       >
         {chosen !== null && (
-          <MoveForm
-            {...by}
-            key={chosen}
-            to={chosen}
-            onMove={(...given) => void move(chosen, ...given)}
-            onCancel={close}
-          />
+          <MoveForm {...by} key={chosen} to={chosen} onMove={(...given) => void move(chosen, ...given)} />
         )}
       </StageCard>
     </div>

@@ -22,12 +22,19 @@ export function useDraft(store: Store, subject: PersonRef | null) {
   const keep = useMemo(() => draftKeeper(store), [store]);
   const touched = useRef(false);
   const picked = useRef(false);
+  /** Counts the lines saved: each begins a fresh one, folded up and with the cursor in it. */
+  const [round, turn] = useState(0);
   useEffect(() => {
-    void findDraft(store, key).then((draft) => !touched.current && setLine(draft));
+    void findDraft(store, key).then((draft) => {
+      if (touched.current) return;
+      picked.current = Object.keys(draft.more).length > 0;
+      setLine(draft);
+    });
   }, [key]);
   const change = (next: Line) => {
     touched.current = true;
-    if (next.chip !== line.chip) picked.current = true;
+    // What was filled in belongs to the kind it was filled in for.
+    if (next.chip !== line.chip || Object.keys(next.more).length > 0) picked.current = true;
     setLine(next);
     void keep({ key, ...next });
   };
@@ -36,6 +43,7 @@ export function useDraft(store: Store, subject: PersonRef | null) {
     picked.current = false;
     setLine({ ...EMPTY, chip: line.chip });
     for (const spent of [key, draftKey(null)]) await keep({ key: spent, ...EMPTY });
+    turn(round + 1);
   };
-  return { line, change, clear, picked };
+  return { line, change, clear, picked, round };
 }

@@ -40,6 +40,7 @@ export default formKind({
   icon: 'warn',
   order: 110,
   parts,
+  closing: { field: 'resolvedOn', label: 'Resolved today' },
   first: ({ resolvedOn, repeatOf, steps = [], ...rest }, day) => [
     `${resolvedOn ? `resolved ${day(resolvedOn)}` : 'open'}${repeatOf ? ', again' : ''}`,
     steps.map((step: Step) => `${STEPS[step].toLowerCase()} ${day(rest[`${step}On`])}`.trim()).join(', '),

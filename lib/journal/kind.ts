@@ -34,6 +34,13 @@ export const ANY_KIND: readonly Field[] = formOf({ sensitive: flag('Sensitive: c
 
 export type { Choice, Field } from '@/lib/model/part';
 
+export interface Closing {
+  /** The field that holds the day. */
+  field: string;
+  /** On the button that closes it today. */
+  label: string;
+}
+
 export interface Reading {
   icon: string;
   /** What kind of thing it was, in one or two words. */
@@ -55,6 +62,8 @@ export interface JournalKind<Entry extends Fact = Fact> {
   chips: readonly Chip[];
   /** What can be said beyond the line, the most used first. */
   form: readonly Field[];
+  /** What closes an entry that stays open until then. */
+  closing?: Closing;
   read(entry: Entry, context: Context): Reading;
   /** Names of what the entry is evidence of (see `Condition.evidence`), with a date where it is not that of the entry. */
   evidence(entry: Entry): readonly (string | { what: string; at: string })[];
@@ -91,6 +100,7 @@ export interface FormKind<Some extends Parts> {
   needsLine?: string;
   /** In the order of the form, the most used first. */
   parts: Some;
+  closing?: Closing & { field: keyof Some };
   /** What a rep wants to know before the rest, such as open or done. `day` says a date; nothing where there is none. */
   first?(entry: Noted<Some>, day: Day): Told[];
   evidence?: JournalKind<Noted<Some>>['evidence'];
@@ -114,6 +124,7 @@ export function formKind<Some extends Parts>(it: FormKind<Some>): JournalKind {
       { id: kind, label, icon, order, fields: (line) => ({ note: line }), ...(needsLine && { needsLine: true }) },
     ],
     form: formOf(parts),
+    ...(it.closing && { closing: it.closing }),
     read,
     evidence: it.evidence ?? (() => []),
     text: (entry) => wordsOf(read(entry, {})),

@@ -67,7 +67,7 @@ export default {
       short: 'Fantastic',
       meaning: 'They tell others about you.',
       rule: [{ evidence: 'act', atLeast: 1, words: 'one act toward somebody else' }],
-      next: 'Many stop here. Give before you ask, and let them offer.',
+      next: 'Give before you ask, and let them offer.',
     },
     {
       name: 'De facto sales force',

@@ -1,7 +1,7 @@
 // What a line says about itself: when it was, what kind it was, its tags, and who else was there.
 
 export interface HintWords {
-  /** Words that name a chip, lower case, to its id: `call` to `call`. */
+  /** What names a chip, lower case and of three words at most, to its id: `video call` to `video`. */
   chips: ReadonlyMap<string, string>;
 }
 
@@ -81,7 +81,8 @@ export function readHints(text: string, today: Temporal.PlainDate, words: HintWo
   const tokens = tokensOf(text);
   const { taken, day, time } = readWhen(tokens, today, words);
   const rest = taken === 0 ? text.trim() : text.trim().split(/\s+/).slice(taken).join(' ');
-  const chip = words.chips.get(tokens[taken]?.word ?? '');
+  const opening = (count: number) => tokens.slice(taken, taken + count).map(({ word }) => word);
+  const chip = [3, 2, 1].map((count) => words.chips.get(opening(count).join(' '))).find(Boolean);
   return {
     text: rest,
     ...(chip && { chip }),

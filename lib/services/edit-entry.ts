@@ -2,6 +2,7 @@
 import { faultIn } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry';
 import { failure, type Result } from '@/lib/model/result';
+import { localMoment } from '@/lib/model/when';
 import type { Store } from '@/lib/store/open';
 import { type Receipt, write } from '@/lib/store/write';
 
@@ -17,6 +18,12 @@ export async function editEntry(
   const fault = faultIn(next);
   if (fault) return failure('not-saved', `Not saved: ${fault}.`);
   return write(store, [{ do: 'fact', fact: next }]);
+}
+
+/** Closes an open entry, such as a problem or a promise, as of today; `field` is where its kind keeps the day. */
+export function closeEntry(store: Store, entry: Fact, field: string): Promise<Result<Receipt, 'not-saved'>> {
+  const { world } = store;
+  return editEntry(store, entry, { [field]: localMoment(world.now(), world.zone()).slice(0, 10) });
 }
 
 export const deleteEntry = (store: Store, entry: Fact): Promise<Result<Receipt, 'not-saved'>> =>

@@ -15,9 +15,10 @@ export interface Understood {
   hinted: boolean;
 }
 
-/** A line may well begin with "other" without being about nothing in particular. */
+/** Lines begin with these in another sense: "Asked for samples" tells what they asked, not what was asked of them. */
+const PLAIN_WORDS = ['ask', 'other'];
 const chipWords = new Map(
-  chips.filter((chip) => chip.id !== 'other').map((chip) => [chip.label.toLowerCase(), chip.id]),
+  chips.filter((chip) => !PLAIN_WORDS.includes(chip.id)).map((chip) => [chip.label.toLowerCase(), chip.id]),
 );
 
 /** One name, one person: with two Luises nobody is meant for sure. */
@@ -25,6 +26,10 @@ async function personCalled(store: Store, name: string): Promise<Understood['wit
   const [row, second] = await findContacts(store, name, 2);
   return row && !second ? [{ id: row.id, name: row.record.name }] : [];
 }
+
+/** The line as one of the kind it says it is, so that the form of that kind is there before it is saved. */
+export const ofKind = (line: Line, chip: string = line.chip): Line =>
+  chip === line.chip ? line : { ...line, chip, more: {} };
 
 /** `picked`: the kind was chosen by hand and stays. A date chosen by hand stays too, and the line keeps all its words. */
 export async function understand(store: Store, line: Line, picked: boolean): Promise<Understood> {

@@ -198,6 +198,23 @@ it('every kind with a form asks whether an entry is sensitive, and asks nothing 
   }
 });
 
+describe.each(kinds.flatMap((kind) => (kind.closing ? [[kind.kind, kind, kind.closing] as const] : [])))(
+  'the closing of %s',
+  (_, kind, { field, label }) => {
+    it('is a day of its form, on a button that says so', () => {
+      expect(kind.form.find(({ name }) => name === field)).toMatchObject({ as: 'day' });
+      expect(label).toMatch(/^[A-Z].* today$/);
+    });
+
+    it('reads otherwise than the open entry', () => {
+      const fact = { id: ENTRY, entry: ENTRY, kind: kind.kind, people: [DANA], at: '2026-03-02', clock: 'x' };
+      const open = { ...fact, ...samplesOf(kind.kind)[0], [field]: undefined };
+      const aside = (day?: string) => kind.read({ ...open, [field]: day }, { ladderOf: () => undefined }).aside;
+      expect(aside('2026-03-03')).not.toBe(aside());
+    });
+  },
+);
+
 describe('the chips', () => {
   it('are unique, in one order, with a word and a picture', () => {
     for (const field of ['id', 'label', 'order'] as const)

@@ -1,11 +1,10 @@
 // Every screen under axe, in light and in dark: nothing serious or critical. And the main job by keyboard alone.
-import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faults, inBoth } from '../browser/axe';
 import { end, openOwn, type Session, start } from '../browser/chromium';
+import { keysOn } from '../browser/keys';
 import { focusOnLine, inHistory, log, meet } from '../browser/main-job';
 import { menu, openNotebook, turnTo } from '../browser/notebook';
-import { wear } from '../browser/picture';
 import { closePopup } from '../browser/popup';
 import { all, fill, press, see, title, until } from '../browser/screen';
 import { practice } from '../practice/practice';
@@ -19,22 +18,6 @@ beforeAll(async () => {
   await page.close();
 });
 afterAll(() => end(session));
-
-/** What axe finds, worth stopping for. Evaluated by the debugger: the pages' own policy lets no script in. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run(document)')) as axe.AxeResults;
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
-}
-
-async function inBoth(page: Page): Promise<string[]> {
-  await wear(page, 'dark');
-  const dark = await faults(page);
-  await wear(page, 'light');
-  return [...(await faults(page)), ...dark];
-}
 
 describe('the popup', () => {
   test.each(['linkedin', 'gmail', 'several', 'nobody'] as const)('on %s', async (where) => {
@@ -126,28 +109,18 @@ test('side panel', async () => {
 test('by keyboard alone: write, choose a kind, save, take back', async () => {
   const { page, popup } = await meet(session, 'roundcube');
   await focusOnLine(popup);
-  await popup.keyboard.type('Sent the samples to Bergen');
-  await tabTo(popup, 'radio');
-  await popup.keyboard.press('ArrowRight');
+  const keys = keysOn(popup);
+  await keys.type('Sent the samples to Bergen');
+  await keys.tabTo('radio');
+  await keys.press('ArrowRight');
   expect((await all(popup, 'radio')).some((node) => node.checked)).toBe(true);
-  await popup.keyboard.down('Shift');
-  await popup.keyboard.press('Tab');
-  await popup.keyboard.up('Shift');
+  await keys.press('Tab', 'Shift');
   await focusOnLine(popup);
-  await popup.keyboard.press('Enter');
+  await keys.press('Enter');
   await inHistory(popup, 'Sent the samples to Bergen');
-  await tabTo(popup, 'button', 'Undo');
-  await popup.keyboard.press('Enter');
+  await keys.tabTo('button', 'Undo');
+  await keys.press('Enter');
   await until(async () => (await all(popup, 'listitem', /Bergen/)).length === 0, 'the line to go');
   await closePopup(session, popup);
   await page.close();
 });
-
-/** Presses Tab until the focus is on such a thing; every part of the screen must be reached within 60 presses. */
-async function tabTo(page: Page, role: string, name?: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if ((await all(page, role, name)).some((node) => node.focused)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached ${role} "${name ?? ''}".`);
-}

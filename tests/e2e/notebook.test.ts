@@ -1,10 +1,10 @@
 // The notebook knows whom the popup logged, and nobody else.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { end, type Session, start } from '../browser/chromium';
-import { log, meet } from '../browser/main-job';
+import { climb, log, meet } from '../browser/main-job';
 import { openNotebook, saved, turnTo } from '../browser/notebook';
 import { closePopup, openPopup } from '../browser/popup';
-import { outline, press, title, until } from '../browser/screen';
+import { outline, press, see, title, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -23,6 +23,15 @@ test('People lists who was logged, not who was looked at', async () => {
   const notebook = await openNotebook(session, 'people');
   await until(async () => (await outline(notebook)).includes('Dana Whitfield'), 'Dana Whitfield among the people');
   expect(await outline(notebook)).not.toContain('Priya Raman');
+});
+
+test('People says how many stand on each stage', async () => {
+  const notebook = await openNotebook(session, 'people');
+  const { popup } = await meet(session, 'linkedin');
+  await climb(popup, '2 Regular');
+  await closePopup(session, popup);
+  await notebook.bringToFront();
+  await see(notebook, 'radio', 'Regular 1');
 });
 
 test('a person’s page shows what was logged', async () => {

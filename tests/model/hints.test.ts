@@ -11,6 +11,8 @@ const words = {
     ['call', 'call'],
     ['visit', 'visit'],
     ['e-mail', 'e-mail'],
+    ['video call', 'video'],
+    ['did for us', 'act'],
   ]),
 };
 const read = (text: string) => readHints(text, today, words);
@@ -42,6 +44,12 @@ test.each([
   const hints = read(text);
   expect(hints.day).toBeUndefined();
   expect(hints.text).toBe(text);
+});
+
+test('a chip of several words is named by all of them', () => {
+  expect(read('Did for us: wrote a review')).toMatchObject({ chip: 'act', text: 'Did for us: wrote a review' });
+  expect(read('yesterday video call about jars')).toMatchObject({ chip: 'video', day: '2026-03-03' });
+  expect(read('Did for the others what they could').chip).toBeUndefined();
 });
 
 test('a chip is named by the first word, and stays in the line', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SightedPerson } from '@/lib/model/sighting';
 import { addPerson } from '@/lib/services/add-person';
-import { deleteEntry, editEntry } from '@/lib/services/edit-entry';
+import { closeEntry, deleteEntry, editEntry } from '@/lib/services/edit-entry';
 import { logTouch } from '@/lib/services/log-touch';
 import { moveStage } from '@/lib/services/move-stage';
 import type { PersonRef } from '@/lib/services/person-ref';
@@ -104,6 +104,15 @@ describe('a first line', () => {
     expect(await editEntry(store, entry, { type: 'telepathy' })).toMatchObject({ ok: false });
     must(await deleteEntry(store, entry));
     expect(await view(store)).toMatchObject({ entries: [], total: 0 });
+  });
+
+  it('that stays open is closed as of today', async () => {
+    const store = await testStore();
+    must(await logTouch(store, { ...touch('A crate came in broken'), chip: 'incident', at: '2026-02-20' }));
+    const [entry] = (await view(store)).entries;
+    if (!entry) throw new Error('There is one entry.');
+    must(await closeEntry(store, entry, 'resolvedOn'));
+    expect((await view(store)).entries).toMatchObject([{ at: '2026-02-20', resolvedOn: '2026-03-02' }]);
   });
 });
 

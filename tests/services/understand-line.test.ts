@@ -47,6 +47,12 @@ test('a kind or a date chosen by hand stays, and the words with it', async () =>
   });
 });
 
+test('what they asked for is no ask of the rep', async () => {
+  const store = await testStore();
+  expect((await understand(store, line('Asked for samples'), false)).line.chip).toBe('call');
+  expect((await understand(store, line('did for us: wrote a review'), false)).line.chip).toBe('act');
+});
+
 test('an entry stands on the timeline of everybody named', async () => {
   const store = await testStore();
   const luis = await add(store, 'Luis Ortega');
