@@ -92,14 +92,14 @@ const entries: [row: string, chip: string, fields: Fields, words: string[]][] = 
   ['003-17', 'observation', { followUps: 'Lids for support' }, ['to follow up: Lids for support']],
   ['004-03', 'promise', { dueOn: '2026-03-06' }, ['open', 'due Mar 6']],
   ['004-04', 'call', { startedBy: 'them' }, ['they got in touch']],
-  ['004-05', 'act', { actKind: 'co-presenting', origin: 'volunteered' }, ['volunteered', 'co presenting']],
+  ['004-05', 'act', { actKind: 'co-presenting', origin: 'volunteered' }, ['volunteered', 'co-presenting']],
   ['004-06', 'act', { eventName: 'Plant days' }, ['event: Plant days']],
   ['004-07', 'act', { scheduledFor: '2026-03-03' }, ['planned for']],
   ['004-11', 'call', { valueGiven: 'A drawing of the shelf' }, ['given to them: A drawing of the shelf']],
 ];
 
 describe('an entry', () => {
-  it.each(entries)('tells %s as a %s', async (_row, chip, fields, words) => {
+  it.each(entries)('tells %s (%s)', async (_row, chip, fields, words) => {
     offers(journal.get(chipById(chip)?.kind ?? '')?.form ?? [], fields);
     const store = await testStore();
     const { label, line, aside = '' } = await newest(store, await log(store, chip, fields));
