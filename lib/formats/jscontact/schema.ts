@@ -46,17 +46,13 @@ function thing<Shape extends z.core.$ZodLooseShape>(
 }
 
 const mapOf = <Type extends z.ZodMiniType>(type: Type) => z.optional(z.record(Id, type));
-const resource = (type: string) => thing(type, { kind: maybe, uri: text, mediaType: maybe, ...reach });
+const resource = (type: string, more = {}) =>
+  thing(type, { kind: maybe, uri: text, mediaType: maybe, ...reach, ...more });
 const component = (type: string) => thing(type, { kind: text, value: text, phonetic: maybe });
 const spoken = { phoneticScript: maybe, phoneticSystem: maybe };
 const ordered = { isOrdered: z.optional(z.boolean()), defaultSeparator: maybe, full: maybe, ...spoken };
 
-const Name = thing('Name', {
-  components: z.optional(z.array(component('NameComponent'))),
-  sortAs: z.optional(z.record(text, text)),
-  ...ordered,
-});
-const Address = thing('Address', {
+const place = {
   components: z.optional(z.array(component('AddressComponent'))),
   countryCode: maybe,
   coordinates: maybe,
@@ -64,7 +60,7 @@ const Address = thing('Address', {
   ...ordered,
   pref,
   contexts: z.optional(setOf(registered('private', 'work', 'billing', 'delivery'))),
-});
+};
 const year = z.optional(z.number().check(z.int(), z.minimum(0)));
 const When = z.union([
   thing('PartialDate', { year, month: year, day: year, calendarScale: maybe }),
@@ -76,60 +72,91 @@ const Patch = z.record(
   z.unknown(),
 );
 
-export const Card = thing(
-  'Card',
-  {
-    version: z.literal('1.0'),
-    uid: z.string().check(z.minLength(1)),
-    kind: maybe,
-    created: z.optional(UtcDateTime),
-    updated: z.optional(UtcDateTime),
-    prodId: maybe,
-    language: maybe,
-    members: z.optional(setOf(text)),
-    relatedTo: z.optional(z.record(text, thing('Relation', { relation: z.optional(setOf(text)) }))),
-    name: z.optional(Name),
-    nicknames: mapOf(thing('Nickname', { name: text, contexts, pref })),
-    organizations: mapOf(
-      thing('Organization', {
-        name: maybe,
-        units: z.optional(z.array(thing('OrgUnit', { name: text, sortAs: maybe }))),
-        sortAs: maybe,
-        contexts,
-      }),
-    ),
-    titles: mapOf(thing('Title', { name: text, kind: maybe, organizationId: z.optional(Id) })),
-    speakToAs: z.optional(
-      thing('SpeakToAs', {
-        grammaticalGender: maybe,
-        pronouns: mapOf(thing('Pronouns', { pronouns: text, contexts, pref })),
-      }),
-    ),
-    emails: mapOf(thing('EmailAddress', { address: text, ...reach })),
-    phones: mapOf(thing('Phone', { number: text, features: z.optional(setOf(text)), ...reach })),
-    onlineServices: mapOf(thing('OnlineService', { service: maybe, uri: maybe, user: maybe, ...reach })),
-    preferredLanguages: mapOf(thing('LanguagePref', { language: text, contexts, pref })),
-    calendars: mapOf(resource('Calendar')),
-    schedulingAddresses: mapOf(thing('SchedulingAddress', { uri: text, ...reach })),
-    addresses: mapOf(Address),
-    cryptoKeys: mapOf(resource('CryptoKey')),
-    directories: mapOf(thing('Directory', { kind: maybe, uri: text, mediaType: maybe, listAs: pref, ...reach })),
-    links: mapOf(resource('Link')),
-    media: mapOf(resource('Media')),
-    localizations: z.optional(z.record(text, Patch)),
-    anniversaries: mapOf(thing('Anniversary', { kind: text, date: When, place: z.optional(Address) })),
-    keywords: z.optional(setOf(text)),
-    notes: mapOf(
-      thing('Note', {
-        note: text,
-        created: z.optional(UtcDateTime),
-        author: z.optional(thing('Author', { name: maybe, uri: maybe })),
-      }),
-    ),
-    personalInfo: mapOf(thing('PersonalInfo', { kind: maybe, value: text, level: maybe, listAs: pref, label: maybe })),
-    /** Properties of a vCard without a counterpart, as in jCard (RFC 7095): name, parameters, type of value, values. */
-    vCardProps: z.optional(z.array(z.array(z.unknown()).check(z.minLength(4)))),
-  },
-  'given',
-);
-export type Card = z.infer<typeof Card>;
+type Shape = Record<string, z.ZodMiniType>;
+/** What one program says beyond RFC 9553, by where it says it. */
+export interface More {
+  card: Shape;
+  /** Of each address, whatever its kind. */
+  address: Shape;
+  /** Of a name, a title, an organisation or a note. */
+  value: Shape;
+  note: Shape;
+}
+
+/** A Card with what one program says beyond RFC 9553; what others say stays unchecked. */
+export function cardSchema(more: More) {
+  const address = { ...reach, ...more.address };
+  return thing(
+    'Card',
+    {
+      ...more.card,
+      version: z.literal('1.0'),
+      uid: z.string().check(z.minLength(1)),
+      kind: maybe,
+      created: z.optional(UtcDateTime),
+      updated: z.optional(UtcDateTime),
+      prodId: maybe,
+      language: maybe,
+      members: z.optional(setOf(text)),
+      relatedTo: z.optional(z.record(text, thing('Relation', { relation: z.optional(setOf(text)) }))),
+      name: z.optional(
+        thing('Name', {
+          components: z.optional(z.array(component('NameComponent'))),
+          sortAs: z.optional(z.record(text, text)),
+          ...ordered,
+          ...more.value,
+        }),
+      ),
+      nicknames: mapOf(thing('Nickname', { name: text, contexts, pref })),
+      organizations: mapOf(
+        thing('Organization', {
+          name: maybe,
+          units: z.optional(z.array(thing('OrgUnit', { name: text, sortAs: maybe }))),
+          sortAs: maybe,
+          contexts,
+          ...more.value,
+        }),
+      ),
+      titles: mapOf(thing('Title', { name: text, kind: maybe, organizationId: z.optional(Id), ...more.value })),
+      speakToAs: z.optional(
+        thing('SpeakToAs', {
+          grammaticalGender: maybe,
+          pronouns: mapOf(thing('Pronouns', { pronouns: text, contexts, pref })),
+        }),
+      ),
+      emails: mapOf(thing('EmailAddress', { address: text, ...address })),
+      phones: mapOf(thing('Phone', { number: text, features: z.optional(setOf(text)), ...address })),
+      onlineServices: mapOf(thing('OnlineService', { service: maybe, uri: maybe, user: maybe, ...address })),
+      preferredLanguages: mapOf(thing('LanguagePref', { language: text, contexts, pref })),
+      calendars: mapOf(resource('Calendar')),
+      schedulingAddresses: mapOf(thing('SchedulingAddress', { uri: text, ...reach })),
+      addresses: mapOf(thing('Address', { ...place, ...more.address })),
+      cryptoKeys: mapOf(resource('CryptoKey')),
+      directories: mapOf(thing('Directory', { kind: maybe, uri: text, mediaType: maybe, listAs: pref, ...reach })),
+      links: mapOf(resource('Link', more.address)),
+      media: mapOf(resource('Media')),
+      localizations: z.optional(z.record(text, Patch)),
+      anniversaries: mapOf(
+        thing('Anniversary', { kind: text, date: When, place: z.optional(thing('Address', place)) }),
+      ),
+      keywords: z.optional(setOf(text)),
+      notes: mapOf(
+        thing('Note', {
+          note: text,
+          created: z.optional(UtcDateTime),
+          author: z.optional(thing('Author', { name: maybe, uri: maybe })),
+          ...more.value,
+          ...more.note,
+        }),
+      ),
+      personalInfo: mapOf(
+        thing('PersonalInfo', { kind: maybe, value: text, level: maybe, listAs: pref, label: maybe }),
+      ),
+      /** Properties of a vCard without a counterpart, as in jCard (RFC 7095): name, parameters, type of value, values. */
+      vCardProps: z.optional(z.array(z.array(z.unknown()).check(z.minLength(4)))),
+    },
+    'given',
+  );
+}
+
+export const Card = cardSchema({ card: {}, address: {}, value: {}, note: {} });

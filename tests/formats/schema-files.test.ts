@@ -1,0 +1,125 @@
+// The JSON Schemas of a package: they hold for what Rung writes, and say something about all of it.
+import 'temporal-polyfill/global';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import archiveJson from '@/lib/formats/archive-json';
+import jscontact from '@/lib/formats/jscontact';
+import { PREFIX } from '@/lib/formats/jscontact/dialect';
+import { OwnCard } from '@/lib/formats/jscontact/own-schema';
+import portable from '@/lib/formats/portable-contacts';
+import { schemaFiles } from '@/lib/formats/schema/files';
+import { contextOf } from '@/lib/formats/text/context';
+import { journal } from '@/lib/journal';
+import type { Archive } from '@/lib/model/archive';
+import { anyArchive, hardArchive } from './archives';
+
+type Json = Record<string, unknown>;
+
+const schemas = new Map(schemaFiles().map(({ path, text }) => [path, JSON.parse(text) as Json]));
+const schemaAt = (name: string) => schemas.get(`schema/${name}.schema.json`) as Json;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Where the value is against the schema, or has a property that the schema must name and does not. */
+function faults(schema: unknown, value: unknown, root: Json, must: RegExp, at = ''): string[] {
+  if (!isObject(schema)) return [];
+  const inner = (other: unknown, part = value, place = at) => faults(other, part, root, must, place);
+  if (typeof schema.$ref === 'string') {
+    const found = schema.$ref
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((here, key) => (here as Json | undefined)?.[key], root);
+    return found ? inner(found) : [`${at}: ${schema.$ref} leads nowhere`];
+  }
+  const any = schema.anyOf as unknown[] | undefined;
+  if (any) return any.map((one) => inner(one)).sort((a, b) => a.length - b.length)[0] ?? [];
+  if ('const' in schema && schema.const !== value) return [`${at}: is not ${schema.const}`];
+  if (Array.isArray(schema.enum) && !schema.enum.includes(value)) return [`${at}: is none of ${schema.enum}`];
+  if (typeof value === 'string' && schema.type !== undefined && ![schema.type].flat().includes('string'))
+    return [`${at}: a text`];
+  if (typeof value === 'string' && typeof schema.pattern === 'string' && !new RegExp(schema.pattern, 'u').test(value))
+    return [`${at}: ${value}`];
+  if (schema.type === undefined && Array.isArray(value)) return [];
+  if (Array.isArray(value))
+    return schema.type === 'array'
+      ? value.flatMap((part, i) => inner(schema.items, part, `${at}/${i}`))
+      : [`${at}: a list`];
+  if (!isObject(value)) return [];
+  const known = (schema.properties ?? {}) as Json;
+  const missing = ((schema.required ?? []) as string[])
+    .filter((name) => !Object.hasOwn(value, name))
+    .map((name) => `${at}/${name}: missing`);
+  const unnamed = Object.keys(value).filter(
+    (name) => must.test(name) && !Object.hasOwn(known, name) && Object.keys(known).length > 0,
+  );
+  return [
+    ...missing,
+    ...unnamed.map((name) => `${at}/${name}: not named`),
+    ...Object.entries(value).flatMap(([name, part]) =>
+      inner(Object.hasOwn(known, name) ? known[name] : schema.additionalProperties, part, `${at}/${name}`),
+    ),
+  ];
+}
+
+const WRITERS = {
+  archive: [archiveJson, /^(id|key|name|handles|clocks|entry|people|at|kind)$/],
+  jscontact: [jscontact, new RegExp(`^${PREFIX}|^@type$`)],
+  'portable-contacts': [portable, /^(id|displayName|emails|tags|connected)$/],
+} as const;
+
+describe.each(Object.entries(WRITERS))('%s', (name, [format, must]) => {
+  const check = (archive: Archive) => {
+    const value: unknown = JSON.parse(format.write(archive, contextOf(archive)));
+    expect(faults(schemaAt(name), value, schemaAt(name), must)).toEqual([]);
+  };
+
+  it('holds for what is written', () => {
+    check(hardArchive());
+    fc.assert(fc.property(anyArchive, check), { numRuns: 30 });
+  });
+
+  it('says what it is, and is the same text each time', () => {
+    expect(schemaAt(name)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: expect.stringMatching(`^https://rung.example/schema/\\d+/${name}.schema.json$`),
+      title: expect.stringMatching(/\w{4}/),
+    });
+    expect(schemaFiles()).toEqual(schemaFiles());
+  });
+});
+
+it('refuses what is against it, deep inside too', () => {
+  const cards = JSON.parse(jscontact.write(hardArchive(), contextOf(hardArchive()))) as { emails?: { e1: Json } }[];
+  const mail = cards.find(({ emails }) => emails)?.emails?.e1 as Json;
+  mail['rung.example:owner'] = 'nobody';
+  const schema = schemaAt('jscontact');
+  expect(faults(schema, cards, schema, /^$/)).toEqual([
+    expect.stringMatching(/emails\/e1\/rung\.example:owner: is none of/),
+  ]);
+  expect(OwnCard.safeParse(cards.find(({ emails }) => emails)).success).toBe(false);
+});
+
+it('a Card of Rung has the shape of its own dialect', () => {
+  fc.assert(
+    fc.property(anyArchive, (archive) => {
+      for (const card of JSON.parse(jscontact.write(archive, contextOf(archive))))
+        expect(OwnCard.safeParse(card).error?.issues).toBeUndefined();
+    }),
+  );
+});
+
+it('every reference leads somewhere', () => {
+  for (const root of schemas.values())
+    for (const [, path = ''] of JSON.stringify(root).matchAll(/"\$ref":"#\/([^"]*)"/g)) {
+      const found = path.split('/').reduce<unknown>((here, key) => (here as Json | undefined)?.[key], root);
+      expect(found, path).toBeDefined();
+    }
+});
+
+it('every kind of entry is told', () => {
+  const { fact } = schemaAt('archive').$defs as {
+    fact: { allOf: { if: { properties: { kind: { const: string } } } }[] };
+  };
+  expect(fact.allOf.map((one) => one.if.properties.kind.const)).toEqual([...journal.keys()].sort());
+});
