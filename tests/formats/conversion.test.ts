@@ -514,6 +514,20 @@ describe('a vCard of anybody', () => {
     );
   });
 
+  it('takes long hostile lines in no time', () => {
+    const started = performance.now();
+    for (const text of [
+      `A${';B'.repeat(50_000)}:`,
+      `A;${'B=c,'.repeat(50_000)}:`,
+      `N;JSCOMPS="${';0'.repeat(50_000)}":a`,
+      `CATEGORIES:${'a,'.repeat(20_000)}`,
+      `FN:${'\\'.repeat(100_000)}`,
+      `JSPROP;JSPTR=${'a/'.repeat(3_000)}:1`,
+    ])
+      cardIn(text, 'none');
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('is none where a line is none', () => {
     expect(cardIn('FN:One\r\nno line at all', 'none')).toBeNull();
     expect(cardIn('FN:One', 'mine')).toMatchObject({ uid: 'mine' });

@@ -52,7 +52,10 @@ export function readProperty(line: string): Property | null {
     if (!key?.[1]) break;
     at = KEY.lastIndex;
     const name = key[2] ? key[1].toUpperCase() : 'TYPE';
-    const values = key[2] ? [] : [key[1]];
+    // Added to in place: a line may say one parameter many thousand times.
+    const values = params.get(name) ?? [];
+    params.set(name, values);
+    if (!key[2]) values.push(key[1]);
     for (let more = Boolean(key[2]); more; ) {
       VALUE.lastIndex = at;
       const [, quoted, plain = '', comma] = VALUE.exec(line) ?? [];
@@ -60,7 +63,6 @@ export function readProperty(line: string): Property | null {
       values.push(unescapeParam(quoted ?? plain));
       more = comma === ',';
     }
-    params.set(name, [...(params.get(name) ?? []), ...values]);
   }
   if (line[at] !== ':') return null;
   return property(head[2].toUpperCase(), line.slice(at + 1), params, head[1]);

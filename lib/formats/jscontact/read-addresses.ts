@@ -60,8 +60,10 @@ function ownerIn(item: Json, { channel, value }: Pick<Found, 'channel' | 'value'
   return channel === 'linkedin' ? likelyOwner(channel, value) : 'unknown';
 }
 
+export const Provenances = z.array(Provenance);
+
 export const provenanceIn = (item: Json, from: Provenance): Provenance[] => {
-  const known = z.array(Provenance).safeParse(item[own('provenance')]);
+  const known = Provenances.safeParse(item[own('provenance')]);
   return [...(known.success ? known.data : []), from];
 };
 

@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import { type Contact, ContactFields, emptyContact, withEmployment, withFields, withHandle } from '@/lib/model/contact';
 import { Employment } from '@/lib/model/employment';
 import type { Fact } from '@/lib/model/entry';
-import { Provenance } from '@/lib/model/provenance';
+import type { Provenance } from '@/lib/model/provenance';
 import type { ReadContext } from '../format';
 import { fullName } from './components';
 import { isObject, type Json, type Kept, objectAt, own, RESERVED, rest, textAt } from './dialect';
-import { type Origin, PLACES, readAddresses } from './read-addresses';
+import { type Origin, PLACES, Provenances, readAddresses } from './read-addresses';
 import { readNotes } from './read-notes';
 import { readWork } from './read-work';
 import { instantFrom } from './time';
@@ -25,10 +25,13 @@ const READ = [
   ...['name', 'keywords', 'notes', 'titles', 'organizations', ...PLACES],
 ];
 
+const Uuid = z.uuid();
+const Texts = z.array(z.string());
+
 /** The id in a uid, where there is one. */
 export function idIn(uid: string): string | undefined {
   const id = uid.toLowerCase().replace(/^urn:uuid:/, '');
-  return z.uuid().safeParse(id).success ? id : undefined;
+  return Uuid.safeParse(id).success ? id : undefined;
 }
 
 function readName(card: Json): { name: string; kept: Kept['name'] } {
@@ -42,7 +45,7 @@ function readName(card: Json): { name: string; kept: Kept['name'] } {
 /** In the order in which Rung keeps them, as far as they still stand among the keywords. */
 function readTags(card: Json): string[] {
   const keywords = Object.keys(objectAt(card, 'keywords'));
-  const known = z.array(z.string()).safeParse(card[own('tags')]);
+  const known = Texts.safeParse(card[own('tags')]);
   const mine = (known.success ? known.data : []).filter((tag) => keywords.includes(tag) || RESERVED.has(tag));
   return [...mine, ...keywords.filter((tag) => !mine.includes(tag))];
 }
@@ -105,7 +108,7 @@ function originsIn(
   };
   return Object.fromEntries(
     Object.entries(said).flatMap(([field, value]) => {
-      const known = z.array(Provenance).safeParse(value);
+      const known = Provenances.safeParse(value);
       return known.success && !RESERVED.has(field) ? [[field, known.data]] : [];
     }),
   );

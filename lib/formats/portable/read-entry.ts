@@ -150,9 +150,11 @@ function keptOf(entry: Json, id: string, name: string): Json {
   };
 }
 
+const Uuid = z.uuid();
+
 export function idIn(entry: Json): string | undefined {
   const id = textAt(entry, 'id').toLowerCase();
-  return z.uuid().safeParse(id).success ? id : undefined;
+  return Uuid.safeParse(id).success ? id : undefined;
 }
 
 const MAX = { name: 300, title: 300, organisation: 300, note: 20_000 } as const;
