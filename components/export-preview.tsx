@@ -1,49 +1,39 @@
-// What an export holds, and what it leaves behind and why.
+// What an export would hold: how much, whose it is, and whom it would still reach.
+import type { Ownership } from '@/lib/model/provenance';
 import { say, sayCount } from '@/lib/words';
+import { CLASS_WORDS } from './class-words';
 
 export interface ExportPreviewProps {
   preview: {
     fileName: string;
     counts: { people: number; addresses: number; entries: number };
-    leftOut: readonly { code: string; reason: string; count: number }[];
-    files: readonly { path: string; bytes: number }[];
+    classes: Record<Ownership, number>;
+    durable: { yes: number };
+    overrides: number;
   };
 }
 
-const size = (bytes: number) => (bytes < 1000 ? `${bytes} B` : `${Math.round(bytes / 1000).toLocaleString()} kB`);
-
 export function ExportPreviewView({ preview }: ExportPreviewProps) {
-  const { counts, leftOut, files, fileName } = preview;
+  const { counts, classes, durable, overrides, fileName } = preview;
+  const held = (Object.keys(CLASS_WORDS) as Ownership[]).filter((of) => classes[of] > 0);
   return (
     <>
-      <section class="tile-like" aria-label={say('preview')}>
-        <h2>{say('preview')}</h2>
-        <p>
-          {sayCount('people_count', counts.people)}, {sayCount('addresses_count', counts.addresses)},{' '}
-          {sayCount('entries_count', counts.entries)}
-        </p>
-        <details>
-          <summary>{fileName}</summary>
-          <ul>
-            {files.map((file) => (
-              <li key={file.path}>
-                {file.path} <span class="soft">{size(file.bytes)}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      </section>
-      <section class="tile-like" aria-label={say('left_out')}>
-        <h2>{say('left_out')}</h2>
-        {leftOut.length === 0 && <p>{say('left_out_nothing')}</p>}
-        <ul>
-          {leftOut.map((item) => (
-            <li key={item.code}>
-              <strong>{item.count.toLocaleString()}</strong> {item.reason}
+      <p class="lead">
+        {sayCount('people_count', counts.people)}, {sayCount('addresses_count', counts.addresses)},{' '}
+        {sayCount('entries_count', counts.entries)}
+      </p>
+      <p>{say('export_reachable', durable.yes.toLocaleString('en'), counts.people.toLocaleString('en'))}</p>
+      {held.length > 0 && (
+        <ul class="classes">
+          {held.map((of) => (
+            <li key={of}>
+              <strong>{classes[of].toLocaleString('en')}</strong> {say(CLASS_WORDS[of])}
             </li>
           ))}
         </ul>
-      </section>
+      )}
+      {overrides > 0 && <p>{sayCount('export_overrides', overrides)}</p>}
+      <p class="soft">{fileName}</p>
     </>
   );
 }

@@ -7,6 +7,7 @@ import '@/components/styles/form.css';
 import '@/components/styles/notebook.css';
 import '@/components/styles/known.css';
 import '@/components/styles/rights.css';
+import '@/components/styles/export.css';
 import { Opened } from '../popup/opened';
 import { Notebook } from './notebook';
 

@@ -1,95 +1,11 @@
-// The archive as JSON: everything a notebook holds, in the one file that is read back without loss.
-import * as z from 'zod/mini';
-import { migrate, SCHEMA } from '@/lib/migrations';
-import { ARCHIVE_FORMAT, Archive, Setting } from '@/lib/model/archive';
-import { isClock } from '@/lib/model/clock';
-import { Contact } from '@/lib/model/contact';
-import { Employment } from '@/lib/model/employment';
-import { Fact } from '@/lib/model/entry';
-import { Handle, keyOf } from '@/lib/model/handle';
-import { Ladder } from '@/lib/model/ladder';
-import { laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/merge';
-import { KindSince, Organisation } from '@/lib/model/organisation';
-import { failure, type Result, success } from '@/lib/model/result';
+// The archive as JSON: everything a notebook holds, in one file, as packages of the first layout held it.
+import { SCHEMA } from '@/lib/migrations';
+import { ARCHIVE_FORMAT } from '@/lib/model/archive';
+import { failure, type Result } from '@/lib/model/result';
 import type { Format, ReadFault, Taken } from './format';
-import { parseJson, sortedJson } from './json/guard';
-import { sayIssues } from './json/issue';
+import { archiveIn, inOrder, tidy } from './json/archive';
+import { isObject, parseJson, sortedJson } from './json/guard';
 import { textOf } from './text/decode';
-
-/** A stamp of another shape would win every comparison, or stop this device's own clock. */
-const Stamp = z.string().check(z.refine(isClock, 'is no stamp of Rung, like "0mg5x2k00-0000-a1b2c3"'));
-const People = z.array(z.uuid('is no id of a person')).check(
-  z.maxLength(200),
-  z.refine((people) => new Set(people).size === people.length, 'names a person twice'),
-);
-
-/** What the model asks for, and what only a file can get wrong. */
-const FileArchive = z.extend(Archive, {
-  contacts: z.array(
-    z.extend(Contact, {
-      handles: z.array(z.extend(Handle, { clock: Stamp })),
-      employments: z.optional(z.array(z.extend(Employment, { clock: Stamp }))),
-      clocks: z.record(z.string(), Stamp),
-    }),
-  ),
-  journal: z.array(z.extend(Fact, { clock: Stamp, people: People })),
-  ladders: z.array(z.extend(Ladder, { clock: z.optional(Stamp) })),
-  settings: z.array(z.extend(Setting, { clock: Stamp })),
-  organisations: z.array(
-    z.extend(Organisation, {
-      kinds: z.array(z.extend(KindSince, { clock: Stamp })),
-      clocks: z.record(z.string(), Stamp),
-    }),
-  ),
-});
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The same archive in the one order it is written in. */
-const inOrder = (archive: Archive): Archive => ({
-  ...archive,
-  contacts: archive.contacts.toSorted((a, b) => byText(a.id, b.id)),
-  journal: archive.journal.toSorted((a, b) => byText(a.id, b.id)),
-  ladders: archive.ladders.toSorted((a, b) => byText(a.id, b.id)),
-  settings: archive.settings.toSorted((a, b) => byText(a.key, b.key)),
-  organisations: archive.organisations.toSorted((a, b) => byText(a.id, b.id)),
-});
-
-/** One record for each id, handles in order; a key is computed, because it decides whom a page is taken for. */
-function tidyContacts(contacts: readonly Contact[]): Contact[] {
-  const all = new Map<string, Contact>();
-  for (const contact of contacts) {
-    const handles = contact.handles.map((handle) => ({ ...handle, key: keyOf(handle.channel, handle.value) }));
-    const mine = { ...contact, handles };
-    all.set(contact.id, mergeContacts(all.get(contact.id) ?? mine, mine));
-  }
-  return [...all.values()];
-}
-
-function tidyOrganisations(organisations: readonly Organisation[]): Organisation[] {
-  const all = new Map<string, Organisation>();
-  for (const organisation of organisations)
-    all.set(organisation.id, mergeOrganisations(all.get(organisation.id) ?? organisation, organisation));
-  return [...all.values()];
-}
-
-const tidy = (archive: Archive): Archive => ({
-  ...archive,
-  contacts: tidyContacts(archive.contacts),
-  organisations: tidyOrganisations(archive.organisations),
-});
-
-function tidyFacts(facts: readonly Fact[]): Fact[] {
-  const all = new Map<string, Fact>();
-  for (const fact of facts) {
-    const known = all.get(fact.id);
-    all.set(fact.id, known ? laterFact(known, fact) : fact);
-  }
-  return [...all.values()];
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 async function read(bytes: Uint8Array): Promise<Result<Taken, ReadFault>> {
   const text = textOf(bytes);
@@ -99,18 +15,7 @@ async function read(bytes: Uint8Array): Promise<Result<Taken, ReadFault>> {
   const raw = parsed.value;
   if (!isObject(raw) || raw.format !== ARCHIVE_FORMAT)
     return failure('not-ours', `This is not an archive of Rung: it does not say "format": "${ARCHIVE_FORMAT}".`);
-  if (!Number.isInteger(raw.schema) || Number(raw.schema) < 1)
-    return failure('damaged', 'The archive does not say which schema it has. Export it again. Nothing was changed.');
-  const current = migrate(raw);
-  if (!current.ok) return current;
-  const checked = FileArchive.safeParse(current.value);
-  if (!checked.success)
-    return failure(
-      'damaged',
-      `The archive is not as Rung writes it, ${sayIssues(checked.error.issues, current.value)}. Correct it there or export it again. Nothing was changed.`,
-    );
-  const archive = checked.data as Archive;
-  return success({ archive: inOrder({ ...tidy(archive), journal: tidyFacts(archive.journal) }), remarks: [] });
+  return archiveIn(raw, 'The archive');
 }
 
 export default {
@@ -118,7 +23,9 @@ export default {
   name: 'Archive of Rung',
   fileName: 'archive.json',
   mediaType: 'application/json',
-  standard: true,
+  // `data.ndjson` has taken its place.
+  standard: false,
+  retired: true,
   write: (archive) => sortedJson(inOrder({ ...archive, format: ARCHIVE_FORMAT, schema: SCHEMA })),
   read,
   // Keys are sorted: in a long archive its people come long before its format.

@@ -81,6 +81,8 @@ export interface Format {
   mediaType: string;
   /** In every package; else only where the rep ticks it. */
   standard: boolean;
+  /** Read for ever, but offered for no new package. */
+  retired?: boolean;
   /** Pure; the same archive gives the same text. */
   write?(archive: Archive, context: WriteContext): string;
   /** Pure but for ids and time. Fails where nothing of the file can be used; a broken part of it is a remark. */

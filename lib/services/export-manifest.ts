@@ -4,7 +4,9 @@ import * as z from 'zod/mini';
 export const MANIFEST = 'manifest.json';
 export const PACKAGE_FORMAT = 'rung.example/export';
 /** A new major number: older programs cannot read it. A new minor number: files or fields were added. */
-export const PACKAGE_VERSION = '1.0';
+export const PACKAGE_VERSION = '1.1';
+/** In a package, one card a file counted in. */
+export const MAX_FILES = 20_100;
 
 export const Manifest = z.looseObject({
   format: z.literal(PACKAGE_FORMAT),
@@ -19,9 +21,10 @@ export const Manifest = z.looseObject({
         bytes: z.number().check(z.int(), z.minimum(0)),
         sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
         mediaType: z.string(),
+        records: z.optional(z.number().check(z.int(), z.minimum(0))),
       }),
     )
-    .check(z.maxLength(64)),
+    .check(z.maxLength(MAX_FILES)),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
@@ -30,3 +33,7 @@ export async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** A name for an export that follows from what is in it: the same export has the same one on every device. */
+export const exportIdOf = (hash: string): string =>
+  `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;

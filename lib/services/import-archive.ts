@@ -14,8 +14,8 @@ import { weigh } from './import-weigh';
 
 export type { Remark };
 
-/** The file of a package that holds everything. */
-const WHOLE = 'archive-json';
+/** The file of a package that holds everything; the second in packages of the first layout. */
+const WHOLE = ['ndjson', 'archive-json'] as const;
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
@@ -24,11 +24,11 @@ async function contentOf(bytes: Uint8Array): Promise<Result<{ bytes: Uint8Array;
   if (!isZip(bytes)) return success({ bytes, format: null });
   const opened = await openPackage(bytes);
   if (!opened.ok) return opened;
-  const path = formats.find(({ id }) => id === WHOLE)?.fileName ?? '';
-  const content = opened.value.get(path);
-  return content
-    ? success({ bytes: content, format: WHOLE })
-    : failure('damaged', `"${path}" is missing from the package.`);
+  for (const id of WHOLE) {
+    const content = opened.value.get(formats.find((known) => known.id === id)?.fileName ?? '');
+    if (content) return success({ bytes: content, format: id });
+  }
+  return failure('damaged', '"data.ndjson" is missing from the package.');
 }
 
 const START = 2_000;

@@ -5,6 +5,9 @@ import { failure, type Result, success } from '@/lib/model/result';
 type ZipFault = 'damaged' | 'too-large' | 'unsafe';
 
 const MAX_ENTRIES = 64;
+/** One card a file may be as many as there are people. */
+const CARD = /^vcf\/\d{4,6}\.vcf$/;
+const MAX_CARDS = 20_000;
 /** Text compresses 5 to 20 times; beyond this a file is made to fill the memory. Small files may be as even as they like. */
 const MAX_RATIO = 200;
 const RATIO_FROM = 5_000_000;
@@ -61,35 +64,36 @@ function dataStart(bytes: Uint8Array, view: DataView, at: number, name: string):
 const isSafeName = (name: string): boolean =>
   /^[\w.-]+(\/[\w.-]+)*$/.test(name) && !name.split('/').some((part) => /^\.+$/.test(part)) && !/\.zip$/i.test(name);
 
+const tooMany = () =>
+  failure('unsafe', `This ZIP holds more than ${MAX_ENTRIES} files, which no export does. Nothing was changed.`);
+
 /** What the central directory lists. Reading past the end throws a RangeError, which the caller takes for damage. */
 function readEntries(bytes: Uint8Array): Result<Entry[], ZipFault> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   if (end < 0) return damaged('The list of files is missing');
   const count = view.getUint16(end + 10, true);
-  if (count > MAX_ENTRIES)
-    return failure(
-      'unsafe',
-      `This ZIP holds more than ${MAX_ENTRIES} files, which no export does. Nothing was changed.`,
-    );
+  if (count > MAX_ENTRIES + MAX_CARDS) return tooMany();
   const entries: Entry[] = [];
+  const names = new Set<string>();
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i += 1) {
     if (view.getUint32(at, true) !== CENTRAL) return damaged('The list of files is broken');
     const length = view.getUint16(at + 28, true);
     const name = nameAt(bytes, at + 46, length);
-    if (!isSafeName(name) || entries.some((entry) => entry.name === name))
+    if (!isSafeName(name) || names.has(name))
       return failure(
         'unsafe',
         `This ZIP has a file name that no export has, or one twice: ${JSON.stringify(name)}. Nothing was changed.`,
       );
+    names.add(name);
     const start = dataStart(bytes, view, view.getUint32(at + 42, true), name);
     if (start < 0 || view.getUint16(at + 8, true) & 1) return damaged(`"${name}" cannot be read`);
     const packed = view.getUint32(at + 20, true);
     entries.push({ name, start, packed, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true) });
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return success(entries);
+  return entries.filter(({ name }) => !CARD.test(name)).length > MAX_ENTRIES ? tooMany() : success(entries);
 }
 
 /** The bytes that come out, or null as soon as they are more than `limit`. Throws on a broken stream. */

@@ -5,7 +5,7 @@ import { failure, type Result, success } from '@/lib/model/result';
 export type Key = { passphrase: string } | { recipients: readonly string[] };
 
 export const SHORTEST_PASSPHRASE = 12;
-/** Powers of two of scrypt: 18 takes about a second. More than 20 in a file is made to stop the browser. */
+/** Powers of two of scrypt: 18 takes a second or more, with breaths between. More than 20 in a file is made to stop the browser. */
 const WORK = 18;
 const MOST_WORK = 20;
 
@@ -38,8 +38,8 @@ export async function lockPackage(
   if ('passphrase' in key) {
     const weak = weaknessOf(key.passphrase);
     if (weak) return failure('weak', weak);
-    encrypter.setScryptWorkFactor(work);
-    encrypter.setPassphrase(tidy(key.passphrase));
+    const { passphraseRecipient } = await import('./passphrase-key');
+    encrypter.addRecipient(passphraseRecipient(tidy(key.passphrase), work));
   } else {
     if (key.recipients.length === 0) return failure('no-key', 'Paste at least one key; it begins with "age1".');
     for (const recipient of key.recipients)
@@ -82,7 +82,7 @@ export async function decryptPackage(bytes: Uint8Array, secret: string): Promise
   const decrypter = new Decrypter();
   try {
     if (isSecretKey(given)) decrypter.addIdentity(given);
-    else decrypter.addPassphrase(given);
+    else decrypter.addIdentity((await import('./passphrase-key')).passphraseIdentity(given));
     return success(await decrypter.decrypt(bytes));
   } catch (error) {
     if (/no identity matched|invalid identity|bech32|checksum/i.test(String(error)))

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { unfold } from '@/lib/formats/vcard/lines';
 import { sha256 } from '@/lib/services/export-manifest';
 import { buildExport, previewExport } from '@/lib/services/export-notes';
+import { packExport } from '@/lib/services/export-pack';
 import { testStore } from '../store/world';
 import { digest, filledStore, must } from './notebook';
 
@@ -16,16 +17,27 @@ describe('an export', () => {
     expect(counts).toEqual({ people: 2, addresses: 2, entries: 4 });
   });
 
-  it('holds the files its preview lists, in order, with their true sizes', async () => {
+  it('is made of what was shown, in order, with the true sizes of its files', async () => {
     const preview = must(await previewExport(await filledStore(), 'personal-notes'));
-    const { bytes, sha256: hash, ...file } = await built();
+    const { bytes, sha256: hash, files, exportId, encrypted, ...file } = await built();
     expect(file).toEqual(preview);
+    expect(must(await packExport(preview)).sha256).toBe(hash);
     const unpacked = Object.entries(unzipSync(bytes));
-    expect(unpacked.map(([path, content]) => ({ path, bytes: content.length }))).toEqual(preview.files);
-    expect(preview.files.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['README.txt', 'archive.json', 'contacts.vcf', 'manifest.json', 'notes.md']),
+    expect(unpacked.map(([path, content]) => ({ path, bytes: content.length }))).toEqual(files);
+    expect(files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'README.txt',
+        'contacts.vcf',
+        'data.ndjson',
+        'left-out.csv',
+        'manifest.json',
+        'notes.md',
+        'schema/contact.schema.json',
+      ]),
     );
+    expect(files.map(({ path }) => path)).not.toContain('archive.json');
     expect(hash).toBe(await sha256(bytes));
+    expect([exportId.slice(0, 9), encrypted]).toEqual(['urn:uuid:', false]);
   });
 
   it('is the same, byte for byte, for the same notebook at the same moment', async () => {
@@ -35,7 +47,7 @@ describe('an export', () => {
   it('lists every other file in its manifest, with size and SHA-256', async () => {
     const files = unzipSync((await built()).bytes);
     const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
-    expect(manifest).toMatchObject({ format: 'rung.example/export', formatVersion: '1.0', profile: 'personal-notes' });
+    expect(manifest).toMatchObject({ format: 'rung.example/export', formatVersion: '1.1', profile: 'personal-notes' });
     const others = Object.keys(files).filter((path) => path !== 'manifest.json');
     expect(manifest.files.map(({ path }: { path: string }) => path).sort()).toEqual(others.sort());
     for (const { path, bytes, sha256: hash } of manifest.files) {
@@ -54,10 +66,10 @@ describe('an export', () => {
   it('says in plain words what it is, what stayed behind and what to think of first', async () => {
     const readme = strFromU8(unzipSync((await built()).bytes)['README.txt'] ?? new Uint8Array());
     expect(readme).toMatch(/Holds: {3}2 people, 2 addresses, 4 entries/);
-    expect(readme).toMatch(/- 1 address\. .*employer/);
-    expect(readme).toMatch(/- 1 person\. People you deleted\./);
+    expect(readme).toMatch(/- 1 \(shared\): .*employer/);
+    expect(readme).toMatch(/- 1 \(yours\): People you deleted\./);
     expect(readme).toMatch(/not.*legal advice/is);
-    for (const path of ['archive.json', 'contacts.vcf', 'notes.md']) expect(readme).toContain(`- ${path}`);
+    for (const path of ['data.ndjson', 'contacts.vcf', 'notes.md']) expect(readme).toContain(`- ${path}`);
     for (const line of readme.split('\n')) expect(line.length).toBeLessThanOrEqual(160);
     expect(readme).not.toMatch(/Dana|Luis/);
   });

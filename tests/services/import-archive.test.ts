@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import archiveJson from '@/lib/formats/archive-json';
 import type { Archive } from '@/lib/model/archive';
 import { peopleOf } from '@/lib/model/people';
-import personalNotes from '@/lib/profiles/personal-notes';
 import { buildExport } from '@/lib/services/export-notes';
 import { applyImport, planImport, readImport } from '@/lib/services/import-archive';
 import { takeArchive } from '@/lib/store/archive';
@@ -14,6 +13,7 @@ import { undo, write } from '@/lib/store/write';
 import { anyArchive, archiveOf, clockAt, contactOf, factOf, handleOf, hardArchive, idOf } from '../formats/archives';
 import { readContext } from '../formats/context';
 import { readText } from '../formats/read-text';
+import { select } from '../profiles/choice';
 import { testStore, testWorld } from '../store/world';
 import { DANA, digest, filledStore, GONE, LUIS, must } from './notebook';
 
@@ -124,7 +124,7 @@ describe('an import', () => {
       const target = await testStore(testWorld(undefined, 2));
       const archive = await exported(source);
       must(await applyImport(target, archive));
-      const original = personalNotes.select(await takeArchive(source)).archive;
+      const original = select('personal-notes', await takeArchive(source)).archive;
       expect(seen(await takeArchive(target))).toEqual(seen(original));
       expect((await contactById(target, idOf(1)))?.stage).toBe((await contactById(source, idOf(1)))?.stage);
     }

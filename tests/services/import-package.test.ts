@@ -32,6 +32,17 @@ const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
 const packed = (change: Zippable) => zipSync({ ...files, ...change });
 const without = (path: string) => zipSync(Object.fromEntries(Object.entries(files).filter(([name]) => name !== path)));
 
+/** From the list at the end of the ZIP: written in one go, the file itself does not know its size at its beginning. */
+function packedSize(path: string): number {
+  const view = new DataView(whole.buffer);
+  for (let at = 0; at < whole.length - 4; at += 1) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    const name = strFromU8(whole.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)));
+    if (name === path) return view.getUint32(at + 20, true);
+  }
+  throw new Error(path);
+}
+
 /** Where the packed bytes of a file lie in the ZIP. */
 function dataOf(path: string): [number, number] {
   const view = new DataView(whole.buffer);
@@ -41,7 +52,7 @@ function dataOf(path: string): [number, number] {
     const start = at + 30;
     if (strFromU8(whole.subarray(start, start + view.getUint16(at + 26, true))) !== path) continue;
     const from = start + name.length + view.getUint16(at + 28, true);
-    return [from, from + view.getUint32(at + 18, true)];
+    return [from, from + packedSize(path)];
   }
   throw new Error(path);
 }
@@ -52,8 +63,8 @@ describe('a package', () => {
   it('is read whole, and so is its archive alone, whatever its name', async () => {
     const archive = must(await read(whole));
     expect(archive.contacts).toHaveLength(3);
-    expect(must(await read(files['archive.json'] ?? whole, 'x.txt'))).toEqual(archive);
-    expect(must(await read(strToU8(`\ufeff${text('archive.json')}`)))).toEqual(archive);
+    expect(must(await read(files['data.ndjson'] ?? whole, 'x.txt'))).toEqual(archive);
+    expect(must(await read(strToU8(`\ufeff${text('data.ndjson')}`)))).toEqual(archive);
   });
 
   it('is refused by the name of any file that was damaged', async () => {
@@ -84,17 +95,17 @@ describe('a package', () => {
 
   it('names what is missing, changed with its size kept, or added', async () => {
     expect(sayOf(await read(without('notes.md')))).toContain('"notes.md" is missing');
-    expect(sayOf(await read(without('archive.json')))).toContain('"archive.json" is missing');
+    expect(sayOf(await read(without('data.ndjson')))).toContain('"data.ndjson" is missing');
     expect(sayOf(await read(without('manifest.json')))).toContain('manifest.json');
-    const other = strToU8(text('archive.json').replace('Dana', 'Dora'));
-    expect(sayOf(await read(packed({ 'archive.json': other })))).toContain('"archive.json" was changed');
+    const other = strToU8(text('data.ndjson').replace('Dana', 'Dora'));
+    expect(sayOf(await read(packed({ 'data.ndjson': other })))).toContain('"data.ndjson" was changed');
     expect(sayOf(await read(packed({ 'more.txt': strToU8('x') })))).toContain('"more.txt" was added');
   });
 
   it('of a newer layout is refused by name', async () => {
-    const newer = strToU8(text('manifest.json').replace('"formatVersion": "1.0"', '"formatVersion": "2.0"'));
+    const newer = strToU8(text('manifest.json').replace('"formatVersion": "1.1"', '"formatVersion": "2.0"'));
     expect(sayOf(await read(packed({ 'manifest.json': newer })))).toContain('newer Rung');
-    const minor = strToU8(text('manifest.json').replace('"formatVersion": "1.0"', '"formatVersion": "1.7"'));
+    const minor = strToU8(text('manifest.json').replace('"formatVersion": "1.1"', '"formatVersion": "1.7"'));
     expect((await read(packed({ 'manifest.json': minor }))).ok).toBe(true);
   });
 
@@ -164,7 +175,7 @@ describe('any other file', () => {
       new Uint8Array([0xff, 0xfe, 0x7b, 0]),
       strToU8('hello'),
       strToU8('BEGIN:VCARD\r\nVERSION:4.0\r\nFN:X\r\nEND:VCARD\r\n'),
-      strToU8('{"entry":[]}'),
+      strToU8('{"other":[]}'),
       zipSync({ 'other.txt': strToU8('x') }),
     ]) {
       const result = await read(bytes, 'some.file');

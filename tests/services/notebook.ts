@@ -7,6 +7,9 @@ import { testStore, testWorld } from '../store/world';
 
 export const [DANA, LUIS, MERGED, GONE] = [idOf(1), idOf(2), idOf(3), idOf(4)] as const;
 
+/** Seen where it is the rep's to take along. */
+const from = { route: 'linkedin-url', how: 'clicked-url', capturedAt: '2026-03-01T08:00:00.000Z' } as const;
+
 const touch = (people: string[], at: string, note: string) => ({
   do: 'fact' as const,
   fact: { kind: 'interaction', type: 'call', people, at, note },
@@ -20,10 +23,11 @@ export async function filledStore(seed = 1): Promise<Store> {
       do: 'contact',
       id: DANA,
       fields: { name: 'Dana Whitfield', title: 'Buyer', note: 'Likes tea', tags: ['north'] },
+      from,
       handles: [handleOf('email', 'dana@home.example'), handleOf('email', 'canary-work@orbit.example', 'employer')],
     },
-    { do: 'contact', id: LUIS, fields: { name: 'Luis Ortega' }, handles: [handleOf('linkedin', 'luis-ortega')] },
-    { do: 'contact', id: MERGED, fields: { name: 'D. Whitfield', mergedInto: DANA } },
+    { do: 'contact', id: LUIS, fields: { name: 'Luis Ortega' }, from, handles: [handleOf('linkedin', 'luis-ortega')] },
+    { do: 'contact', id: MERGED, fields: { name: 'D. Whitfield', mergedInto: DANA }, from },
     { do: 'contact', id: GONE, fields: { name: 'canary-gone', deleted: '2026-03-01T00:00:00.000Z' } },
     touch([DANA], '2026-02-01', 'First'),
     touch([DANA, LUIS], '2026-02-02T10:00+01:00', 'Both'),

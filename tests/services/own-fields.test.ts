@@ -4,7 +4,6 @@ import archiveJson from '@/lib/formats/archive-json';
 import notesMd from '@/lib/formats/notes-md';
 import { contextOf } from '@/lib/formats/text/context';
 import { FIELD, fieldsIn, nameOfField, ownParts, ownValues, shownFields } from '@/lib/model/own-field';
-import { profiles } from '@/lib/profiles';
 import { editFacts } from '@/lib/services/edit-facts';
 import { moveField, removeField, saveField } from '@/lib/services/edit-fields';
 import { mergePeople } from '@/lib/services/merge-people';
@@ -13,6 +12,7 @@ import type { Store } from '@/lib/store/open';
 import { ownFields } from '@/lib/store/own-fields';
 import { contactById, findContacts } from '@/lib/store/read';
 import { undo, write } from '@/lib/store/write';
+import { select } from '../profiles/choice';
 import { testStore, testWorld } from '../store/world';
 import { DANA, filledStore, LUIS, must } from './notebook';
 
@@ -38,9 +38,8 @@ async function withFields() {
   return { store, ids, names, values };
 }
 
-const notesOf = async (store: Store, profile = 'personal-notes') => {
-  const archive = profiles.get(profile)?.select(await takeArchive(store)).archive;
-  if (!archive) throw new Error(`no profile ${profile}`);
+const notesOf = async (store: Store, ticked: readonly string[] = []) => {
+  const { archive } = select('personal-notes', await takeArchive(store), { ticked });
   return notesMd.write(archive, contextOf(archive));
 };
 
@@ -148,14 +147,13 @@ describe('what is filled in', () => {
   });
 
   it('leaves with the notes and its fields, but not of somebody marked sensitive', async () => {
-    const { store } = await withFields();
-    const leaving = profiles.get('personal-notes')?.select(await takeArchive(store)).archive;
-    expect(fieldsIn(leaving?.settings ?? [])).toHaveLength(4);
+    const { store, names } = await withFields();
+    const leaving = select('personal-notes', await takeArchive(store)).archive;
+    expect(fieldsIn(leaving.settings)).toHaveLength(4);
     must(await write(store, [{ do: 'contact', id: DANA, fields: { sensitive: true } }]));
-    expect(JSON.stringify(profiles.get('personal-notes')?.select(await takeArchive(store)).archive)).not.toContain(
-      'Loki',
-    );
-    expect(await notesOf(store, 'personal-notes-sensitive')).toContain('Loki');
+    expect(JSON.stringify(select('personal-notes', await takeArchive(store)).archive)).not.toContain('Loki');
+    const ticked = names.map((name) => `${DANA}/${name}`);
+    expect(await notesOf(store, ticked)).toContain('Loki');
   });
 });
 

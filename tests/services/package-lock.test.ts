@@ -1,6 +1,6 @@
 // Packages under a passphrase: opened by what locked them and nothing else, and never at any cost.
 
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decryptPackage, isLocked, keysIn, lockPackage, weaknessOf } from '@/lib/services/package-lock';
@@ -20,6 +20,16 @@ describe('a passphrase', () => {
     expect(isLocked(locked)).toBe(true);
     expect(textOf(locked)).not.toContain('Dana');
     expect(must(await decryptPackage(locked, `  ${passphrase}\n`))).toEqual(plain);
+  });
+
+  it('opens it in any other program of that format, and what such a program locked opens here', async () => {
+    const theirs = new Decrypter();
+    theirs.addPassphrase(passphrase);
+    expect(await theirs.decrypt(await lock())).toEqual(plain);
+    const encrypter = new Encrypter();
+    encrypter.setScryptWorkFactor(LITTLE);
+    encrypter.setPassphrase(passphrase);
+    expect(must(await decryptPackage(await encrypter.encrypt(plain), passphrase))).toEqual(plain);
   });
 
   it('of any kind opens any bytes', async () => {

@@ -1,33 +1,42 @@
-// Taking the notes along: choose what, see what stays behind and why, save.
-import { useEffect, useState } from 'preact/hooks';
+// Taking the notes along: choose what, see what goes and what stays behind and why, save; and what was saved so far.
+import { useState } from 'preact/hooks';
 import { Choices } from '@/components/choices';
-import { ExportPreviewView } from '@/components/export-preview';
+import type { Lock } from '@/components/lock-form';
 import { Notice } from '@/components/notice';
-import { saveFile } from '@/lib/ports/save-file';
 import { profiles } from '@/lib/profiles';
-import { buildExport, type ExportPreview, previewExport } from '@/lib/services/export-notes';
+import { NOTICE } from '@/lib/services/export-readme';
 import { say } from '@/lib/words';
+import { ExportAbout } from '../export-about';
+import { ExportExtra } from '../export-extra';
+import { ExportPast } from '../export-past';
+import { ExportSave } from '../export-save';
+import { ExportTiles } from '../export-tiles';
 import type { NotebookPage, PageProps } from '../page';
+import { type ExportChosen, saveExport, usePreview } from '../use-export';
 
 const all = [...profiles.values()];
+const NOTHING: Omit<ExportChosen, 'profile'> = { withoutEmployer: false, ticked: [] };
 
 function Export({ store }: PageProps) {
-  const [profile, setProfile] = useState(all[0]?.id ?? '');
-  const [preview, setPreview] = useState<ExportPreview | null>(null);
+  const [chosen, setChosen] = useState<ExportChosen>({ ...NOTHING, profile: all[0]?.id ?? '' });
+  const [person, setPerson] = useState<{ id: string; name: string } | null>(null);
+  const [formats, setFormats] = useState<readonly string[]>([]);
+  const [progress, setProgress] = useState<number | null>(null);
   const [said, setSaid] = useState<{ text: string; tone: 'plain' | 'warn' }>({ text: '', tone: 'plain' });
-  const [busy, setBusy] = useState(false);
   const warn = (text: string) => setSaid({ text, tone: 'warn' });
-  useEffect(() => {
-    setPreview(null);
-    void previewExport(store, profile).then((result) => (result.ok ? setPreview(result.value) : warn(result.say)));
-  }, [profile]);
-  const save = async () => {
-    setBusy(true);
-    const built = await buildExport(store, profile);
-    setBusy(false);
-    if (!built.ok) return warn(built.say);
-    saveFile(built.value.fileName, 'application/zip', built.value.bytes);
-    setSaid({ text: say('export_saved', built.value.fileName, built.value.sha256.slice(0, 16)), tone: 'plain' });
+  const aboutOne = Boolean(profiles.get(chosen.profile)?.aboutOne);
+  const preview = usePreview(store, { ...chosen, person: aboutOne ? person?.id : undefined }, warn);
+  const waits = aboutOne && !person;
+  const tick = (id: string, on: boolean) =>
+    setChosen((now) => ({ ...now, ticked: on ? [...now.ticked, id] : now.ticked.filter((other) => other !== id) }));
+  const save = async (lock: Lock) => {
+    if (!preview) return;
+    setProgress(0);
+    const saved = await saveExport(store, preview, { formats, lock }, setProgress);
+    setProgress(null);
+    if (!saved.ok) return warn(saved.say);
+    const { fileName, sha256 } = saved.value;
+    setSaid({ text: say('export_saved', fileName, sha256.slice(0, 16)), tone: 'plain' });
   };
   return (
     <section class="page narrow">
@@ -35,13 +44,27 @@ function Export({ store }: PageProps) {
         <h1>{say('export')}</h1>
         <p class="soft">{say('export_why')}</p>
       </header>
-      <Choices label={say('profile')} choices={all} chosen={profile} onChoose={setProfile} />
-      {preview ? <ExportPreviewView preview={preview} /> : <p class="soft" aria-busy="true" />}
-      <p class="notice-text">{say('not_legal_advice')}</p>
-      <button type="button" class="button primary" disabled={!preview || busy} onClick={() => void save()}>
-        {busy ? say('working') : say('save')}
-      </button>
+      <Choices
+        label={say('profile')}
+        choices={all}
+        chosen={chosen.profile}
+        onChoose={(profile) => setChosen({ ...NOTHING, profile })}
+      />
+      {aboutOne && <ExportAbout store={store} person={person} onPerson={setPerson} />}
+      {!waits && <ExportTiles preview={preview} onTick={tick} />}
+      {!waits && <ExportExtra chosen={formats} onChoose={setFormats} />}
+      <p class="notice-text">{NOTICE}</p>
+      {preview && !waits && (
+        <ExportSave
+          preview={preview}
+          progress={progress}
+          withoutEmployer={chosen.withoutEmployer}
+          onWithout={(withoutEmployer) => setChosen((now) => ({ ...now, withoutEmployer }))}
+          onSave={(lock) => void save(lock)}
+        />
+      )}
       <Notice {...said} />
+      <ExportPast store={store} />
     </section>
   );
 }

@@ -73,6 +73,9 @@ function placeOf(error: unknown, text: string): string {
   return position ? ` at line ${text.slice(0, Number(position)).split('\n').length}` : '';
 }
 
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Sorted keys, two spaces, a line feed at the end: equal values give equal bytes. */
 export const sortedJson = (value: unknown): string =>
   `${JSON.stringify(

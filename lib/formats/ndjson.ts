@@ -1,0 +1,72 @@
+// The records of a notebook, one a line (JSON Lines): what a package is read back from without loss.
+import { SCHEMA } from '@/lib/migrations';
+import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
+import { canonicalJson } from '@/lib/model/merge';
+import { failure, type Result } from '@/lib/model/result';
+import type { Format, ReadFault, Taken } from './format';
+import { archiveIn, inOrder, tidy } from './json/archive';
+import { isObject, parseJson } from './json/guard';
+import { textOf } from './text/decode';
+
+const RECORDS = 'rung.example/records';
+/** What a line is called, and the part of the archive it belongs to. */
+const PARTS = {
+  contact: 'contacts',
+  fact: 'journal',
+  ladder: 'ladders',
+  setting: 'settings',
+  organisation: 'organisations',
+} as const;
+const KINDS = Object.keys(PARTS) as (keyof typeof PARTS)[];
+
+function write(archive: Archive): string {
+  const { contacts, journal, ladders, settings, organisations, ...head } = inOrder(archive);
+  const all = { contacts, journal, ladders, settings, organisations };
+  const lines = KINDS.flatMap((kind) => all[PARTS[kind]].map((record) => canonicalJson({ [kind]: record })));
+  return [canonicalJson({ ...head, format: RECORDS, schema: SCHEMA }), ...lines, ''].join('\n');
+}
+
+const notOurs = () =>
+  failure('not-ours', `These are no records of Rung: the first line does not say "format":"${RECORDS}".`);
+
+async function read(bytes: Uint8Array): Promise<Result<Taken, ReadFault>> {
+  const lines = textOf(bytes)?.split('\n') ?? [];
+  if (!lines[0]?.includes(RECORDS)) return notOurs();
+  // Every line ends, so that a file cut off between two lines shows too.
+  if (lines.pop() !== '') return failure('damaged', 'The records are cut off. Export them again. Nothing was changed.');
+  const parts: Record<string, unknown[]> = {
+    contacts: [],
+    journal: [],
+    ladders: [],
+    settings: [],
+    organisations: [],
+  };
+  let head: Record<string, unknown> | null = null;
+  for (const [i, line] of lines.entries()) {
+    const parsed = parseJson(line, `Line ${i + 1} of the records`);
+    if (!parsed.ok) return parsed;
+    const { value } = parsed;
+    const kind = isObject(value) ? KINDS.find((known) => known in value) : undefined;
+    if (head && isObject(value) && kind) parts[PARTS[kind]]?.push(value[kind]);
+    else if (!head && isObject(value) && value.format === RECORDS) head = value;
+    else if (!head) return notOurs();
+    else
+      return failure(
+        'damaged',
+        `Line ${i + 1} of the records is none that Rung writes. Export them again. Nothing was changed.`,
+      );
+  }
+  return archiveIn({ ...head, format: ARCHIVE_FORMAT, ...parts }, 'The file of records');
+}
+
+export default {
+  id: 'ndjson',
+  name: 'Records of Rung, read back without loss',
+  fileName: 'data.ndjson',
+  mediaType: 'application/x-ndjson',
+  standard: true,
+  write,
+  read,
+  recognises: (start) => start.slice(0, start.indexOf('\n') >>> 0).includes(`"format":"${RECORDS}"`),
+  keeps: (archive) => inOrder(tidy(archive)),
+} satisfies Format;

@@ -1,0 +1,44 @@
+// What somebody may ask to see of themselves: everything about one person, with nobody else in it.
+import type { Archive } from '@/lib/model/archive';
+import type { Profile } from './profile';
+import { selectBy } from './select/select';
+import { whomIn } from './select/whom';
+
+/** Recipients are part of the answer: the exports this person was in, without the others. */
+function exportsWith({ contacts, settings }: Archive, person: string): Archive['settings'] {
+  const whom = whomIn({ contacts });
+  return settings.flatMap((setting) => {
+    const value = setting.value as { people?: unknown; everybody?: unknown } | null;
+    if (!setting.key.startsWith('export/') || !Array.isArray(value?.people)) return [];
+    const people = value.people.filter((id) => whom.root(String(id)) === whom.root(person));
+    return people.length > 0 || value.everybody ? [{ ...setting, value: { ...value, people } }] : [];
+  });
+}
+
+export default {
+  id: 'access-request',
+  name: 'Access request of one person',
+  explain:
+    'Everything you hold about one person: addresses, notes, where each came from, and the exports they were in. Names and addresses of other people are masked.',
+  order: 5,
+  locked: 'ask',
+  aboutOne: true,
+  *select(archive, choice) {
+    const person = choice.person ?? '';
+    const selection = yield* selectBy(
+      archive,
+      {
+        classes: ['personal', 'shared', 'unknown', 'employer'],
+        only: person,
+        flags: [],
+        sensitiveGoes: true,
+        history: true,
+        addresses: 'known',
+        names: 'own',
+      },
+      choice,
+    );
+    const settings = exportsWith(archive, person);
+    return { ...selection, archive: { ...selection.archive, ladders: [], settings } };
+  },
+} satisfies Profile;

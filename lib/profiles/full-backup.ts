@@ -1,0 +1,36 @@
+// Everything, for the rep's own safe keeping: read back, it is the same notebook again.
+import { mergeContacts } from '@/lib/model/merge';
+import type { Profile, Selection } from './profile';
+import { ownedIn } from './select/owned';
+import { selectBy } from './select/select';
+
+export default {
+  id: 'full-backup',
+  name: 'Full backup',
+  explain:
+    'The whole notebook with its history, settings and origins, always encrypted. It may hold things of your employer; keep it where your notebook is, or leave those out.',
+  order: 3,
+  locked: 'always',
+  holdsAll: true,
+  *select(archive, choice): Generator<number, Selection> {
+    if (choice.withoutEmployer)
+      return yield* selectBy(
+        archive,
+        {
+          classes: ['personal', 'shared'],
+          flags: [],
+          sensitiveGoes: true,
+          history: true,
+          ladders: true,
+          addresses: 'not-left-out',
+          names: 'not-left-out',
+        },
+        choice,
+      );
+    yield 0;
+    // In the order that merging leaves addresses in, so that a notebook read back gives the same backup again.
+    const contacts = archive.contacts.map((contact) => mergeContacts(contact, contact));
+    const whole = { ...archive, contacts };
+    return { archive: whole, leftOut: [], reasons: {}, changed: [], held: [], ...ownedIn(archive) };
+  },
+} satisfies Profile;

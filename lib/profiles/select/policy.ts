@@ -1,0 +1,58 @@
+// What tells one profile from another: whose things go, which of them, and what is masked in texts.
+import type { Fact } from '@/lib/model/entry';
+import type { Handle } from '@/lib/model/handle';
+import type { Owned } from '@/lib/model/ownership';
+import type { Ownership } from '@/lib/model/provenance';
+import type { Flag } from '../scan/cues';
+
+export interface Policy {
+  classes: readonly Ownership[];
+  /** The code of the reason against somebody, or something of these classes; null where there is none. */
+  of?(person: string): Code | null;
+  handle?(handle: Handle, person: string): Code | null;
+  field?(name: string, owned: Owned): Code | null;
+  entry?(fact: Fact): Code | null;
+  /** Only this person and those merged with them. */
+  only?: string | undefined;
+  /** Notes with these flags wait for a tick. */
+  flags: readonly Flag[];
+  /** So does what is marked sensitive, unless it goes. */
+  sensitiveGoes?: boolean;
+  /** So does every other note. */
+  notesWait?: boolean;
+  /** Deleted people and entries, earlier wordings, removed addresses, settings. */
+  history?: boolean;
+  ladders?: boolean;
+  /** Addresses in texts: only those go that go anyway, or all but those that stay behind. */
+  addresses: 'known' | 'not-left-out';
+  /** Names in texts: of the people an entry is about, or all but those that stay behind. */
+  names: 'own' | 'not-left-out';
+  /** Names of these classes go with anything else of their bearer. */
+  namesGoAlong?: readonly Ownership[];
+  /** What of an entry goes. */
+  trim?(fact: Fact): Fact;
+}
+
+/** Codes of reasons that lie in the profile; those of ownership are in the model. */
+export const REASONS = {
+  'not-in-profile': 'Not part of this profile.',
+  'not-ticked': 'Notes leave with this profile only where you tick them.',
+  sensitive: 'Marked sensitive, or about somebody who is.',
+  'flag-health': 'May tell of somebody’s health.',
+  'flag-religion': 'May tell of somebody’s religion.',
+  'flag-union': 'May tell of a membership in a union.',
+  'flag-politics': 'May tell of somebody’s politics.',
+  'flag-sex-life': 'May tell of somebody’s private life.',
+  'flag-ethnicity': 'May tell of somebody’s origin.',
+  'flag-confidential': 'May hold what a business keeps to itself, such as prices or contracts.',
+  removed: 'You removed it.',
+  'deleted-person': 'People you deleted.',
+  'deleted-entry': 'Deleted entries, and earlier wordings of edited ones.',
+  nobody: 'Of people of whom nothing else goes along.',
+  'not-known': 'Written by a newer Rung; this one cannot tell what it is.',
+  'no-consent': 'People of whom you have no consent that stands today.',
+  'others-people': 'Other people.',
+  setting: 'Settings and ladders that say nothing about these people.',
+  decided: 'You decided so.',
+} as const;
+export type Code = keyof typeof REASONS;
