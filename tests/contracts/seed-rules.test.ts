@@ -9,16 +9,21 @@ import { reachable } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
 import { assess } from '@/lib/model/evidence';
 import { Ladder } from '@/lib/model/ladder';
+import { ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/ownership';
 import { isOnPeakDay, peakWeekdays } from '@/lib/model/peak-day';
+import { importedFrom } from '@/lib/model/provenance';
 import { mayAsk } from '@/lib/model/reference-guard';
 import { visitQuota } from '@/lib/model/visit-quota';
 import { addPerson } from '@/lib/services/add-person';
 import { editContact } from '@/lib/services/edit-contact';
+import { previewExport } from '@/lib/services/export-notes';
+import { applyImport, readImport } from '@/lib/services/import-archive';
 import { logTouch } from '@/lib/services/log-touch';
 import { moveStage } from '@/lib/services/move-stage';
 import { seePerson } from '@/lib/services/see-person';
 import { absorb, takeArchive } from '@/lib/store/archive';
 import { contactById, counts, ladderMap } from '@/lib/store/read';
+import { write } from '@/lib/store/write';
 import { say } from '@/lib/words';
 import { testStore } from '../store/world';
 
@@ -123,6 +128,33 @@ describe('4: a label never changes whose an address is', () => {
     for (const [field, from] of Object.entries(before?.provenance ?? {}))
       expect(after?.provenance[field]).toEqual(from);
     expect(after && reachable(after)).toBe(false);
+  });
+});
+
+describe('5: a file of the employer’s', () => {
+  it('makes everything in it theirs, and none of it leaves with what is personal', async () => {
+    const store = await testStore();
+    const from = importedFrom('work', '2026-03-02T09:00:00.000Z', 'one');
+    const rows = ['First Name,Last Name,E-mail 1 - Value,Notes', 'Dana,Whitfield,dana@orbit.example,Likes jars'].join(
+      '\n',
+    );
+    const context = { ...store.world, from };
+    const read = must(await readImport(new TextEncoder().encode(rows), 'contacts.csv', context));
+    must(await applyImport(store, read.archive));
+    const { contacts, journal } = await takeArchive(store);
+    expect(contacts).toHaveLength(1);
+    for (const contact of contacts) {
+      for (const handle of contact.handles) expect(ownerOfHandle(handle).is).toBe('employer');
+      for (const field of Object.keys(contact.provenance)) expect(ownerOfField(contact, field).is).toBe('employer');
+    }
+    for (const fact of journal) expect(ownerOfEntry(fact).is).toBe('employer');
+    for (const profile of ['personal-notes', 'linkedin-defensible', 'advocates']) {
+      const { archive, counts } = must(await previewExport(store, profile));
+      expect([counts, JSON.stringify(archive).match(/Dana|orbit|jars/)]).toEqual([
+        { people: 0, addresses: 0, entries: 0 },
+        null,
+      ]);
+    }
   });
 });
 
@@ -247,5 +279,44 @@ describe('12: a visit is a visit', () => {
     expect(aside(visit, ['monday'])).toContain(told);
     expect(aside(visit, ['tuesday'])).not.toContain(told);
     for (const other of others) expect(aside(other, ['monday'])).not.toContain(told);
+  });
+});
+
+describe('13: a sensitive note', () => {
+  const person = { kind: 'typed', text: 'Dana Whitfield' } as const;
+  const held = async () => {
+    const store = await testStore();
+    const log = async (line: string) => must(await logTouch(store, { person, chip: 'note', line, at: null }));
+    await log('Likes jars');
+    const { id } = await log('Told me of the divorce');
+    const [row] = await store.db.journal
+      .toArray()
+      .then((rows) => rows.filter(({ record }) => /divorce/.test(String(record.note))));
+    const { id: _, clock: __, ...fact } = row?.record ?? entry('interaction', '2026-03-02');
+    must(await write(store, [{ do: 'fact', fact: { ...fact, sensitive: true } }]));
+    return { store, person: id, entry: fact.entry };
+  };
+  const isIn = async (profile: string, ticked: string[] = []) => {
+    const { store, person } = await held();
+    const made = must(await previewExport(store, profile, { ticked, person }));
+    return /divorce/.test(JSON.stringify(made.archive));
+  };
+
+  it.each(['personal-notes', 'linkedin-defensible', 'employer-hand-over', 'advocates'])('is not in %s', async (id) => {
+    expect(await isIn(id)).toBe(false);
+  });
+
+  it('is in it where it was ticked by name', async () => {
+    const { store, entry: id } = await held();
+    for (const profile of ['personal-notes', 'linkedin-defensible']) {
+      const without = must(await previewExport(store, profile));
+      expect(without.held.map((note) => note.id)).toContain(id);
+      const { archive } = must(await previewExport(store, profile, { ticked: [id] }));
+      expect(JSON.stringify(archive)).toMatch(/divorce/);
+    }
+  });
+
+  it('is in what holds everything: the backup, and what one person may see of themselves', async () => {
+    expect([await isIn('full-backup'), await isIn('access-request')]).toEqual([true, true]);
   });
 });

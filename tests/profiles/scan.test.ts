@@ -85,7 +85,7 @@ describe('hints in a text', () => {
     ['Brought competitor intel', ['confidential']],
     ['Nach der Operation wieder da, will Rabatt', ['health', 'confidential']],
     ['Likes tea, has two dogs, loves the dock door', []],
-    ['Christiane, the operator, walks the pricey aisle', []],
+    ['Christiane, the operator, walks the prize aisle', []],
   ])('%s', (text, flags) => expect(flagsIn(text).map(({ flag }) => flag)).toEqual(flags));
 });
 

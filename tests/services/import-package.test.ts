@@ -10,6 +10,7 @@ import { success } from '@/lib/model/result';
 import { buildExport } from '@/lib/services/export-notes';
 import { applyImport, readImport } from '@/lib/services/import-archive';
 import { unzip } from '@/lib/services/import-zip';
+import { decryptPackage, isLocked } from '@/lib/services/package-lock';
 import { takeArchive } from '@/lib/store/archive';
 import { contactById } from '@/lib/store/read';
 import { HARD_TEXT, hardArchive, idOf } from '../formats/archives';
@@ -138,6 +139,34 @@ describe('packages of earlier versions', () => {
   });
 });
 
+describe('packages of the second layout', () => {
+  const folder = new URL('../fixtures/packages/', import.meta.url);
+  const kept = readdirSync(folder).filter((name) => /\.zip(\.age)?$/.test(name));
+  /** People, addresses and facts that were in each when it was written. */
+  const HELD: Record<string, [number, number, number]> = {
+    '1.1-access-request.zip': [1, 25, 30],
+    '1.1-advocates.zip': [1, 12, 1],
+    '1.1-employer-hand-over.zip.age': [4, 48, 24],
+    '1.1-full-backup.zip.age': [6, 100, 114],
+    '1.1-linkedin-defensible.zip': [4, 4, 0],
+    '1.1-personal-notes.zip': [4, 24, 14],
+  };
+
+  it.each(kept)('%s is read for ever', async (name) => {
+    const file = new Uint8Array(readFileSync(new URL(name, folder)));
+    const passphrase = () => readFileSync(new URL(`${name}.passphrase.txt`, folder), 'utf8');
+    const zip = isLocked(file) ? must(await decryptPackage(file, passphrase())) : file;
+    const archive = must(await read(zip));
+    const handles = archive.contacts.flatMap((contact) => contact.handles);
+    expect([archive.contacts.length, handles.length, archive.journal.length]).toEqual(HELD[name]);
+    const store = await testStore(testWorld());
+    must(await applyImport(store, archive));
+    expect((await takeArchive(store)).contacts).toHaveLength(archive.contacts.length);
+  });
+
+  it('there is one for each profile', () => expect(kept.sort()).toEqual(Object.keys(HELD)));
+});
+
 describe('a ZIP made to do harm', () => {
   it('with names that lead elsewhere, or twice the same, is refused', async () => {
     for (const name of ['../x', '/x', 'a/../../x', 'a\\x', '.', 'x.zip', 'a//b', 'C:x', '\u202ex'])
@@ -174,7 +203,7 @@ describe('any other file', () => {
       new Uint8Array(),
       new Uint8Array([0xff, 0xfe, 0x7b, 0]),
       strToU8('hello'),
-      strToU8('BEGIN:VCARD\r\nVERSION:4.0\r\nFN:X\r\nEND:VCARD\r\n'),
+      strToU8('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n'),
       strToU8('{"other":[]}'),
       zipSync({ 'other.txt': strToU8('x') }),
     ]) {

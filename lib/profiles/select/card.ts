@@ -16,7 +16,11 @@ const COPIED: ReadonlySet<string> = new Set(['name', 'title', 'organisation', 'h
 const KNOWN: ReadonlySet<string> = new Set([...Object.keys(ContactFields.shape), 'connectedOn']);
 
 export const isNote = (field: string): boolean =>
-  field === 'note' || field === 'tags' || isOwn(field) || (field in factShape && field !== 'sensitive');
+  field === 'note' ||
+  field === 'tags' ||
+  field === 'keepReason' ||
+  isOwn(field) ||
+  (field in factShape && field !== 'sensitive');
 export const isCopied = (field: string): boolean => COPIED.has(field);
 
 export interface Card {

@@ -1,5 +1,6 @@
 // The record of a person as it leaves: what may go, with its stamps; what was masked never wins against the original.
 import { type Contact, clockOf, provenanceOf } from '@/lib/model/contact';
+import { FACTS } from '@/lib/model/facts';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Change } from '../profile';
 import { type Card, isCopied } from './card';
@@ -16,7 +17,10 @@ function masked(value: unknown, mask: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, masked(part, mask)]));
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(['metThrough']);
+/** Fields that name other contacts by their ids. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  Object.entries(FACTS).flatMap(([name, { as }]) => (as === 'people' ? [name] : [])),
+);
 
 export interface Leaving {
   policy: Policy;
