@@ -18,6 +18,13 @@ export const OWNED = {
   employer: 'owned_employer',
 } as const satisfies Record<Owned['is'], Word>;
 
+export const OwnedLine = ({ owned }: { owned: Owned }) => (
+  <>
+    <span class="whose">{say(OWNED[owned.is])}</span>
+    <span class="soft because">{owned.because}</span>
+  </>
+);
+
 export interface OwnedListProps {
   rows: readonly OwnedRow[];
   /** Key of the row whose form is open. */
@@ -33,8 +40,7 @@ export function OwnedList({ rows, open, onOpen, children }: OwnedListProps) {
       {rows.map(({ key, what, owned }) => (
         <li key={key}>
           <span>
-            <bdi>{what}</bdi> <span class={`whose ${owned.is}`}>{say(OWNED[owned.is])}</span>
-            <span class="soft because">{owned.because}</span>
+            <bdi>{what}</bdi> <OwnedLine owned={owned} />
           </span>
           {open === key ? (
             children

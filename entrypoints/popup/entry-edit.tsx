@@ -9,6 +9,7 @@ import { fieldsOf, formOf, lineOf } from '@/lib/services/line-of';
 import type { Store } from '@/lib/store/open';
 import { say } from '@/lib/words';
 import { LineForm } from './line-form';
+import { OwnedEntry } from './owned-entry';
 import type { Actions } from './use-store';
 
 export interface EntryEditProps {
@@ -54,6 +55,7 @@ export function EntryEdit({ store, entry, actions, onDone }: EntryEditProps) {
       <button type="button" class="button quiet" onClick={onDone}>
         {say('cancel')}
       </button>
+      <OwnedEntry store={store} entry={entry} actions={actions} />
     </div>
   );
 }

@@ -27,7 +27,8 @@ function latest<T>(a: T, aClock: string | undefined, b: T, bClock: string | unde
 export const laterRecord = <Row extends { clock?: string | undefined }>(a: Row, b: Row): Row =>
   latest(a, a.clock, b, b.clock);
 
-function mergeProvenance(a: Provenance[], b: Provenance[]): Provenance[] {
+/** All that is known from either, each once, oldest first. */
+export function mergeProvenance(a: Provenance[], b: Provenance[]): Provenance[] {
   const all = new Map([...a, ...b].map((item) => [canonicalJson(item), item]));
   return [...all.values()].sort((x, y) => (x.capturedAt + canonicalJson(x) < y.capturedAt + canonicalJson(y) ? -1 : 1));
 }

@@ -1,24 +1,34 @@
 // Where what is being written comes from, completed by the rep's circumstances at this moment.
 import { CIRCUMSTANCES, type Circumstances, circumstancesIn, under } from '@/lib/model/circumstances';
+import { mergeProvenance } from '@/lib/model/merge';
 import { isoOf } from '@/lib/model/moment';
 import { type Provenance, typed } from '@/lib/model/provenance';
 import type { Store } from './open';
+import { headOf } from './put';
 import type { Change, NewFact } from './write';
 
 type All = (from: Provenance) => Provenance;
 
 /** An entry without an origin was typed here; it is given one only where the circumstances say more than that. */
-function originOf(fact: NewFact, all: All, now: string): Provenance[] | undefined {
-  const known = (fact.provenance ?? []) as Provenance[];
+function originOf(fact: NewFact, all: All, now: string, before: readonly Provenance[]): Provenance[] | undefined {
+  const given = (fact.provenance ?? []) as Provenance[];
+  const known = mergeProvenance([...before], given);
   const last = known.at(-1);
-  if (last?.how === 'decided' && last.capturedAt === now) return undefined;
+  if (last?.how === 'decided' && last.capturedAt === now) return known;
   if (known.length > 0 && !fact.entry) return known.map(all);
   const here = all(typed(now));
   const says = here.device !== undefined || here.myEmployerThen !== undefined;
-  return says && !fact.deleted ? [...known, here] : undefined;
+  if (says && !fact.deleted) return [...known, here];
+  return known.length > given.length ? known : undefined;
 }
 
-function completed(change: Change, all: All, now: string): Change {
+/** What is known of the entry that a fact takes the place of: a form that was open meanwhile must not forget it. */
+async function beforeOf({ db }: Store, { entry }: NewFact): Promise<readonly Provenance[]> {
+  if (!entry) return [];
+  return headOf(await db.journal.where('entry').equals(entry).toArray())?.record.provenance ?? [];
+}
+
+async function completed(store: Store, change: Change, all: All, now: string): Promise<Change> {
   if (change.do === 'contact')
     return {
       ...change,
@@ -28,7 +38,7 @@ function completed(change: Change, all: All, now: string): Change {
       }),
     };
   if (change.do !== 'fact') return change;
-  const provenance = originOf(change.fact, all, now);
+  const provenance = originOf(change.fact, all, now, await beforeOf(store, change.fact));
   return provenance ? { ...change, fact: { ...change.fact, provenance } } : change;
 }
 
@@ -40,5 +50,5 @@ export async function circumstances({ db }: Pick<Store, 'db'>): Promise<Circumst
 export async function withOrigins(store: Store, changes: readonly Change[]): Promise<Change[]> {
   const said = await circumstances(store);
   const now = isoOf(store.world.now());
-  return changes.map((change) => completed(change, (from) => under(said, from), now));
+  return Promise.all(changes.map((change) => completed(store, change, (from) => under(said, from), now)));
 }

@@ -4,7 +4,7 @@ import { end, type Session, start } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook, saved } from '../browser/notebook';
 import { closePopup } from '../browser/popup';
-import { all, fill, gone, outline, press, see, title, until } from '../browser/screen';
+import { all, element, fill, gone, outline, press, see, title, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -31,6 +31,21 @@ test('an address says whose it is and why; the rep decides otherwise, and takes 
   await press(notebook, 'button', /^Edit of priya/);
   await press(notebook, 'button', 'Take the decision back');
   await gone(notebook, 'StaticText', /You decided so/);
+  await notebook.close();
+});
+
+test('an entry says whose it is while it is changed, and the rep may decide otherwise', async () => {
+  const notebook = await openNotebook(session, 'people');
+  await press(notebook, 'button', /Priya Raman/);
+  await press(notebook, 'button', 'Edit');
+  await shows(notebook, /yours, most likely/);
+  const offers = await all(notebook, 'button', 'Decide otherwise');
+  expect(offers).toHaveLength(1);
+  await press(notebook, 'button', 'Decide otherwise');
+  await fill(notebook, 'textbox', 'Why, in a few words', 'Copied from the price list');
+  await (await element(notebook, 'combobox', 'It is')).select('employer');
+  await press(notebook, 'button', 'Decide otherwise');
+  await shows(notebook, /You decided so: Copied from the price list/);
   await notebook.close();
 });
 

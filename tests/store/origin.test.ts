@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CIRCUMSTANCES, UNSAID } from '@/lib/model/circumstances';
 import { addPerson } from '@/lib/services/add-person';
+import { decideOwnership } from '@/lib/services/decide-ownership';
 import { deleteEntry, editEntry } from '@/lib/services/edit-entry';
 import { logTouch } from '@/lib/services/log-touch';
 import type { Store } from '@/lib/store/open';
@@ -36,6 +37,17 @@ describe('an entry', () => {
     expect(entry.provenance).toMatchObject([{ how: 'typed', device: 'employer' }]);
     must(await editEntry(store, entry, { note: 'Likes green tea' }));
     expect((await liveEntry(store, entry.entry))?.provenance).toHaveLength(2);
+  });
+
+  it('keeps what became known of it while its form was open', async () => {
+    const store = await testStore();
+    const opened = await logged(store);
+    must(await decideOwnership(store, { entry: opened.entry }, 'employer', ''));
+    must(await editEntry(store, opened, { note: 'Likes green tea' }));
+    expect(await liveEntry(store, opened.entry)).toMatchObject({
+      note: 'Likes green tea',
+      provenance: [{ how: 'decided', ownership: 'employer' }],
+    });
   });
 
   it('changed on a work computer and taken back is as it was', async () => {
