@@ -21,6 +21,8 @@ export interface QuickLogProps {
   form?: ComponentChildren;
   /** What the line was understood to say; empty where it is just words. */
   hint?: string;
+  /** A word of care about what is typed. */
+  care?: ComponentChildren;
   /** The form is open from the start, because the kind needs it or because an entry is being changed. */
   unfolded?: boolean;
   onChange(line: Line): void;
@@ -84,6 +86,7 @@ export function QuickLog({
   toDate,
   form,
   hint = '',
+  care,
   unfolded = false,
   onChange,
   onSave,
@@ -122,6 +125,7 @@ export function QuickLog({
         onInput={(event) => onChange({ ...line, text: event.currentTarget.value })}
       />
       {hint && <p class="hint">{hint}</p>}
+      {care}
       <div class="tools">
         <Chips chips={chips} line={line} onChange={onChange} />
         <span class="when">

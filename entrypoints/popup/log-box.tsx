@@ -11,6 +11,7 @@ import type { PersonRef } from '@/lib/services/person-ref';
 import { ofKind, understand } from '@/lib/services/understand-line';
 import type { Store } from '@/lib/store/open';
 import { say } from '@/lib/words';
+import { CareLine } from './care-line';
 import { hintLine } from './hint-line';
 import { CalendarButton, LineForm } from './parts';
 import { useDraft } from './use-draft';
@@ -39,8 +40,7 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
   const save = async () => {
     if (!subject) return onWho?.();
     // A second Enter right after the first is the same press, not an empty entry.
-    const again = performance.now() - lastSave.current < TWICE_MS;
-    if (again && !line.text.trim()) return;
+    if (performance.now() - lastSave.current < TWICE_MS && !line.text.trim()) return;
     lastSave.current = performance.now();
     const { line: meant, tags, with: others } = await understand(store, line, picked.current);
     const { chip, text, at, more } = meant;
@@ -70,6 +70,7 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
         form={hasForm && <LineForm store={store} person={person} line={told} fresh onChange={change} />}
         unfolded={Object.keys(line.more).length > 0}
         hint={said?.hinted ? hintLine(said, store) : ''}
+        care={<CareLine text={line.text} />}
         onChange={change}
         onSave={() => void save()}
       />

@@ -11,6 +11,7 @@ import type { Store } from '@/lib/store/open';
 import { contactById } from '@/lib/store/read';
 import { type Change, write } from '@/lib/store/write';
 import { marksOf } from './erased';
+import { listExports } from './export-log';
 import { legalHold } from './legal-hold';
 
 /** An earlier export that holds them; it lies outside and cannot be called back. */
@@ -58,13 +59,13 @@ async function mentionsOf({ db }: Store, name: string, ids: ReadonlySet<string>)
   return found;
 }
 
-async function exportsOf({ db }: Store, ids: ReadonlySet<string>): Promise<EarlierExport[]> {
-  const rows = await db.settings.where('key').startsWith('export/').toArray();
-  return rows.flatMap(({ value }) => {
-    const { time, profile, fileName, people } = (value ?? {}) as Record<string, unknown>;
-    const holds = Array.isArray(people) && people.some((id) => ids.has(id));
-    return holds ? [{ at: String(time), profile: String(profile), fileName: String(fileName) }] : [];
-  });
+/** Whoever was here when everybody left is in it, too. */
+async function exportsOf(store: Store, ids: ReadonlySet<string>, created: string): Promise<EarlierExport[]> {
+  return (await listExports(store))
+    .filter(({ cancelled, everybody, people, time }) =>
+      cancelled ? false : everybody ? time >= created : people.some((id) => ids.has(id)),
+    )
+    .map(({ time, profile, fileName }) => ({ at: time, profile, fileName }));
 }
 
 /** What erasing would take away, and what it could not reach. Reads the whole journal: it takes seconds at a million entries. */
@@ -78,7 +79,7 @@ export async function planErasure(store: Store, id: string): Promise<Result<Eras
     entries: own.filter(isLive).length,
     shared: shared.filter(isLive).length,
     mentions: await mentionsOf(store, row.record.name, ids),
-    exports: await exportsOf(store, ids),
+    exports: await exportsOf(store, ids, row.record.created),
   });
 }
 

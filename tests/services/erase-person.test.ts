@@ -5,6 +5,7 @@ import { TOMBSTONE } from '@/lib/model/tombstone';
 import { deletePerson } from '@/lib/services/delete-person';
 import { erasePerson, planErasure } from '@/lib/services/erase-person';
 import { erasedIn } from '@/lib/services/erased';
+import { logExport } from '@/lib/services/export-log';
 import { holdAll, releaseAll } from '@/lib/services/legal-hold';
 import { logTouch } from '@/lib/services/log-touch';
 import { contactById, findContacts, timeline } from '@/lib/store/read';
@@ -12,6 +13,8 @@ import { undo, write } from '@/lib/store/write';
 import { contactOf, handleOf, idOf } from '../formats/archives';
 import { disagreements } from '../store/recount';
 import { DANA, digest, filledStore, LUIS, MERGED, must, sayOf } from './notebook';
+
+const NONE = { personal: 0, shared: 0, unknown: 0, employer: 0 };
 
 const luisOf = async (store: Awaited<ReturnType<typeof filledStore>>) => {
   const row = await contactById(store, LUIS);
@@ -35,14 +38,21 @@ describe('a plan to erase', () => {
     expect(await digest(store)).toBe(before);
   });
 
-  it('names the earlier exports that hold them', async () => {
+  it('names the earlier exports that hold them, and those that held everybody', async () => {
     const store = await filledStore();
-    const value = { time: '2026-01-02T00:00:00Z', profile: 'personal-notes', fileName: 'a.zip', people: [DANA] };
-    must(await write(store, [{ do: 'setting', key: 'export/1', value }]));
-    expect(must(await planErasure(store, DANA)).exports).toEqual([
-      { at: value.time, profile: 'personal-notes', fileName: 'a.zip' },
-    ]);
-    expect(must(await planErasure(store, LUIS)).exports).toEqual([]);
+    const record = {
+      profile: 'personal-notes',
+      counts: NONE,
+      overrides: 0,
+      sha256: '',
+      exportId: '',
+      encrypted: false,
+    };
+    must(await logExport(store, { ...record, fileName: 'dana.zip', people: [DANA] }));
+    must(await logExport(store, { ...record, fileName: 'all.zip', people: [], everybody: true }));
+    const names = async (id: string) => must(await planErasure(store, id)).exports.map(({ fileName }) => fileName);
+    expect((await names(DANA)).sort()).toEqual(['all.zip', 'dana.zip']);
+    expect(await names(LUIS)).toEqual(['all.zip']);
   });
 });
 
