@@ -7,6 +7,7 @@ import { peopleOf } from '@/lib/model/people';
 import type { Selection } from '@/lib/profiles/profile';
 import { breath } from './breathe';
 import { LEFT_OUT, leftOutTable } from './export-left-out';
+import { manifestSchema } from './export-manifest';
 
 export interface PackedFile {
   path: string;
@@ -14,6 +15,8 @@ export interface PackedFile {
   name?: string;
   mediaType: string;
   bytes: Uint8Array<ArrayBuffer>;
+  /** Made to be read by people, so that no cell of a table can run. */
+  forPeople?: boolean;
   /** How many records it holds, where it holds some. */
   records?: number;
 }
@@ -63,15 +66,19 @@ export async function writeFiles(
   const context = contextOf(archive);
   const chosen = formats.filter(({ id, standard, write }) => write && (standard || ticked.includes(id)));
   const files: PackedFile[] = [];
-  for (const [i, { fileName, mediaType, name, write }] of chosen.entries()) {
-    files.push(fileOf(fileName, mediaType, write?.(archive, context) ?? '', name));
+  for (const [i, { fileName, mediaType, name, standard, write }] of chosen.entries()) {
+    const file = fileOf(fileName, mediaType, write?.(archive, context) ?? '', name);
+    // Tables for another program hold numbers as it wants them.
+    files.push({ ...file, ...(standard && { forPeople: true }) });
     progress((i + 1) / chosen.length);
     await breath();
   }
   if (ticked.includes(EACH_CARD))
     for (const file of eachCard(archive)) if (files.push(file) % CARDS_A_BREATH === 0) await breath();
-  const { schemaFiles } = await import('./export-schemas');
-  for (const { path, text } of schemaFiles()) files.push(fileOf(path, 'application/schema+json', text));
-  files.push(fileOf(LEFT_OUT, 'text/csv;charset=utf-8', leftOutTable(selection), 'what stayed behind, by reason'));
+  const { schemaFiles } = await import('@/lib/formats/schema/files');
+  for (const { path, text } of [...schemaFiles(), manifestSchema()])
+    files.push(fileOf(path, 'application/schema+json', text));
+  const leftOut = fileOf(LEFT_OUT, 'text/csv;charset=utf-8', leftOutTable(selection), 'what stayed behind, by reason');
+  files.push({ ...leftOut, forPeople: true });
   return files;
 }

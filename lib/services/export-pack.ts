@@ -38,7 +38,9 @@ async function manifestOf(preview: ExportPreview, files: PackedFile[], exportId:
     },
     overrides,
     notice: 'not-legal-advice-v2',
-    csvNeutralised: files.filter(({ mediaType }) => mediaType.startsWith('text/csv')).map(({ path }) => path),
+    csvNeutralised: files
+      .filter(({ mediaType, forPeople }) => forPeople && mediaType.startsWith('text/csv'))
+      .map(({ path }) => path),
     files: (await Promise.all(listed)).sort(byPath),
   };
   return { path: MANIFEST, mediaType: 'application/json', bytes: utf8(sortedJson(manifest)) };

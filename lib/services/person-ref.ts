@@ -17,12 +17,18 @@ export type PersonRef =
   /** `text`: a name, or an address to start from. */
   | { kind: 'typed'; text: string };
 
+/** The address of a profile that somebody typed says itself where it is from. */
+const originOf = (channel: Handle['channel'], from: Provenance): Provenance =>
+  channel === 'linkedin' && from.how === 'typed' && from.route === 'unknown'
+    ? { ...from, route: 'linkedin-url' }
+    : from;
+
 export const newHandle = (channel: Handle['channel'], value: string, from: Provenance): NewHandle => ({
   key: keyOf(channel, value),
   channel,
   value,
   owner: likelyOwner(channel, value),
-  provenance: [from],
+  provenance: [originOf(channel, from)],
 });
 
 /** What the rep calls somebody the page shows without a name. */

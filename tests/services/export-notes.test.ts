@@ -32,7 +32,8 @@ describe('an export', () => {
         'left-out.csv',
         'manifest.json',
         'notes.md',
-        'schema/contact.schema.json',
+        'schema/archive.schema.json',
+        'schema/manifest.schema.json',
       ]),
     );
     expect(files.map(({ path }) => path)).not.toContain('archive.json');
@@ -48,6 +49,7 @@ describe('an export', () => {
     const files = unzipSync((await built()).bytes);
     const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()));
     expect(manifest).toMatchObject({ format: 'rung.example/export', formatVersion: '1.1', profile: 'personal-notes' });
+    expect(manifest.csvNeutralised).toEqual(['interactions.csv', 'left-out.csv']);
     const others = Object.keys(files).filter((path) => path !== 'manifest.json');
     expect(manifest.files.map(({ path }: { path: string }) => path).sort()).toEqual(others.sort());
     for (const { path, bytes, sha256: hash } of manifest.files) {
