@@ -16,6 +16,8 @@ const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /** `dana (at) orbit dot example`: the words alone only where both are there. */
 const SPELT =
   /[\p{L}\p{N}._%+-]+(?:\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+)[\p{L}\p{N}-]+(?:(?:\s*[([{]\s*dot\s*[)\]}]\s*|\s+dot\s+)[\p{L}\p{N}-]+)+|[\p{L}\p{N}._%+-]+\s*[([{]\s*at\s*[)\]}]\s*[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+/** Without these two nothing is spelt out. */
+const AT = /at.*(?:dot|[)\]}])/is;
 const WEB =
   /\b(?:https?:\/\/|www\.)[^\s<>"]+|\b(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|info|biz|io|co|ai|app|dev|eu|de|at|ch|fr|es|it|nl|be|pl|se|no|dk|fi|uk|ie|us|ca|au|jp|cn|in|br|example)(?![\p{L}\p{N}-])(?:\/[^\s<>"]*)?/giu;
 /** Seven digits and more, in groups or not. */
@@ -54,6 +56,7 @@ export function apart<Some extends { from: number; to: number }>(hits: readonly 
 
 /** In the order of the text; none overlaps another. */
 export function findAddresses(text: string, known: FindPhones): Hit[] {
-  const mail = [...matches(text, EMAIL, 'email'), ...matches(text, SPELT, 'email')];
+  const spelt = AT.test(text) ? matches(text, SPELT, 'email') : [];
+  const mail = [...(text.includes('@') ? matches(text, EMAIL, 'email') : []), ...spelt];
   return apart([...mail, ...matches(text, WEB, 'url'), ...phones(text, known)]);
 }

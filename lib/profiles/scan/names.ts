@@ -27,32 +27,45 @@ const wordsOf = (text: string): Word[] =>
     to: index + word.length,
   }));
 
-interface Name {
-  words: string[];
-  who: string[];
+interface Index {
+  /** Words with a space between, to ids. */
+  who: Map<string, string[]>;
+  /** First word to how many words its names have, the longest first. */
+  lengths: Map<string, number[]>;
 }
 
-/** By first word: whole names of two words and more. */
-type Index = Map<string, Name[]>;
+const emptyIndex = (): Index => ({ who: new Map(), lengths: new Map() });
 
-function add(index: Index, words: string[], id: string): void {
+function add({ who, lengths }: Index, words: readonly string[], id: string): void {
+  const name = words.join(' ');
+  const known = who.get(name);
+  if (known) {
+    known.push(id);
+    return;
+  }
+  who.set(name, [id]);
   const [first = ''] = words;
-  const same = index.get(first) ?? [];
-  const known = same.find((name) => name.words.join(' ') === words.join(' '));
-  if (known) known.who.push(id);
-  else index.set(first, [...same, { words, who: [id] }]);
+  const others = (lengths.get(first) ?? []).filter((length) => length !== words.length);
+  lengths.set(
+    first,
+    [...others, words.length].sort((a, b) => b - a),
+  );
 }
 
-function longestAt(words: readonly Word[], at: number, names: readonly Name[]): Name | undefined {
-  return names
-    .filter((name) => name.words.every((word, i) => words[at + i]?.folded === word))
-    .toSorted((a, b) => b.words.length - a.words.length)[0];
+/** The longest name that begins with this word. */
+function nameAt(words: readonly Word[], at: number, { who, lengths }: Index): (NameHit & { length: number }) | null {
+  for (const length of lengths.get(words[at]?.folded ?? '') ?? []) {
+    const here = words.slice(at, at + length);
+    const found = who.get(here.map(({ folded }) => folded).join(' '));
+    const [first, last] = [here[0], here.at(-1)];
+    if (found && first && last) return { from: first.from, to: last.to, who: found, length };
+  }
+  return null;
 }
 
 /** `people`: id and name of everybody who may be meant. */
 export function nameFinder(people: readonly { id: string; name: string }[]): FindNames {
-  const whole: Index = new Map();
-  const family: Index = new Map();
+  const [whole, family] = [emptyIndex(), emptyIndex()];
   for (const { id, name } of people) {
     if (name.includes('@')) continue;
     const words = wordsOf(name).map(({ folded }) => folded);
@@ -67,13 +80,11 @@ export function nameFinder(people: readonly { id: string; name: string }[]): Fin
     const words = wordsOf(text);
     const hits: NameHit[] = [];
     for (let at = 0; at < words.length; at += 1) {
-      const here = words[at]?.folded ?? '';
-      const titled = TITLES.has(words[at - 1]?.folded ?? '') ? (family.get(here) ?? []) : [];
-      const name = longestAt(words, at, [...(whole.get(here) ?? []), ...titled]);
-      const [first, last] = [words[at], words[at + (name?.words.length ?? 1) - 1]];
-      if (!name || !first || !last) continue;
-      hits.push({ from: first.from, to: last.to, who: name.who });
-      at += name.words.length - 1;
+      const titled = TITLES.has(words[at - 1]?.folded ?? '');
+      const hit = nameAt(words, at, whole) ?? (titled ? nameAt(words, at, family) : null);
+      if (!hit) continue;
+      hits.push({ from: hit.from, to: hit.to, who: hit.who });
+      at += hit.length - 1;
     }
     return hits;
   };
