@@ -6,9 +6,11 @@ import { chipById } from './line-of';
 
 /** They stay on this device. */
 const HABITS = 'habits';
+/** Chips from here on wait behind "More". */
+const FRONT_ROW = 100;
 
 interface Habits {
-  /** Id of the last chip. */
+  /** Id of the last chip of the front row. */
   chip: string;
   /** Answers by kind and field. */
   answers: Record<string, Record<string, string>>;
@@ -22,20 +24,26 @@ async function habitsIn({ db }: Store): Promise<Habits> {
 const habitual = (kind: string) =>
   formFor(kind).flatMap((field) => (field.as === 'choice' && field.habit ? [field] : []));
 
+/** What is rare, such as a problem, is no habit: the next person should not meet it. */
+const isHabit = (id: string): boolean => (chipById(id)?.order ?? FRONT_ROW) < FRONT_ROW;
+
 /** An answer that was left out is no habit and changes none. */
 export async function keepHabits(store: Store, { chip, more }: Pick<Line, 'chip' | 'more'>): Promise<void> {
   const kind = chipById(chip)?.kind;
   if (!kind) return;
-  const { answers } = await habitsIn(store);
+  const { chip: last, answers } = await habitsIn(store);
   const given = habitual(kind).flatMap(({ name }) => (typeof more[name] === 'string' ? [[name, more[name]]] : []));
-  const value: Habits = { chip, answers: { ...answers, [kind]: { ...answers[kind], ...Object.fromEntries(given) } } };
+  const value: Habits = {
+    chip: isHabit(chip) ? chip : last,
+    answers: { ...answers, [kind]: { ...answers[kind], ...Object.fromEntries(given) } },
+  };
   await store.db.meta.put({ key: HABITS, value });
 }
 
-/** The kind of the last line; null before the first. */
+/** The kind of the front row that was used last; null before the first. */
 export async function lastChip(store: Store): Promise<string | null> {
   const { chip } = await habitsIn(store);
-  return chipById(chip) ? chip : null;
+  return isHabit(chip) ? chip : null;
 }
 
 /** Answers given last time to the questions of this kind that are still asked so. */

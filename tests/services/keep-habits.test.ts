@@ -20,8 +20,19 @@ it('the last kind and its answers come back, for every chip of the kind and no o
   expect(await usualAnswers(store, 'meeting')).toEqual({ direction: 'outgoing' });
   expect(await usualAnswers(store, 'ask')).toEqual({});
   await keepHabits(store, { chip: 'ask', more: { via: 'e-mail', outcome: 'yes' } });
-  expect([await lastChip(store), await usualAnswers(store, 'ask')]).toEqual(['ask', { via: 'e-mail' }]);
+  expect([await lastChip(store), await usualAnswers(store, 'ask')]).toEqual(['call', { via: 'e-mail' }]);
   expect(await usualAnswers(store, 'call')).toEqual({ direction: 'outgoing' });
+});
+
+it('a problem is not the kind the next line opens on, nor any other from behind “More”', async () => {
+  const store = await testStore();
+  await keepHabits(store, { chip: 'incident', more: {} });
+  expect(await lastChip(store)).toBeNull();
+  await keepHabits(store, { chip: 'meeting', more: {} });
+  for (const { id } of chips.filter(({ order }) => order >= 100)) await keepHabits(store, { chip: id, more: {} });
+  expect(await lastChip(store)).toBe('meeting');
+  await store.db.meta.put({ key: 'habits', value: { chip: 'incident', answers: {} } });
+  expect(await lastChip(store)).toBeNull();
 });
 
 it('an answer left out keeps the habit, another one changes it', async () => {
