@@ -22,6 +22,8 @@ export interface StageCardProps {
   way: string;
   /** What the rep gave as the reason for the last move. */
   reasons: readonly Reason[];
+  /** What the rep knows to hold them back from the next one. */
+  blocker?: Reason | null;
   /** Null until the journal has been weighed. */
   assessment: Assessment | null;
   chosen: number | null;
@@ -55,6 +57,12 @@ function Missing({ item, next }: { item: Weighed; next: string }) {
   );
 }
 
+const Blocker = ({ words, covered }: Reason) => (
+  <div class="soft">
+    {say('held_back')} {covered ? <Covered name={say('held_back_name')}>{words}</Covered> : words}
+  </div>
+);
+
 /** The short word where it adds something to the name, and what to do next. */
 function wordsOf({ stages }: Ladder, stage: number): { short: string; next: string } {
   const { name = '', short = '', next = '' } = stages[stage - 1] ?? {};
@@ -69,8 +77,9 @@ function Evidence({
   ladder,
   stage,
   reasons,
+  blocker,
   assessment,
-}: Pick<StageCardProps, 'ladder' | 'stage' | 'reasons' | 'assessment'>) {
+}: Pick<StageCardProps, 'ladder' | 'stage' | 'reasons' | 'blocker' | 'assessment'>) {
   const next = stageName(ladder, stage + 1);
   const holds = (assessment?.holds ?? []).filter((item) => item.met);
   const upward = assessment?.next ?? [];
@@ -91,6 +100,7 @@ function Evidence({
           ),
         )}
       </ul>
+      {blocker && upward.some((item) => !item.met) && <Blocker {...blocker} />}
       {isStall(ladder, stage, upward) && <p class="soft stall">{say('most_stop')}</p>}
       {stage === ladder.stages.length && <p class="soft">{say('top_rung')}</p>}
     </section>

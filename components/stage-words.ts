@@ -1,6 +1,7 @@
 // How somebody came to the stage they stand on, in words: since when, for how long, over what, and why.
 import { readEntry } from '@/lib/journal';
 import { type StageMove, skipped } from '@/lib/journal/stage';
+import type { Contact } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
 import { type Ladder, stageName } from '@/lib/model/ladder';
 import { isSensitive } from '@/lib/model/sensitive';
@@ -33,6 +34,12 @@ export function wayLine(move: StageMove | undefined, ladder: Ladder): string {
   if (move.to < move.from) return say('way_back', stageName(ladder, move.from));
   const over = skipped(move.from, move.to);
   return over.length > 0 ? say('way_over', over.map((n) => stageName(ladder, n)).join(', ')) : '';
+}
+
+/** What the rep knows to hold somebody back; of somebody marked sensitive it shows only when asked for. */
+export function blockerOf(contact: Contact | undefined, isMarked: IsMarked): Reason | null {
+  const words = typeof contact?.blocker === 'string' ? contact.blocker.trim() : '';
+  return contact && words ? { words, covered: contact.sensitive === true || isMarked(contact.id) } : null;
 }
 
 /** The reasons given for a move, in the rep's words or as entries of the timeline. */

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { IsMarked } from '@/components/present';
 import { StageCard } from '@/components/stage-card';
-import { moveTo, reasonsFor, sinceLine, wayLine } from '@/components/stage-words';
+import { blockerOf, moveTo, reasonsFor, sinceLine, wayLine } from '@/components/stage-words';
 import { stageName } from '@/lib/model/ladder';
 import { type Move, moveStage } from '@/lib/services/move-stage';
 import type { PersonView } from '@/lib/services/see-person';
@@ -58,6 +58,7 @@ export function StagePart({ store, actions, view, weighed, isMarked, onSettled }
         since={sinceLine(view.since, row?.certainty, reader)}
         way={wayLine(last, ladder)}
         reasons={reasonsFor(last, entries, isMarked)}
+        blocker={blockerOf(row?.record, isMarked)}
         assessment={assessment}
         chosen={chosen}
         putOff={putOff !== null && putOff === assessment?.suggested}

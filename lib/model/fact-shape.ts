@@ -30,6 +30,7 @@ export const factShape = {
   trustCheckedOn: day,
   weKnowThem: acquaintance,
   theyKnowUs: acquaintance,
+  blocker: line,
   howMet: maybe(z.enum(['list', 'referral', 'event', 'inbound', 'outbound', 'other'])),
   metOn: day,
   metPlace: line,

@@ -2,7 +2,7 @@
 // What the card says of a stage: its name and its word, what is missing, where most stop, and what to do next.
 import { render } from 'preact';
 import { expect, it } from 'vitest';
-import { StageCard } from '@/components/stage-card';
+import { type Reason, StageCard } from '@/components/stage-card';
 import blank from '@/lib/ladders/blank';
 import nine from '@/lib/ladders/nine';
 import seven from '@/lib/ladders/seven';
@@ -11,7 +11,7 @@ import type { Ladder } from '@/lib/model/ladder';
 
 const nothing = () => {};
 
-function cardOf(ladder: Ladder, stage: number): string {
+function cardOf(ladder: Ladder, stage: number, blocker?: Reason): string {
   const root = document.createElement('div');
   render(
     <StageCard
@@ -20,6 +20,7 @@ function cardOf(ladder: Ladder, stage: number): string {
       since=""
       way=""
       reasons={[]}
+      blocker={blocker ?? null}
       assessment={assess(ladder, stage, [])}
       chosen={null}
       putOff={false}
@@ -56,6 +57,13 @@ it('one below the top says where most stop, and what is missing', () => {
   expect(card).toContain('For De facto sales force: one thing they did unasked that brought business');
   expect(cardOf(seven, 5)).not.toMatch(/most people stop here/i);
   expect(cardOf(nine, 8)).not.toMatch(/most people stop here/i);
+});
+
+it('what holds them back stands beside what is missing, and nowhere else', () => {
+  const words = 'Waits for the new plant';
+  expect(cardOf(seven, 6, { words, covered: false })).toContain(`What holds them back: ${words}`);
+  expect(cardOf(seven, 6, { words, covered: true })).not.toContain(words);
+  expect(cardOf(seven, 7, { words, covered: false })).not.toContain(words);
 });
 
 it('the top is said to be the top', () => {

@@ -131,6 +131,7 @@ const facts: [row: string, fields: Fields, words: string[]][] = [
   ['003-04', { peakDays: ['thursday'], peakNote: 'Before Easter' }, ['thursday', 'Before Easter']],
   ['003-16', { majorAccount: true, kinds: ['business-partner'] }, ['business partner']],
   ['004-01', { innovator: true }, ['']],
+  ['004-14', { blocker: 'Waits for the new plant' }, ['Waits for the new plant']],
   ['004-16', { favourability: 5, vocality: 1 }, ['5', '1']],
 ];
 
