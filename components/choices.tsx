@@ -3,7 +3,8 @@ export interface ChoicesProps<Id extends string> {
   /** Accessible name of the group. */
   label: string;
   choices: readonly { id: Id; name: string; explain?: string }[];
-  chosen: Id;
+  /** Null where nothing is chosen yet. */
+  chosen: Id | null;
   onChoose(id: Id): void;
 }
 

@@ -1,7 +1,9 @@
 // What is known of a person, read-only: addresses with whose they are, status, tags, the note.
+import { otherWords } from '@/lib/model/adopt';
 import { type Contact, liveHandles } from '@/lib/model/contact';
 import { liveEmployments } from '@/lib/model/employment';
 import { type Handle, linkOf } from '@/lib/model/handle';
+import type { Provenance } from '@/lib/model/provenance';
 import { say, type Word } from '@/lib/words';
 import { channelName } from './present';
 
@@ -47,6 +49,20 @@ function Address({ handle, employer, sayDay }: AddressProps) {
   );
 }
 
+function sourceName({ route, account }: Provenance): string {
+  if (route === 'linkedin-export') return say('origin_linkedin_export');
+  if (account === 'personal') return say('origin_own_import');
+  return say(account === 'employer' ? 'origin_work_import' : 'origin_other_import');
+}
+
+/** What a file says where the rep has it otherwise. */
+const OtherWords = ({ contact, field }: { contact: Contact; field: string }) =>
+  otherWords(contact, field).map((origin) => (
+    <span key={sourceName(origin)} class="other-value">
+      {say('other_value', sourceName(origin), String(origin.value))}
+    </span>
+  ));
+
 export interface ContactCardProps {
   contact: Contact;
   sayDay(day: string): string;
@@ -55,12 +71,12 @@ export interface ContactCardProps {
 export function ContactCard({ contact, sayDay }: ContactCardProps) {
   const employers = new Map(liveEmployments(contact).map((job) => [job.id, job.organisation]));
   const { title, organisation, headline, note, tags } = contact;
-  const lines: [Word, string | null | undefined][] = [
-    ['field_title', title],
-    ['field_organisation', organisation],
-    ['field_headline', headline],
-    ['field_tags', tags?.join(', ')],
-    ['field_note', note],
+  const lines: [Word, string, string | null | undefined][] = [
+    ['field_title', 'title', title],
+    ['field_organisation', 'organisation', organisation],
+    ['field_headline', 'headline', headline],
+    ['field_tags', 'tags', tags?.join(', ')],
+    ['field_note', 'note', note],
   ];
   return (
     <>
@@ -71,13 +87,24 @@ export function ContactCard({ contact, sayDay }: ContactCardProps) {
       </ul>
       <dl class="facts">
         {lines.map(
-          ([word, value]) =>
-            value && (
+          ([word, field, value]) =>
+            (value || otherWords(contact, field).length > 0) && (
               <div key={word}>
                 <dt>{say(word)}</dt>
-                <dd>{value}</dd>
+                <dd>
+                  {value}
+                  <OtherWords contact={contact} field={field} />
+                </dd>
               </div>
             ),
+        )}
+        {otherWords(contact, 'name').length > 0 && (
+          <div>
+            <dt>{say('field_name')}</dt>
+            <dd>
+              <OtherWords contact={contact} field="name" />
+            </dd>
+          </div>
         )}
       </dl>
     </>

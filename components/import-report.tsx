@@ -1,4 +1,5 @@
 // What an import would do, before it does anything.
+import type { ComponentChildren } from 'preact';
 import { say, sayCount } from '@/lib/words';
 
 type Remark = { where: string; say: string };
@@ -6,41 +7,83 @@ type Remark = { where: string; say: string };
 export interface ImportReportProps {
   plan: {
     line: string;
+    /** How many records would be written. */
+    writes: number;
     /** How many of the changes take away something that can be seen now. */
     removes: number;
     conflicts: readonly Remark[];
     skipped: readonly Remark[];
     broken: readonly Remark[];
+    hints: readonly Remark[];
+    erased: readonly { id: string; name: string }[];
   };
+  /** Ids of the erased who are wanted back. */
+  restore: ReadonlySet<string>;
+  onRestore(id: string, wanted: boolean): void;
 }
 
 const SHOWN = 50;
 
-function Remarks({ title, remarks }: { title: string; remarks: readonly Remark[] }) {
-  if (remarks.length === 0) return null;
+function Listed<Item>({
+  title,
+  items,
+  children,
+}: {
+  title: string;
+  items: readonly Item[];
+  children(item: Item): ComponentChildren;
+}) {
+  if (items.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
-      <ul>
-        {remarks.slice(0, SHOWN).map((remark) => (
-          <li key={remark.where + remark.say}>
-            <strong>{remark.where}</strong> {remark.say}
-          </li>
-        ))}
-        {remarks.length > SHOWN && <li class="soft">{say('and_more', (remarks.length - SHOWN).toLocaleString())}</li>}
+      <h3>
+        {title} <span class="soft">{items.length.toLocaleString()}</span>
+      </h3>
+      <ul aria-label={title}>
+        {items.slice(0, SHOWN).map(children)}
+        {items.length > SHOWN && <li class="soft">{say('and_more', (items.length - SHOWN).toLocaleString())}</li>}
       </ul>
     </>
   );
 }
 
-export function ImportReport({ plan }: ImportReportProps) {
+const Remarks = ({ title, remarks }: { title: string; remarks: readonly Remark[] }) => (
+  <Listed title={title} items={remarks}>
+    {(remark) => (
+      <li key={remark.where + remark.say}>
+        <strong>
+          <bdi>{remark.where}</bdi>
+        </strong>{' '}
+        {remark.say}
+      </li>
+    )}
+  </Listed>
+);
+
+export function ImportReport({ plan, restore, onRestore }: ImportReportProps) {
   return (
     <section class="tile-like" aria-label={say('report')}>
       <p>{plan.line}</p>
+      {plan.writes === 0 && plan.line.startsWith('0 new') && <p class="soft">{say('report_nothing')}</p>}
       {plan.removes > 0 && <p class="flag">{sayCount('report_removes', plan.removes)}</p>}
       <Remarks title={say('report_conflicts')} remarks={plan.conflicts} />
       <Remarks title={say('report_skipped')} remarks={plan.skipped} />
+      <Listed title={say('report_erased')} items={plan.erased}>
+        {({ id, name }) => (
+          <li key={id}>
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={restore.has(id)}
+                onChange={(event) => onRestore(id, event.currentTarget.checked)}
+              />
+              <bdi>{name}</bdi>
+            </label>
+          </li>
+        )}
+      </Listed>
       <Remarks title={say('report_broken')} remarks={plan.broken} />
+      <Remarks title={say('report_hints')} remarks={plan.hints} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import '@/components/styles/notebook.css';
 import '@/components/styles/known.css';
 import '@/components/styles/rights.css';
 import '@/components/styles/export.css';
+import '@/components/styles/import.css';
 import { Opened } from '../popup/opened';
 import { Notebook } from './notebook';
 

@@ -113,6 +113,22 @@ export const stampsOf = ({ clocks, handles, employments = [] }: Contact): Clock[
   ...employments.map((job) => job.clock),
 ];
 
+/** The key of the name another program knows them by, kept from its file; null where there is none. */
+export function uidKeyOf({ extra }: Contact): string | null {
+  const uid = extra && typeof extra === 'object' && 'uid' in extra ? extra.uid : null;
+  return typeof uid === 'string' && uid ? `uid:${uid}` : null;
+}
+
+/** The contact as if these imports had never said anything of it; what they wrote is not taken back here. */
+export function withoutImports(contact: Contact, imports: readonly string[]): Contact {
+  const others = (all: Provenance[]) => all.filter(({ importId }) => !importId || !imports.includes(importId));
+  return {
+    ...contact,
+    handles: contact.handles.map((handle) => ({ ...handle, provenance: others(handle.provenance) })),
+    provenance: Object.fromEntries(Object.entries(contact.provenance).map(([field, all]) => [field, others(all)])),
+  };
+}
+
 export const liveHandles = (contact: Contact): Handle[] => contact.handles.filter((handle) => !handle.removed);
 
 export const isPresent = (contact: Contact): boolean => !contact.deleted && !contact.mergedInto;

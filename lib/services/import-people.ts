@@ -4,11 +4,19 @@ import { canonicalJson, mergeContacts } from '@/lib/model/merge';
 import type { ContactRow } from '@/lib/store/database';
 import type { Store } from '@/lib/store/open';
 import { contactById } from '@/lib/store/read';
-import { slices, type Weighed } from './import-verdict';
+import { nameOf, slices, type Weighed } from './import-verdict';
 
 export type WeighedContact = Weighed<Contact> & { after: Contact };
 
-const nameOf = (contact: Contact) => contact.name || 'A person without a name';
+/** Somebody of the file who was erased here, by their id in the file. */
+export interface Erased {
+  id: string;
+  name: string;
+}
+export const erasedOf = (contact: Contact): Erased => ({ id: contact.id, name: nameOf(contact) });
+
+export const ERASED = 'You erased this person; the file does not bring them back.';
+export const DELETED = 'You deleted this person here; the file does not bring them back.';
 
 const isHidden = (contact: Contact) => Boolean(contact.deleted || contact.mergedInto);
 
@@ -22,8 +30,8 @@ function weighContact(contact: Contact, before: Contact | undefined): WeighedCon
   const weighed = { item: contact, after, take, removes: !before.deleted && Boolean(after.deleted) };
   if (isHidden(before) && isHidden(contact)) return { ...weighed, verdict: 'hidden' };
   if (before.deleted && after.deleted) {
-    const say = 'You deleted this person here; the file does not bring them back.';
-    return { ...weighed, after: before, verdict: 'skipped', take: false, remark: { where: nameOf(contact), say } };
+    const remark = { where: nameOf(contact), say: DELETED };
+    return { ...weighed, after: before, verdict: 'skipped', take: false, remark };
   }
   if (!take) return { ...weighed, verdict: 'same' };
   return { ...weighed, verdict: isHidden(before) && !isHidden(after) ? 'new' : 'changed' };
@@ -56,13 +64,32 @@ async function rowsByKey({ db }: Store, contacts: Contact[]): Promise<Map<string
   return byKey;
 }
 
-export async function weighContacts(store: Store, contacts: readonly Contact[]): Promise<WeighedContact[]> {
+const weighErased = (contact: Contact): WeighedContact => ({
+  item: contact,
+  // For their entries they are as good as deleted.
+  after: { ...contact, deleted: contact.created },
+  verdict: 'skipped',
+  take: false,
+  removes: false,
+  remark: { where: nameOf(contact), say: ERASED },
+});
+
+/** `erased`: ids of those who stay out, unless they are here all the same. */
+export async function weighContacts(
+  store: Store,
+  contacts: readonly Contact[],
+  erased: ReadonlySet<string> = new Set(),
+): Promise<WeighedContact[]> {
   const all: WeighedContact[] = [];
   for (const slice of slices(contacts)) {
     const rows = await store.db.contacts.bulkGet(slice.map(({ id }) => id));
     const byKey = await rowsByKey(store, slice);
     for (const [i, contact] of slice.entries()) {
       const before = rows[i]?.record;
+      if (!before && erased.has(contact.id)) {
+        all.push(weighErased(contact));
+        continue;
+      }
       const weighed = weighContact(contact, before);
       const other = await namesakeOf(store, weighed, byKey, before);
       if (other) {

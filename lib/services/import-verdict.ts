@@ -8,6 +8,8 @@ export interface Remark {
   say: string;
 }
 
+export const nameOf = ({ name }: { name: string }): string => name || 'A person without a name';
+
 /** `hidden`: seen neither before nor after, such as a record that is part of another; taken in, but not counted. */
 export type Verdict = 'new' | 'changed' | 'same' | 'conflict' | 'skipped' | 'broken' | 'hidden';
 

@@ -5,14 +5,20 @@ import type { Contact } from '@/lib/model/contact';
 import { defaultLadder, LADDER } from '@/lib/store/default-ladder';
 import type { Store } from '@/lib/store/open';
 import { counts } from '@/lib/store/read';
+import { erasedIn } from './erased';
 import { type WeighedEntry, weighEntries } from './import-entries';
-import { type WeighedContact, weighContacts } from './import-people';
+import { ERASED, type Erased, erasedOf, type WeighedContact, weighContacts } from './import-people';
+import type { Remark } from './import-verdict';
 
 /** What of an archive would be taken in. */
 export interface Weighing {
   contacts: WeighedContact[];
   entries: WeighedEntry[];
   take: Archive;
+  /** Nothing stands in the way, but the rep may want to look. */
+  hints: Remark[];
+  /** Skipped because they were erased here; each can be wanted back. */
+  erased: Erased[];
 }
 
 /** The ladder of those in the file who have none of their own, where this notebook keeps to another one. */
@@ -31,8 +37,10 @@ async function onTheirLadder(store: Store, { contacts, journal }: Archive, ladde
   );
 }
 
-export async function weigh(store: Store, archive: Archive): Promise<Weighing> {
-  const contacts = await weighContacts(store, archive.contacts);
+/** `restore`: ids of people who were erased here and are wanted back. */
+export async function weigh(store: Store, archive: Archive, restore?: ReadonlySet<string>): Promise<Weighing> {
+  const erased = (await erasedIn(store, archive.contacts)).difference(restore ?? new Set());
+  const contacts = await weighContacts(store, archive.contacts, erased);
   const entries = await weighEntries(store, archive.journal, contacts);
   const own = new Set(await store.db.settings.toCollection().primaryKeys());
   // Whoever has people here has a ladder, chosen or not: a file must not move them to another.
@@ -47,5 +55,6 @@ export async function weigh(store: Store, archive: Archive): Promise<Weighing> {
     settings: archive.settings.filter(({ key }) => !own.has(key)),
   };
   if (other) take.contacts = await onTheirLadder(store, take, other);
-  return { contacts, entries, take };
+  const stayOut = contacts.filter(({ remark }) => remark?.say === ERASED).map(({ item }) => erasedOf(item));
+  return { contacts, entries, take, hints: [], erased: stayOut };
 }

@@ -32,7 +32,7 @@ export async function takeArchive(store: Store): Promise<Archive> {
 }
 
 /** Rows in one transaction: long ones would keep every open page waiting. */
-const SLICE = 5_000;
+const SLICE = 1_000;
 
 function* slices<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let i = 0; i < items.length; i += SLICE) yield items.slice(i, i + SLICE);
@@ -139,30 +139,38 @@ async function headsOf({ db }: Store, entries: string[]): Promise<Map<string, Fa
   return heads;
 }
 
+export interface Absorbing {
+  /** Hears the number of records done, between slices. */
+  progress?(done: number): void;
+  /** Asked between slices; after a no, what was written so far is the answer. */
+  goOn?(): boolean;
+  /** Filled as it goes, so that what was written before a failure is known too. */
+  receipt?: Receipt;
+}
+
 /**
- * Merges an archive of the current schema into the notebook. `progress` hears the number of records done.
+ * Merges an archive of the current schema into the notebook.
  * A failure in the middle leaves whole slices behind; absorbing the same archive again completes them.
  */
 export async function absorb(
   store: Store,
   archive: Archive,
-  progress: (done: number) => void = () => {},
+  { progress = () => {}, goOn = () => true, receipt = emptyReceipt() }: Absorbing = {},
 ): Promise<Result<Receipt, 'not-saved'>> {
-  const receipt = emptyReceipt();
   let done = 0;
+  const each = async <Item>(items: readonly Item[], take: (slice: Item[]) => Promise<void>) => {
+    for (const slice of slices(items)) {
+      if (!goOn()) return;
+      await take(slice);
+      done += slice.length;
+      progress(done);
+    }
+  };
   try {
     await absorbChoices(store, archive, receipt);
     for (const slice of slices(archive.organisations)) await absorbOrganisations(store, slice, receipt);
-    for (const slice of slices(archive.contacts)) {
-      await absorbContacts(store, slice, receipt);
-      done += slice.length;
-      progress(done);
-    }
-    for (const slice of slices(archive.journal)) {
-      await absorbFacts(store, slice, receipt);
-      done += slice.length;
-      progress(done);
-    }
+    await each(archive.contacts, (slice) => absorbContacts(store, slice, receipt));
+    await each(archive.journal, (slice) => absorbFacts(store, slice, receipt));
     return success(receipt);
   } catch (error) {
     return failure(

@@ -10,7 +10,7 @@ import type { Organisation } from '@/lib/model/organisation';
 export interface ContactRow {
   id: string;
   record: Contact;
-  /** Canonical keys of live handles; empty for a deleted contact, kept for a merged one. */
+  /** Canonical keys of live handles, and of the name in another program; empty for a deleted contact, kept for a merged one. */
   keys: string[];
   /** Folded words that search finds the person by. */
   words: string[];

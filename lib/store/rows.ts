@@ -2,7 +2,7 @@
 
 import type { Standing } from '@/lib/journal/stage';
 import { readClock } from '@/lib/model/clock';
-import { type Contact, liveHandles } from '@/lib/model/contact';
+import { type Contact, liveHandles, uidKeyOf } from '@/lib/model/contact';
 import { type Fact, momentOf } from '@/lib/model/entry';
 import { isMajor } from '@/lib/model/major';
 import { kindOf, type Organisation } from '@/lib/model/organisation';
@@ -36,10 +36,11 @@ export function contactRow(
   const ladder = record.ladder ?? defaultLadder;
   const handles = liveHandles(record);
   const gone = Boolean(record.deleted);
+  const uid = uidKeyOf(record);
   const row: ContactRow = {
     id: record.id,
     record,
-    keys: gone ? [] : handles.map((handle) => handle.key),
+    keys: gone ? [] : [...handles.map((handle) => handle.key), ...(uid ? [uid] : [])],
     words: [],
     also: kept.also,
     ladder,

@@ -65,20 +65,30 @@ const stamps = ({ clocks, handles, employments = [] }: Contact) =>
 const isBuiltOn = (row: ContactRow, after: Contact, leaving: number) =>
   row.entries > leaving || row.also.length > 0 || stamps(row.record) !== stamps(after);
 
-async function undoContact(store: Store, item: Of<'contacts'>, facts: Change[]): Promise<Change[]> {
+const importsIn = ({ handles, provenance }: Contact): Set<string> =>
+  new Set(
+    [handles.map((handle) => handle.provenance), Object.values(provenance)]
+      .flat(2)
+      .flatMap(({ importId }) => importId ?? []),
+  );
+
+function undoContact(
+  store: Store,
+  item: Of<'contacts'>,
+  row: ContactRow | undefined,
+  leaving: ReadonlyMap<string, number>,
+): Change[] {
   const { id, before, after } = item;
-  const row = await store.db.contacts.get(id);
   if (!row) return [];
   if (before) {
     const fields = ownFields(row.record, after, before).map((field) => [field, before[field] ?? null]);
     const handles = handlesBack(row.record, after, before);
     const employments = employmentsBack(row.record, after, before);
-    return [{ do: 'contact', id, fields: Object.fromEntries(fields), handles, employments }];
+    // A file the rep took back has no say in whose anything is.
+    const unsay = [...importsIn(after).difference(importsIn(before))];
+    return [{ do: 'contact', id, fields: Object.fromEntries(fields), handles, employments, unsay }];
   }
-  const leaving = facts.filter(
-    (change) => change.do === 'fact' && change.fact.deleted && change.fact.people.includes(id),
-  );
-  if (isBuiltOn(row, after, leaving.length)) return [];
+  if (isBuiltOn(row, after, leaving.get(id) ?? 0)) return [];
   return [{ do: 'contact', id, fields: { deleted: isoOf(store.world.now()) } }];
 }
 
@@ -87,6 +97,15 @@ async function undoFact({ db }: Store, { entry, before, after }: Of<'facts'>): P
   if (!head || (after !== undefined && head.clock !== after)) return [];
   if (before && !before.deleted) return [{ do: 'fact', fact: { ...before, entry } }];
   return head.deleted ? [] : [{ do: 'fact', fact: { ...head, entry, deleted: true } }];
+}
+
+/** How many entries of each person are taken back. */
+function leavingIn(changes: readonly Change[]): Map<string, number> {
+  const leaving = new Map<string, number>();
+  for (const change of changes)
+    if (change.do === 'fact' && change.fact.deleted)
+      for (const id of change.fact.people) leaving.set(id, (leaving.get(id) ?? 0) + 1);
+  return leaving;
 }
 
 /** A ladder that was not there is taken out of the choice, not out of the notebook: later moves may stand on it. */
@@ -105,9 +124,10 @@ async function undoSetting({ db }: Store, { key, before, after }: Of<'settings'>
 /** Reads what is there now; runs inside the transaction that will write the changes. */
 export async function undoing(store: Store, receipt: Receipt): Promise<Change[]> {
   const facts = await Promise.all(collapse(receipt.facts, (item) => item.entry).map((item) => undoFact(store, item)));
-  const contacts = await Promise.all(
-    collapse(receipt.contacts, (item) => item.id).map((item) => undoContact(store, item, facts.flat())),
-  );
+  const people = collapse(receipt.contacts, (item) => item.id);
+  const rows = await store.db.contacts.bulkGet(people.map(({ id }) => id));
+  const leaving = leavingIn(facts.flat());
+  const contacts = people.map((item, i) => undoContact(store, item, rows[i], leaving));
   const settings = await Promise.all(
     collapse(receipt.settings, (item) => item.key).map((item) => undoSetting(store, item)),
   );

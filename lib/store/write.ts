@@ -2,32 +2,23 @@
 
 import { faultIn } from '@/lib/journal';
 import type { Clock } from '@/lib/model/clock';
-import {
-  Contact,
-  type ContactFields,
-  clockOf,
-  emptyContact,
-  withEmployment,
-  withFields,
-  withHandle,
-  withOrigin,
-} from '@/lib/model/contact';
+import type { Contact, ContactFields } from '@/lib/model/contact';
 import type { Employment } from '@/lib/model/employment';
 import { Fact } from '@/lib/model/entry';
 import { faultOf } from '@/lib/model/fault';
 import type { Handle } from '@/lib/model/handle';
 import { Ladder } from '@/lib/model/ladder';
-import { isoOf } from '@/lib/model/moment';
 import type { KindSince, Organisation, OrganisationFields } from '@/lib/model/organisation';
 import type { Provenance } from '@/lib/model/provenance';
 import { failure, type Result, success } from '@/lib/model/result';
 import { LADDER } from './default-ladder';
 import { reasonOf, type Store } from './open';
 import { withOrigins } from './origin';
-import { headOf, putContacts, putFacts } from './put';
+import { headOf, putFacts } from './put';
 import { writeOrganisation } from './put-organisations';
 import { markRestand, restand } from './restand';
 import { type Run, refuse, stamp } from './run';
+import { type ContactChange, writeContacts } from './write-contacts';
 
 /** A handle without its stamp. */
 export type NewHandle = Pick<Handle, 'key' | 'channel' | 'value' | 'owner' | 'provenance'> & {
@@ -62,6 +53,8 @@ export type Change =
       from?: Provenance;
       /** By field: one more thing known of where it came from, without a change of its value. Cannot be taken back. */
       origins?: Record<string, Provenance>;
+      /** Ids of imports whose word on this person no longer counts. */
+      unsay?: string[];
     }
   | { do: 'fact'; fact: NewFact }
   | { do: 'ladder'; ladder: Ladder }
@@ -79,24 +72,6 @@ export interface Receipt {
 }
 
 export const emptyReceipt = (): Receipt => ({ contacts: [], facts: [], ladders: [], settings: [], organisations: [] });
-
-async function writeContact(run: Run, change: Extract<Change, { do: 'contact' }>): Promise<void> {
-  const row = await run.store.db.contacts.get(change.id);
-  const before = row?.record ?? emptyContact(change.id, isoOf(run.store.world.now()));
-  const replaced = [
-    ...Object.keys(change.fields ?? {}).map((field) => clockOf(before, field)),
-    ...(change.handles ?? []).map((handle) => before.handles.find((known) => known.key === handle.key)?.clock),
-    ...(change.employments ?? []).map((job) => before.employments?.find((known) => known.id === job.id)?.clock),
-  ].filter((clock) => clock !== undefined);
-  const clock = stamp(run, ...replaced);
-  let after = withFields(before, change.fields ?? {}, clock, change.from);
-  for (const handle of change.handles ?? []) after = withHandle(after, { ...handle, clock } as Handle);
-  for (const [field, from] of Object.entries(change.origins ?? {})) after = withOrigin(after, field, from);
-  for (const job of change.employments ?? []) after = withEmployment(after, { ...job, clock } as Employment);
-  refuse(faultOf(Contact.safeParse(after), 'contact'));
-  await putContacts(run.store, [after], [row]);
-  run.receipt.contacts.push({ id: change.id, before: row?.record ?? null, after });
-}
 
 type FactChange = Extract<Change, { do: 'fact' }>;
 
@@ -147,12 +122,31 @@ async function writeSetting(run: Run, { key, value }: Extract<Change, { do: 'set
   run.receipt.settings.push({ key, before: before?.value, after: clock });
 }
 
-async function step(run: Run, change: Change): Promise<void> {
-  if (change.do === 'contact') return writeContact(run, change);
-  if (change.do === 'fact') return writeFact(run, change);
-  if (change.do === 'ladder') return writeLadder(run, change);
-  if (change.do === 'organisation') return writeOrganisation(run, change);
-  return writeSetting(run, change);
+/** Neighbours that are written at once: new entries, and people who are each changed once. */
+function batchesOf(changes: readonly Change[]): Change[][] {
+  const batches: Change[][] = [];
+  const ids = new Set<string>();
+  for (const change of changes) {
+    const batch = batches.at(-1);
+    const person = change.do === 'contact' ? change.id : null;
+    const joins = person === null ? isFresh(change) && isFresh(batch?.[0]) : !ids.has(person);
+    if (batch && joins && batch[0]?.do === change.do) batch.push(change);
+    else {
+      batches.push([change]);
+      ids.clear();
+    }
+    if (person !== null) ids.add(person);
+  }
+  return batches;
+}
+
+async function writeBatch(run: Run, batch: Change[]): Promise<void> {
+  const [first] = batch;
+  if (!first) return;
+  if (first.do === 'contact') return writeContacts(run, batch as ContactChange[]);
+  if (first.do === 'fact') return first.fact.entry ? writeFact(run, first) : writeFresh(run, batch as FactChange[]);
+  if (first.do === 'organisation') return writeOrganisation(run, first);
+  return first.do === 'ladder' ? writeLadder(run, first) : writeSetting(run, first);
 }
 
 /** Runs `work` in one transaction over everything, and tells the rep why it failed. */
@@ -174,11 +168,7 @@ async function saveAll(store: Store, changes: readonly Change[]): Promise<Receip
   const last = await meta.get('clock');
   const clock = typeof last?.value === 'string' ? last.value : '';
   const run: Run = { store, clock, receipt: emptyReceipt() };
-  const fresh: FactChange[] = [];
-  for (const [i, change] of changes.entries()) {
-    if (!isFresh(change)) await step(run, change);
-    else if (fresh.push(change) && !isFresh(changes[i + 1])) await writeFresh(run, fresh.splice(0));
-  }
+  for (const batch of batchesOf(changes)) await writeBatch(run, batch);
   await meta.put({ key: 'clock', value: run.clock });
   return run.receipt;
 }

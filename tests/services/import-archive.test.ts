@@ -5,7 +5,8 @@ import archiveJson from '@/lib/formats/archive-json';
 import type { Archive } from '@/lib/model/archive';
 import { peopleOf } from '@/lib/model/people';
 import { buildExport } from '@/lib/services/export-notes';
-import { applyImport, planImport, readImport } from '@/lib/services/import-archive';
+import { applyImport, planImport } from '@/lib/services/import-archive';
+import { readImport } from '@/lib/services/import-read';
 import { takeArchive } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/open';
 import { contactById, findContacts, timeline } from '@/lib/store/read';
@@ -114,7 +115,7 @@ describe('a plan', () => {
   it('says when something here would go', async () => {
     const store = await filledStore();
     const gone = contactOf(2, { name: 'Luis Ortega', deleted: '2026-04-01', clocks: { deleted: clockAt(99) } });
-    expect(await planImport(store, archiveOf({ contacts: [gone] }))).toMatchObject({ changed: 1, removes: 1 });
+    expect(await planImport(store, archiveOf({ contacts: [gone] }))).toMatchObject({ sum: { changed: 1 }, removes: 1 });
   });
 });
 
@@ -218,7 +219,7 @@ describe('an import', () => {
     const heard: [number, number][] = [];
     const archive = await exported(await filledStore());
     const target = await testStore(testWorld(undefined, 2));
-    must(await applyImport(target, archive, (done, all) => heard.push([done, all])));
+    must(await applyImport(target, archive, {}, { progress: (done, all) => heard.push([done, all]) }));
     expect(heard.at(-1)).toEqual([7, 7]);
   });
 
@@ -231,7 +232,7 @@ describe('an import', () => {
         must(await applyImport(store, given));
         expect(await store.db.contacts.count()).toBe(plan.people.new);
         const again = await planImport(store, given);
-        expect(again.same + again.broken.length).toBe(given.contacts.length + given.journal.length);
+        expect(again.sum.same + again.sum.broken).toBe(given.contacts.length + given.journal.length);
       }),
       { numRuns: 25 },
     );

@@ -1,41 +1,40 @@
-// Taking an export in: choose the file, read the report, then import it whole; undo takes it whole back.
-import { useState } from 'preact/hooks';
-import { ImportReport } from '@/components/import-report';
+// Taking a file in: choose it, say where it came from, read the report, import it whole; undo takes it whole back.
+import { useEffect } from 'preact/hooks';
+import { ImportList } from '@/components/import-list';
+import { ImportProgress } from '@/components/import-progress';
 import { Notice } from '@/components/notice';
-import { MAX_BYTES } from '@/lib/formats/json/guard';
-import type { Archive } from '@/lib/model/archive';
-import { isoOf } from '@/lib/model/moment';
-import { importedFrom } from '@/lib/model/provenance';
-import { applyImport, type ImportPlan, planImport, readImport } from '@/lib/services/import-archive';
+import { sayDay } from '@/lib/model/when';
+import { imports } from '@/lib/services/import-log';
 import { say } from '@/lib/words';
-import { useActions } from '../../popup/use-store';
+import { useAnswer } from '../../popup/use-store';
+import { useJob } from '../import-job';
+import { ImportReady } from '../import-ready';
+import { back, choose } from '../import-steps';
 import type { NotebookPage, PageProps } from '../page';
 
-type Ready = { name: string; archive: Archive; plan: ImportPlan };
+/** A file may be dropped anywhere, and never opens in place of the page. */
+function useDrop(got: (file: File | undefined) => void) {
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      got(event.dataTransfer?.files[0]);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+}
 
 function Import({ store }: PageProps) {
-  const [ready, setReady] = useState<Ready | null>(null);
-  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
-  const { said, busy, run, tell } = useActions(store);
-  const choose = async (file: File | undefined) => {
-    setReady(null);
-    tell('');
-    if (!file) return;
-    if (file.size > MAX_BYTES) return tell(say('file_too_large', file.name), 'warn');
-    const from = importedFrom('not-known', isoOf(store.world.now()), store.world.newId());
-    const read = await readImport(new Uint8Array(await file.arrayBuffer()), file.name, { ...store.world, from });
-    if (!read.ok) return tell(read.say, 'warn');
-    const { archive } = read.value;
-    setReady({ name: file.name, archive, plan: await planImport(store, archive) });
-  };
-  const take = async ({ archive }: Ready) => {
-    const done = await run(
-      applyImport(store, archive, (count, all) => setProgress({ done: count, all })),
-      say('imported'),
-    );
-    setProgress(null);
-    if (done.ok) setReady(null);
-  };
+  const { job, said, receipts } = useJob();
+  const known = useAnswer(() => imports(store), []) ?? [];
+  const { undo } = said;
+  const isOpen = job.at !== 'running' && job.at !== 'reading';
+  useDrop((file) => void choose(store, file));
   return (
     <section class="page narrow">
       <header>
@@ -46,24 +45,29 @@ function Import({ store }: PageProps) {
         <span>{say('file')}</span>
         <input
           type="file"
-          accept=".zip,.json"
-          disabled={busy}
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+          disabled={!isOpen}
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            // The same file may be chosen again.
+            void choose(store, file).then(() => {
+              currentTarget.value = '';
+            });
+          }}
         />
+        <span class="soft">{say('file_drop')}</span>
       </label>
-      {ready && <ImportReport plan={ready.plan} />}
-      {progress && <progress aria-label={say('import')} max={progress.all} value={progress.done} />}
-      {ready && (
-        <button
-          type="button"
-          class="button primary"
-          disabled={busy || ready.plan.new + ready.plan.changed + ready.plan.conflicts.length === 0}
-          onClick={() => void take(ready)}
-        >
-          {busy ? say('working') : say('import')}
-        </button>
+      {job.at === 'reading' && <p aria-busy="true">{say('file_reading', job.fileName)}</p>}
+      {job.at === 'ready' && <ImportReady store={store} ready={job} />}
+      {job.at === 'running' && <ImportProgress done={job.done} all={job.all} onCancel={job.stop} />}
+      <Notice text={said.text} tone={said.tone} onUndo={undo ? () => void back(store, undo) : undefined} />
+      {isOpen && known.length > 0 && (
+        <ImportList
+          imports={known}
+          open={new Set(receipts.keys())}
+          sayDay={(at) => sayDay(at, store.world.now(), store.world.zone())}
+          onTakeBack={(id) => void back(store, id)}
+        />
       )}
-      <Notice {...said} />
     </section>
   );
 }

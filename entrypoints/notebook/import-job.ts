@@ -1,0 +1,54 @@
+// The import that is going on, one at a time: it lives on while other pages of the notebook are looked at.
+import { useLive } from '@/components/use-live';
+import type { Source } from '@/lib/model/provenance';
+import type { ImportPlan } from '@/lib/services/import-archive';
+import type { Picked } from '@/lib/services/import-file';
+import type { Imported } from '@/lib/services/import-read';
+import type { Receipt } from '@/lib/store/write';
+
+export interface Ready {
+  at: 'ready';
+  picked: Picked;
+  imported: Imported;
+  plan: ImportPlan;
+  /** Where the file came from; null until the rep has said so. */
+  source: Source | null;
+  /** Ids of erased people the rep wants back. */
+  restore: ReadonlySet<string>;
+}
+
+export type Job =
+  | { at: 'start' }
+  | { at: 'reading'; fileName: string }
+  | Ready
+  | { at: 'running'; done: number; all: number; stop?: () => void };
+
+export interface State {
+  job: Job;
+  said: { text: string; tone: 'plain' | 'warn'; undo?: string };
+  /** By the id of their import: what can still be taken back, until this page is closed. */
+  receipts: ReadonlyMap<string, Receipt>;
+}
+
+let state: State = { job: { at: 'start' }, said: { text: '', tone: 'plain' }, receipts: new Map() };
+const listeners = new Set<(state: State) => void>();
+
+const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+
+export const now = (): State => state;
+
+export function set(change: Partial<State>): void {
+  state = { ...state, ...change };
+  // Closing the page would break it off.
+  if (state.job.at === 'running') window.addEventListener('beforeunload', stay);
+  else window.removeEventListener('beforeunload', stay);
+  for (const tell of listeners) tell(state);
+}
+
+function subscribe(got: (state: State) => void): () => void {
+  listeners.add(got);
+  got(state);
+  return () => listeners.delete(got);
+}
+
+export const useJob = (): State => useLive(subscribe, []) ?? state;

@@ -1,0 +1,57 @@
+// A file that was read: where it came from, what it would do, and the button that does it.
+import { Choices } from '@/components/choices';
+import { ImportReport } from '@/components/import-report';
+import { SOURCES, type Source } from '@/lib/model/provenance';
+import type { Store } from '@/lib/store/open';
+import { say, type Word } from '@/lib/words';
+import type { Ready } from './import-job';
+import { answer, take } from './import-steps';
+
+const NAMES = {
+  'linkedin-export': ['import_source_linkedin', 'import_source_linkedin_why'],
+  'own-address-book': ['import_source_own', 'import_source_own_why'],
+  work: ['import_source_work', 'import_source_work_why'],
+  'not-known': ['import_source_unknown', 'import_source_unknown_why'],
+} as const satisfies Record<Source, readonly [Word, Word]>;
+
+const choices = SOURCES.map((id) => ({ id, name: say(NAMES[id][0]), explain: say(NAMES[id][1]) }));
+
+export function ImportReady({ store, ready }: { store: Store; ready: Ready }) {
+  const { plan, source, restore, imported, picked } = ready;
+  const asked = Boolean(imported.format.foreign);
+  const want = (id: string, wanted: boolean) => {
+    const others = [...restore].filter((known) => known !== id);
+    void answer(store, ready, { restore: new Set(wanted ? [...others, id] : others) });
+  };
+  return (
+    <>
+      <p>
+        <strong>
+          <bdi>{picked.fileName}</bdi>
+        </strong>{' '}
+        <span class="soft">{imported.format.name}</span>
+      </p>
+      {asked && (
+        <section class="import-source">
+          <h2>{say('import_source')}</h2>
+          <p class="soft">{say('import_source_why')}</p>
+          <Choices
+            label={say('import_source')}
+            choices={choices}
+            chosen={source}
+            onChoose={(chosen) => void answer(store, ready, { source: chosen })}
+          />
+        </section>
+      )}
+      <ImportReport plan={plan} restore={restore} onRestore={want} />
+      <button
+        type="button"
+        class="button primary"
+        disabled={(asked && source === null) || plan.writes === 0}
+        onClick={() => void take(store, ready)}
+      >
+        {say('import')}
+      </button>
+    </>
+  );
+}

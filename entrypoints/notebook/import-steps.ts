@@ -1,0 +1,70 @@
+// From a picked file to its report, to the import, and back: each step leaves the screen something to show.
+import { MAX_BYTES } from '@/lib/formats/json/guard';
+import type { Source } from '@/lib/model/provenance';
+import { planImport } from '@/lib/services/import-archive';
+import { contextFor, howFor, importFile, pick, takeImportBack } from '@/lib/services/import-file';
+import { readImport } from '@/lib/services/import-read';
+import type { Store } from '@/lib/store/open';
+import { say, sayCount } from '@/lib/words';
+import { now, type Ready, set } from './import-job';
+
+const SILENT = { text: '', tone: 'plain' } as const;
+const warn = (text: string) => set({ job: { at: 'start' }, said: { text, tone: 'warn' } });
+
+export async function choose(store: Store, file: File | undefined): Promise<void> {
+  if (!file || now().job.at === 'running') return;
+  if (file.size > MAX_BYTES) return warn(say('file_too_large', file.name));
+  set({ job: { at: 'reading', fileName: file.name }, said: SILENT });
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return warn(say('file_unreadable', file.name));
+  const picked = await pick(store, file.name, new Uint8Array(bytes));
+  const read = await readImport(new Uint8Array(bytes), file.name, contextFor(store, picked));
+  if (!read.ok) return warn(read.say);
+  const [source, restore] = [null, new Set<string>()];
+  const plan = await planImport(store, read.value.archive, howFor(picked, read.value, source, restore));
+  set({ job: { at: 'ready', picked, imported: read.value, plan, source, restore } });
+}
+
+/** The report follows what the rep says; of two answers in a hurry the later one counts. */
+export async function answer(
+  store: Store,
+  ready: Ready,
+  said: { source?: Source; restore?: ReadonlySet<string> },
+): Promise<void> {
+  const next = { ...ready, ...said };
+  set({ job: next, said: SILENT });
+  const { picked, imported, source, restore } = next;
+  const plan = await planImport(store, imported.archive, howFor(picked, imported, source, restore));
+  if (now().job === next) set({ job: { ...next, plan } });
+}
+
+export async function take(store: Store, { picked, imported, plan, source, restore }: Ready): Promise<void> {
+  let going = true;
+  const stop = () => {
+    going = false;
+    const { job } = now();
+    if (job.at === 'running') set({ job: { at: 'running', done: job.done, all: job.all } });
+  };
+  const progress = (done: number, all: number) =>
+    set({ job: { at: 'running', done, all, ...(going && done < all && { stop }) } });
+  progress(0, plan.writes);
+  const done = await importFile(store, picked, imported, { source, restore, plan }, { progress, goOn: () => going });
+  if (!done.ok) return warn(done.say);
+  const receipts = new Map([...now().receipts, [picked.id, done.value]]);
+  const text = say('imported_file', picked.fileName, plan.sum.new, plan.sum.changed);
+  set({ job: { at: 'start' }, receipts, said: { text, tone: 'plain', undo: picked.id } });
+}
+
+export async function back(store: Store, id: string): Promise<void> {
+  const receipt = now().receipts.get(id);
+  if (!receipt || now().job.at === 'running') return;
+  const all = receipt.contacts.length + receipt.facts.length;
+  const progress = (left: number) => set({ job: { at: 'running', done: all - left, all } });
+  progress(all);
+  const done = await takeImportBack(store, id, receipt, progress);
+  if (!done.ok) return warn(done.say);
+  const receipts = new Map([...now().receipts].filter(([known]) => known !== id));
+  const { kept } = done.value;
+  const text = kept > 0 ? sayCount('import_back_kept', kept) : say('import_back');
+  set({ job: { at: 'start' }, receipts, said: { text, tone: 'plain' } });
+}

@@ -1,0 +1,86 @@
+// One file from the report to the log: what the rep said of it, the import itself, and the way back.
+import type { ReadContext } from '@/lib/formats/format';
+import { isoOf } from '@/lib/model/moment';
+import { importedFrom, type Provenance, type Source } from '@/lib/model/provenance';
+import type { Result } from '@/lib/model/result';
+import { success } from '@/lib/model/result';
+import type { Store } from '@/lib/store/open';
+import type { Receipt } from '@/lib/store/write';
+import { sha256 } from './export-manifest';
+import { applyImport, type Going, type How, type ImportPlan } from './import-archive';
+import { type Import, keepImport, markTakenBack } from './import-log';
+import type { Imported } from './import-read';
+import { type TakenBack, takeBack } from './take-back';
+
+/** A file the rep picked; its id is the import's. */
+export interface Picked {
+  id: string;
+  fileName: string;
+  /** Of the file as it was picked. */
+  sha256: string;
+  /** ISO 8601 instant. */
+  at: string;
+}
+
+export const pick = async ({ world }: Store, fileName: string, bytes: Uint8Array): Promise<Picked> => ({
+  id: world.newId(),
+  fileName,
+  sha256: await sha256(bytes),
+  at: isoOf(world.now()),
+});
+
+const originOf = ({ id, at }: Picked, source: Source | null): Provenance => importedFrom(source ?? 'not-known', at, id);
+
+/** What a file is read with. Its origin is stamped on all of it when it is weighed, so it need not be known yet. */
+export const contextFor = ({ world }: Store, picked: Picked): ReadContext => ({
+  now: world.now,
+  newId: world.newId,
+  from: originOf(picked, null),
+});
+
+/** `source`: the rep's answer; null where there is none yet, or nobody needs to be asked. */
+export const howFor = (
+  picked: Picked,
+  { format, remarks }: Imported,
+  source: Source | null,
+  restore: ReadonlySet<string>,
+): How => ({ remarks, restore, ...(format.foreign && { foreign: { from: originOf(picked, source) } }) });
+
+/** Imports and keeps the log; where it was cancelled or failed, the log says that it was taken back. */
+export async function importFile(
+  store: Store,
+  picked: Picked,
+  imported: Imported,
+  answers: { source: Source | null; restore: ReadonlySet<string>; plan: ImportPlan },
+  going: Going,
+): Promise<Result<Receipt, 'not-saved' | 'cancelled'>> {
+  const { id, at, fileName, sha256: hash } = picked;
+  const { source, restore, plan } = answers;
+  const about: Import = {
+    at,
+    fileName,
+    sha256: hash,
+    format: imported.format.id,
+    source,
+    counts: plan.sum,
+    state: 'begun',
+  };
+  const begun = await keepImport(store, id, about);
+  if (!begun.ok) return begun;
+  const done = await applyImport(store, imported.archive, howFor(picked, imported, source, restore), going);
+  await keepImport(store, id, { ...about, state: done.ok ? 'done' : 'taken-back' });
+  return done;
+}
+
+/** `progress` hears the number of records that are still there. */
+export async function takeImportBack(
+  store: Store,
+  id: string,
+  receipt: Receipt,
+  progress?: (left: number) => void,
+): Promise<Result<TakenBack, 'not-saved'>> {
+  const back = await takeBack(store, receipt, progress);
+  if (!back.ok) return back;
+  const marked = await markTakenBack(store, id);
+  return marked.ok ? success(back.value) : marked;
+}

@@ -1,0 +1,47 @@
+// Taking a large write back, such as an import: in slices, so that the screen lives and can show how far it is.
+import type { Result } from '@/lib/model/result';
+import { success } from '@/lib/model/result';
+import type { Store } from '@/lib/store/open';
+import { emptyReceipt, type Receipt, undo } from '@/lib/store/write';
+import { slices } from './import-verdict';
+
+/** Entries before their people: whoever has other entries stays. */
+function partsOf(receipt: Receipt): Receipt[] {
+  const parts = [
+    ...[...slices(receipt.facts)].map((facts) => ({ ...emptyReceipt(), facts })),
+    ...[...slices(receipt.contacts)].map((contacts) => ({ ...emptyReceipt(), contacts })),
+  ].reverse();
+  const { ladders, settings } = receipt;
+  const ordered = [
+    ...parts.filter(({ facts }) => facts.length > 0),
+    ...parts.filter((part) => part.contacts.length > 0),
+  ];
+  return ladders.length + settings.length > 0 ? [...ordered, { ...emptyReceipt(), ladders, settings }] : ordered;
+}
+
+/** `done`: how many of the people are as they were before; the others were built on since, and stay. */
+export interface TakenBack {
+  /** New people who stay, because the rep has written about them since. */
+  kept: number;
+}
+
+/**
+ * `progress` hears the number of records that are still there. A failure in the middle leaves whole slices taken back;
+ * doing it again completes them.
+ */
+export async function takeBack(
+  store: Store,
+  receipt: Receipt,
+  progress: (left: number) => void = () => {},
+): Promise<Result<TakenBack, 'not-saved'>> {
+  let left = receipt.facts.length + receipt.contacts.length;
+  for (const part of partsOf(receipt)) {
+    const undone = await undo(store, part);
+    if (!undone.ok) return undone;
+    left -= part.facts.length + part.contacts.length;
+    progress(left);
+  }
+  const fresh = receipt.contacts.filter(({ before }) => before === null).map(({ id }) => id);
+  const rows = await store.db.contacts.bulkGet(fresh);
+  return success({ kept: rows.filter((row) => row && !row.record.deleted).length });
+}

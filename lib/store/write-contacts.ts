@@ -1,0 +1,47 @@
+// People on their way into the tables: what a run of changes makes of each, stamped and checked.
+import {
+  Contact,
+  clockOf,
+  emptyContact,
+  withEmployment,
+  withFields,
+  withHandle,
+  withOrigin,
+  withoutImports,
+} from '@/lib/model/contact';
+import type { Employment } from '@/lib/model/employment';
+import { faultOf } from '@/lib/model/fault';
+import type { Handle } from '@/lib/model/handle';
+import { isoOf } from '@/lib/model/moment';
+import { putContacts } from './put';
+import { type Run, refuse, stamp } from './run';
+import type { Change } from './write';
+
+export type ContactChange = Extract<Change, { do: 'contact' }>;
+
+function changed(run: Run, change: ContactChange, before: Contact): Contact {
+  const replaced = [
+    ...Object.keys(change.fields ?? {}).map((field) => clockOf(before, field)),
+    ...(change.handles ?? []).map((handle) => before.handles.find((known) => known.key === handle.key)?.clock),
+    ...(change.employments ?? []).map((job) => before.employments?.find((known) => known.id === job.id)?.clock),
+  ].filter((clock) => clock !== undefined);
+  const clock = stamp(run, ...replaced);
+  let after = withFields(before, change.fields ?? {}, clock, change.from);
+  for (const handle of change.handles ?? []) after = withHandle(after, { ...handle, clock } as Handle);
+  for (const [field, from] of Object.entries(change.origins ?? {})) after = withOrigin(after, field, from);
+  for (const job of change.employments ?? []) after = withEmployment(after, { ...job, clock } as Employment);
+  if (change.unsay) after = withoutImports(after, change.unsay);
+  refuse(faultOf(Contact.safeParse(after), 'contact'));
+  return after;
+}
+
+/** People who are each changed once. */
+export async function writeContacts(run: Run, changes: readonly ContactChange[]): Promise<void> {
+  const { store } = run;
+  const rows = await store.db.contacts.bulkGet(changes.map(({ id }) => id));
+  const now = isoOf(store.world.now());
+  const after = changes.map((change, i) => changed(run, change, rows[i]?.record ?? emptyContact(change.id, now)));
+  await putContacts(store, after, rows);
+  for (const [i, contact] of after.entries())
+    run.receipt.contacts.push({ id: contact.id, before: rows[i]?.record ?? null, after: contact });
+}
