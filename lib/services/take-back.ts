@@ -1,6 +1,7 @@
 // Taking a large write back, such as an import: in slices, so that the screen lives and can show how far it is.
 import type { Result } from '@/lib/model/result';
 import { success } from '@/lib/model/result';
+import { getMany } from '@/lib/store/get-many';
 import type { Store } from '@/lib/store/open';
 import { emptyReceipt, type Receipt, undo } from '@/lib/store/write';
 import { slices } from './import-verdict';
@@ -42,6 +43,6 @@ export async function takeBack(
     progress(left);
   }
   const fresh = receipt.contacts.filter(({ before }) => before === null).map(({ id }) => id);
-  const rows = await store.db.contacts.bulkGet(fresh);
+  const rows = await getMany(store.db.contacts, fresh);
   return success({ kept: rows.filter((row) => row && !row.record.deleted).length });
 }

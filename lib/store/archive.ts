@@ -10,6 +10,7 @@ import { isoOf } from '@/lib/model/moment';
 import { type Organisation, stampsOfOrganisation } from '@/lib/model/organisation';
 import { failure, type Result, success } from '@/lib/model/result';
 import { LADDER } from './default-ladder';
+import { getMany } from './get-many';
 import { reasonOf, type Store } from './open';
 import { putContacts, putFacts } from './put';
 import { putOrganisations } from './put-organisations';
@@ -32,7 +33,7 @@ export async function takeArchive(store: Store): Promise<Archive> {
 }
 
 /** Rows in one transaction: long ones would keep every open page waiting. */
-const SLICE = 1_000;
+const SLICE = 2_000;
 
 function* slices<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let i = 0; i < items.length; i += SLICE) yield items.slice(i, i + SLICE);
@@ -92,7 +93,10 @@ async function absorbContacts(store: Store, contacts: Contact[], receipt: Receip
   const { db } = store;
   await db.dexie.transaction('rw', db.dexie.tables, async () => {
     const given = once(contacts, mergeContacts);
-    const known = await db.contacts.bulkGet(given.map((contact) => contact.id));
+    const known = await getMany(
+      db.contacts,
+      given.map((contact) => contact.id),
+    );
     const pairs = changing(given, known, mergeContacts);
     await hearAll(
       store,

@@ -8,6 +8,7 @@ import { laterFact } from '@/lib/model/merge';
 import type { ContactRow, FactRow } from './database';
 import { defaultLadder } from './default-ladder';
 import { chainOf, familyChanges } from './family';
+import { getMany } from './get-many';
 import { movesOf } from './moves';
 import type { Store } from './open';
 import { contactRow, countersOf, factRow, stoodOn } from './rows';
@@ -43,7 +44,7 @@ const waitingKey = (id: string) => `waiting/${id}`;
 
 async function takeWaiting({ db }: Store, ids: string[]): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map();
-  const found = (await db.counters.bulkGet(ids.map(waitingKey))).map((counter) => counter?.n ?? 0);
+  const found = (await getMany(db.counters, ids.map(waitingKey))).map((counter) => counter?.n ?? 0);
   const known = new Map(ids.map((id, i) => [id, found[i] ?? 0] as const).filter(([, n]) => n !== 0));
   if (known.size > 0) await db.counters.bulkDelete([...known.keys()].map(waitingKey));
   return known;
@@ -99,7 +100,7 @@ async function refreshed(store: Store, row: ContactRow, by: number, stageToo: bo
 async function refreshTimelines(store: Store, changed: Map<string, number>, stageToo: boolean): Promise<void> {
   const { db } = store;
   const ids = [...changed.keys()];
-  const found = await db.contacts.bulkGet(ids);
+  const found = await getMany(db.contacts, ids);
   const absent = ids.filter((_, i) => !found[i]);
   await applyTally(store, new Map(absent.map((id) => [waitingKey(id), changed.get(id) ?? 0])));
   const own = found.filter((row) => row !== undefined);

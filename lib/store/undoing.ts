@@ -2,9 +2,11 @@
 
 import { type Contact, clockOf } from '@/lib/model/contact';
 import type { Employment } from '@/lib/model/employment';
+import type { Fact } from '@/lib/model/entry';
 import type { Handle } from '@/lib/model/handle';
 import { isoOf } from '@/lib/model/moment';
 import type { ContactRow } from './database';
+import { getMany } from './get-many';
 import type { Store } from './open';
 import { headOf } from './put';
 import { undoOrganisation } from './put-organisations';
@@ -92,11 +94,20 @@ function undoContact(
   return [{ do: 'contact', id, fields: { deleted: isoOf(store.world.now()) } }];
 }
 
-async function undoFact({ db }: Store, { entry, before, after }: Of<'facts'>): Promise<Change[]> {
-  const head = headOf(await db.journal.where('entry').equals(entry).toArray())?.record;
+function undoFact({ entry, before, after }: Of<'facts'>, head: Fact | undefined): Change[] {
   if (!head || (after !== undefined && head.clock !== after)) return [];
   if (before && !before.deleted) return [{ do: 'fact', fact: { ...before, entry } }];
   return head.deleted ? [] : [{ do: 'fact', fact: { ...head, entry, deleted: true } }];
+}
+
+async function undoFacts({ db }: Store, items: Of<'facts'>[]): Promise<Change[]> {
+  const entries = collapse(items, (item) => item.entry);
+  const rows = await db.journal
+    .where('entry')
+    .anyOf(entries.map(({ entry }) => entry))
+    .toArray();
+  const known = Map.groupBy(rows, ({ entry }) => entry);
+  return entries.flatMap((item) => undoFact(item, headOf(known.get(item.entry) ?? [])?.record));
 }
 
 /** How many entries of each person are taken back. */
@@ -123,10 +134,13 @@ async function undoSetting({ db }: Store, { key, before, after }: Of<'settings'>
 
 /** Reads what is there now; runs inside the transaction that will write the changes. */
 export async function undoing(store: Store, receipt: Receipt): Promise<Change[]> {
-  const facts = await Promise.all(collapse(receipt.facts, (item) => item.entry).map((item) => undoFact(store, item)));
+  const facts = await undoFacts(store, receipt.facts);
   const people = collapse(receipt.contacts, (item) => item.id);
-  const rows = await store.db.contacts.bulkGet(people.map(({ id }) => id));
-  const leaving = leavingIn(facts.flat());
+  const rows = await getMany(
+    store.db.contacts,
+    people.map(({ id }) => id),
+  );
+  const leaving = leavingIn(facts);
   const contacts = people.map((item, i) => undoContact(store, item, rows[i], leaving));
   const settings = await Promise.all(
     collapse(receipt.settings, (item) => item.key).map((item) => undoSetting(store, item)),

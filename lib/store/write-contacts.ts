@@ -13,6 +13,7 @@ import type { Employment } from '@/lib/model/employment';
 import { faultOf } from '@/lib/model/fault';
 import type { Handle } from '@/lib/model/handle';
 import { isoOf } from '@/lib/model/moment';
+import { getMany } from './get-many';
 import { putContacts } from './put';
 import { type Run, refuse, stamp } from './run';
 import type { Change } from './write';
@@ -38,7 +39,10 @@ function changed(run: Run, change: ContactChange, before: Contact): Contact {
 /** People who are each changed once. */
 export async function writeContacts(run: Run, changes: readonly ContactChange[]): Promise<void> {
   const { store } = run;
-  const rows = await store.db.contacts.bulkGet(changes.map(({ id }) => id));
+  const rows = await getMany(
+    store.db.contacts,
+    changes.map(({ id }) => id),
+  );
   const now = isoOf(store.world.now());
   const after = changes.map((change, i) => changed(run, change, rows[i]?.record ?? emptyContact(change.id, now)));
   await putContacts(store, after, rows);

@@ -90,16 +90,23 @@ async function writeFresh(run: Run, changes: FactChange[]): Promise<void> {
   for (const { entry, clock } of records) run.receipt.facts.push({ entry, before: null, after: clock });
 }
 
-async function writeFact(run: Run, { fact }: FactChange): Promise<void> {
-  const known = fact.entry ? await run.store.db.journal.where('entry').equals(fact.entry).toArray() : [];
-  const head = headOf(known)?.record;
-  const clock = stamp(run, ...(head ? [head.clock] : []));
-  const id = run.store.world.newId();
-  const record = { ...fact, id, entry: fact.entry ?? id, clock } as Fact;
-  // An entry of a newer Rung keeps its shape when it is moved or taken back here: only new ones must fit their kind.
-  refuse(faultOf(Fact.safeParse(record), 'entry') ?? (head ? null : faultIn(record)));
-  await putFacts(run.store, [record], known.length === 0);
-  run.receipt.facts.push({ entry: record.entry, before: head ?? null, after: clock });
+/** Facts of entries that are there already, each entry once. */
+async function writeLater(run: Run, changes: FactChange[]): Promise<void> {
+  const { store } = run;
+  const entries = changes.flatMap(({ fact }) => fact.entry ?? []);
+  const rows = await store.db.journal.where('entry').anyOf(entries).toArray();
+  const known = Map.groupBy(rows, ({ entry }) => entry);
+  const records = changes.map(({ fact }) => {
+    const head = headOf(known.get(fact.entry ?? '') ?? [])?.record;
+    const clock = stamp(run, ...(head ? [head.clock] : []));
+    const id = store.world.newId();
+    const record = { ...fact, id, entry: fact.entry ?? id, clock } as Fact;
+    // An entry of a newer Rung keeps its shape when it is moved or taken back here: only new ones must fit their kind.
+    refuse(faultOf(Fact.safeParse(record), 'entry') ?? (head ? null : faultIn(record)));
+    run.receipt.facts.push({ entry: record.entry, before: head ?? null, after: clock });
+    return record;
+  });
+  await putFacts(store, records, rows.length === 0);
 }
 
 async function writeLadder(run: Run, { ladder }: Extract<Change, { do: 'ladder' }>): Promise<void> {
@@ -122,31 +129,36 @@ async function writeSetting(run: Run, { key, value }: Extract<Change, { do: 'set
   run.receipt.settings.push({ key, before: before?.value, after: clock });
 }
 
-/** Neighbours that are written at once: new entries, and people who are each changed once. */
+/** What it writes, where it may be written along with others of its kind: no person or entry twice in one go. */
+function targetOf(change: Change): string | null {
+  if (change.do === 'contact') return change.id;
+  return change.do === 'fact' ? (change.fact.entry ?? '') : null;
+}
+
+/** Neighbours that are written at once: new entries, later facts of others, people. */
 function batchesOf(changes: readonly Change[]): Change[][] {
   const batches: Change[][] = [];
-  const ids = new Set<string>();
+  const targets = new Set<string>();
   for (const change of changes) {
-    const batch = batches.at(-1);
-    const person = change.do === 'contact' ? change.id : null;
-    const joins = person === null ? isFresh(change) && isFresh(batch?.[0]) : !ids.has(person);
-    if (batch && joins && batch[0]?.do === change.do) batch.push(change);
+    const [batch, target] = [batches.at(-1), targetOf(change)];
+    const alike = batch?.[0]?.do === change.do && isFresh(change) === isFresh(batch[0]);
+    if (batch && alike && target !== null && (isFresh(change) || !targets.has(target))) batch.push(change);
     else {
       batches.push([change]);
-      ids.clear();
+      targets.clear();
     }
-    if (person !== null) ids.add(person);
+    if (target !== null) targets.add(target);
   }
   return batches;
 }
 
 async function writeBatch(run: Run, batch: Change[]): Promise<void> {
   const [first] = batch;
-  if (!first) return;
-  if (first.do === 'contact') return writeContacts(run, batch as ContactChange[]);
-  if (first.do === 'fact') return first.fact.entry ? writeFact(run, first) : writeFresh(run, batch as FactChange[]);
-  if (first.do === 'organisation') return writeOrganisation(run, first);
-  return first.do === 'ladder' ? writeLadder(run, first) : writeSetting(run, first);
+  if (first?.do === 'contact') return writeContacts(run, batch as ContactChange[]);
+  if (first?.do === 'fact') return (isFresh(first) ? writeFresh : writeLater)(run, batch as FactChange[]);
+  if (first?.do === 'ladder') return writeLadder(run, first);
+  if (first?.do === 'setting') return writeSetting(run, first);
+  if (first?.do === 'organisation') return writeOrganisation(run, first);
 }
 
 /** Runs `work` in one transaction over everything, and tells the rep why it failed. */
