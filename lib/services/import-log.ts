@@ -1,7 +1,6 @@
 // Which files were taken in, when, and what came of it: kept as settings, so that it travels along. The files are not kept.
 import * as z from 'zod/mini';
 import type { Contact } from '@/lib/model/contact';
-import type { Fact } from '@/lib/model/entry';
 import { type Provenance, SOURCES } from '@/lib/model/provenance';
 import type { Result } from '@/lib/model/result';
 import type { Store } from '@/lib/store/open';
@@ -57,5 +56,3 @@ export async function takenBack(store: Store): Promise<TakenBack> {
 
 export const originsOf = ({ handles, provenance }: Contact): Provenance[] =>
   [handles.map((handle) => handle.provenance), Object.values(provenance)].flat(2);
-
-export const originsOfFact = ({ provenance = [] }: Fact): Provenance[] => provenance;

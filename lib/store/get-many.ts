@@ -5,10 +5,7 @@ import type { Table } from 'dexie';
 const FEW = 20;
 
 /** In the order of `keys`, which are distinct; undefined where there is none. */
-export async function getMany<Row>(
-  table: Table<Row, string>,
-  keys: readonly string[],
-): Promise<(Row | undefined)[]> {
+export async function getMany<Row>(table: Table<Row, string>, keys: readonly string[]): Promise<(Row | undefined)[]> {
   if (keys.length < FEW) return table.bulkGet([...keys]);
   const sorted = keys.toSorted((a, b) => (a < b ? -1 : 1));
   const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
