@@ -1,14 +1,18 @@
 // The import that is going on, one at a time: it lives on while other pages of the notebook are looked at.
 import { useLive } from '@/components/use-live';
+import type { Columns, TableLook } from '@/lib/formats/format';
 import type { Source } from '@/lib/model/provenance';
 import type { ImportPlan } from '@/lib/services/import-archive';
 import type { Picked } from '@/lib/services/import-file';
-import type { Imported } from '@/lib/services/import-read';
+import type { Imported, Recognised } from '@/lib/services/import-read';
 import type { Receipt } from '@/lib/store/write';
 
 export interface Ready {
   at: 'ready';
   picked: Picked;
+  found: Recognised;
+  /** A table of whose columns nothing certain is known, and what the rep says they hold. */
+  table: { look: TableLook; columns: Columns } | undefined;
   imported: Imported;
   plan: ImportPlan;
   /** Where the file came from; null until the rep has said so. */
@@ -20,6 +24,8 @@ export interface Ready {
 export type Job =
   | { at: 'start' }
   | { at: 'reading'; fileName: string }
+  /** Encrypted; `busy` while a secret is tried. */
+  | { at: 'locked'; picked: Picked; bytes: Uint8Array; busy: boolean }
   | Ready
   | { at: 'running'; done: number; all: number; stop?: () => void };
 
@@ -44,6 +50,11 @@ export function set(change: Partial<State>): void {
   else window.removeEventListener('beforeunload', stay);
   for (const tell of listeners) tell(state);
 }
+
+export const SILENT = { text: '', tone: 'plain' } as const;
+
+/** Back to the start, with the reason. */
+export const warn = (text: string): void => set({ job: { at: 'start' }, said: { text, tone: 'warn' } });
 
 function subscribe(got: (state: State) => void): () => void {
   listeners.add(got);

@@ -1,10 +1,12 @@
 // A file that was read: where it came from, what it would do, and the button that does it.
 import { Choices } from '@/components/choices';
+import { ColumnMap } from '@/components/column-map';
 import { ImportReport } from '@/components/import-report';
 import { SOURCES, type Source } from '@/lib/model/provenance';
 import type { Store } from '@/lib/store/open';
 import { say, type Word } from '@/lib/words';
 import type { Ready } from './import-job';
+import { holdColumns } from './import-open';
 import { answer, take } from './import-steps';
 
 const NAMES = {
@@ -17,7 +19,7 @@ const NAMES = {
 const choices = SOURCES.map((id) => ({ id, name: say(NAMES[id][0]), explain: say(NAMES[id][1]) }));
 
 export function ImportReady({ store, ready }: { store: Store; ready: Ready }) {
-  const { plan, source, restore, imported, picked } = ready;
+  const { plan, source, restore, imported, picked, table } = ready;
   const asked = Boolean(imported.format.foreign);
   const want = (id: string, wanted: boolean) => {
     const others = [...restore].filter((known) => known !== id);
@@ -43,6 +45,7 @@ export function ImportReady({ store, ready }: { store: Store; ready: Ready }) {
           />
         </section>
       )}
+      {table && <ColumnMap {...table} onColumns={(columns) => void holdColumns(store, ready, columns)} />}
       <ImportReport plan={plan} restore={restore} onRestore={want} />
       <button
         type="button"

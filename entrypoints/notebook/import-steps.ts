@@ -1,29 +1,10 @@
-// From a picked file to its report, to the import, and back: each step leaves the screen something to show.
-import { MAX_BYTES } from '@/lib/formats/json/guard';
+// From a report to the import, and back: each step leaves the screen something to show.
 import type { Source } from '@/lib/model/provenance';
 import { planImport } from '@/lib/services/import-archive';
-import { contextFor, howFor, importFile, pick, takeImportBack } from '@/lib/services/import-file';
-import { readImport } from '@/lib/services/import-read';
+import { howFor, importFile, takeImportBack } from '@/lib/services/import-file';
 import type { Store } from '@/lib/store/open';
 import { say, sayCount } from '@/lib/words';
-import { now, type Ready, set } from './import-job';
-
-const SILENT = { text: '', tone: 'plain' } as const;
-const warn = (text: string) => set({ job: { at: 'start' }, said: { text, tone: 'warn' } });
-
-export async function choose(store: Store, file: File | undefined): Promise<void> {
-  if (!file || now().job.at === 'running') return;
-  if (file.size > MAX_BYTES) return warn(say('file_too_large', file.name));
-  set({ job: { at: 'reading', fileName: file.name }, said: SILENT });
-  const bytes = await file.arrayBuffer().catch(() => null);
-  if (!bytes) return warn(say('file_unreadable', file.name));
-  const picked = await pick(store, file.name, new Uint8Array(bytes));
-  const read = await readImport(new Uint8Array(bytes), file.name, contextFor(store, picked));
-  if (!read.ok) return warn(read.say);
-  const [source, restore] = [null, new Set<string>()];
-  const plan = await planImport(store, read.value.archive, howFor(picked, read.value, source, restore));
-  set({ job: { at: 'ready', picked, imported: read.value, plan, source, restore } });
-}
+import { now, type Ready, SILENT, set, warn } from './import-job';
 
 /** The report follows what the rep says; of two answers in a hurry the later one counts. */
 export async function answer(

@@ -121,8 +121,7 @@ describe('a package', () => {
       expect(await digest(store)).toBe(before);
       const taken = await read(bytes);
       expect(await planImport(store, taken)).toMatchObject({
-        new: 0,
-        changed: 0,
+        sum: { new: 0, changed: 0 },
         removes: 0,
         conflicts: [],
         broken: [],

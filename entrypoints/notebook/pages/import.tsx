@@ -1,33 +1,18 @@
 // Taking a file in: choose it, say where it came from, read the report, import it whole; undo takes it whole back.
-import { useEffect } from 'preact/hooks';
 import { ImportList } from '@/components/import-list';
 import { ImportProgress } from '@/components/import-progress';
 import { Notice } from '@/components/notice';
+import { UnlockForm } from '@/components/unlock-form';
 import { sayDay } from '@/lib/model/when';
 import { imports } from '@/lib/services/import-log';
 import { say } from '@/lib/words';
 import { useAnswer } from '../../popup/use-store';
-import { useJob } from '../import-job';
+import { SILENT, set, useJob } from '../import-job';
+import { choose, unlock } from '../import-open';
 import { ImportReady } from '../import-ready';
-import { back, choose } from '../import-steps';
+import { back } from '../import-steps';
 import type { NotebookPage, PageProps } from '../page';
-
-/** A file may be dropped anywhere, and never opens in place of the page. */
-function useDrop(got: (file: File | undefined) => void) {
-  useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      got(event.dataTransfer?.files[0]);
-    };
-    window.addEventListener('dragover', over);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('drop', drop);
-    };
-  }, []);
-}
+import { useDrop } from '../use-drop';
 
 function Import({ store }: PageProps) {
   const { job, said, receipts } = useJob();
@@ -57,6 +42,14 @@ function Import({ store }: PageProps) {
         <span class="soft">{say('file_drop')}</span>
       </label>
       {job.at === 'reading' && <p aria-busy="true">{say('file_reading', job.fileName)}</p>}
+      {job.at === 'locked' && (
+        <UnlockForm
+          fileName={job.picked.fileName}
+          busy={job.busy}
+          onUnlock={(secret) => void unlock(store, job.picked, job.bytes, secret)}
+          onCancel={() => set({ job: { at: 'start' }, said: SILENT })}
+        />
+      )}
       {job.at === 'ready' && <ImportReady store={store} ready={job} />}
       {job.at === 'running' && <ImportProgress done={job.done} all={job.all} onCancel={job.stop} />}
       <Notice text={said.text} tone={said.tone} onUndo={undo ? () => void back(store, undo) : undefined} />

@@ -1,6 +1,7 @@
 // The record of a person as it leaves: what may go, with its stamps; what was masked never wins against the original.
 import { type Contact, clockOf, provenanceOf } from '@/lib/model/contact';
 import { FACTS } from '@/lib/model/facts';
+import { isOwn, isOwnText } from '@/lib/model/own-name';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Change } from '../profile';
 import { type Card, isCopied } from './card';
@@ -22,6 +23,16 @@ const PEOPLE: ReadonlySet<string> = new Set(
   Object.entries(FACTS).flatMap(([name, { as }]) => (as === 'people' ? [name] : [])),
 );
 
+const FROM_A_LIST: ReadonlySet<string> = new Set([
+  'status',
+  'keepUntil',
+  'connectedOn',
+  ...Object.entries(FACTS).flatMap(([name, { as }]) => (as === 'text' || as === 'long' ? [] : [name])),
+]);
+
+/** Its values come from a list or a calendar: no words of anybody's, and broken by a mark. */
+const isChosen = (field: string): boolean => FROM_A_LIST.has(field) || (isOwn(field) && !isOwnText(field));
+
 export interface Leaving {
   policy: Policy;
   masks: Masks;
@@ -33,7 +44,7 @@ export interface Leaving {
 function fieldOf(contact: Contact, field: string, { masks, goes }: Leaving): unknown {
   const value = contact[field];
   if (PEOPLE.has(field) && Array.isArray(value)) return value.filter((id) => goes(String(id)));
-  if (field === 'mergedInto' || field === 'deleted' || field === 'ladder') return value;
+  if (field === 'mergedInto' || field === 'deleted' || field === 'ladder' || isChosen(field)) return value;
   const mask = (text: string) => (isCopied(field) ? masks.copied(text, contact.id) : masks.note(text, [contact.id]));
   return masked(value, mask);
 }

@@ -1,0 +1,94 @@
+// Files of other programs taken in: asked where they came from, reported, imported, cancelled, taken back; by names and keys.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faults } from '../browser/axe';
+import { end, type Session, start } from '../browser/chromium';
+import { openNotebook } from '../browser/notebook';
+import { all, element, gone, items, outline, press, see, until } from '../browser/screen';
+import { practice } from '../practice/practice';
+
+let session: Session;
+let folder: string;
+beforeAll(async () => {
+  session = await start({ shelf: practice });
+  folder = mkdtempSync(join(tmpdir(), 'rung-import-'));
+});
+afterAll(() => end(session));
+
+async function picked(name: string, content: string | Uint8Array): Promise<Page> {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  const notebook = await openNotebook(session, 'import');
+  await see(notebook, 'button', /^File/);
+  const box = (await notebook.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+  await box?.uploadFile(path);
+  return notebook;
+}
+
+const shows = (page: Page, text: string | RegExp) =>
+  until(async () => (await outline(page)).match(text) !== null, String(text));
+
+const cards = (count: number): string =>
+  Array.from({ length: count }, (_, n) =>
+    ['BEGIN:VCARD', 'VERSION:4.0', `FN:Person ${n} Example`, `EMAIL:person${n}@home.example`, 'END:VCARD', ''].join(
+      '\r\n',
+    ),
+  ).join('');
+
+test('vCards are imported only when it was said where they came from, and taken back whole', async () => {
+  const notebook = await picked('friends.vcf', cards(3));
+  await shows(notebook, '3 new, 0 changed, 0 same, 0 conflicts, 0 skipped, 0 broken');
+  expect(await faults(notebook)).toEqual([]);
+  expect((await see(notebook, 'button', 'Import')).disabled).toBe(true);
+  expect((await all(notebook, 'radio')).some(({ checked }) => checked)).toBe(false);
+  await (await element(notebook, 'radio', /^My own address book/)).focus();
+  await notebook.keyboard.press('Space');
+  await (await element(notebook, 'button', 'Import')).focus();
+  await notebook.keyboard.press('Enter');
+  await see(notebook, 'button', 'Undo');
+  expect(await items(notebook, 'Earlier imports')).toEqual([expect.stringContaining('friends.vcf')]);
+  await press(notebook, 'button', 'Undo');
+  await shows(notebook, /taken back/i);
+  await notebook.evaluate(() => location.assign('#/people'));
+  await shows(notebook, /Nobody|No people|nobody/);
+  await notebook.close();
+});
+
+test('a table nobody knows is read as the rep says its columns are', async () => {
+  const notebook = await picked('list.csv', 'Wer;Firma;Post\nDana Whitfield;Orbit;dana@home.example\n');
+  await see(notebook, 'region', 'What the columns hold');
+  await (await element(notebook, 'combobox', '“Wer” holds')).select('name');
+  await (await element(notebook, 'combobox', '“Firma” holds')).select('organisation');
+  await (await element(notebook, 'combobox', '“Post” holds')).select('e-mail');
+  await shows(notebook, '1 new, 0 changed, 0 same, 0 conflicts, 0 skipped, 0 broken');
+  expect(await faults(notebook)).toEqual([]);
+  await press(notebook, 'radio', /^My employer/);
+  await press(notebook, 'button', 'Import');
+  await see(notebook, 'button', 'Undo');
+  await notebook.evaluate(() => location.assign('#/people'));
+  await press(notebook, 'button', /Dana Whitfield/);
+  await shows(notebook, /your employer’s/);
+  await notebook.close();
+});
+
+test('a large import can be cancelled, and leaves nothing behind', { timeout: 120_000 }, async () => {
+  const notebook = await picked('many.vcf', cards(12_000));
+  await shows(notebook, /1\d{4} new/);
+  await press(notebook, 'radio', /^My own address book/);
+  await press(notebook, 'button', 'Import');
+  await see(notebook, 'progressbar');
+  await press(notebook, 'button', 'Cancel');
+  await until(async () => (await outline(notebook)).includes('the notebook is as it was'), 'the way back', 60_000);
+  await notebook.evaluate(() => location.assign('#/people'));
+  await gone(notebook, 'button', /Person 1 Example/);
+  await notebook.close();
+});
+
+test('what is no file with people is refused in a sentence', async () => {
+  const notebook = await picked('letter.pdf', '%PDF-1.7 x');
+  await shows(notebook, /“?"?letter.pdf"? is a PDF/);
+  await notebook.close();
+});
