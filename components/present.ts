@@ -108,6 +108,8 @@ function offerTiles({ refused, need }: Offers, { isMarked }: { isMarked: IsMarke
 export interface Said {
   /** Entries that count as a touch. */
   touches: readonly Fact[];
+  /** When they first did business, in milliseconds since 1970; null where they have not. */
+  began: number | null;
   /** Null where asking is no matter yet. */
   ask: Answer | null;
   offers: Offers;
@@ -116,33 +118,29 @@ export interface Said {
 
 const NOTHING: Said = {
   touches: [],
+  began: null,
   ask: null,
   offers: { refused: 0, need: null },
   rules: { cadence: DEFAULT_CADENCE },
 };
 
+const yearly = ({ min, max }: Cadence): string =>
+  min === max ? sayCount('rhythm_same', max) : say('touch_rhythm', min, max);
+
+/** When the next touch would be welcome. */
+function touchTile({ touches, began, rules: { cadence } }: Said, { now, zone }: Reader): Tile {
+  const { thisYear, nextBy, due, isNew } = rhythm(touches, now, cadence, began);
+  if (nextBy === null) return { head: say('touch_first'), aside: yearly(cadence) };
+  const aside = isNew ? say('touch_new') : sayCount('touches_year', thisYear);
+  if (nextBy < now || due) return { head: say('touch_welcome'), aside };
+  return { head: say('touch_by', sayDay(isoOf(nextBy), now, zone)), aside };
+}
+
 /** What comes next with somebody. `said`: null until their entries have been read. */
 export function nextTiles(contact: Contact | null, said: Said | null, reader: Reader & { isMarked: IsMarked }): Tile[] {
-  const { touches, ask, offers, rules } = said ?? NOTHING;
-  const { cadence } = rules;
-  const { now, zone } = reader;
+  const { ask, offers } = said ?? NOTHING;
   if (!contact) return [];
-  const { thisYear, nextBy, due } = rhythm(touches, now, cadence);
-  const touch: Tile =
-    nextBy === null
-      ? {
-          head: say('touch_first'),
-          aside:
-            cadence.min === cadence.max
-              ? sayCount('rhythm_same', cadence.max)
-              : say('touch_rhythm', cadence.min, cadence.max),
-        }
-      : nextBy < now || due
-        ? { head: say('touch_welcome'), aside: sayCount('touches_year', thisYear) }
-        : {
-            head: say('touch_by', sayDay(isoOf(nextBy), now, zone)),
-            aside: sayCount('touches_year', thisYear),
-          };
+  const touch = touchTile(said ?? NOTHING, reader);
   const status =
     contact.status && contact.status !== 'active'
       ? [{ head: say(STATUS[contact.status]), aside: say('status_aside') }]

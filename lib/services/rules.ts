@@ -10,7 +10,7 @@ import { type Receipt, write } from '@/lib/store/write';
 const KEYS = { cadence: 'cadence', fatigue: 'fatigue' } as const;
 
 const upTo = (most: number, least = 1) => z.number().check(z.int(), z.minimum(least), z.maximum(most));
-const CadenceRule = z.object({ min: upTo(366), max: upTo(366) });
+const CadenceRule = z.object({ min: upTo(366), max: upTo(366), newWeeks: upTo(52, 0) });
 const Fatigue = z.object({ asks: upTo(99), days: upTo(3_660), restDays: upTo(3_660, 0) });
 
 export interface Rules {
@@ -25,7 +25,8 @@ export async function rulesOf(store: Store): Promise<Rules> {
     setting<unknown>(store, KEYS.fatigue, null),
   ]);
   return {
-    cadence: CadenceRule.safeParse(cadence).data ?? DEFAULT_CADENCE,
+    // What was set before the first weeks could be is kept.
+    cadence: CadenceRule.safeParse({ ...DEFAULT_CADENCE, ...Object(cadence) }).data ?? DEFAULT_CADENCE,
     fatigue: Fatigue.safeParse(fatigue).data ?? DEFAULT_FATIGUE,
   };
 }
@@ -35,7 +36,10 @@ type Written = Promise<Result<Receipt, 'not-saved' | 'bad-rule'>>;
 export async function saveCadence(store: Store, draft: unknown): Written {
   const read = CadenceRule.safeParse(draft);
   if (!read.success)
-    return failure('bad-rule', 'Not saved: touches a year are whole numbers from 1 to 366. Correct them.');
+    return failure(
+      'bad-rule',
+      'Not saved: touches a year are whole numbers from 1 to 366, first weeks from 0 to 52. Correct them.',
+    );
   if (read.data.min > read.data.max)
     return failure('bad-rule', 'Not saved: the fewest touches a year are more than the most. Swap the two.');
   return write(store, [{ do: 'setting', key: KEYS.cadence, value: read.data }]);

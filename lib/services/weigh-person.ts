@@ -1,7 +1,7 @@
 // What a person's whole journal says: of the stage, of the next touch, and whether now is the time to ask for something.
 import { evidenceOf } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry';
-import { type Assessment, assess } from '@/lib/model/evidence';
+import { type Assessment, assess, type Evidence } from '@/lib/model/evidence';
 import { type Offers, offersIn } from '@/lib/model/offers';
 import { type Answer, mayAsk } from '@/lib/model/reference-guard';
 import { riskIn } from '@/lib/model/risk';
@@ -25,8 +25,15 @@ export interface Weighed extends PeopleNamed {
   assessment: Assessment;
   /** The entries that were a touch between the two, newest first. */
   touches: Fact[];
+  /** When they first did business, in milliseconds since 1970; null where they have not. */
+  began: number | null;
   /** Null where asking has never been a matter: nothing asked, nothing allowed. */
   ask: Answer | null;
+}
+
+function firstOf(evidence: readonly Evidence[], what: string): number | null {
+  const moments = evidence.flatMap((item) => (item.what === what ? [item.moment] : []));
+  return moments.length > 0 ? moments.reduce((a, b) => Math.min(a, b)) : null;
 }
 
 export async function weighPerson(store: Store, view: PersonView): Promise<Weighed> {
@@ -54,6 +61,7 @@ export async function weighPerson(store: Store, view: PersonView): Promise<Weigh
     risk: view.row && riskIn(view.row.record, entries),
     assessment: assess(view.ladder, view.stage, evidence),
     touches: entries.filter((entry) => dealings.has(entry.entry)),
+    began: firstOf(evidence, 'business'),
     ask: consents.length + asks.length > 0 ? mayAsk(guard) : null,
     ...(await peopleNamed(store, entries)),
   };

@@ -58,7 +58,13 @@ describe('after refusals', () => {
   );
   const need = entryOf('interaction', { type: 'call', at: '2026-01-03', need: 'Lids by May' }, 3);
   const tiles = (entries: typeof offers) => {
-    const said = { touches: [], ask: null, offers: offersIn(entries), rules: { cadence: DEFAULT_CADENCE } };
+    const said = {
+      touches: [],
+      began: null,
+      ask: null,
+      offers: offersIn(entries),
+      rules: { cadence: DEFAULT_CADENCE },
+    };
     return nextTiles(emptyContact(DANA, '2026-01-01T00:00:00.000Z'), said, { ...reader, isMarked: nobody });
   };
 

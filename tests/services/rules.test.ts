@@ -14,24 +14,32 @@ import { must } from './notebook';
 it('are the defaults until they are set, and again when that is undone', async () => {
   const store = await testStore();
   expect(await rulesOf(store)).toEqual({ cadence: DEFAULT_CADENCE, fatigue: DEFAULT_FATIGUE });
-  const receipt = must(await saveCadence(store, { min: 2, max: 6 }));
+  const receipt = must(await saveCadence(store, { min: 2, max: 6, newWeeks: 0 }));
   must(await saveFatigue(store, { asks: 1, days: 30, restDays: 0 }));
-  expect(await rulesOf(store)).toEqual({ cadence: { min: 2, max: 6 }, fatigue: { asks: 1, days: 30, restDays: 0 } });
+  expect(await rulesOf(store)).toEqual({
+    cadence: { min: 2, max: 6, newWeeks: 0 },
+    fatigue: { asks: 1, days: 30, restDays: 0 },
+  });
   must(await undo(store, receipt));
   expect((await rulesOf(store)).cadence).toEqual(DEFAULT_CADENCE);
 });
 
-it.each([{ min: 3, max: 2 }, { min: 0, max: 4 }, { min: 1 }, { min: 1.5, max: 4 }, { min: 1, max: 9_999 }])(
-  'touches of %j are refused in words, and nothing changes',
-  async (draft) => {
-    const store = await testStore();
-    expect(await saveCadence(store, draft)).toMatchObject({
-      ok: false,
-      say: expect.stringMatching(/^Not saved: .*\.$/),
-    });
-    expect((await rulesOf(store)).cadence).toEqual(DEFAULT_CADENCE);
-  },
-);
+it.each([
+  { min: 3, max: 2, newWeeks: 8 },
+  { min: 0, max: 4, newWeeks: 8 },
+  { min: 1, newWeeks: 8 },
+  { min: 1.5, max: 4, newWeeks: 8 },
+  { min: 1, max: 9_999, newWeeks: 8 },
+  { min: 1, max: 4 },
+  { min: 1, max: 4, newWeeks: 53 },
+])('touches of %j are refused in words, and nothing changes', async (draft) => {
+  const store = await testStore();
+  expect(await saveCadence(store, draft)).toMatchObject({
+    ok: false,
+    say: expect.stringMatching(/^Not saved: .*\.$/),
+  });
+  expect((await rulesOf(store)).cadence).toEqual(DEFAULT_CADENCE);
+});
 
 it.each([
   { asks: 0, days: 90, restDays: 30 },
@@ -47,6 +55,12 @@ it('what has another shape counts as never set', async () => {
   expect((await rulesOf(store)).cadence).toEqual(DEFAULT_CADENCE);
 });
 
+it('touches set before the first weeks could be stay as they are', async () => {
+  const store = await testStore();
+  must(await write(store, [{ do: 'setting', key: 'cadence', value: { min: 2, max: 6 } }]));
+  expect((await rulesOf(store)).cadence).toEqual({ min: 2, max: 6, newWeeks: DEFAULT_CADENCE.newWeeks });
+});
+
 it('decide when a touch is welcome and when to ask', async () => {
   const store = await testStore();
   const person = { kind: 'typed', text: 'dana@orbit.example' } as const;
@@ -60,8 +74,10 @@ it('decide when a touch is welcome and when to ask', async () => {
     const reader = { now: store.world.now(), zone: store.world.zone(), isMarked: () => false };
     return nextTiles(view?.row?.record ?? null, said, reader).map(({ head }) => head);
   };
+  expect(await heads()).toEqual(['A touch is welcome', 'Work address only', 'Ask from Mar 23']);
+  must(await saveCadence(store, { min: 1, max: 4, newWeeks: 0 }));
   expect(await heads()).toEqual(['Touch by May 22', 'Work address only', 'Ask from Mar 23']);
-  must(await saveCadence(store, { min: 12, max: 36 }));
+  must(await saveCadence(store, { min: 12, max: 36, newWeeks: 0 }));
   must(await saveFatigue(store, { asks: 2, days: 30, restDays: 5 }));
   expect(await heads()).toEqual(['A touch is welcome', 'Work address only', 'May ask']);
 });

@@ -8,7 +8,11 @@ import { useActions, useAnswer } from '../../popup/use-store';
 import type { NotebookPage, PageProps } from '../page';
 import { VisitsPart } from '../visits-part';
 
-const TOUCHES = formOf({ min: number(say('rhythm_min'), 1, 366), max: number(say('rhythm_max'), 1, 366) });
+const TOUCHES = formOf({
+  min: number(say('rhythm_min'), 1, 366),
+  max: number(say('rhythm_max'), 1, 366),
+  newWeeks: number(say('rhythm_new'), 0, 52),
+});
 const ASKS = formOf({
   asks: number(say('fatigue_asks'), 1, 99),
   days: number(say('fatigue_days'), 1, 3_660),
