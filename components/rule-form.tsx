@@ -7,6 +7,8 @@ import { EntryForm, type Values } from './entry-form';
 export interface RuleFormProps {
   title: string;
   why: string;
+  /** How far it is, in words. */
+  sofar?: string;
   fields: readonly Field[];
   values: Values;
   onSave(values: Values): void;
@@ -14,7 +16,7 @@ export interface RuleFormProps {
 
 const NOBODY = { find: async () => [], nameOf: () => undefined };
 
-export function RuleForm({ title, why, fields, values: stored, onSave }: RuleFormProps) {
+export function RuleForm({ title, why, sofar, fields, values: stored, onSave }: RuleFormProps) {
   const [values, setValues] = useState(stored);
   const submit = (event: Event) => {
     event.preventDefault();
@@ -24,6 +26,7 @@ export function RuleForm({ title, why, fields, values: stored, onSave }: RuleFor
     <form class="rule-form" aria-label={title} noValidate onSubmit={submit}>
       <h2>{title}</h2>
       <p class="soft">{why}</p>
+      {sofar && <p class="big">{sofar}</p>}
       <EntryForm fields={fields} values={values} onChange={setValues} people={NOBODY} entriesOf={() => []} />
       <button type="submit" class="button">
         {say('save')}

@@ -54,14 +54,23 @@ function quarterOf(day: Day): [Day, Day] {
   return [from, from.add({ months: 3 }).subtract({ days: 1 })];
 }
 
+/** Of these entries the visits from one day to another, both ISO and included. */
+export const visitsWithin = (entries: readonly Fact[], from: string, to: string, zone: string): Fact[] =>
+  entries.filter(
+    (entry) =>
+      isVisit(entry) && within(dayOf(entry.at, zone), Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)),
+  );
+
+/** How many days they took; a half day is 0.5. */
+export const daysOf = (visits: readonly Fact[]): number =>
+  visits.reduce((sum, visit) => sum + halfDaysOf(visit), 0) / 2;
+
 /** New in the first month of the employment, counting any customer; after it by the quarter, counting major ones. */
 export function visitQuota({ entries, employedFrom, isMajor, now, zone }: Watching): Quota {
   const { from, to, isNew } = quotaTime(employedFrom, now, zone);
   const role = isNew ? 'new-hire' : 'experienced';
-  const visits = entries.filter(
+  const visits = visitsWithin(entries, `${from}`, `${to}`, zone).filter(
     (entry) =>
-      isVisit(entry) &&
-      within(dayOf(entry.at, zone), from, to) &&
       (entry.countsToward ?? (isNew ? 'new-hire' : 'quarterly')) === (isNew ? 'new-hire' : 'quarterly') &&
       (isNew || entry.people.some(isMajor)),
   );
@@ -70,7 +79,7 @@ export function visitQuota({ entries, employedFrom, isMajor, now, zone }: Watchi
     ...(isNew ? { min: 5, max: 10 } : { min: 1, max: 2 }),
     from: from.toString(),
     to: to.toString(),
-    days: visits.reduce((sum, visit) => sum + halfDaysOf(visit), 0) / 2,
+    days: daysOf(visits),
     visits,
   };
 }

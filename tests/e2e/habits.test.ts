@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { end, type Session, start } from '../browser/chromium';
-import { choose, focusOnLine, inHistory, log, meet } from '../browser/main-job';
+import { choose, focusOnLine, inHistory, meet } from '../browser/main-job';
 import { closePopup } from '../browser/popup';
 import { all, element, items, press, until } from '../browser/screen';
 import { practice } from '../practice/practice';
@@ -41,7 +41,10 @@ test('asked by mail once, asked by mail the next time, once the form is opened',
   expect((await all(again.popup, 'radio', 'Call'))[0]?.checked).toBe(true);
   await press(again.popup, 'button', 'More kinds');
   await choose(again.popup, 'Asked');
-  await log(again.popup, 'And your logo?');
+  await (await element(again.popup, 'textbox', 'What happened?')).focus();
+  await again.popup.keyboard.type('And your logo?');
+  await again.popup.keyboard.press('Enter');
+  await inHistory(again.popup, 'And your logo?');
   expect((await items(again.popup, 'History'))[0]).not.toContain('E-mail');
   await unfold(again.popup);
   await until(async () => (await via(again.popup)) === 'e-mail', 'the answer of last time');

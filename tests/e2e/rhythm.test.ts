@@ -43,3 +43,17 @@ test('visits are said without blame, and the job is changed elsewhere', async ()
   expect(text).not.toMatch(/overdue|behind|only|missed/i);
   await element(notebook, 'link', 'Change it');
 });
+
+test('a season is set, and told in words', async () => {
+  for (const [name, date] of [
+    ['First day', '2026-01-01'],
+    ['Last day', '2099-12-31'],
+  ] as const)
+    await (await element(notebook, 'Date', name)).evaluate((field, value) => {
+      (field as unknown as HTMLInputElement).value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, date);
+  await fill(notebook, 'spinbutton', 'Days of visits', '6');
+  await notebook.keyboard.press('Enter');
+  await until(async () => (await outline(notebook)).includes('0 of 6 days so far, until Dec 31, 2099'), 'the season');
+});

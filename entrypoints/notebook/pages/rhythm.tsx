@@ -6,6 +6,7 @@ import { rulesOf, saveCadence, saveFatigue } from '@/lib/services/rules';
 import { say } from '@/lib/words';
 import { useActions, useAnswer } from '../../popup/use-store';
 import type { NotebookPage, PageProps } from '../page';
+import { SeasonPart } from '../season-part';
 import { VisitsPart } from '../visits-part';
 
 const TOUCHES = formOf({
@@ -46,6 +47,7 @@ function Rhythm({ store }: PageProps) {
         onSave={(values) => void run(saveFatigue(store, values), say('saved'))}
       />
       <VisitsPart store={store} />
+      <SeasonPart store={store} run={run} />
       <div class="floating">
         <Notice {...said} />
       </div>
