@@ -15,6 +15,8 @@ export interface Ready {
   table: { look: TableLook; columns: Columns } | undefined;
   imported: Imported;
   plan: ImportPlan;
+  /** The plan does not follow the last answer yet. */
+  stale?: boolean;
   /** Where the file came from; null until the rep has said so. */
   source: Source | null;
   /** Ids of erased people the rep wants back. */

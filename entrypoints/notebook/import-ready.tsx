@@ -19,7 +19,7 @@ const NAMES = {
 const choices = SOURCES.map((id) => ({ id, name: say(NAMES[id][0]), explain: say(NAMES[id][1]) }));
 
 export function ImportReady({ store, ready }: { store: Store; ready: Ready }) {
-  const { plan, source, restore, imported, picked, table } = ready;
+  const { plan, stale, source, restore, imported, picked, table } = ready;
   const asked = Boolean(imported.format.foreign);
   const want = (id: string, wanted: boolean) => {
     const others = [...restore].filter((known) => known !== id);
@@ -50,7 +50,7 @@ export function ImportReady({ store, ready }: { store: Store; ready: Ready }) {
       <button
         type="button"
         class="button primary"
-        disabled={(asked && source === null) || plan.writes === 0}
+        disabled={stale || (asked && source === null) || plan.writes === 0}
         onClick={() => void take(store, ready)}
       >
         {say('import')}

@@ -12,11 +12,11 @@ export async function answer(
   ready: Ready,
   said: { source?: Source; restore?: ReadonlySet<string> },
 ): Promise<void> {
-  const next = { ...ready, ...said };
+  const next = { ...ready, ...said, stale: true };
   set({ job: next, said: SILENT });
   const { picked, imported, source, restore } = next;
   const plan = await planImport(store, imported.archive, howFor(picked, imported, source, restore));
-  if (now().job === next) set({ job: { ...next, plan } });
+  if (now().job === next) set({ job: { ...next, plan, stale: false } });
 }
 
 export async function take(store: Store, { picked, imported, plan, source, restore }: Ready): Promise<void> {

@@ -146,7 +146,7 @@ function adoptHandles(contact: Contact, found: Contact, from: Provenance, stamp:
     if (known && isTakenAway(known)) continue;
     if (!known || known.removed) {
       const clock = stamp(...(known ? [known.clock] : []));
-      next = withHandle(next, { ...handle, removed: false, clock, provenance: [from] });
+      next = withHandle(next, { ...handle, ...(known && { removed: false }), clock, provenance: [from] });
       added = true;
     } else {
       const provenance = known.provenance.length > 0 ? heard(known.provenance, from) : known.provenance;

@@ -35,6 +35,14 @@ export interface ImportPlan {
   hints: Remark[];
   /** Not taken in, for a reason that lies in the file. */
   broken: Remark[];
+  basis: Basis;
+}
+
+/** What a plan was made of, so that a large file need not be weighed twice. */
+interface Basis {
+  weighing: Weighing;
+  /** The notebook's last stamp then. */
+  clock: unknown;
 }
 
 const COUNTED: Partial<Record<Verdict, keyof Counts>> = {
@@ -62,14 +70,24 @@ export interface How {
   remarks?: readonly FileRemark[];
   /** Ids, as in the file, of people who were erased here and are wanted back. */
   restore?: ReadonlySet<string>;
+  /** Of a plan for the same file and the same answers. */
+  basis?: Basis | undefined;
 }
 
 const weighed = (store: Store, archive: Archive, { foreign, restore }: How): Promise<Weighing> =>
   foreign ? weighForeign(store, archive, foreign, restore) : weigh(store, archive, restore);
 
+const lastStamp = async ({ db }: Store): Promise<unknown> => (await db.meta.get('clock'))?.value;
+
+/** The plan's own weighing, as long as nothing was written since. */
+export const basisOf = async (store: Store, { basis }: ImportPlan): Promise<Basis | undefined> =>
+  (await lastStamp(store)) === basis.clock ? basis : undefined;
+
 /** What `applyImport` would do. Writes nothing. */
 export async function planImport(store: Store, archive: Archive, how: How = {}): Promise<ImportPlan> {
-  const { contacts, entries, take, hints, erased } = await weighed(store, archive, how);
+  const clock = await lastStamp(store);
+  const weighing = await weighed(store, archive, how);
+  const { contacts, entries, take, hints, erased } = weighing;
   const { remarks: unread = [] } = how;
   const all = [...contacts, ...entries];
   const [people, facts, sum] = [countsOf(contacts), countsOf(entries), countsOf([...all, ...unread])];
@@ -82,13 +100,14 @@ export async function planImport(store: Store, archive: Archive, how: How = {}):
     sum,
     people,
     entries: facts,
-    writes: take.contacts.length + take.journal.length + take.ladders.length + take.settings.length,
+    writes: [take.contacts, take.journal, take.organisations, take.ladders, take.settings].flat().length,
     removes: all.filter((one) => one.removes).length,
     conflicts: remarks('conflict'),
     skipped: remarks('skipped'),
     broken: remarks('broken'),
     erased,
     hints,
+    basis: { weighing, clock },
   };
 }
 
@@ -109,7 +128,7 @@ export async function applyImport(
   how: How = {},
   { progress = () => {}, goOn = () => true }: Going = {},
 ): Promise<Result<Receipt, 'not-saved' | 'cancelled'>> {
-  const { take } = await weighed(store, archive, how);
+  const { take } = how.basis?.weighing ?? (await weighed(store, archive, how));
   const all = take.contacts.length + take.journal.length;
   const receipt = emptyReceipt();
   const absorbed = await absorb(store, take, { progress: (done) => progress(done, all), goOn, receipt });

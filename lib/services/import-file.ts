@@ -2,12 +2,11 @@
 import type { ReadContext } from '@/lib/formats/format';
 import { isoOf } from '@/lib/model/moment';
 import { importedFrom, type Provenance, type Source } from '@/lib/model/provenance';
-import type { Result } from '@/lib/model/result';
-import { success } from '@/lib/model/result';
+import { type Result, success } from '@/lib/model/result';
 import type { Store } from '@/lib/store/open';
 import type { Receipt } from '@/lib/store/write';
 import { sha256 } from './export-manifest';
-import { applyImport, type Going, type How, type ImportPlan } from './import-archive';
+import { applyImport, basisOf, type Going, type How, type ImportPlan } from './import-archive';
 import { type Import, keepImport, markTakenBack } from './import-log';
 import type { Imported } from './import-read';
 import { type TakenBack, takeBack } from './take-back';
@@ -65,9 +64,12 @@ export async function importFile(
     counts: plan.sum,
     state: 'begun',
   };
+  // Before the log is written, which is a write too.
+  const basis = await basisOf(store, plan);
   const begun = await keepImport(store, id, about);
   if (!begun.ok) return begun;
-  const done = await applyImport(store, imported.archive, howFor(picked, imported, source, restore), going);
+  const how = { ...howFor(picked, imported, source, restore), basis };
+  const done = await applyImport(store, imported.archive, how, going);
   await keepImport(store, id, { ...about, state: done.ok ? 'done' : 'taken-back' });
   return done;
 }

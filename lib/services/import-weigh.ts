@@ -2,6 +2,8 @@
 import { DEFAULT_LADDER } from '@/lib/ladders';
 import type { Archive } from '@/lib/model/archive';
 import type { Contact } from '@/lib/model/contact';
+import { canonicalJson, mergeOrganisations } from '@/lib/model/merge';
+import type { Organisation } from '@/lib/model/organisation';
 import { defaultLadder, LADDER } from '@/lib/store/default-ladder';
 import type { Store } from '@/lib/store/open';
 import { counts } from '@/lib/store/read';
@@ -37,6 +39,16 @@ async function onTheirLadder(store: Store, { contacts, journal }: Archive, ladde
   );
 }
 
+/** Those of whom the notebook knows less than the file. */
+async function newsOfOrganisations({ db }: Store, organisations: readonly Organisation[]): Promise<Organisation[]> {
+  const known = await db.organisations.bulkGet(organisations.map(({ id }) => id));
+  const plain = (one: Organisation, other: Organisation) => canonicalJson(mergeOrganisations(one, other));
+  return organisations.filter((organisation, i) => {
+    const before = known[i]?.record;
+    return !before || plain(before, organisation) !== plain(before, before);
+  });
+}
+
 /** `restore`: ids of people who were erased here and are wanted back. */
 export async function weigh(store: Store, archive: Archive, restore?: ReadonlySet<string>): Promise<Weighing> {
   const erased = (await erasedIn(store, archive.contacts)).difference(restore ?? new Set());
@@ -49,6 +61,7 @@ export async function weigh(store: Store, archive: Archive, restore?: ReadonlySe
   const other = own.has(LADDER) ? await otherLadder(store, archive) : null;
   const take: Archive = {
     ...archive,
+    organisations: await newsOfOrganisations(store, archive.organisations),
     contacts: contacts.filter((weighed) => weighed.take).map(({ item }) => item),
     journal: entries.filter((weighed) => weighed.take).flatMap(({ item }) => item),
     // A setting the rep has made here is theirs; a file only fills gaps.

@@ -1,26 +1,20 @@
 // Taking a large write back, such as an import: in slices, so that the screen lives and can show how far it is.
-import type { Result } from '@/lib/model/result';
-import { success } from '@/lib/model/result';
+import { type Result, success } from '@/lib/model/result';
 import { getMany } from '@/lib/store/get-many';
 import type { Store } from '@/lib/store/open';
 import { emptyReceipt, type Receipt, undo } from '@/lib/store/write';
 import { slices } from './import-verdict';
 
 /** Entries before their people: whoever has other entries stays. */
-function partsOf(receipt: Receipt): Receipt[] {
+function partsOf({ facts, contacts, ...choices }: Receipt): Receipt[] {
   const parts = [
-    ...[...slices(receipt.facts)].map((facts) => ({ ...emptyReceipt(), facts })),
-    ...[...slices(receipt.contacts)].map((contacts) => ({ ...emptyReceipt(), contacts })),
-  ].reverse();
-  const { ladders, settings } = receipt;
-  const ordered = [
-    ...parts.filter(({ facts }) => facts.length > 0),
-    ...parts.filter((part) => part.contacts.length > 0),
+    ...[...slices(facts)].map((slice) => ({ facts: slice })),
+    ...[...slices(contacts)].map((slice) => ({ contacts: slice })),
+    ...(Object.values(choices).flat().length > 0 ? [choices] : []),
   ];
-  return ladders.length + settings.length > 0 ? [...ordered, { ...emptyReceipt(), ladders, settings }] : ordered;
+  return parts.map((part) => ({ ...emptyReceipt(), ...part }));
 }
 
-/** `done`: how many of the people are as they were before; the others were built on since, and stay. */
 export interface TakenBack {
   /** New people who stay, because the rep has written about them since. */
   kept: number;

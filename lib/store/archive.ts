@@ -33,7 +33,7 @@ export async function takeArchive(store: Store): Promise<Archive> {
 }
 
 /** Rows in one transaction: long ones would keep every open page waiting. */
-const SLICE = 2_000;
+const SLICE = 5_000;
 
 function* slices<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let i = 0; i < items.length; i += SLICE) yield items.slice(i, i + SLICE);

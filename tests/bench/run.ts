@@ -12,6 +12,9 @@ declare const bench: Bench;
 const BARE_RATIO = 1.5;
 const POPUP_RATIO = 1.5;
 const SEARCH_MS = 50;
+const IMPORT_RATIO = 1.5;
+/** As many as the largest address book LinkedIn lets anybody have. */
+const IMPORTED = 30_000;
 /** People in one go; the browser shows that it lives in between. */
 const STEP = 10_000;
 
@@ -30,12 +33,15 @@ async function measure({ contacts, entries, samples }: Options): Promise<Line[]>
     const seen = await page.evaluate((n) => bench.sightings(n), samples);
     const searches = await page.evaluate((n) => bench.searches(n), samples);
     const touches = await page.evaluate((n) => bench.touches(n), Math.min(samples, 100));
+    const imports = await page.evaluate((n) => bench.importing(n), Math.min(contacts, IMPORTED));
     return [
       timingLine(seen.ours),
       timingLine(seen.bare),
       ratioLine('sighting to history, against bare IndexedDB', seen.ours, seen.bare, BARE_RATIO),
       ...searches.map((timing) => limitLine(timing, SEARCH_MS)),
       timingLine(touches),
+      ...[imports.ours, imports.bare, ...imports.others].map(timingLine),
+      ratioLine('importing, against bare IndexedDB', imports.ours, imports.bare, IMPORT_RATIO),
     ];
   });
 }

@@ -5,8 +5,9 @@ import archiveJson from '@/lib/formats/archive-json';
 import type { Archive } from '@/lib/model/archive';
 import { peopleOf } from '@/lib/model/people';
 import { buildExport } from '@/lib/services/export-notes';
-import { applyImport, planImport } from '@/lib/services/import-archive';
+import { applyImport, basisOf, planImport } from '@/lib/services/import-archive';
 import { readImport } from '@/lib/services/import-read';
+import { takeBack } from '@/lib/services/take-back';
 import { takeArchive } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/open';
 import { contactById, findContacts, timeline } from '@/lib/store/read';
@@ -221,6 +222,26 @@ describe('an import', () => {
     const target = await testStore(testWorld(undefined, 2));
     must(await applyImport(target, archive, {}, { progress: (done, all) => heard.push([done, all]) }));
     expect(heard.at(-1)).toEqual([7, 7]);
+  });
+
+  it('takes its organisations back with the rest, and has nothing to write the second time', async () => {
+    const there = await filledStore();
+    must(await write(there, [{ do: 'organisation', id: idOf(60), fields: { name: 'Orbit' } }]));
+    const [here, archive] = [await filledStore(), await takeArchive(there)];
+    expect((await planImport(here, archive)).writes).toBe(1);
+    const receipt = must(await applyImport(here, archive));
+    expect((await here.db.organisations.get(idOf(60)))?.record.name).toBe('Orbit');
+    expect((await planImport(here, archive)).writes).toBe(0);
+    must(await takeBack(here, receipt));
+    expect((await here.db.organisations.get(idOf(60)))?.record.deleted).toBeTruthy();
+  });
+
+  it('weighs a file again where something was written since its plan', async () => {
+    const store = await filledStore();
+    const plan = await planImport(store, archiveOf({ contacts: [contactOf(1, { name: 'Dana W.' })] }));
+    expect(await basisOf(store, plan)).toBe(plan.basis);
+    must(await write(store, [{ do: 'contact', id: LUIS, fields: { title: 'Cook' } }]));
+    expect(await basisOf(store, plan)).toBeUndefined();
   });
 
   it('of any archive does what its plan says, and a second plan finds all the same', async () => {

@@ -4,9 +4,11 @@ import type { Archive } from '@/lib/model/archive';
 import type { Contact } from '@/lib/model/contact';
 import { ownerOfField, ownerOfHandle } from '@/lib/model/ownership';
 import { importedFrom, type Source } from '@/lib/model/provenance';
+import { erasePerson } from '@/lib/services/erase-person';
 import { applyImport, planImport } from '@/lib/services/import-archive';
 import { keepImport, markTakenBack } from '@/lib/services/import-log';
 import { takeBack } from '@/lib/services/take-back';
+import { takeArchive } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/open';
 import { contactById, findContacts, timeline } from '@/lib/store/read';
 import { write } from '@/lib/store/write';
@@ -344,6 +346,42 @@ describe('taking an import back', () => {
     expect(result).toMatchObject({ ok: false, code: 'cancelled', say: expect.stringContaining('as it was') });
     expect(await seen()).toEqual(before);
     expect((await store.db.counters.get('people'))?.n).toBe(2);
+  });
+});
+
+describe('somebody who was erased', () => {
+  it('stays out, is listed, and comes back only where the rep says so of them', async () => {
+    const store = await filledStore();
+    must(await erasePerson(store, DANA, 'asked'));
+    const archive = archiveOf({
+      contacts: [
+        row({ name: 'Dana Whitfield' }, mail('dana@home.example')),
+        row({ name: 'Mina Park' }, mail('mina@harbor.example')),
+      ],
+    });
+    const [dana] = archive.contacts;
+    if (!dana) throw new Error('no row');
+    const plan = await planImport(store, archive, LINKEDIN);
+    expect(plan.line).toBe('1 new, 0 changed, 0 same, 0 conflicts, 1 skipped, 0 broken');
+    expect([plan.erased, plan.skipped]).toEqual([[{ id: dana.id, name: 'Dana Whitfield' }], []]);
+    must(await applyImport(store, archive, LINKEDIN));
+    expect(await findContacts(store, 'dana')).toEqual([]);
+    const how = { ...LINKEDIN, restore: new Set([dana.id]) };
+    expect((await planImport(store, archive, how)).line).toMatch(/^1 new, 0 changed, 1 same/);
+    must(await applyImport(store, archive, how));
+    expect(await findContacts(store, 'dana')).toHaveLength(1);
+  });
+
+  it('stays out of what an export of this notebook brings back, too', async () => {
+    const store = await filledStore();
+    const archive = await takeArchive(store);
+    must(await erasePerson(store, DANA, 'asked'));
+    const plan = await planImport(store, archive);
+    expect(plan.erased).toContainEqual({ id: DANA, name: 'Dana Whitfield' });
+    must(await applyImport(store, archive));
+    expect(await findContacts(store, 'dana')).toEqual([]);
+    must(await applyImport(store, archive, { restore: new Set(plan.erased.map(({ id }) => id)) }));
+    expect(await findContacts(store, 'dana')).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 // What runs in the page: the real store and services, timed from outside.
+import { v7 } from 'uuid';
 import { keyOf } from '@/lib/model/handle';
 import { logTouch } from '@/lib/services/log-touch';
 import { seeSighted } from '@/lib/services/see-person';
@@ -7,6 +8,7 @@ import { findContacts, PAGE } from '@/lib/store/read';
 import type { Timing } from '../verdict';
 import { bareReads } from './bare';
 import { type Filling, fill, finish } from './fill';
+import { importing } from './import';
 import { firstName, lastName, mailOf, personId, pick } from './people';
 
 let filling: Filling;
@@ -88,8 +90,9 @@ async function touches(count: number): Promise<Timing> {
   return { what: 'logging a touch, safe on disk', samples };
 }
 
+const world = { now: () => Date.now(), newId: () => v7(), zone: () => 'Europe/Berlin' };
+
 async function open(contacts: number, entries: number): Promise<void> {
-  const world = { now: () => Date.now(), newId: () => crypto.randomUUID(), zone: () => 'Europe/Berlin' };
   const opened = await openStore(world, 'bench');
   if (!opened.ok) throw new Error(opened.say);
   filling = { store: opened.value, contacts, entries, counted: new Map(), next: 0 };
@@ -108,6 +111,7 @@ const bench = {
   sightings,
   searches,
   touches,
+  importing: (rows: number) => importing(rows, world),
 };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });
