@@ -2,11 +2,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { chips, journal } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry';
+import { isPraise } from '@/lib/model/praise';
 import { closeEntry, deleteEntry, editEntry } from '@/lib/services/edit-entry';
 import type { Store } from '@/lib/store/open';
 import { liveEntry } from '@/lib/store/read';
 import { say } from '@/lib/words';
-import { CalendarButton, EntryEdit } from './parts';
+import { CalendarButton, EntryEdit, ThanksButton } from './parts';
 import type { Actions } from './use-store';
 
 export interface EntryActionsProps {
@@ -14,10 +15,12 @@ export interface EntryActionsProps {
   entry: Fact;
   /** What it is called, so that a screen reader tells one "Edit" from another. */
   name: string;
+  /** Sensitive for its own sake or a person's: nothing of it is passed on. */
+  covered: boolean;
   actions: Actions;
 }
 
-export function EntryActions({ store, entry, name, actions }: EntryActionsProps) {
+export function EntryActions({ store, entry, name, covered, actions }: EntryActionsProps) {
   const [editing, edit] = useState<Fact | null>(null);
   const marked = entry.sensitive === true;
   const closing = journal.get(entry.kind)?.closing;
@@ -65,6 +68,7 @@ export function EntryActions({ store, entry, name, actions }: EntryActionsProps)
           </button>
         )}
         {Boolean(entry.scheduledFor) && <CalendarButton store={store} entry={entry.entry} tell={actions.tell} />}
+        {isPraise(entry) && !covered && <ThanksButton store={store} entry={entry.entry} tell={actions.tell} />}
         <button type="button" class="button quiet" aria-pressed={marked} onClick={() => void mark()}>
           {say('sensitive')}
         </button>

@@ -8,6 +8,7 @@ import type { MoveFormProps } from './move-form';
 import type { NobodyProps } from './nobody';
 import type { QuestionsPartProps } from './questions-part';
 import type { RiskPartProps } from './risk-part';
+import type { ThanksButtonProps } from './thanks-button';
 import type { TwinsProps } from './twins';
 
 export const CalendarButton = later<CalendarButtonProps>(
@@ -18,5 +19,6 @@ export const EntryEdit = later<EntryEditProps>(async () => (await import('./entr
 export const MoveForm = later<MoveFormProps>(async () => (await import('./move-form')).MoveForm);
 export const QuestionsPart = later<QuestionsPartProps>(async () => (await import('./questions-part')).QuestionsPart);
 export const RiskPart = later<RiskPartProps>(async () => (await import('./risk-part')).RiskPart);
+export const ThanksButton = later<ThanksButtonProps>(async () => (await import('./thanks-button')).ThanksButton);
 export const Nobody = later<NobodyProps>(async () => (await import('./nobody')).Nobody);
 export const Twins = later<TwinsProps>(async () => (await import('./twins')).Twins);

@@ -58,7 +58,7 @@ export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps
       <History
         items={entries.map((entry) => historyItem(entry, ladders, reader))}
         total={total}
-        actions={(item) => <EntryActions {...by} entry={item.entry} name={nameOf(item)} />}
+        actions={(item) => <EntryActions {...by} entry={item.entry} name={nameOf(item)} covered={item.covered} />}
         {...(next && { onMore: () => setSize(size + PAGE) })}
       />
     </article>

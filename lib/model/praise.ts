@@ -1,0 +1,13 @@
+// Praise of a customer for a colleague, and what of it may be told to them.
+import type { Fact } from './entry';
+
+export interface Praise {
+  /** Empty where the entry does not say who. */
+  colleague: string;
+  /** Who praised them. */
+  from: string[];
+  /** Only what the rep marked as the customer's own words; else empty. */
+  words: string;
+}
+
+export const isPraise = ({ kind, about }: Fact): boolean => kind === 'insight' && about === 'praise';
