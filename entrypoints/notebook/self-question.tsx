@@ -19,7 +19,7 @@ export interface SelfQuestionPartProps {
 export function SelfQuestionPart({ question, answers, sayDay, onAnswer, onRemove }: SelfQuestionPartProps) {
   const { ask } = question;
   return (
-    <section aria-label={ask}>
+    <>
       <RuleForm
         key={answers[0]?.key ?? ''}
         title={ask}
@@ -28,23 +28,25 @@ export function SelfQuestionPart({ question, answers, sayDay, onAnswer, onRemove
         values={{}}
         onSave={({ answer }) => onAnswer(answer)}
       />
-      <ul class="rows" aria-label={say('look_back_earlier', ask)}>
-        {answers.map((answer) => (
-          <li key={answer.key}>
-            <span>
-              <bdi>{answer.text}</bdi> <span class="soft">{sayDay(answer.day)}</span>
-            </span>
-            <button
-              type="button"
-              class="button quiet"
-              aria-label={say('look_back_remove', sayDay(answer.day))}
-              onClick={() => onRemove(answer)}
-            >
-              {say('delete')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+      {answers.length > 0 && (
+        <ul class="rows" aria-label={say('look_back_earlier', ask)}>
+          {answers.map((answer) => (
+            <li key={answer.key}>
+              <span>
+                <bdi>{answer.text}</bdi> <span class="soft">{sayDay(answer.day)}</span>
+              </span>
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={say('look_back_remove', sayDay(answer.day))}
+                onClick={() => onRemove(answer)}
+              >
+                {say('delete')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
