@@ -25,6 +25,7 @@ export function EntryActions({ store, entry, name, covered, actions }: EntryActi
   const marked = entry.sensitive === true;
   const closing = journal.get(entry.kind)?.closing;
   const place = useRef<HTMLSpanElement>(null);
+  const its = { store, entry: entry.entry, tell: actions.tell };
   const live = () => liveEntry(store, entry.entry);
   /** What had the cursor goes; the cursor stays at the entry instead of nowhere. */
   const stay = () => place.current?.querySelector('button')?.focus();
@@ -67,8 +68,8 @@ export function EntryActions({ store, entry, name, covered, actions }: EntryActi
             {say('edit')}
           </button>
         )}
-        {Boolean(entry.scheduledFor) && <CalendarButton store={store} entry={entry.entry} tell={actions.tell} />}
-        {isPraise(entry) && !covered && <ThanksButton store={store} entry={entry.entry} tell={actions.tell} />}
+        {Boolean(entry.scheduledFor) && <CalendarButton {...its} />}
+        {isPraise(entry) && !covered && <ThanksButton {...its} />}
         <button type="button" class="button quiet" aria-pressed={marked} onClick={() => void mark()}>
           {say('sensitive')}
         </button>
