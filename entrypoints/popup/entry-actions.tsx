@@ -2,12 +2,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { chips, journal } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry';
-import { isPraise } from '@/lib/model/praise';
 import { closeEntry, deleteEntry, editEntry } from '@/lib/services/edit-entry';
 import type { Store } from '@/lib/store/open';
 import { liveEntry } from '@/lib/store/read';
 import { say } from '@/lib/words';
-import { CalendarButton, EntryEdit, ThanksButton } from './parts';
+import { EntryEdit } from './parts';
+import { PassOn } from './pass-on';
 import type { Actions } from './use-store';
 
 export interface EntryActionsProps {
@@ -25,7 +25,6 @@ export function EntryActions({ store, entry, name, covered, actions }: EntryActi
   const marked = entry.sensitive === true;
   const closing = journal.get(entry.kind)?.closing;
   const place = useRef<HTMLSpanElement>(null);
-  const its = { store, entry: entry.entry, tell: actions.tell };
   const live = () => liveEntry(store, entry.entry);
   /** What had the cursor goes; the cursor stays at the entry instead of nowhere. */
   const stay = () => place.current?.querySelector('button')?.focus();
@@ -68,8 +67,7 @@ export function EntryActions({ store, entry, name, covered, actions }: EntryActi
             {say('edit')}
           </button>
         )}
-        {Boolean(entry.scheduledFor) && <CalendarButton {...its} />}
-        {isPraise(entry) && !covered && <ThanksButton {...its} />}
+        <PassOn {...{ store, entry, covered }} tell={actions.tell} />
         <button type="button" class="button quiet" aria-pressed={marked} onClick={() => void mark()}>
           {say('sensitive')}
         </button>

@@ -1,0 +1,24 @@
+// What of an entry can be passed on: a planned act to the calendar, praise to the colleague it is for.
+import type { Fact } from '@/lib/model/entry';
+import { isPraise } from '@/lib/model/praise';
+import type { Store } from '@/lib/store/open';
+import { CalendarButton, ThanksButton } from './parts';
+import type { Actions } from './use-store';
+
+export interface PassOnProps {
+  store: Store;
+  entry: Fact;
+  /** Sensitive for its own sake or a person's: no praise of it is passed on. */
+  covered: boolean;
+  tell: Actions['tell'];
+}
+
+export function PassOn({ store, entry, covered, tell }: PassOnProps) {
+  const its = { store, entry: entry.entry, tell };
+  return (
+    <>
+      {Boolean(entry.scheduledFor) && <CalendarButton {...its} />}
+      {isPraise(entry) && !covered && <ThanksButton {...its} />}
+    </>
+  );
+}
