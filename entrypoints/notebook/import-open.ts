@@ -57,10 +57,13 @@ export async function unlock(store: Store, picked: Picked, bytes: Uint8Array, se
   set({ job: { at: 'locked', picked, bytes, busy: false }, said: { text: opened.say, tone: 'warn' } });
 }
 
-/** What the columns hold is said otherwise: read again. */
+/** What the columns hold is said otherwise: read again; of two answers in a hurry the later one counts. */
 export async function holdColumns(store: Store, ready: Ready, columns: Columns): Promise<void> {
   if (!ready.table) return;
-  const table = { ...ready.table, columns };
-  const next = await read(store, { ...ready, table });
-  set({ job: next ?? { ...ready, table } });
+  const asked: Ready = { ...ready, table: { ...ready.table, columns }, stale: true };
+  set({ job: asked, said: SILENT });
+  const next = await read(store, asked);
+  const { job } = now();
+  // Where nothing can be read that way, the reason is said and the table stays.
+  if (next ? job === asked : job.at === 'start') set({ job: next ?? asked });
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faults } from '../browser/axe';
 import { end, type Session, start } from '../browser/chromium';
 import { openNotebook } from '../browser/notebook';
-import { all, element, gone, items, outline, press, see, until } from '../browser/screen';
+import { all, element, fill, gone, items, outline, press, see, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -60,9 +60,14 @@ test('vCards are imported only when it was said where they came from, and taken 
 test('a table nobody knows is read as the rep says its columns are', async () => {
   const notebook = await picked('list.csv', 'Wer;Firma;Post\nDana Whitfield;Orbit;dana@home.example\n');
   await see(notebook, 'region', 'What the columns hold');
-  await (await element(notebook, 'combobox', '“Wer” holds')).select('name');
-  await (await element(notebook, 'combobox', '“Firma” holds')).select('organisation');
-  await (await element(notebook, 'combobox', '“Post” holds')).select('e-mail');
+  const holds = async (column: string, what: string) =>
+    (await element(notebook, 'combobox', `“${column}” holds`)).select(what);
+  for (const column of ['Wer', 'Firma', 'Post']) await holds(column, '');
+  await until(async () => (await see(notebook, 'button', 'Import')).disabled, 'a table without people to be no import');
+  await see(notebook, 'region', 'What the columns hold');
+  await holds('Wer', 'name');
+  await holds('Firma', 'organisation');
+  await holds('Post', 'e-mail');
   await shows(notebook, '1 new, 0 changed, 0 same, 0 conflicts, 0 skipped, 0 broken');
   expect(await faults(notebook)).toEqual([]);
   await press(notebook, 'radio', /^My employer/);
@@ -84,6 +89,35 @@ test('a large import can be cancelled, and leaves nothing behind', { timeout: 12
   await until(async () => (await outline(notebook)).includes('the notebook is as it was'), 'the way back', 60_000);
   await notebook.evaluate(() => location.assign('#/people'));
   await gone(notebook, 'button', /Person 1 Example/);
+  await notebook.close();
+});
+
+test('what the rep wrote stays, and what the file says stands quietly beside it', async () => {
+  const card = (title: string) =>
+    ['BEGIN:VCARD', 'VERSION:4.0', 'FN:Luis Ortega', 'EMAIL:luis@home.example', `TITLE:${title}`, 'END:VCARD', ''].join(
+      '\r\n',
+    );
+  const take = async (name: string, title: string) => {
+    const notebook = await picked(name, card(title));
+    await press(notebook, 'radio', /^LinkedIn/);
+    await press(notebook, 'button', 'Import');
+    await see(notebook, 'button', 'Undo');
+    return notebook;
+  };
+  await (await take('first.vcf', 'Cook')).close();
+  const people = await openNotebook(session, 'people');
+  await press(people, 'button', /Luis Ortega/);
+  await press(people, 'button', 'Edit the card');
+  await fill(people, 'textbox', 'Title', 'Chef');
+  await people.keyboard.press('Enter');
+  await shows(people, 'Chef');
+  await people.close();
+  const notebook = await take('second.vcf', 'Head cook');
+  await notebook.evaluate(() => location.assign('#/people'));
+  await press(notebook, 'button', /Luis Ortega/);
+  await shows(notebook, 'LinkedIn export says: Head cook');
+  await shows(notebook, 'Chef');
+  expect(await faults(notebook)).toEqual([]);
   await notebook.close();
 });
 
