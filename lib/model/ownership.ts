@@ -95,9 +95,12 @@ function byOne(from: Provenance, thing: Thing): Owned {
 const byTime = (a: Provenance, b: Provenance): number =>
   a.capturedAt < b.capturedAt ? -1 : Number(a.capturedAt > b.capturedAt);
 
-/** What counts: all that is known since the rep decided, with the decision, or everything where none stands. */
+/**
+ * What counts: all that is known since the rep decided, with the decision, or everything where none stands. A source
+ * that says something else is no origin of what stands here.
+ */
 function counting(provenance: readonly Provenance[]): Provenance[] {
-  const inOrder = provenance.toSorted(byTime);
+  const inOrder = provenance.filter((from) => !('value' in from)).sort(byTime);
   const last = inOrder.findLastIndex(({ how }) => how === 'decided');
   return inOrder[last]?.ownership ? inOrder.slice(last) : inOrder.filter(({ how }) => how !== 'decided');
 }

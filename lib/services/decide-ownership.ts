@@ -34,7 +34,7 @@ async function find(store: Store, thing: Thing): Promise<Found | null> {
   if ('field' in thing)
     return {
       owned: ownerOfField(record, thing.field),
-      add: (from) => ({ do: 'contact', id, origins: { [thing.field]: from } }),
+      add: (from) => ({ do: 'contact', id, origins: { [thing.field]: [from] } }),
     };
   const handle = liveHandles(record).find(({ key }) => key === thing.handle);
   if (!handle) return null;

@@ -1,8 +1,9 @@
 // Two records turn out to be one person.
-import { type Contact, type ContactFields, liveHandles } from '@/lib/model/contact';
+import { type Contact, type ContactFields, liveHandles, provenanceOf } from '@/lib/model/contact';
 import { liveEmployments } from '@/lib/model/employment';
 import { factShape } from '@/lib/model/fact-shape';
 import type { Handle } from '@/lib/model/handle';
+import { canonicalJson } from '@/lib/model/merge';
 import { isOwn } from '@/lib/model/own-name';
 import { failure, success } from '@/lib/model/result';
 import { inOneGo } from '@/lib/store/in-one-go';
@@ -13,14 +14,17 @@ import type { Saved } from './saved';
 
 const COPIED: readonly string[] = ['headline', 'title', 'organisation', 'note', ...Object.keys(factShape)];
 
-/** Addresses `kept` lacks, and those of its own of which only `gone` knows the job. */
+/** Addresses `kept` lacks, and what `gone` knows of those it has: the job, and where else it came from. */
 function addedHandles(kept: Contact, gone: Contact): Handle[] {
   const own = new Map(liveHandles(kept).map((handle) => [handle.key, handle]));
   return liveHandles(gone).flatMap((handle) => {
     const { key, owner, employment } = handle;
     const known = own.get(key);
     if (!known) return [handle];
-    return employment && !known.employment ? [{ ...known, owner, employment, provenance: [] }] : [];
+    const job = employment && !known.employment ? { owner, employment } : null;
+    const said = new Set(known.provenance.map(canonicalJson));
+    const provenance = handle.provenance.filter((from) => !said.has(canonicalJson(from)));
+    return job || provenance.length > 0 ? [{ ...known, ...job, provenance }] : [];
   });
 }
 
@@ -44,8 +48,10 @@ async function merged(store: Store, keptId: string, goneId: string): Promise<Sav
     if (both.join('\n') !== (kept.record[field] ?? []).join('\n')) fields[field] = both;
   }
   const handles = addedHandles(kept.record, gone.record);
+  // Of whichever record a field comes, it is no freer than it was there.
+  const origins = Object.fromEntries(Object.keys(fields).map((name) => [name, provenanceOf(gone.record, name)]));
   const written = await write(store, [
-    { do: 'contact', id: kept.id, fields, handles, employments: liveEmployments(gone.record) },
+    { do: 'contact', id: kept.id, fields, origins, handles, employments: liveEmployments(gone.record) },
     { do: 'contact', id: gone.id, fields: { mergedInto: kept.id } },
   ]);
   return written.ok ? success({ id: kept.id, receipt: written.value }) : written;

@@ -1,7 +1,7 @@
 // Where what is being written comes from, completed by the rep's circumstances at this moment.
 import { CIRCUMSTANCES, type Circumstances, circumstancesIn, under } from '@/lib/model/circumstances';
 import { mergeProvenance } from '@/lib/model/merge';
-import { isoOf } from '@/lib/model/moment';
+import { isoOf, msOf } from '@/lib/model/moment';
 import { type Provenance, typed } from '@/lib/model/provenance';
 import type { Store } from './open';
 import { headOf } from './put';
@@ -46,9 +46,14 @@ export async function circumstances({ db }: Pick<Store, 'db'>): Promise<Circumst
   return circumstancesIn((await db.settings.get(CIRCUMSTANCES))?.value);
 }
 
+/** Something older comes along from another record, and was written down under other circumstances. */
+const A_MINUTE = 60_000;
+const isNew = ({ capturedAt }: Provenance, now: number): boolean => now - msOf(capturedAt) < A_MINUTE;
+
 /** To be called in the transaction that writes. */
 export async function withOrigins(store: Store, changes: readonly Change[]): Promise<Change[]> {
   const said = await circumstances(store);
-  const now = isoOf(store.world.now());
-  return Promise.all(changes.map((change) => completed(store, change, (from) => under(said, from), now)));
+  const now = store.world.now();
+  const all: All = (from) => (isNew(from, now) ? under(said, from) : from);
+  return Promise.all(changes.map((change) => completed(store, change, all, isoOf(now))));
 }

@@ -29,7 +29,8 @@ function changed(run: Run, change: ContactChange, before: Contact): Contact {
   const clock = stamp(run, ...replaced);
   let after = withFields(before, change.fields ?? {}, clock, change.from);
   for (const handle of change.handles ?? []) after = withHandle(after, { ...handle, clock } as Handle);
-  for (const [field, from] of Object.entries(change.origins ?? {})) after = withOrigin(after, field, from);
+  for (const [field, origins] of Object.entries(change.origins ?? {}))
+    for (const from of origins) after = withOrigin(after, field, from);
   for (const job of change.employments ?? []) after = withEmployment(after, { ...job, clock } as Employment);
   if (change.unsay) after = withoutImports(after, change.unsay);
   refuse(faultOf(Contact.safeParse(after), 'contact'));

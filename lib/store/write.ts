@@ -51,8 +51,8 @@ export type Change =
       handles?: NewHandle[];
       employments?: NewEmployment[];
       from?: Provenance;
-      /** By field: one more thing known of where it came from, without a change of its value. Cannot be taken back. */
-      origins?: Record<string, Provenance>;
+      /** By field: what more is known of where it came from, without a change of its value. Cannot be taken back. */
+      origins?: Record<string, readonly Provenance[]>;
       /** Ids of imports whose word on this person no longer counts. */
       unsay?: string[];
     }

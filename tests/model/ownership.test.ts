@@ -82,6 +82,10 @@ describe('several origins', () => {
     expect(mail('personal', by('public-web'), by('business-card-at-work')).is).toBe('shared');
   });
 
+  it('do not count where they say something else than what stands here', () => {
+    expect(mail('personal', by('told-me'), { ...by('crm'), value: 'Another address' }).is).toBe('personal');
+  });
+
   it('are settled by a decision, with its reason, until something new comes', () => {
     const decision = decided('personal', 'She wrote it on my own card', LATER);
     expect(mail('personal', by('crm'), decision)).toEqual({

@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { CIRCUMSTANCES, UNSAID } from '@/lib/model/circumstances';
 import { ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/ownership';
-import { typed } from '@/lib/model/provenance';
+import { type Provenance, typed } from '@/lib/model/provenance';
 import { decideOwnership, sayOrigin } from '@/lib/services/decide-ownership';
+import { mergePeople } from '@/lib/services/merge-people';
 import type { Store } from '@/lib/store/open';
 import { contactById, liveEntry, timeline } from '@/lib/store/read';
 import { write } from '@/lib/store/write';
+import { handleOf, idOf } from '../formats/archives';
 import { disagreements } from '../store/recount';
 import { DANA, filledStore, must, sayOf } from './notebook';
 
@@ -41,6 +43,27 @@ describe('an origin that is told', () => {
     expect(must(await sayOrigin(store, mail, 'told-me')).is).toBe('employer');
     expect((await handleIn(store)).provenance).toHaveLength(3);
     expect(await disagreements(store)).toEqual([]);
+  });
+});
+
+describe('two records that are merged', () => {
+  it('make nothing freer: the strictest of both counts for each address and each field', async () => {
+    const store = await opened();
+    const crm: Provenance = { route: 'crm', how: 'imported', capturedAt: '2026-01-01T00:00:00.000Z' };
+    const handles = [
+      { ...handleOf('email', 'dana@home.example'), provenance: [crm] },
+      { ...handleOf('phone', '+47 21 00 00 00'), provenance: [crm] },
+    ];
+    const change = { do: 'contact' as const, id: idOf(9), fields: { name: 'Dana W.', headline: 'Buys jars' } };
+    must(await write(store, [{ ...change, handles, from: crm }]));
+    must(await mergePeople(store, DANA, idOf(9)));
+    const merged = await dana(store);
+    const is = (value: string) => {
+      const handle = merged.handles.find((known) => known.value === value);
+      return handle && ownerOfHandle(handle).is;
+    };
+    expect([is('dana@home.example'), is('+47 21 00 00 00')]).toEqual(['employer', 'employer']);
+    expect(ownerOfField(merged, 'headline').is).toBe('employer');
   });
 });
 
