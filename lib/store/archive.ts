@@ -2,19 +2,18 @@
 
 import { SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
-import { hear } from '@/lib/model/clock';
 import { type Contact, stampsOf } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
-import { canonicalJson, laterFact, laterRecord, mergeContacts, mergeOrganisations } from '@/lib/model/merge';
+import { canonicalJson, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/merge';
 import { isoOf } from '@/lib/model/moment';
 import { type Organisation, stampsOfOrganisation } from '@/lib/model/organisation';
 import { failure, type Result, success } from '@/lib/model/result';
-import { LADDER } from './default-ladder';
+import { absorbChoices } from './absorb-choices';
 import { getMany } from './get-many';
+import { hearAll } from './hear-all';
 import { reasonOf, type Store } from './open';
 import { putContacts, putFacts } from './put';
 import { putOrganisations } from './put-organisations';
-import { markRestand, restand } from './restand';
 import { emptyReceipt, type Receipt } from './write';
 
 /** The whole notebook. Holds it in memory; for export, never for a screen. */
@@ -37,13 +36,6 @@ const SLICE = 5_000;
 
 function* slices<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let i = 0; i < items.length; i += SLICE) yield items.slice(i, i + SLICE);
-}
-
-async function hearAll({ db, world }: Store, clocks: string[]): Promise<void> {
-  const last = await db.meta.get('clock');
-  const now = world.now();
-  const start = typeof last?.value === 'string' ? last.value : '';
-  await db.meta.put({ key: 'clock', value: clocks.reduce((sofar, clock) => hear(sofar, clock, now), start) });
 }
 
 /** One record for each id, in the order that merging leaves them in. */
@@ -182,41 +174,4 @@ export async function absorb(
       `The import stopped: ${reasonOf(error)} What was taken in so far is complete in itself; run the import again to finish it.`,
     );
   }
-}
-
-/** Ladders and settings come first, so that people arrive on the ladder they climb. */
-async function absorbChoices(store: Store, { ladders, settings }: Archive, receipt: Receipt): Promise<void> {
-  const { db } = store;
-  const turned = await db.dexie.transaction('rw', db.dexie.tables, async () => {
-    const drawn = await keepLater(db.ladders, ladders, (ladder) => ladder.id);
-    for (const { before, after } of drawn) receipt.ladders.push({ id: after.id, before, after: after.clock ?? '' });
-    await hearAll(
-      store,
-      drawn.flatMap(({ after }) => after.clock ?? []),
-    );
-    await db.changes.bulkPut(drawn.map(({ after }) => ({ ref: `ladder/${after.id}`, clock: after.clock ?? '' })));
-    const kept = await keepLater(db.settings, settings, (setting) => setting.key);
-    const other = kept.some(({ after, before }) => after.key === LADDER && after.value !== before?.value);
-    if (other) await markRestand(store);
-    return other;
-  });
-  if (turned) await restand(store);
-}
-
-/** What was written: rows that were not there, or that a later one took the place of. */
-async function keepLater<Row extends { clock?: string | undefined }>(
-  table: { bulkGet(keys: string[]): PromiseLike<(Row | undefined)[]>; bulkPut(rows: Row[]): PromiseLike<unknown> },
-  rows: Row[],
-  keyOf: (row: Row) => string,
-): Promise<{ before: Row | null; after: Row }[]> {
-  const known = await table.bulkGet(rows.map(keyOf));
-  const written = new Map<string, { before: Row | null; after: Row }>();
-  rows.forEach((row, i) => {
-    const before = known[i] ?? null;
-    const after = laterRecord(written.get(keyOf(row))?.after ?? before ?? row, row);
-    if (!before || canonicalJson(after) !== canonicalJson(before)) written.set(keyOf(row), { before, after });
-  });
-  const all = [...written.values()];
-  await table.bulkPut(all.map(({ after }) => after));
-  return all;
 }

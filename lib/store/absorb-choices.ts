@@ -1,0 +1,45 @@
+// The ladders and settings of an archive taken in: what is not there, or later than what is.
+import type { Archive } from '@/lib/model/archive';
+import { canonicalJson, laterRecord } from '@/lib/model/merge';
+import { LADDER } from './default-ladder';
+import { hearAll } from './hear-all';
+import type { Store } from './open';
+import { markRestand, restand } from './restand';
+import type { Receipt } from './write';
+
+/** Ladders and settings come first, so that people arrive on the ladder they climb. */
+export async function absorbChoices(store: Store, { ladders, settings }: Archive, receipt: Receipt): Promise<void> {
+  const { db } = store;
+  const turned = await db.dexie.transaction('rw', db.dexie.tables, async () => {
+    const drawn = await keepLater(db.ladders, ladders, (ladder) => ladder.id);
+    for (const { before, after } of drawn) receipt.ladders.push({ id: after.id, before, after: after.clock ?? '' });
+    await hearAll(
+      store,
+      drawn.flatMap(({ after }) => after.clock ?? []),
+    );
+    await db.changes.bulkPut(drawn.map(({ after }) => ({ ref: `ladder/${after.id}`, clock: after.clock ?? '' })));
+    const kept = await keepLater(db.settings, settings, (setting) => setting.key);
+    const other = kept.some(({ after, before }) => after.key === LADDER && after.value !== before?.value);
+    if (other) await markRestand(store);
+    return other;
+  });
+  if (turned) await restand(store);
+}
+
+/** What was written: rows that were not there, or that a later one took the place of. */
+async function keepLater<Row extends { clock?: string | undefined }>(
+  table: { bulkGet(keys: string[]): PromiseLike<(Row | undefined)[]>; bulkPut(rows: Row[]): PromiseLike<unknown> },
+  rows: Row[],
+  keyOf: (row: Row) => string,
+): Promise<{ before: Row | null; after: Row }[]> {
+  const known = await table.bulkGet(rows.map(keyOf));
+  const written = new Map<string, { before: Row | null; after: Row }>();
+  rows.forEach((row, i) => {
+    const before = known[i] ?? null;
+    const after = laterRecord(written.get(keyOf(row))?.after ?? before ?? row, row);
+    if (!before || canonicalJson(after) !== canonicalJson(before)) written.set(keyOf(row), { before, after });
+  });
+  const all = [...written.values()];
+  await table.bulkPut(all.map(({ after }) => after));
+  return all;
+}
