@@ -103,7 +103,12 @@ test('a backup by keyboard: what may be the employer’s holds it back until tha
   await page.keyboard.press('ArrowDown');
   expect((await see(page, 'radio', /^Full backup/)).checked).toBe(true);
   await previewSays(page, /3 entries/);
-  const words = (await see(page, 'textbox', 'Passphrase')).value as string;
+  // The list they are drawn from is fetched first.
+  const offered = async () => {
+    const text = String((await see(page, 'textbox', 'Passphrase')).value ?? '');
+    return text.includes(' ') ? text : null;
+  };
+  const words = await until(offered, 'six words');
   expect(words.split(' ')).toHaveLength(6);
   await see(page, 'region', 'Some of this may not be yours');
   await see(page, 'button', 'Without employer data');
