@@ -1,6 +1,7 @@
 // The ladders and settings of an archive taken in: what is not there, or later than what is.
 import type { Archive } from '@/lib/model/archive';
 import { canonicalJson, laterRecord } from '@/lib/model/merge';
+import { noteChanged } from './changed-set';
 import { LADDER } from './default-ladder';
 import { hearAll } from './hear-all';
 import type { Store } from './open';
@@ -17,7 +18,10 @@ export async function absorbChoices(store: Store, { ladders, settings }: Archive
       store,
       drawn.flatMap(({ after }) => after.clock ?? []),
     );
-    await db.changes.bulkPut(drawn.map(({ after }) => ({ ref: `ladder/${after.id}`, clock: after.clock ?? '' })));
+    await noteChanged(
+      db,
+      drawn.map(({ after }) => `ladder/${after.id}`),
+    );
     const kept = await keepLater(db.settings, settings, (setting) => setting.key);
     const other = kept.some(({ after, before }) => after.key === LADDER && after.value !== before?.value);
     if (other) await markRestand(store);

@@ -5,6 +5,7 @@ import type { Contact } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
 import type { Ladder } from '@/lib/model/ladder';
 import type { Organisation } from '@/lib/model/organisation';
+import { type Ref, takeOverChanges } from './changed-set';
 
 /** A contact with what the indexes and the hot paths need beside it. All but `record` can be computed again. */
 export interface ContactRow {
@@ -80,8 +81,8 @@ export interface Database {
   organisations: Table<OrganisationRow, string>;
   /** How many there are, kept by the write path: never counted. */
   counters: Table<{ key: string; n: number }, string>;
-  /** What was written since the last hand-over, by reference. */
-  changes: Table<{ ref: string; clock: string }, string>;
+  /** What was written since the last hand-over; see `changed-set.ts`. */
+  changed: Table<{ n?: number; refs: Ref[] }, number>;
   /** Lines not saved yet; they stay on this device. */
   drafts: Table<Draft, string>;
   /** Facts about this copy: schema, device, clock. */
@@ -113,7 +114,8 @@ export function describeDatabase(name = DATABASE_NAME): Database {
       organisations: 'id, sort, *words, *claims, place, parent',
     })
     .upgrade((transaction) => transaction.table('meta').put({ key: CATCH_UP, value: '' }));
-  const table = <Row>(of: string) => dexie.table(of) as Table<Row, string>;
+  dexie.version(3).stores({ changes: null, changed: '++n' }).upgrade(takeOverChanges);
+  const table = <Row, Key = string>(of: string) => dexie.table(of) as unknown as Table<Row, Key>;
   return {
     dexie,
     contacts: table('contacts'),
@@ -122,7 +124,7 @@ export function describeDatabase(name = DATABASE_NAME): Database {
     settings: table('settings'),
     organisations: table('organisations'),
     counters: table('counters'),
-    changes: table('changes'),
+    changed: table('changed'),
     drafts: table('drafts'),
     meta: table('meta'),
   };

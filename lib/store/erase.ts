@@ -1,6 +1,7 @@
 // Taking somebody out of the tables for good, every wording of every entry included; nothing else here deletes records.
 import type { Contact } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
+import { forgetChanged } from './changed-set';
 import type { ContactRow, FactRow } from './database';
 import type { Store } from './open';
 import { putRows } from './put';
@@ -57,7 +58,7 @@ export async function erase(store: Store, rows: readonly ContactRow[], traces: T
   await db.journal.bulkDelete(traces.own.map((row) => row.id));
   await db.journal.bulkPut(traces.shared.map((row) => factRow(cleaned(row.record, gone), row.marks.length > 0)));
   await db.contacts.bulkDelete([...gone]);
-  await db.changes.bulkDelete(refs);
+  await forgetChanged(db, new Set(refs));
   await db.drafts
     .where('key')
     .anyOf([...keys])

@@ -1,6 +1,5 @@
 // Organisations reaching their table, written or taken in, and the way back.
 // Runs inside a transaction of `write` or `absorb`; nothing else may call it.
-import { laterOf } from '@/lib/model/clock';
 import { faultOf } from '@/lib/model/fault';
 import { isoOf } from '@/lib/model/moment';
 import {
@@ -11,6 +10,7 @@ import {
   withKind,
   withOrganisationFields,
 } from '@/lib/model/organisation';
+import { noteChanged } from './changed-set';
 import type { OrganisationRow } from './database';
 import { claimsOf } from './firms';
 import type { Store } from './open';
@@ -29,11 +29,9 @@ export async function putOrganisations(
   const rows = records.map((record) => organisationRow(record, claimsOf(record)));
   await db.organisations.bulkPut(rows);
   await applyTally(store, tallyOf(before.flatMap(countersOfOrganisation), rows.flatMap(countersOfOrganisation)));
-  await db.changes.bulkPut(
-    records.map((record) => ({
-      ref: `organisation/${record.id}`,
-      clock: stampsOfOrganisation(record).reduce(laterOf, ''),
-    })),
+  await noteChanged(
+    db,
+    records.map(({ id }) => `organisation/${id}`),
   );
 }
 

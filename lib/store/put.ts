@@ -1,10 +1,10 @@
 // The one place where records reach the tables: rows, indexes, counters and the list of changes, all in one go.
 // Runs inside a transaction of `write` or `absorb`; nothing else may call it.
 import { standingOn } from '@/lib/journal/stage';
-import { laterOf } from '@/lib/model/clock';
-import { type Contact, stampsOf } from '@/lib/model/contact';
+import type { Contact } from '@/lib/model/contact';
 import { type Fact, momentOf } from '@/lib/model/entry';
 import { laterFact } from '@/lib/model/merge';
+import { noteChanged } from './changed-set';
 import type { ContactRow, FactRow } from './database';
 import { defaultLadder } from './default-ladder';
 import { chainOf, familyChanges } from './family';
@@ -50,8 +50,6 @@ async function takeWaiting({ db }: Store, ids: string[]): Promise<Map<string, nu
   return known;
 }
 
-const newestClock = (record: Contact): string => stampsOf(record).reduce(laterOf, '');
-
 /** `before[i]` is the row of `records[i]`, if it had one; no id comes twice. */
 export async function putContacts(store: Store, records: Contact[], before: (ContactRow | undefined)[]): Promise<void> {
   const ladder = await defaultLadder(store);
@@ -63,8 +61,9 @@ export async function putContacts(store: Store, records: Contact[], before: (Con
   );
   for (const row of fresh) row.entries = waiting.get(row.id) ?? 0;
   await putRows(store, rows, before);
-  await store.db.changes.bulkPut(
-    records.map((record) => ({ ref: `contact/${record.id}`, clock: newestClock(record) })),
+  await noteChanged(
+    store.db,
+    records.map(({ id }) => `contact/${id}`),
   );
   const family = await familyChanges(store, rows, before, ladder);
   await putRows(
@@ -151,7 +150,10 @@ export async function putFacts(store: Store, facts: Fact[], fresh: boolean): Pro
     add(changed, [...new Set(is.record.people)], Number(isLive(is)));
   }
   await db.journal.bulkPut(out);
-  await db.changes.bulkPut(out.map(({ id, record }) => ({ ref: `fact/${id}`, clock: record.clock })));
+  await noteChanged(
+    db,
+    out.map(({ id }) => `fact/${id}`),
+  );
   await applyTally(store, new Map([['entries', live]]));
   await refreshTimelines(store, changed, stageToo);
 }

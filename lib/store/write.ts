@@ -11,6 +11,7 @@ import { Ladder } from '@/lib/model/ladder';
 import type { KindSince, Organisation, OrganisationFields } from '@/lib/model/organisation';
 import type { Provenance } from '@/lib/model/provenance';
 import { failure, type Result, success } from '@/lib/model/result';
+import { noteChanged } from './changed-set';
 import { LADDER } from './default-ladder';
 import { reasonOf, type Store } from './open';
 import { withOrigins } from './origin';
@@ -116,7 +117,7 @@ async function writeLadder(run: Run, { ladder }: Extract<Change, { do: 'ladder' 
   const after = { ...ladder, clock };
   refuse(faultOf(Ladder.safeParse(after), 'ladder'));
   await db.ladders.put(after);
-  await db.changes.put({ ref: `ladder/${ladder.id}`, clock });
+  await noteChanged(db, [`ladder/${ladder.id}`]);
   run.receipt.ladders.push({ id: ladder.id, before: before ?? null, after: clock });
 }
 
@@ -124,7 +125,7 @@ async function writeSetting(run: Run, { key, value }: Extract<Change, { do: 'set
   const before = await run.store.db.settings.get(key);
   const clock = stamp(run, ...(before ? [before.clock] : []));
   await run.store.db.settings.put({ ...before, key, value, clock });
-  await run.store.db.changes.put({ ref: `setting/${key}`, clock });
+  await noteChanged(run.store.db, [`setting/${key}`]);
   if (key === LADDER) await markRestand(run.store);
   run.receipt.settings.push({ key, before: before?.value, after: clock });
 }

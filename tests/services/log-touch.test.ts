@@ -38,7 +38,7 @@ describe('looking', () => {
     const seen = await view(store);
     expect(seen).toMatchObject({ row: null, name: 'Dana Whitfield', stage: 0, entries: [], total: 0 });
     expect(await counts(store, ['people', 'entries'])).toEqual([0, 0]);
-    expect(await store.db.changes.count()).toBe(0);
+    expect(await store.db.changed.count()).toBe(0);
   });
 
   it('shows the newest twenty and that there are more', async () => {

@@ -27,7 +27,7 @@ const fileOf = (rows: number): Uint8Array =>
 async function bare(store: Store): Promise<number> {
   const db = describeDatabase('bench-import-bare');
   await db.dexie.open();
-  const tables = ['contacts', 'changes'] as const;
+  const tables = ['contacts', 'changed'] as const;
   const rows = await Promise.all(tables.map((table) => store.db[table].toArray()));
   const start = performance.now();
   for (const [i, table] of tables.entries()) await putFast({ ...store, db }, table, rows[i] ?? []);
