@@ -1,4 +1,5 @@
 // What the browser is told about Rung: permissions, policies, and where each build goes.
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Pages of the extension may load their own files and nothing else; no request leaves the browser. */
@@ -31,12 +32,31 @@ const words = {
   resolveId: (source: string) => (source.endsWith('/_locales/en/messages.json') ? '\0words' : null),
   load: (id: string) =>
     id === '\0words'
-      ? `const message = (key) => chrome.i18n.getMessage(key, ${MARKS});
+      ? `const known = new Map();
+         const message = (key) =>
+           known.get(key) ?? known.set(key, chrome.i18n.getMessage(key, ${MARKS})).get(key);
          export default new Proxy({}, {
            get: (_, key) => ({ message: message(key) }),
            has: (_, key) => message(key) !== '',
          });`
       : null,
+};
+
+/** What the popup imports before it runs: one file of it, since each file more is a round trip that the rep waits for. */
+const first = new Set<string>();
+const isPopup = (id: string) => id.endsWith('/entrypoints/popup/main.tsx');
+/** Named by zod's index and used by the export alone. */
+const isForExport = (id: string) => /\/zod\/.*\/(json-schema-processors|to-json-schema|registries)\.js$/.test(id);
+const popupFirst: Plugin = {
+  name: 'popup-first',
+  buildEnd() {
+    const add = (id: string) => {
+      if (first.has(id)) return;
+      first.add(id);
+      this.getModuleInfo(id)?.importedIds.forEach(add);
+    };
+    [...this.getModuleIds()].filter(isPopup).forEach(add);
+  },
 };
 
 export default defineConfig({
@@ -71,6 +91,16 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '144' }),
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
+      if (!entrypoints.some(({ name }) => name === 'popup') || !output || Array.isArray(output)) return;
+      config.plugins?.push(popupFirst);
+      output.codeSplitting = {
+        groups: [{ name: 'first', test: (id) => first.has(id) && !isPopup(id) && !isForExport(id) }],
+      };
+    },
+  },
   vite: () => ({
     plugins: [words],
     // Dexie for browsers of today: a tenth smaller than the one for all.

@@ -1,5 +1,5 @@
 // A value that redraws its component whenever what it was read from changes, in this page or another.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Calls back with each new value; returns the way to stop. */
 export type Subscribe<Value> = (got: (value: Value) => void) => () => void;
@@ -7,6 +7,6 @@ export type Subscribe<Value> = (got: (value: Value) => void) => () => void;
 /** `undefined` until the first value is there. The last one stays on screen while `keys` ask for the next. */
 export function useLive<Value>(subscribe: Subscribe<Value>, keys: readonly unknown[]): Value | undefined {
   const [value, setValue] = useState<{ is: Value } | undefined>(undefined);
-  useEffect(() => subscribe((is) => setValue({ is })), keys);
+  useLayoutEffect(() => subscribe((is) => setValue({ is })), keys);
   return value?.is;
 }

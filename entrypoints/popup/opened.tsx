@@ -1,6 +1,6 @@
 // Everything below needs the notebook: shown once it is open, or the reason why it is not.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ClosedStore } from '@/components/closed-store';
 import { saveFile } from '@/lib/ports/save-file';
 import { world } from '@/lib/ports/world';
@@ -19,7 +19,7 @@ export function Opened({ children }: { children: (store: Store) => ComponentChil
       .then((text) => saveFile('rung-raw-data.json', 'application/json', text))
       .catch((error: unknown) => setState({ reason: String(error) }));
   };
-  useEffect(open, []);
+  useLayoutEffect(open, []);
   if (!state) return null;
   if ('store' in state) return <>{children(state.store)}</>;
   return <ClosedStore reason={state.reason} onRetry={open} onRaw={saveRaw} />;

@@ -1,5 +1,5 @@
 // What the page shows, looked at now and again when a slow page has had time to answer.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LATE_MS } from '@/lib/detect/fresh';
 import type { Look } from '@/lib/ports/tab';
 import type { PersonRef } from '@/lib/services/person-ref';
@@ -27,7 +27,7 @@ export function useLook(look: () => Promise<Look>) {
     setNewer(null);
     choose(null);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     let shown: Look | null = null;
     let current = true;
     const refresh = async () => {
