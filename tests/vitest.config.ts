@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/project/**', 'tests/readers/**'],
+          isolate: false,
           testTimeout: 60_000,
         },
       },
