@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           // A browser on a busy machine can be late; a fault is late twice.
           retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
