@@ -12,7 +12,7 @@ declare const bench: Bench;
 const BARE_RATIO = 1.5;
 const POPUP_RATIO = 1.5;
 const SEARCH_MS = 50;
-const IMPORT_RATIO = 1.5;
+const IMPORT_RATIO = 1.3;
 /** As many as the largest address book LinkedIn lets anybody have. */
 const IMPORTED = 30_000;
 /** People in one go; the browser shows that it lives in between. */
