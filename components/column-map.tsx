@@ -21,6 +21,9 @@ const FIELD = {
 
 const SHOWN = 3;
 
+/** Names that stand inside sentences elsewhere begin a line here. */
+const nameOf = (field: TableField): string => say(FIELD[field]).replace(/^./u, (letter) => letter.toUpperCase());
+
 export interface ColumnMapProps {
   look: TableLook;
   columns: Columns;
@@ -52,7 +55,7 @@ export function ColumnMap({ look, columns, onColumns }: ColumnMapProps) {
                   <option value="">{say('column_nothing')}</option>
                   {TABLE_FIELDS.map((field) => (
                     <option key={field} value={field}>
-                      {say(FIELD[field])}
+                      {nameOf(field)}
                     </option>
                   ))}
                 </select>

@@ -20,7 +20,8 @@ const choices = SOURCES.map((id) => ({ id, name: say(NAMES[id][0]), explain: say
 
 export function ImportReady({ store, ready }: { store: Store; ready: Ready }) {
   const { plan, stale, source, restore, imported, picked, table } = ready;
-  const asked = Boolean(imported.format.foreign);
+  const open = Boolean(imported.format.foreign) && source === null;
+  const waits = open && plan.writes > 0;
   const want = (id: string, wanted: boolean) => {
     const others = [...restore].filter((known) => known !== id);
     void answer(store, ready, { restore: new Set(wanted ? [...others, id] : others) });
@@ -33,7 +34,7 @@ export function ImportReady({ store, ready }: { store: Store; ready: Ready }) {
         </strong>{' '}
         <span class="soft">{imported.format.name}</span>
       </p>
-      {asked && (
+      {imported.format.foreign && (
         <section class="import-source">
           <h2>{say('import_source')}</h2>
           <p class="soft">{say('import_source_why')}</p>
@@ -50,11 +51,17 @@ export function ImportReady({ store, ready }: { store: Store; ready: Ready }) {
       <button
         type="button"
         class="button primary"
-        disabled={stale || (asked && source === null) || plan.writes === 0}
+        disabled={stale || open || plan.writes === 0}
+        aria-describedby={waits ? 'import-waits' : undefined}
         onClick={() => void take(store, ready)}
       >
         {say('import')}
       </button>
+      {waits && (
+        <p class="soft" id="import-waits">
+          {say('import_source_first')}
+        </p>
+      )}
     </>
   );
 }

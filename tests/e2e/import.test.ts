@@ -43,6 +43,7 @@ test('vCards are imported only when it was said where they came from, and taken 
   await shows(notebook, '3 new, 0 changed, 0 same, 0 conflicts, 0 skipped, 0 broken');
   expect(await faults(notebook)).toEqual([]);
   expect((await see(notebook, 'button', 'Import')).disabled).toBe(true);
+  await shows(notebook, 'Say first where the file came from.');
   expect((await all(notebook, 'radio')).some(({ checked }) => checked)).toBe(false);
   await (await element(notebook, 'radio', /^My own address book/)).focus();
   await notebook.keyboard.press('Space');

@@ -50,7 +50,7 @@ const zoe = {
   ],
   remarks: [
     ['broken', 'Row 2', /^"\/o=Acme.*" is no e-mail address/],
-    ['skipped', 'Columns', /"User 1"/],
+    ['skipped', 'Columns', /“User 1”/],
   ],
 } satisfies Case;
 
@@ -107,7 +107,7 @@ const cases: Record<string, Case> = {
     remarks: [
       ['broken', 'Row 2', /call her" is no phone number/],
       ['skipped', 'Row 5, line 6', /neither a name nor an address/],
-      ['skipped', 'Columns', /"Relation 1 - Value"/],
+      ['skipped', 'Columns', /“Relation 1 - Value”/],
     ],
   },
   'google-older.csv': {
@@ -136,7 +136,7 @@ const cases: Record<string, Case> = {
     remarks: [
       ['broken', 'Row 5', /more cells/],
       ['broken', 'Row 5', /"kein Anschluss"/],
-      ['skipped', 'Columns', /"Anrede", "Umsatz"/],
+      ['skipped', 'Columns', /“Anrede”, “Umsatz”/],
     ],
   },
   'table-french.tsv': {
@@ -155,7 +155,7 @@ const cases: Record<string, Case> = {
       '\nemail ada@home.example (employer)\nlinkedin ada-trial (personal)',
       '\nemail ben@home.example (employer)',
     ],
-    remarks: [['skipped', 'Columns', /"Column 1"/]],
+    remarks: [['skipped', 'Columns', /“Column 1”/]],
   },
   'table-dirt.csv': {
     format: 'table-csv',

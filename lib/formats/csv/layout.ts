@@ -55,7 +55,7 @@ export function leftColumns({ header, rows, remarks }: Table, isTaken: (column: 
     !isTaken(i) && rows.some(({ cells }) => cells[i]?.trim()) ? [name.slice(0, 60).toWellFormed() || `${i + 1}`] : [],
   );
   if (left.length === 0) return;
-  const shown = left.slice(0, LISTED).map((name) => `"${name}"`);
+  const shown = left.slice(0, LISTED).map((name) => `“${name}”`);
   const more = left.length > LISTED ? ` and ${left.length - LISTED} more` : '';
   remarks.push({ verdict: 'skipped', where: 'Columns', say: `Not taken in: ${shown.join(', ')}${more}.` });
 }
