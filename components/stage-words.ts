@@ -28,12 +28,17 @@ export const moveTo = (entries: readonly Fact[], ladder: string, stage: number):
     | StageMove
     | undefined;
 
+/** As many skipped stages are named one by one; of more the first and the last. */
+const FEW = 3;
+
 /** What a move went over or back from; empty for a plain step up. */
 export function wayLine(move: StageMove | undefined, ladder: Ladder): string {
   if (!move) return '';
   if (move.to < move.from) return say('way_back', stageName(ladder, move.from));
   const over = skipped(move.from, move.to);
-  return over.length > 0 ? say('way_over', over.map((n) => stageName(ladder, n)).join(', ')) : '';
+  const names = over.map((n) => stageName(ladder, n));
+  if (names.length > FEW) return say('way_over_many', names[0] ?? '', names.at(-1) ?? '');
+  return names.length > 0 ? say('way_over', names.join(', ')) : '';
 }
 
 /** What the rep knows to hold somebody back; of somebody marked sensitive it shows only when asked for. */

@@ -27,6 +27,7 @@ it('skipped stages and steps back are named', () => {
   const way = (from: number, to: number) => wayLine(moveTo([move(from, to)], 'seven', to), seven);
   expect(way(0, 1)).toBe('');
   expect(way(1, 4)).toBe('Skipped: Regular, Rapport');
+  expect(way(0, 6)).toBe('Skipped: First business to Comes back no matter what');
   expect(way(5, 2)).toBe('A step back from Comes back no matter what');
   expect(wayLine(moveTo([move(0, 1)], 'nine', 1), seven)).toBe('');
 });

@@ -37,7 +37,7 @@ test('an entry given as proof that speaks for another stage is said so, calmly, 
   await shown('This speaks for Comes back no matter what rather than for Raving fan. You decide.');
   await enter('Move');
   await onRung(popup, '6 Raving fan');
-  await shown('Skipped: First business, Regular, Rapport');
+  await shown('Skipped: First business to Comes back no matter what');
   await shown('Most people stop here.');
 });
 
