@@ -1,8 +1,8 @@
 // An organisation, editable: saved whole; what was typed stays when it cannot be saved.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { KINDS, type Kind, kindOf, type Organisation } from '@/lib/model/organisation';
 import { say } from '@/lib/words';
-import { FormButtons } from './form-buttons';
+import { CardForm } from './card-form';
 import { kindName } from './kind-words';
 import { PickPeople, type PickPeopleProps } from './pick-people';
 
@@ -76,22 +76,16 @@ function KindFields({ draft, set, was }: Part & { was: Kind | undefined }) {
 export function OrganisationForm({ organisation, today, others, onSave, onCancel }: OrganisationFormProps) {
   const [draft, setDraft] = useState(() => draftOf(organisation, today));
   const set = (fields: Partial<OrganisationDraft>) => setDraft({ ...draft, ...fields });
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    onSave(draft);
-  };
   return (
-    <form
-      class="contact-form card organisation-form"
-      aria-label={organisation ? say('edit_named', organisation.name) : say('firm_add')}
-      onSubmit={submit}
+    <CardForm
+      label={organisation ? say('edit_named', organisation.name) : say('firm_add')}
+      look="organisation-form"
+      onSave={() => onSave(draft)}
+      onCancel={onCancel}
     >
       <label>
         <span>{say('field_name')}</span>
         <input
-          ref={first}
           class="field"
           maxLength={300}
           value={draft.name}
@@ -126,7 +120,6 @@ export function OrganisationForm({ organisation, today, others, onSave, onCancel
           onInput={(event) => set({ note: event.currentTarget.value })}
         />
       </label>
-      <FormButtons submit={say('save')} onCancel={onCancel} />
-    </form>
+    </CardForm>
   );
 }

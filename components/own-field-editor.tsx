@@ -1,8 +1,8 @@
 // One field of the rep's own, being named: what it is called, what it holds, which answers it offers.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { FIELD_KINDS, type OwnField } from '@/lib/model/own-field';
 import { say, type Word } from '@/lib/words';
-import { FormButtons } from './form-buttons';
+import { CardForm } from './card-form';
 
 export interface OwnFieldDraft {
   label: string;
@@ -36,22 +36,16 @@ export function OwnFieldEditor({ field, onSave, onCancel }: OwnFieldEditorProps)
     as: field?.as ?? 'text',
     answers: answersIn(field),
   });
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    onSave(draft);
-  };
   return (
-    <form
-      class="contact-form card own-field"
-      aria-label={field ? say('own_edit', field.label) : say('own_add')}
-      onSubmit={submit}
+    <CardForm
+      label={field ? say('own_edit', field.label) : say('own_add')}
+      look="own-field"
+      onSave={() => onSave(draft)}
+      onCancel={onCancel}
     >
       <label>
         <span>{say('own_label')}</span>
         <input
-          ref={first}
           class="field"
           maxLength={60}
           value={draft.label}
@@ -85,7 +79,6 @@ export function OwnFieldEditor({ field, onSave, onCancel }: OwnFieldEditorProps)
           />
         </label>
       )}
-      <FormButtons submit={say('save')} onCancel={onCancel} />
-    </form>
+    </CardForm>
   );
 }
