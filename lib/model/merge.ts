@@ -101,5 +101,12 @@ export function mergeOrganisations(a: Organisation, b: Organisation): Organisati
   return merged;
 }
 
-/** Of two facts of one entry the one that counts. */
-export const laterFact = (a: Fact, b: Fact): Fact => laterRecord(a, b);
+/** Does the second say all of a fact that the first says in part? */
+export const completes = (partial: Fact, whole: Fact): boolean =>
+  partial.id === whole.id && partial.partial === true && whole.partial !== true;
+
+/** Of two facts of one entry the one that counts: the later; of two copies of one the whole. */
+export const laterFact = (a: Fact, b: Fact): Fact => {
+  if (a.clock !== b.clock || Boolean(a.partial) === Boolean(b.partial)) return laterRecord(a, b);
+  return a.partial ? b : a;
+};

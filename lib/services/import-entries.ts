@@ -1,7 +1,7 @@
 // The entries of a file held against those of the notebook: all facts of one entry are weighed as one.
 import { faultIn } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry';
-import { laterFact } from '@/lib/model/merge';
+import { completes, laterFact } from '@/lib/model/merge';
 import type { Store } from '@/lib/store/open';
 import type { WeighedContact } from './import-people';
 import { slices, type Weighed } from './import-verdict';
@@ -43,8 +43,8 @@ function weighEntry(facts: Fact[], known: readonly Fact[], people: People): Weig
   if (broken) return { ...weighed, verdict: 'broken', remark: { where, say: broken } };
   const skipped = skippedBecause(head, before, after, people);
   if (skipped) return { ...weighed, verdict: 'skipped', remark: { where, say: skipped } };
-  const shown = after.id === before?.id ? 'same' : seen ? 'changed' : 'new';
-  const item = facts.filter((fact) => !known.some(({ id }) => id === fact.id));
+  const shown = before && after.id === before.id && !completes(before, after) ? 'same' : seen ? 'changed' : 'new';
+  const item = facts.filter((fact) => !known.some((one) => one.id === fact.id && !completes(one, fact)));
   return { ...weighed, item, take: item.length > 0, verdict: seen || sees ? shown : 'hidden' };
 }
 
@@ -66,7 +66,7 @@ async function sameEntries({ db }: Store, journal: readonly Fact[]): Promise<Set
   for (const slice of slices(journal)) {
     const rows = await db.journal.bulkGet(slice.map(({ id }) => id));
     slice.forEach((fact, i) => {
-      if (!rows[i] || rows[i].entry !== fact.entry) other.add(fact.entry);
+      if (!rows[i] || rows[i].entry !== fact.entry || completes(rows[i].record, fact)) other.add(fact.entry);
       else if (rows[i].marks.length > 0) shown.add(fact.entry);
     });
   }

@@ -4,7 +4,7 @@ import { SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import { type Contact, stampsOf } from '@/lib/model/contact';
 import type { Fact } from '@/lib/model/entry';
-import { canonicalJson, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/merge';
+import { canonicalJson, completes, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/merge';
 import { isoOf } from '@/lib/model/moment';
 import { type Organisation, stampsOfOrganisation } from '@/lib/model/organisation';
 import { failure, type Result, success } from '@/lib/model/result';
@@ -108,7 +108,7 @@ async function absorbFacts(store: Store, facts: Fact[], receipt: Receipt): Promi
   const { db } = store;
   await db.dexie.transaction('rw', db.dexie.tables, async () => {
     const known = await db.journal.bulkGet(facts.map((fact) => fact.id));
-    const added = facts.filter((_, i) => !known[i]);
+    const added = facts.filter((fact, i) => !known[i] || completes(known[i].record, fact));
     if (added.length === 0) return;
     const entries = [...new Set(added.map((fact) => fact.entry))];
     const before = await headsOf(store, entries);
@@ -122,7 +122,8 @@ async function absorbFacts(store: Store, facts: Fact[], receipt: Receipt): Promi
       if (!before.has(fact.entry)) after.set(fact.entry, laterFact(after.get(fact.entry) ?? fact, fact));
     for (const entry of entries) {
       const [was, is] = [before.get(entry), after.get(entry)];
-      if (is && is.id !== was?.id) receipt.facts.push({ entry, before: was ?? null, after: is.clock });
+      if (is && (!was || is.id !== was.id || completes(was, is)))
+        receipt.facts.push({ entry, before: was ?? null, after: is.clock });
     }
   });
 }

@@ -3,7 +3,7 @@
 import { standingOn } from '@/lib/journal/stage';
 import type { Contact } from '@/lib/model/contact';
 import { type Fact, momentOf } from '@/lib/model/entry';
-import { laterFact } from '@/lib/model/merge';
+import { completes, laterFact } from '@/lib/model/merge';
 import { noteChanged } from './changed-set';
 import type { ContactRow, FactRow } from './database';
 import { defaultLadder } from './default-ladder';
@@ -128,8 +128,11 @@ export async function putFacts(store: Store, facts: Fact[], fresh: boolean): Pro
   for (const row of known) groups.get(row.entry)?.push(row);
   const heads = new Map(entries.map((entry) => [entry, headOf(groups.get(entry) ?? [])]));
   for (const fact of facts) {
-    const group = groups.get(fact.entry);
-    if (group && !group.some((row) => row.id === fact.id)) group.push(factRow(fact, false));
+    const group = groups.get(fact.entry) ?? [];
+    const at = group.findIndex((row) => row.id === fact.id);
+    const known = group[at];
+    if (!known) group.push(factRow(fact, false));
+    else if (completes(known.record, fact)) group[at] = factRow(fact, false);
   }
   const given = new Set(facts.map((fact) => fact.id));
   const changed = new Map<string, number>();
@@ -139,7 +142,7 @@ export async function putFacts(store: Store, facts: Fact[], fresh: boolean): Pro
   for (const entry of entries) {
     const group = groups.get(entry) ?? [];
     const [was, is] = [heads.get(entry), headOf(group)];
-    if (!is || was?.id === is.id) {
+    if (!is || was === is) {
       out.push(...group.filter((row) => given.has(row.id) && row.id !== is?.id));
       continue;
     }

@@ -101,7 +101,9 @@ async function writeLater(run: Run, changes: FactChange[]): Promise<void> {
     const head = headOf(known.get(fact.entry ?? '') ?? [])?.record;
     const clock = stamp(run, ...(head ? [head.clock] : []));
     const id = store.world.newId();
-    const record = { ...fact, id, entry: fact.entry ?? id, clock } as Fact;
+    // What is written here is whole, whatever it was made of.
+    const { partial: _, ...whole } = fact;
+    const record = { ...whole, id, entry: fact.entry ?? id, clock } as Fact;
     // An entry of a newer Rung keeps its shape when it is moved or taken back here: only new ones must fit their kind.
     refuse(faultOf(Fact.safeParse(record), 'entry') ?? (head ? null : faultIn(record)));
     run.receipt.facts.push({ entry: record.entry, before: head ?? null, after: clock });

@@ -100,6 +100,7 @@ export const fact: fc.Arbitrary<Fact> = fc
       at: few('2026-01-01', '2026-01-01T10:00+01:00'),
       clock,
       deleted: fc.boolean(),
+      partial: fc.boolean(),
       note: few('Called', ''),
       future: unknownValue,
     },

@@ -85,8 +85,11 @@ function factOf(fact: Fact, { policy, masks, goes, changed }: Ready): Fact {
   );
   const [before, after] = [wordsOf(trimmed), wordsOf(next)];
   if (before !== after) changed.push({ id: fact.entry, person: people[0] ?? '', before, after });
-  if (!next.provenance) return next;
-  return { ...next, provenance: next.provenance.filter((from) => !('value' in from)) };
+  return {
+    ...next,
+    ...(next !== fact && { partial: true }),
+    ...(next.provenance && { provenance: next.provenance.filter((from) => !('value' in from)) }),
+  };
 }
 
 const laddersOf = (archive: Archive, contacts: readonly Contact[], facts: readonly Fact[]) => {
