@@ -9,6 +9,7 @@ export interface ImportReportProps {
     line: string;
     /** How many records would be written. */
     writes: number;
+    besides: { organisations: number; ladders: number; settings: number };
     /** How many of the changes take away something that can be seen now. */
     removes: number;
     conflicts: readonly Remark[];
@@ -60,10 +61,23 @@ const Remarks = ({ title, remarks }: { title: string; remarks: readonly Remark[]
   </Listed>
 );
 
+const and = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** What is written beside people and entries; empty where that is nothing. */
+function besidesLine({ organisations, ladders, settings }: ImportReportProps['plan']['besides']): string {
+  const parts = [
+    ...(organisations > 0 ? [sayCount('organisations_count', organisations)] : []),
+    ...(ladders > 0 ? [sayCount('ladders_count', ladders)] : []),
+    ...(settings > 0 ? [sayCount('settings_count', settings)] : []),
+  ];
+  return parts.length > 0 ? say('report_besides', and.format(parts)) : '';
+}
+
 export function ImportReport({ plan, restore, onRestore }: ImportReportProps) {
   return (
     <section class="tile-like" aria-label={say('report')}>
       <p>{plan.line}</p>
+      {besidesLine(plan.besides) && <p class="soft">{besidesLine(plan.besides)}</p>}
       {plan.writes === 0 && plan.line.startsWith('0 new') && <p class="soft">{say('report_nothing')}</p>}
       {plan.removes > 0 && <p class="flag">{sayCount('report_removes', plan.removes)}</p>}
       <Remarks title={say('report_conflicts')} remarks={plan.conflicts} />

@@ -25,6 +25,8 @@ export interface ImportPlan {
   removes: number;
   /** How many records would be written; also where nothing is new to see. */
   writes: number;
+  /** What else of the notebook would be written, which the line does not count. */
+  besides: { organisations: number; ladders: number; settings: number };
   /** People who may be somebody else of this notebook. */
   conflicts: Remark[];
   /** Not taken in, for a reason that lies in this notebook. */
@@ -101,6 +103,11 @@ export async function planImport(store: Store, archive: Archive, how: How = {}):
     people,
     entries: facts,
     writes: [take.contacts, take.journal, take.organisations, take.ladders, take.settings].flat().length,
+    besides: {
+      organisations: take.organisations.length,
+      ladders: take.ladders.length,
+      settings: take.settings.length,
+    },
     removes: all.filter((one) => one.removes).length,
     conflicts: remarks('conflict'),
     skipped: remarks('skipped'),

@@ -2,7 +2,8 @@
 import { DEFAULT_LADDER } from '@/lib/ladders';
 import type { Archive } from '@/lib/model/archive';
 import type { Contact } from '@/lib/model/contact';
-import { canonicalJson, mergeOrganisations } from '@/lib/model/merge';
+import type { Ladder } from '@/lib/model/ladder';
+import { canonicalJson, laterRecord, mergeOrganisations } from '@/lib/model/merge';
 import type { Organisation } from '@/lib/model/organisation';
 import { defaultLadder, LADDER } from '@/lib/store/default-ladder';
 import type { Store } from '@/lib/store/open';
@@ -49,6 +50,15 @@ async function newsOfOrganisations({ db }: Store, organisations: readonly Organi
   });
 }
 
+/** Those that are not here, or later than what is. */
+async function newsOfLadders({ db }: Store, ladders: readonly Ladder[]): Promise<Ladder[]> {
+  const known = await db.ladders.bulkGet(ladders.map(({ id }) => id));
+  return ladders.filter((ladder, i) => {
+    const before = known[i];
+    return !before || canonicalJson(laterRecord(before, ladder)) !== canonicalJson(before);
+  });
+}
+
 /** `restore`: ids of people who were erased here and are wanted back. */
 export async function weigh(store: Store, archive: Archive, restore?: ReadonlySet<string>): Promise<Weighing> {
   const erased = (await erasedIn(store, archive.contacts)).difference(restore ?? new Set());
@@ -62,6 +72,7 @@ export async function weigh(store: Store, archive: Archive, restore?: ReadonlySe
   const take: Archive = {
     ...archive,
     organisations: await newsOfOrganisations(store, archive.organisations),
+    ladders: await newsOfLadders(store, archive.ladders),
     contacts: contacts.filter((weighed) => weighed.take).map(({ item }) => item),
     journal: entries.filter((weighed) => weighed.take).flatMap(({ item }) => item),
     // A setting the rep has made here is theirs; a file only fills gaps.

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import archiveJson from '@/lib/formats/archive-json';
+import seven from '@/lib/ladders/seven';
 import type { Archive } from '@/lib/model/archive';
 import { peopleOf } from '@/lib/model/people';
 import { buildExport } from '@/lib/services/export-notes';
@@ -194,6 +195,16 @@ describe('an import', () => {
     expect((await store.db.settings.get('ladder'))?.value).toBe('six');
   });
 
+  it('counts a ladder only while it is news', async () => {
+    const there = await testStore(testWorld(undefined, 2));
+    const ladder = { ...seven, id: 'own-7', name: 'Own' };
+    must(await write(there, [{ do: 'ladder', ladder }]));
+    const [here, archive] = [await testStore(), await takeArchive(there)];
+    expect(await planImport(here, archive)).toMatchObject({ writes: 1, besides: { ladders: 1 } });
+    must(await applyImport(here, archive));
+    expect(await planImport(here, archive)).toMatchObject({ writes: 0, besides: { ladders: 0 } });
+  });
+
   it('leaves the people here on their ladder, and the new ones on theirs', async () => {
     const store = await filledStore();
     const other = archiveOf({
@@ -228,7 +239,7 @@ describe('an import', () => {
     const there = await filledStore();
     must(await write(there, [{ do: 'organisation', id: idOf(60), fields: { name: 'Orbit' } }]));
     const [here, archive] = [await filledStore(), await takeArchive(there)];
-    expect((await planImport(here, archive)).writes).toBe(1);
+    expect(await planImport(here, archive)).toMatchObject({ writes: 1, besides: { organisations: 1, ladders: 0 } });
     const receipt = must(await applyImport(here, archive));
     expect((await here.db.organisations.get(idOf(60)))?.record.name).toBe('Orbit');
     expect((await planImport(here, archive)).writes).toBe(0);
