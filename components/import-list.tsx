@@ -40,7 +40,7 @@ export function ImportList({ imports, open, sayDay, onTakeBack }: ImportListProp
                   .join(', ')}
               </span>
             </span>
-            {state === 'done' && open.has(id) && (
+            {state !== 'taken-back' && open.has(id) && (
               <button
                 type="button"
                 class="button quiet"

@@ -5,7 +5,6 @@ import type { Source } from '@/lib/model/provenance';
 import type { ImportPlan } from '@/lib/services/import-archive';
 import type { Picked } from '@/lib/services/import-file';
 import type { Imported, Recognised } from '@/lib/services/import-read';
-import type { Receipt } from '@/lib/store/write';
 
 export interface Ready {
   at: 'ready';
@@ -34,11 +33,9 @@ export type Job =
 export interface State {
   job: Job;
   said: { text: string; tone: 'plain' | 'warn'; undo?: string };
-  /** By the id of their import: what can still be taken back, until this page is closed. */
-  receipts: ReadonlyMap<string, Receipt>;
 }
 
-let state: State = { job: { at: 'start' }, said: { text: '', tone: 'plain' }, receipts: new Map() };
+let state: State = { job: { at: 'start' }, said: { text: '', tone: 'plain' } };
 const listeners = new Set<(state: State) => void>();
 
 const stay = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -31,21 +31,17 @@ export async function take(store: Store, { picked, imported, plan, source, resto
   progress(0, plan.writes);
   const done = await importFile(store, picked, imported, { source, restore, plan }, { progress, goOn: () => going });
   if (!done.ok) return warn(done.say);
-  const receipts = new Map([...now().receipts, [picked.id, done.value]]);
   const text = say('imported_file', picked.fileName, plan.sum.new, plan.sum.changed);
-  set({ job: { at: 'start' }, receipts, said: { text, tone: 'plain', undo: picked.id } });
+  set({ job: { at: 'start' }, said: { text, tone: 'plain', undo: picked.id } });
 }
 
 export async function back(store: Store, id: string): Promise<void> {
-  const receipt = now().receipts.get(id);
-  if (!receipt || now().job.at === 'running') return;
-  const all = receipt.contacts.length + receipt.facts.length;
-  const progress = (left: number) => set({ job: { at: 'running', done: all - left, all } });
-  progress(all);
-  const done = await takeImportBack(store, id, receipt, progress);
+  if (now().job.at === 'running') return;
+  const progress = (left: number, all: number) => set({ job: { at: 'running', done: all - left, all } });
+  progress(0, 0);
+  const done = await takeImportBack(store, id, progress);
   if (!done.ok) return warn(done.say);
-  const receipts = new Map([...now().receipts].filter(([known]) => known !== id));
   const { kept } = done.value;
   const text = kept > 0 ? sayCount('import_back_kept', kept) : say('import_back');
-  set({ job: { at: 'start' }, receipts, said: { text, tone: 'plain' } });
+  set({ job: { at: 'start' }, said: { text, tone: 'plain' } });
 }

@@ -123,6 +123,8 @@ export interface Going {
   progress?(done: number, all: number): void;
   /** Asked between slices; after a no all that was written is taken back. */
   goOn?(): boolean;
+  /** Under this id the way back is kept. */
+  keepAs?: string;
 }
 
 /**
@@ -133,13 +135,12 @@ export async function applyImport(
   store: Store,
   archive: Archive,
   how: How = {},
-  { progress = () => {}, goOn = () => true }: Going = {},
+  { progress = () => {}, goOn = () => true, keepAs }: Going = {},
 ): Promise<Result<Receipt, 'not-saved' | 'cancelled'>> {
   const { take } = how.basis?.weighing ?? (await weighed(store, archive, how));
   const all = take.contacts.length + take.journal.length;
   const receipt = emptyReceipt();
-  const absorbed = await absorb(store, take, { progress: (done) => progress(done, all), goOn, receipt });
-  receipt.settings = take.settings.map(({ key, clock }) => ({ key, before: undefined, after: clock }));
+  const absorbed = await absorb(store, take, { progress: (done) => progress(done, all), goOn, receipt, keepAs });
   if (absorbed.ok && goOn()) return success(receipt);
   const back = await takeBack(store, receipt, (done) => progress(done, all));
   if (!absorbed.ok) return back.ok ? failure('not-saved', `${absorbed.say} ${NOTHING_LEFT}`) : absorbed;

@@ -2,8 +2,9 @@
 import type { ReadContext } from '@/lib/formats/format';
 import { isoOf } from '@/lib/model/moment';
 import { importedFrom, type Provenance, type Source } from '@/lib/model/provenance';
-import { type Result, success } from '@/lib/model/result';
+import { failure, type Result, success } from '@/lib/model/result';
 import type { Store } from '@/lib/store/open';
+import { dropOldReceipts, dropReceipt, receiptIds, receiptOf } from '@/lib/store/receipts';
 import type { Receipt } from '@/lib/store/write';
 import { sha256 } from './export-manifest';
 import { applyImport, basisOf, type Going, type How, type ImportPlan } from './import-archive';
@@ -69,20 +70,34 @@ export async function importFile(
   const begun = await keepImport(store, id, about);
   if (!begun.ok) return begun;
   const how = { ...howFor(picked, imported, source, restore), basis };
-  const done = await applyImport(store, imported.archive, how, going);
+  const done = await applyImport(store, imported.archive, how, { ...going, keepAs: id });
+  if (!done.ok) await dropReceipt(store.db, id);
   await keepImport(store, id, { ...about, state: done.ok ? 'done' : 'taken-back' });
   return done;
 }
 
-/** `progress` hears the number of records that are still there. */
+/** Ids of the imports that can be taken back; what is too old for that is dropped. */
+export async function openImports(store: Store): Promise<Set<string>> {
+  await dropOldReceipts(store);
+  return receiptIds(store.db);
+}
+
+const GONE =
+  'This import is too long ago to be taken back, or it was taken back in another window. Nothing was changed.';
+
+/** `progress` hears the number of records that are still there, and how many there were. */
 export async function takeImportBack(
   store: Store,
   id: string,
-  receipt: Receipt,
-  progress?: (left: number) => void,
-): Promise<Result<TakenBack, 'not-saved'>> {
-  const back = await takeBack(store, receipt, progress);
+  progress: (left: number, all: number) => void = () => {},
+): Promise<Result<TakenBack, 'not-saved' | 'gone'>> {
+  const receipt = await receiptOf(store.db, id);
+  if (!receipt) return failure('gone', GONE);
+  const all = receipt.contacts.length + receipt.facts.length;
+  progress(all, all);
+  const back = await takeBack(store, receipt, (left) => progress(left, all));
   if (!back.ok) return back;
+  await dropReceipt(store.db, id);
   const marked = await markTakenBack(store, id);
   return marked.ok ? success(back.value) : marked;
 }

@@ -5,29 +5,31 @@ import { noteChanged } from './changed-set';
 import { LADDER } from './default-ladder';
 import { hearAll } from './hear-all';
 import type { Store } from './open';
-import { markRestand, restand } from './restand';
+import { markRestand } from './restand';
 import type { Receipt } from './write';
 
-/** Ladders and settings come first, so that people arrive on the ladder they climb. */
-export async function absorbChoices(store: Store, { ladders, settings }: Archive, receipt: Receipt): Promise<void> {
+/**
+ * To be called in a transaction. Ladders and settings come first, so that people arrive on the ladder they climb; is
+ * that another one for those who are here?
+ */
+export async function absorbChoices(store: Store, { ladders, settings }: Archive, part: Receipt): Promise<boolean> {
   const { db } = store;
-  const turned = await db.dexie.transaction('rw', db.dexie.tables, async () => {
-    const drawn = await keepLater(db.ladders, ladders, (ladder) => ladder.id);
-    for (const { before, after } of drawn) receipt.ladders.push({ id: after.id, before, after: after.clock ?? '' });
-    await hearAll(
-      store,
-      drawn.flatMap(({ after }) => after.clock ?? []),
-    );
-    await noteChanged(
-      db,
-      drawn.map(({ after }) => `ladder/${after.id}`),
-    );
-    const kept = await keepLater(db.settings, settings, (setting) => setting.key);
-    const other = kept.some(({ after, before }) => after.key === LADDER && after.value !== before?.value);
-    if (other) await markRestand(store);
-    return other;
-  });
-  if (turned) await restand(store);
+  const drawn = await keepLater(db.ladders, ladders, (ladder) => ladder.id);
+  for (const { before, after } of drawn) part.ladders.push({ id: after.id, before, after: after.clock ?? '' });
+  await hearAll(
+    store,
+    drawn.flatMap(({ after }) => after.clock ?? []),
+  );
+  await noteChanged(
+    db,
+    drawn.map(({ after }) => `ladder/${after.id}`),
+  );
+  const kept = await keepLater(db.settings, settings, (setting) => setting.key);
+  const other = kept.some(({ after, before }) => after.key === LADDER && after.value !== before?.value);
+  for (const { before, after } of kept)
+    part.settings.push({ key: after.key, before: before?.value, after: after.clock });
+  if (other) await markRestand(store);
+  return other;
 }
 
 /** What was written: rows that were not there, or that a later one took the place of. */

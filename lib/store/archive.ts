@@ -14,6 +14,8 @@ import { hearAll } from './hear-all';
 import { reasonOf, type Store } from './open';
 import { putContacts, putFacts } from './put';
 import { putOrganisations } from './put-organisations';
+import { addTo, keepReceipt } from './receipts';
+import { restand } from './restand';
 import { emptyReceipt, type Receipt } from './write';
 
 /** The whole notebook. Holds it in memory; for export, never for a screen. */
@@ -61,71 +63,64 @@ function changing<Row extends { id: string }, Known extends { record: Row }>(
     );
 }
 
-async function absorbOrganisations(store: Store, organisations: Organisation[], receipt: Receipt): Promise<void> {
+async function absorbOrganisations(store: Store, organisations: Organisation[], part: Receipt): Promise<void> {
   const { db } = store;
-  await db.dexie.transaction('rw', db.dexie.tables, async () => {
-    const given = once(organisations, mergeOrganisations);
-    const known = await db.organisations.bulkGet(given.map(({ id }) => id));
-    const pairs = changing(given, known, mergeOrganisations);
-    await hearAll(
-      store,
-      pairs.flatMap(({ after }) => stampsOfOrganisation(after)),
-    );
-    await putOrganisations(
-      store,
-      pairs.map((pair) => pair.after),
-      pairs.map((pair) => pair.before),
-    );
-    for (const { before, after } of pairs)
-      receipt.organisations.push({ id: after.id, before: before?.record ?? null, after });
-  });
+  const given = once(organisations, mergeOrganisations);
+  const known = await db.organisations.bulkGet(given.map(({ id }) => id));
+  const pairs = changing(given, known, mergeOrganisations);
+  await hearAll(
+    store,
+    pairs.flatMap(({ after }) => stampsOfOrganisation(after)),
+  );
+  await putOrganisations(
+    store,
+    pairs.map((pair) => pair.after),
+    pairs.map((pair) => pair.before),
+  );
+  for (const { before, after } of pairs)
+    part.organisations.push({ id: after.id, before: before?.record ?? null, after });
 }
 
-async function absorbContacts(store: Store, contacts: Contact[], receipt: Receipt): Promise<void> {
+async function absorbContacts(store: Store, contacts: Contact[], part: Receipt): Promise<void> {
   const { db } = store;
-  await db.dexie.transaction('rw', db.dexie.tables, async () => {
-    const given = once(contacts, mergeContacts);
-    const known = await getMany(
-      db.contacts,
-      given.map((contact) => contact.id),
-    );
-    const pairs = changing(given, known, mergeContacts);
-    await hearAll(
-      store,
-      pairs.flatMap(({ after }) => stampsOf(after)),
-    );
-    await putContacts(
-      store,
-      pairs.map((pair) => pair.after),
-      pairs.map((pair) => pair.before),
-    );
-    for (const { before, after } of pairs)
-      receipt.contacts.push({ id: after.id, before: before?.record ?? null, after });
-  });
+  const given = once(contacts, mergeContacts);
+  const known = await getMany(
+    db.contacts,
+    given.map((contact) => contact.id),
+  );
+  const pairs = changing(given, known, mergeContacts);
+  await hearAll(
+    store,
+    pairs.flatMap(({ after }) => stampsOf(after)),
+  );
+  await putContacts(
+    store,
+    pairs.map((pair) => pair.after),
+    pairs.map((pair) => pair.before),
+  );
+  for (const { before, after } of pairs) part.contacts.push({ id: after.id, before: before?.record ?? null, after });
 }
 
-async function absorbFacts(store: Store, facts: Fact[], receipt: Receipt): Promise<void> {
+async function absorbFacts(store: Store, facts: Fact[], part: Receipt): Promise<void> {
   const { db } = store;
-  await db.dexie.transaction('rw', db.dexie.tables, async () => {
-    const known = await db.journal.bulkGet(facts.map((fact) => fact.id));
-    const added = facts.filter((fact, i) => !known[i] || completes(known[i].record, fact));
-    if (added.length === 0) return;
-    const entries = [...new Set(added.map((fact) => fact.entry))];
-    const before = await headsOf(store, entries);
-    await hearAll(
-      store,
-      added.map((fact) => fact.clock),
-    );
-    await putFacts(store, added, before.size === 0);
-    const after = before.size === 0 ? new Map<string, Fact>() : await headsOf(store, entries);
-    for (const fact of added)
-      if (!before.has(fact.entry)) after.set(fact.entry, laterFact(after.get(fact.entry) ?? fact, fact));
-    for (const entry of entries) {
-      const [was, is] = [before.get(entry), after.get(entry)];
-      if (is && (!was || is.id !== was.id || completes(was, is)))
-        receipt.facts.push({ entry, before: was ?? null, after: is.clock });
-    }
-  });
+  const known = await db.journal.bulkGet(facts.map((fact) => fact.id));
+  const added = facts.filter((fact, i) => !known[i] || completes(known[i].record, fact));
+  if (added.length === 0) return;
+  const entries = [...new Set(added.map((fact) => fact.entry))];
+  const before = await headsOf(store, entries);
+  await hearAll(
+    store,
+    added.map((fact) => fact.clock),
+  );
+  await putFacts(store, added, before.size === 0);
+  const after = before.size === 0 ? new Map<string, Fact>() : await headsOf(store, entries);
+  for (const fact of added)
+    if (!before.has(fact.entry)) after.set(fact.entry, laterFact(after.get(fact.entry) ?? fact, fact));
+  for (const entry of entries) {
+    const [was, is] = [before.get(entry), after.get(entry)];
+    if (is && (!was || is.id !== was.id || completes(was, is)))
+      part.facts.push({ entry, before: was ?? null, after: is.clock });
+  }
 }
 
 /** The fact that counts of each of these entries, where there is any. */
@@ -143,6 +138,8 @@ export interface Absorbing {
   goOn?(): boolean;
   /** Filled as it goes, so that what was written before a failure is known too. */
   receipt?: Receipt;
+  /** Under this id the way back is kept for as long as this device allows. */
+  keepAs?: string | undefined;
 }
 
 /**
@@ -152,22 +149,36 @@ export interface Absorbing {
 export async function absorb(
   store: Store,
   archive: Archive,
-  { progress = () => {}, goOn = () => true, receipt = emptyReceipt() }: Absorbing = {},
+  { progress = () => {}, goOn = () => true, receipt = emptyReceipt(), keepAs }: Absorbing = {},
 ): Promise<Result<Receipt, 'not-saved'>> {
+  const { db } = store;
   let done = 0;
-  const each = async <Item>(items: readonly Item[], take: (slice: Item[]) => Promise<void>) => {
+  const inOne = async <Value>(work: (part: Receipt) => Promise<Value>): Promise<Value> => {
+    const part = emptyReceipt();
+    const value = await db.dexie.transaction('rw', db.dexie.tables, async () => {
+      const value = await work(part);
+      if (keepAs) await keepReceipt(store, keepAs, part);
+      return value;
+    });
+    addTo(receipt, part);
+    return value;
+  };
+  const each = async <Item>(
+    items: readonly Item[],
+    take: (store: Store, slice: Item[], part: Receipt) => Promise<void>,
+  ) => {
     for (const slice of slices(items)) {
       if (!goOn()) return;
-      await take(slice);
+      await inOne((part) => take(store, slice, part));
       done += slice.length;
       progress(done);
     }
   };
   try {
-    await absorbChoices(store, archive, receipt);
-    for (const slice of slices(archive.organisations)) await absorbOrganisations(store, slice, receipt);
-    await each(archive.contacts, (slice) => absorbContacts(store, slice, receipt));
-    await each(archive.journal, (slice) => absorbFacts(store, slice, receipt));
+    if (await inOne((part) => absorbChoices(store, archive, part))) await restand(store);
+    for (const slice of slices(archive.organisations)) await inOne((part) => absorbOrganisations(store, slice, part));
+    await each(archive.contacts, absorbContacts);
+    await each(archive.journal, absorbFacts);
     return success(receipt);
   } catch (error) {
     return failure(

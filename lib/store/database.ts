@@ -6,6 +6,7 @@ import type { Fact } from '@/lib/model/entry';
 import type { Ladder } from '@/lib/model/ladder';
 import type { Organisation } from '@/lib/model/organisation';
 import { type Ref, takeOverChanges } from './changed-set';
+import type { Receipt } from './write';
 
 /** A contact with what the indexes and the hot paths need beside it. All but `record` can be computed again. */
 export interface ContactRow {
@@ -83,6 +84,8 @@ export interface Database {
   counters: Table<{ key: string; n: number }, string>;
   /** What was written since the last hand-over; see `changed-set.ts`. */
   changed: Table<{ n?: number; refs: Ref[] }, number>;
+  /** The way back of large writes; they stay on this device. See `receipts.ts`. */
+  receipts: Table<{ n?: number; of: string; at: number; part: Receipt }, number>;
   /** Lines not saved yet; they stay on this device. */
   drafts: Table<Draft, string>;
   /** Facts about this copy: schema, device, clock. */
@@ -114,7 +117,7 @@ export function describeDatabase(name = DATABASE_NAME): Database {
       organisations: 'id, sort, *words, *claims, place, parent',
     })
     .upgrade((transaction) => transaction.table('meta').put({ key: CATCH_UP, value: '' }));
-  dexie.version(3).stores({ changes: null, changed: '++n' }).upgrade(takeOverChanges);
+  dexie.version(3).stores({ changes: null, changed: '++n', receipts: '++n, of, at' }).upgrade(takeOverChanges);
   const table = <Row, Key = string>(of: string) => dexie.table(of) as unknown as Table<Row, Key>;
   return {
     dexie,
@@ -125,6 +128,7 @@ export function describeDatabase(name = DATABASE_NAME): Database {
     organisations: table('organisations'),
     counters: table('counters'),
     changed: table('changed'),
+    receipts: table('receipts'),
     drafts: table('drafts'),
     meta: table('meta'),
   };

@@ -5,6 +5,7 @@ import { forgetChanged } from './changed-set';
 import type { ContactRow, FactRow } from './database';
 import type { Store } from './open';
 import { putRows } from './put';
+import { forgetInReceipts } from './receipts';
 import { contactRow, countersOf, factRow } from './rows';
 
 /** Where an id stands in a record: on the timeline, or as one of several people of a field. */
@@ -59,6 +60,7 @@ export async function erase(store: Store, rows: readonly ContactRow[], traces: T
   await db.journal.bulkPut(traces.shared.map((row) => factRow(cleaned(row.record, gone), row.marks.length > 0)));
   await db.contacts.bulkDelete([...gone]);
   await forgetChanged(db, new Set(refs));
+  await forgetInReceipts(db, [...gone, ...traces.own.map((row) => row.entry)]);
   await db.drafts
     .where('key')
     .anyOf([...keys])

@@ -80,6 +80,22 @@ test('a table nobody knows is read as the rep says its columns are', async () =>
   await notebook.close();
 });
 
+test('an import is taken back from the list when the page was closed meanwhile', async () => {
+  const notebook = await picked('later.vcf', cards(2));
+  await press(notebook, 'radio', /^My own address book/);
+  await press(notebook, 'button', 'Import');
+  await see(notebook, 'button', 'Undo');
+  await notebook.close();
+  const again = await openNotebook(session, 'import');
+  await press(again, 'button', 'Take back “later.vcf”');
+  await shows(again, 'Taken back: the notebook is as it was before the import.');
+  expect(await items(again, 'Earlier imports')).toContainEqual(expect.stringMatching(/later\.vcf.*taken back/s));
+  await gone(again, 'button', 'Take back “later.vcf”');
+  await again.evaluate(() => location.assign('#/people'));
+  await until(async () => !(await outline(again)).includes('Person 0 Example'), 'nobody of the file');
+  await again.close();
+});
+
 test('a large import can be cancelled, and leaves nothing behind', { timeout: 120_000 }, async () => {
   const notebook = await picked('many.vcf', cards(12_000));
   await shows(notebook, /1\d{4} new/);

@@ -4,6 +4,7 @@ import { ImportProgress } from '@/components/import-progress';
 import { Notice } from '@/components/notice';
 import { UnlockForm } from '@/components/unlock-form';
 import { sayDay } from '@/lib/model/when';
+import { openImports } from '@/lib/services/import-file';
 import { imports } from '@/lib/services/import-log';
 import { say } from '@/lib/words';
 import { useAnswer } from '../../popup/use-store';
@@ -15,8 +16,9 @@ import type { NotebookPage, PageProps } from '../page';
 import { useDrop } from '../use-drop';
 
 function Import({ store }: PageProps) {
-  const { job, said, receipts } = useJob();
+  const { job, said } = useJob();
   const known = useAnswer(() => imports(store), []) ?? [];
+  const open = useAnswer(() => openImports(store), [job.at]) ?? new Set();
   const { undo } = said;
   const isOpen = job.at !== 'running' && job.at !== 'reading';
   useDrop((file) => void choose(store, file));
@@ -56,7 +58,7 @@ function Import({ store }: PageProps) {
       {isOpen && known.length > 0 && (
         <ImportList
           imports={known}
-          open={new Set(receipts.keys())}
+          open={open}
           sayDay={(at) => sayDay(at, store.world.now(), store.world.zone())}
           onTakeBack={(id) => void back(store, id)}
         />
