@@ -1,6 +1,7 @@
 // The last part of an export: how it is locked, what may hold it back, and the button.
 import { useEffect, useState } from 'preact/hooks';
 import { BackupGuard, isGuardWord } from '@/components/backup-guard';
+import { ExportProgress } from '@/components/export-progress';
 import { type Lock, LockForm } from '@/components/lock-form';
 import { chance } from '@/lib/ports/chance';
 import type { ExportPreview } from '@/lib/services/export-notes';
@@ -12,6 +13,7 @@ export interface ExportSaveProps {
   preview: ExportPreview;
   /** From 0 to 1 while it is being made. */
   progress: number | null;
+  onCancel(): void;
   withoutEmployer: boolean;
   onWithout(without: boolean): void;
   onSave(lock: Lock): void;
@@ -19,7 +21,7 @@ export interface ExportSaveProps {
 
 const START = { always: 'passphrase', ask: '', optional: 'none' } as const;
 
-export function ExportSave({ preview, progress, withoutEmployer, onWithout, onSave }: ExportSaveProps) {
+export function ExportSave({ preview, progress, onCancel, withoutEmployer, onWithout, onSave }: ExportSaveProps) {
   const { locked, holdsAll, id } = preview.profile;
   const [lock, setLock] = useState<Lock>({ how: START[locked], passphrase: '', keys: '' });
   const [typed, setTyped] = useState('');
@@ -44,7 +46,7 @@ export function ExportSave({ preview, progress, withoutEmployer, onWithout, onSa
           </button>
         </p>
       )}
-      {progress !== null && <progress aria-label={say('export_progress')} max={1} value={progress} />}
+      {progress !== null && <ExportProgress done={progress} onCancel={onCancel} />}
       <button type="button" class={guarded ? 'button' : 'button primary'} disabled={held} onClick={() => onSave(lock)}>
         {progress === null ? say('save') : say('working')}
       </button>

@@ -26,7 +26,7 @@ export default {
   // `data.ndjson` has taken its place.
   standard: false,
   retired: true,
-  write: (archive) => sortedJson(inOrder({ ...archive, format: ARCHIVE_FORMAT, schema: SCHEMA })),
+  write: (archive) => [sortedJson(inOrder({ ...archive, format: ARCHIVE_FORMAT, schema: SCHEMA }))],
   read,
   // Keys are sorted: in a long archive its people come long before its format.
   recognises: (start) => /^\s*\{/.test(start) && (start.includes(ARCHIVE_FORMAT) || start.includes('"contacts"')),

@@ -1,12 +1,24 @@
 // What one file of this folder gives: an archive as the text of a file, and back where that is possible.
 import type { Context } from '@/lib/journal/kind';
 import type { Archive } from '@/lib/model/archive';
+import type { Fact } from '@/lib/model/entry';
+import type { Person } from '@/lib/model/people';
 import type { Provenance } from '@/lib/model/provenance';
 import type { Result } from '@/lib/model/result';
 
 export interface WriteContext extends Context {
   /** Id of the ladder of people who have none of their own. */
   defaultLadder: string;
+  /** Everybody of the archive, in the order of their names. */
+  people: readonly Person[];
+  /** What entries say, as far as one of the files has told it already. */
+  told: Map<Fact, Told>;
+}
+
+/** An entry in words: its kind, and all it says. */
+export interface Told {
+  label: string;
+  text: string;
 }
 
 /** Ids, time and origin for what a file does not say itself. */
@@ -83,8 +95,11 @@ export interface Format {
   standard: boolean;
   /** Read for ever, but offered for no new package. */
   retired?: boolean;
-  /** Pure; the same archive gives the same text. */
-  write?(archive: Archive, context: WriteContext): string;
+  /**
+   * The text in pieces, about one for each person or record, so that whoever writes a long one can pause. Pure; the same
+   * archive gives the same text. A piece ends where a line or an item does, never inside a character.
+   */
+  write?(archive: Archive, context: WriteContext): Iterable<string>;
   /** Pure but for ids and time. Fails where nothing of the file can be used; a broken part of it is a remark. */
   read?(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>>;
   /**

@@ -1,11 +1,12 @@
 // Google Contacts: its table, read in the columns it has since 2024 and in those before, written in the new ones.
-import type { Archive } from '@/lib/model/archive';
+import { type Person, peopleOf } from '@/lib/model/people';
 import { BETWEEN } from './csv/address';
 import { neutral, phoneCell, tableText } from './csv/cell';
 import { googlePerson } from './csv/google';
 import { tableFormat } from './csv/layout';
 import { type Cells, cells, everybody, type Reached, spread, tagsFor } from './csv/person-cells';
 import type { Format } from './format';
+import { whole } from './text/whole';
 
 const COLUMNS = 5;
 const numbered = (kind: string, count: number): string[] =>
@@ -55,7 +56,7 @@ function row(person: Cells): string[] {
   return cells(record, HEADER);
 }
 
-const write = (archive: Archive): string => tableText(HEADER, everybody(archive).map(row));
+const write = (people: readonly Person[]): Iterable<string> => tableText(HEADER, everybody(people).map(row));
 
 export default {
   ...tableFormat({
@@ -68,6 +69,9 @@ export default {
     person: googlePerson,
     idle: /^(?:Phonetic |.* (?:Yomi|Phonetic)|Yomi |Photo$|File As$|Name$|.* - (?:Label|Type)$)/i,
   }),
-  write,
-  keeps: (archive) => write(archive).split('\r\n').toSorted(),
+  write: (_archive, { people }) => write(people),
+  keeps: (archive) =>
+    whole(write(peopleOf(archive)))
+      .split('\r\n')
+      .toSorted(),
 } satisfies Format;

@@ -1,5 +1,4 @@
 // HubSpot: the people it can recognise, which it does by e-mail address only.
-import type { Archive } from '@/lib/model/archive';
 import { neutral, phoneCell, tableText } from './csv/cell';
 import { type Cells, everybody } from './csv/person-cells';
 import type { Format } from './format';
@@ -22,10 +21,10 @@ export default {
   fileName: 'hubspot-contacts.csv',
   mediaType: 'text/csv;charset=utf-8',
   standard: false,
-  write: (archive: Archive) =>
+  write: (_archive, { people }) =>
     tableText(
       HEADER,
-      everybody(archive)
+      everybody(people)
         .filter(({ emails }) => emails.length > 0)
         .map(row),
     ),

@@ -1,7 +1,7 @@
 // What happened, as a table for people: one row for each entry and each person it is about, with whose knowledge it is.
 import type { Fact } from '@/lib/model/entry';
 import { ownerOfEntry } from '@/lib/model/ownership';
-import { type Person, peopleOf } from '@/lib/model/people';
+import type { Person } from '@/lib/model/people';
 import { neutral, tableText } from './csv/cell';
 import type { Format, WriteContext } from './format';
 import { dateOf, nameOf, sentenceOf } from './text/person';
@@ -33,15 +33,15 @@ function row(person: Person, entry: Fact, context: WriteContext): string[] {
   ].map(neutral);
 }
 
+function* rows(context: WriteContext): Generator<string[]> {
+  for (const person of context.people) for (const entry of person.entries) yield row(person, entry, context);
+}
+
 export default {
   id: 'interactions-csv',
   name: 'Entries as a table',
   fileName: 'interactions.csv',
   mediaType: 'text/csv;charset=utf-8',
   standard: true,
-  write: (archive, context) =>
-    tableText(
-      HEADER,
-      peopleOf(archive).flatMap((person) => person.entries.map((entry) => row(person, entry, context))),
-    ),
+  write: (_archive, context) => tableText(HEADER, rows(context)),
 } satisfies Format;

@@ -12,8 +12,9 @@ import { idIn, readCard } from './jscontact/read-card';
 import { Card } from './jscontact/schema';
 import { cardOf } from './jscontact/write-card';
 import { entryOf, noteOn } from './jscontact/write-notes';
-import { parseJson, sortedJson } from './json/guard';
+import { parseJson } from './json/guard';
 import { sayIssues } from './json/issue';
+import { sortedList } from './json/list';
 import { textOf } from './text/decode';
 
 /** The id of the person for whom a contact stands. */
@@ -22,9 +23,14 @@ const standsFor = ({ contacts }: Archive) => {
   return (id: string): string => roots.get(id)?.id ?? id;
 };
 
-function write(archive: Archive, context: WriteContext): string {
+function* cards(archive: Archive, context: WriteContext): Generator<Json> {
   const idOf = standsFor(archive);
-  return sortedJson(peopleOf(archive).map((person) => cardOf(person, context, idOf)));
+  for (const person of context.people) yield cardOf(person, context, idOf);
+}
+
+function* write(archive: Archive, context: WriteContext): Generator<string> {
+  yield* sortedList(cards(archive, context));
+  yield '\n';
 }
 
 /** A list of Cards, or one alone; null where nothing says that it is one. */

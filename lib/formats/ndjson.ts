@@ -19,11 +19,11 @@ const PARTS = {
 } as const;
 const KINDS = Object.keys(PARTS) as (keyof typeof PARTS)[];
 
-function write(archive: Archive): string {
+function* write(archive: Archive): Generator<string> {
   const { contacts, journal, ladders, settings, organisations, ...head } = inOrder(archive);
   const all = { contacts, journal, ladders, settings, organisations };
-  const lines = KINDS.flatMap((kind) => all[PARTS[kind]].map((record) => canonicalJson({ [kind]: record })));
-  return [canonicalJson({ ...head, format: RECORDS, schema: SCHEMA }), ...lines, ''].join('\n');
+  yield `${canonicalJson({ ...head, format: RECORDS, schema: SCHEMA })}\n`;
+  for (const kind of KINDS) for (const record of all[PARTS[kind]]) yield `${canonicalJson({ [kind]: record })}\n`;
 }
 
 const notOurs = () =>

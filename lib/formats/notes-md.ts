@@ -5,7 +5,7 @@ import { FACTS } from '@/lib/model/facts';
 import type { Channel } from '@/lib/model/handle';
 import { fieldsIn, ownParts, ownValues } from '@/lib/model/own-field';
 import { type Parts, sentence, tell } from '@/lib/model/part';
-import { type Person, peopleOf } from '@/lib/model/people';
+import type { Person } from '@/lib/model/people';
 import type { Format, WriteContext } from './format';
 import { code, codeBlock, inline } from './text/markdown';
 import { dateOf, nameOf, sentenceOf, stageOf } from './text/person';
@@ -97,18 +97,21 @@ function section(person: Person, context: NotesContext): string[] {
   ];
 }
 
-function write(archive: Archive, context: WriteContext): string {
-  const people = peopleOf(archive);
+const opening = ({ made }: Archive, { length }: readonly Person[]): string[] => [
+  '# Notes',
+  '',
+  `${length} ${length === 1 ? 'person' : 'people'}, written ${dateOf(made)}. Newest entries first; each note stands as it was typed.`,
+  '',
+];
+
+function* write(archive: Archive, context: WriteContext): Generator<string> {
   const notes = { ...context, own: ownParts(fieldsIn(archive.settings)) };
-  return `${[
-    '# Notes',
-    '',
-    `${people.length} ${people.length === 1 ? 'person' : 'people'}, written ${dateOf(archive.made)}. Newest entries first; each note stands as it was typed.`,
-    '',
-    ...people.flatMap((person) => section(person, notes)),
-  ]
-    .join('\n')
-    .trimEnd()}\n`;
+  let last = opening(archive, context.people).join('\n');
+  for (const person of context.people) {
+    yield `${last}\n`;
+    last = section(person, notes).join('\n');
+  }
+  yield `${last.trimEnd()}\n`;
 }
 
 export default {

@@ -1,10 +1,11 @@
 // Outlook for Windows: its table of 92 columns.
-import type { Archive } from '@/lib/model/archive';
+import { type Person, peopleOf } from '@/lib/model/people';
 import { neutral, phoneCell, tableText } from './csv/cell';
 import { tableFormat } from './csv/layout';
 import { OUTLOOK_COLUMNS, OUTLOOK_EMAILS, OUTLOOK_PHONES, OUTLOOK_STREETS, outlookPerson } from './csv/outlook';
 import { type Cells, cells, everybody, type Reached, tagsFor } from './csv/person-cells';
 import type { Format } from './format';
+import { whole } from './text/whole';
 
 /** A column for each as long as there are some; the rest is left over. */
 function place(columns: readonly string[], items: readonly Reached[], cell: (text: string) => string) {
@@ -35,7 +36,7 @@ function row(person: Cells): string[] {
   return cells(record, OUTLOOK_COLUMNS);
 }
 
-const write = (archive: Archive): string => tableText(OUTLOOK_COLUMNS, everybody(archive).map(row));
+const write = (people: readonly Person[]): Iterable<string> => tableText(OUTLOOK_COLUMNS, everybody(people).map(row));
 
 export default {
   ...tableFormat({
@@ -46,6 +47,9 @@ export default {
     person: outlookPerson,
     idle: /^(?:E-mail (?:\d )?(?:Type|Display Name)|Gender|Initials|Priority|Private|Sensitivity|Language|Mileage)$/,
   }),
-  write,
-  keeps: (archive) => write(archive).split('\r\n').toSorted(),
+  write: (_archive, { people }) => write(people),
+  keeps: (archive) =>
+    whole(write(peopleOf(archive)))
+      .split('\r\n')
+      .toSorted(),
 } satisfies Format;

@@ -3,20 +3,29 @@ import { SCHEMA } from '@/lib/migrations';
 import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import { isoOf } from '@/lib/model/moment';
-import { type Person, peopleOf } from '@/lib/model/people';
+import type { Person } from '@/lib/model/people';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Format, ReadContext, ReadFault, Remark, Taken, WriteContext } from './format';
-import { isObject } from './jscontact/dialect';
+import { isObject, type Json } from './jscontact/dialect';
 import { parseJson, sortedJson } from './json/guard';
+import { sortedList } from './json/list';
 import { idIn, readEntry } from './portable/read-entry';
 import { entryOf, jobsOf, noteOf, tagsOf, usedHandles } from './portable/write-entry';
 import { contextOf } from './text/context';
 import { textOf } from './text/decode';
 import { nameOf } from './text/person';
 
-function write(archive: Archive, context: WriteContext): string {
-  const entry = peopleOf(archive).map((person) => entryOf(person, context, archive.made));
-  return sortedJson({ startIndex: 0, itemsPerPage: entry.length, totalResults: entry.length, entry });
+function* entries({ made }: Archive, context: WriteContext): Generator<Json> {
+  for (const person of context.people) yield entryOf(person, context, made);
+}
+
+function* write(archive: Archive, context: WriteContext): Generator<string> {
+  const count = context.people.length;
+  const envelope = sortedJson({ startIndex: 0, itemsPerPage: count, totalResults: count, entry: [] });
+  const [before, after] = envelope.split('[]') as [string, string];
+  yield before;
+  yield* sortedList(entries(archive, context), 1);
+  yield after;
 }
 
 async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
@@ -81,6 +90,8 @@ export default {
   read,
   recognises: (start) =>
     /^\s*\{\s*"(entry|startIndex|itemsPerPage|totalResults|sorted|filtered|updatedSince)"\s*:/.test(start),
-  keeps: (archive) =>
-    Object.fromEntries(peopleOf(archive).map((person) => [person.contact.id, keepsOf(person, contextOf(archive))])),
+  keeps: (archive) => {
+    const context = contextOf(archive);
+    return Object.fromEntries(context.people.map((person) => [person.contact.id, keepsOf(person, context)]));
+  },
 } satisfies Format;

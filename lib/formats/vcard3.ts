@@ -1,5 +1,5 @@
 // vCard 3.0: the people for Outlook, iCloud, Google and old telephones, with one note each; cards of 2.1 are read too.
-import { type Person, peopleOf } from '@/lib/model/people';
+import type { Person } from '@/lib/model/people';
 import type { Format, WriteContext } from './format';
 import { contextOf } from './text/context';
 import { nameOf, stageOf } from './text/person';
@@ -38,8 +38,6 @@ export default {
     !isVersion4(start) && (startsCards(start) || (/\.vcf$/i.test(fileName) && /^BEGIN:VCARD/im.test(start))),
   keeps: (archive) => {
     const [context, present] = [contextOf(archive), presentIn(archive)];
-    return Object.fromEntries(
-      peopleOf(archive).map((person) => [person.contact.id, keepsOf(person, context, present)]),
-    );
+    return Object.fromEntries(context.people.map((person) => [person.contact.id, keepsOf(person, context, present)]));
   },
 } satisfies Format;

@@ -1,5 +1,5 @@
 // vCard 4.0: the people for any address book, with one dated note for each entry; cards of others are read too.
-import { type Person, peopleOf } from '@/lib/model/people';
+import type { Person } from '@/lib/model/people';
 import type { Format, WriteContext } from './format';
 import { contextOf } from './text/context';
 import { instantOf, nameOf, stageOf } from './text/person';
@@ -37,8 +37,6 @@ export default {
   recognises: isVersion4,
   keeps: (archive) => {
     const [context, present] = [contextOf(archive), presentIn(archive)];
-    return Object.fromEntries(
-      peopleOf(archive).map((person) => [person.contact.id, keepsOf(person, context, present)]),
-    );
+    return Object.fromEntries(context.people.map((person) => [person.contact.id, keepsOf(person, context, present)]));
   },
 } satisfies Format;

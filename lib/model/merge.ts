@@ -4,16 +4,13 @@ import { type Contact, clockOf, provenanceOf, STRUCTURE } from './contact';
 import type { Employment } from './employment';
 import type { Fact } from './entry';
 import type { Handle } from './handle';
+import { inKeyOrder } from './key-order';
 import { type KindSince, type Organisation, STRUCTURE_OF_ORGANISATION } from './organisation';
 import type { Provenance } from './provenance';
 
 /** JSON with sorted keys: equal values give equal text. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part) =>
-    part && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  return JSON.stringify(inKeyOrder(value));
 }
 
 const greater = <T>(a: T, b: T): T => ((canonicalJson(a) ?? '') < (canonicalJson(b) ?? '') ? b : a);

@@ -8,7 +8,7 @@ import { profiles } from '@/lib/profiles';
 import type { Profile, Selection } from '@/lib/profiles/profile';
 import { takeArchive } from '@/lib/store/archive';
 import { reasonOf, type Store } from '@/lib/store/open';
-import { runGently } from './breathe';
+import { type Pace, runGently } from './breathe';
 import { groupsOf, type LeftOutGroup } from './export-left-out';
 import { exportsIn } from './export-log';
 import { packExport } from './export-pack';
@@ -59,14 +59,20 @@ export interface PackOptions {
   work?: number;
 }
 
-export type Progress = (done: number) => void;
-export type ExportFault = 'no-profile' | 'no-person' | 'not-read' | 'needs-key' | 'weak' | 'no-key';
+/** What may be known of long work and stop it; its clock is the notebook's. */
+export type Going = Omit<Pace, 'now'>;
+export type ExportFault = 'no-profile' | 'no-person' | 'not-read' | 'needs-key' | 'weak' | 'no-key' | 'cancelled';
 
-function countsOf(archive: Archive): Pick<ExportPreview, 'counts' | 'durable'> {
+function* countsOf(archive: Archive): Generator<number, Pick<ExportPreview, 'counts' | 'durable'>> {
   const people = peopleOf(archive);
-  const addresses = people.reduce((sum, person) => sum + person.handles.length, 0);
-  const entries = new Set(people.flatMap((person) => person.entries.map((entry) => entry.entry)));
-  const yes = people.filter(({ contact, handles }) => reach({ ...contact, handles }).answer === 'yes').length;
+  const entries = new Set<string>();
+  let [addresses, yes] = [0, 0];
+  for (const { contact, handles, entries: told } of people) {
+    addresses += handles.length;
+    for (const { entry } of told) entries.add(entry);
+    if (reach({ ...contact, handles }).answer === 'yes') yes += 1;
+    yield 1;
+  }
   return {
     counts: { people: people.length, addresses, entries: entries.size },
     durable: { yes, no: people.length - yes },
@@ -78,7 +84,7 @@ export async function previewExport(
   store: Store,
   profileId: string,
   { ticked = [], person, withoutEmployer }: ExportOptions = {},
-  progress: Progress = () => {},
+  going: Going = {},
 ): Promise<Result<ExportPreview, ExportFault>> {
   const known = profiles.get(profileId);
   if (!known) return failure('no-profile', `There is no export "${profileId}". Choose one of the list.`);
@@ -96,11 +102,16 @@ export async function previewExport(
       zone: world.zone(),
       findPhones,
     };
-    const selection = await runGently(select(archive, choice), world.now, progress);
+    const pace = { ...going, now: world.now };
+    const selected = await runGently(select(archive, choice), pace);
+    if (!selected.ok) return selected;
+    const selection = selected.value;
+    const counted = await runGently(countsOf(selection.archive), pace);
+    if (!counted.ok) return counted;
     const at = localMoment(world.now(), world.zone());
     return success({
       ...selection,
-      ...countsOf(selection.archive),
+      ...counted.value,
       profile,
       at,
       fileName: `rung_${profile.id}_${at.slice(0, 10)}.zip`,
@@ -119,7 +130,8 @@ export async function buildExport(
   store: Store,
   profileId: string,
   options: ExportOptions & PackOptions = {},
+  going: Going = {},
 ): Promise<Result<ExportFile, ExportFault>> {
-  const preview = await previewExport(store, profileId, options);
-  return preview.ok ? packExport(preview.value, options) : preview;
+  const preview = await previewExport(store, profileId, options, going);
+  return preview.ok ? packExport(preview.value, options, { ...going, now: store.world.now }) : preview;
 }

@@ -3,9 +3,19 @@ import { sortedJson } from '@/lib/formats/json/guard';
 import { SCHEMA } from '@/lib/migrations';
 import { failure, type Result, success } from '@/lib/model/result';
 import { reasonOf } from '@/lib/store/open';
-import { type PackedFile, utf8, writeFiles } from './export-files';
-import { exportIdOf, MANIFEST, type Manifest, PACKAGE_FORMAT, PACKAGE_VERSION, sha256 } from './export-manifest';
-import type { ExportFault, ExportFile, ExportPreview, PackOptions, Progress } from './export-notes';
+import { cancelled, type Pace, runGently, within } from './breathe';
+import { type PackedFile, utf8 } from './export-file';
+import { writeFiles } from './export-files';
+import {
+  exportIdOf,
+  MANIFEST,
+  type Manifest,
+  manifestSchema,
+  PACKAGE_FORMAT,
+  PACKAGE_VERSION,
+  sha256,
+} from './export-manifest';
+import type { ExportFault, ExportFile, ExportPreview, PackOptions } from './export-notes';
 import { readmeText } from './export-readme';
 import { packFiles } from './export-zip';
 import { lockPackage } from './package-lock';
@@ -13,13 +23,16 @@ import { lockPackage } from './package-lock';
 const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
 
 async function manifestOf(preview: ExportPreview, files: PackedFile[], exportId: string): Promise<PackedFile> {
-  const listed = files.map(async ({ path, mediaType, bytes, records }) => ({
-    path,
-    mediaType,
-    bytes: bytes.length,
-    sha256: await sha256(bytes),
-    ...(records !== undefined && { records }),
-  }));
+  const listed: Manifest['files'] = [];
+  // One after the other: each begins with a copy of its bytes.
+  for (const { path, mediaType, bytes, records } of files)
+    listed.push({
+      path,
+      mediaType,
+      bytes: bytes.length,
+      sha256: await sha256(bytes),
+      ...(records !== undefined && { records }),
+    });
   const { counts, durable, classes, overrides, leftOut, archive, profile, previous } = preview;
   const manifest: Manifest = {
     format: PACKAGE_FORMAT,
@@ -41,47 +54,70 @@ async function manifestOf(preview: ExportPreview, files: PackedFile[], exportId:
     csvNeutralised: files
       .filter(({ mediaType, forPeople }) => forPeople && mediaType.startsWith('text/csv'))
       .map(({ path }) => path),
-    files: (await Promise.all(listed)).sort(byPath),
+    files: listed.sort(byPath),
   };
   return { path: MANIFEST, mediaType: 'application/json', bytes: utf8(sortedJson(manifest)) };
 }
 
 const README = { path: 'README.txt', name: 'this page', mediaType: 'text/plain;charset=utf-8' };
 
-async function filesOf(preview: ExportPreview, ticked: readonly string[], progress: Progress) {
-  const written = await writeFiles(preview.selection, ticked, progress);
+interface Filled {
+  exportId: string;
+  files: PackedFile[];
+}
+
+async function filesOf(
+  preview: ExportPreview,
+  ticked: readonly string[],
+  pace: Pace,
+): Promise<Result<Filled, 'cancelled'>> {
+  const { schemaFiles } = await import('@/lib/formats/schema/files');
+  const schemas = [...schemaFiles(), manifestSchema()];
+  const done = await runGently(writeFiles(preview.selection, ticked, schemas), pace);
+  if (!done.ok) return done;
+  const written = done.value;
   const exportId = exportIdOf(await sha256(written.find(({ path }) => path === 'data.ndjson')?.bytes ?? utf8('')));
   const manifest = { path: MANIFEST, name: 'list of these files' };
   const named = [...written, README, manifest].flatMap(({ path, name }) => (name ? [{ path, name }] : []));
   const readme = { ...README, bytes: utf8(readmeText(preview, named.sort(byPath))) };
   const files = [...written, readme];
-  return { exportId, files: [...files, await manifestOf(preview, files, exportId)].sort(byPath) };
+  return success({ exportId, files: [...files, await manifestOf(preview, files, exportId)].sort(byPath) });
+}
+
+async function zipOf(files: readonly PackedFile[], pace: Pace): Promise<Result<Uint8Array<ArrayBuffer>, 'cancelled'>> {
+  const pieces = await runGently(packFiles(files, await import('fflate')), pace);
+  return pieces.ok ? success(new Uint8Array(await new Blob(pieces.value).arrayBuffer())) : pieces;
 }
 
 /** The package of what was shown. The same notebook at the same moment gives the same bytes, unless they are encrypted. */
 export async function packExport(
   preview: ExportPreview,
-  { formats = [], key, work }: PackOptions = {},
-  progress: Progress = () => {},
+  { formats = [], key, work }: PackOptions,
+  pace: Pace,
 ): Promise<Result<ExportFile, ExportFault>> {
   if (preview.profile.locked === 'always' && !key)
     return failure('needs-key', `"${preview.profile.name}" is always encrypted: choose a passphrase first.`);
   try {
-    const { files, exportId } = await filesOf(preview, formats, (done) => progress(done * 0.6));
-    const zip = await packFiles(files, (done) => progress(0.6 + done * 0.3));
-    const locked = key ? await lockPackage(zip, key, work) : success(zip);
+    const filled = await filesOf(preview, formats, within(pace, 0, 0.5));
+    if (!filled.ok) return filled;
+    const { files, exportId } = filled.value;
+    const zip = await zipOf(files, within(pace, 0.5, 0.9));
+    if (!zip.ok) return zip;
+    const locked = key ? await lockPackage(zip.value, key, work) : zip;
     if (!locked.ok) return locked;
     const bytes = locked.value;
+    const hash = await sha256(bytes);
+    if (pace.goOn?.() === false) return cancelled();
     const sizes = files.map(({ path, bytes: { length } }) => ({ path, bytes: length }));
     const fileName = preview.fileName + (key ? '.age' : '');
-    progress(1);
+    pace.progress?.(1);
     return success({
       ...preview,
       fileName,
       files: sizes,
       exportId,
       bytes,
-      sha256: await sha256(bytes),
+      sha256: hash,
       encrypted: Boolean(key),
     });
   } catch (error) {

@@ -1,30 +1,15 @@
-// Files into a ZIP, the same bytes for the same files, with breaths between so that no page stands still.
-import type { Zip } from 'fflate';
+// Files into a ZIP, the same bytes for the same files, in steps so that no page stands still.
 import { localDay } from '@/lib/model/moment';
-import { breath } from './breathe';
-import type { PackedFile } from './export-files';
+import type { PackedFile } from './export-file';
 
-/** Bytes packed between two breaths. */
+/** Bytes packed in one step; another number would give other bytes. */
 const PIECE = 500_000;
 
-async function add(zip: Zip, { path, bytes }: PackedFile, packed: () => Promise<void>): Promise<void> {
-  const { ZipDeflate } = await import('fflate');
-  const file = new ZipDeflate(path, { level: 6 });
-  // ZIP keeps local time without a zone, so a local date gives the same bytes everywhere.
-  file.mtime = localDay(1980, 1, 2);
-  zip.add(file);
-  for (let at = 0; at < bytes.length || at === 0; at += PIECE) {
-    file.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
-    if (bytes.length > PIECE) await packed();
-  }
-}
-
-/** In the order given; `progress` hears the part that is done, from 0 to 1. */
-export async function packFiles(
-  files: readonly PackedFile[],
-  progress: (done: number) => void = () => {},
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { Zip } = await import('fflate');
+/** In the order given. Yields the part that is done, from 0 to 1; gives the pieces of the ZIP. */
+export function* packFiles(
+  files: readonly Pick<PackedFile, 'path' | 'bytes'>[],
+  { Zip, ZipDeflate }: typeof import('fflate'),
+): Generator<number, Uint8Array<ArrayBuffer>[]> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
@@ -32,16 +17,18 @@ export async function packFiles(
   });
   const all = files.reduce((sum, { bytes }) => sum + bytes.length, 1);
   let done = 0;
-  let waiting = 0;
-  for (const file of files) {
-    await add(zip, file, breath);
-    done += file.bytes.length;
-    waiting += file.bytes.length;
-    if (waiting < PIECE) continue;
-    waiting = 0;
-    progress(done / all);
-    await breath();
+  for (const { path, bytes } of files) {
+    const file = new ZipDeflate(path, { level: 6 });
+    // ZIP keeps local time without a zone, so a local date gives the same bytes everywhere.
+    file.mtime = localDay(1980, 1, 2);
+    zip.add(file);
+    for (let at = 0; at < bytes.length || at === 0; at += PIECE) {
+      const piece = bytes.subarray(at, at + PIECE);
+      file.push(piece, at + PIECE >= bytes.length);
+      done += piece.length;
+      yield done / all;
+    }
   }
   zip.end();
-  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+  return pieces;
 }

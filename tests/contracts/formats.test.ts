@@ -4,15 +4,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formats } from '@/lib/formats';
 import { contextOf } from '@/lib/formats/text/context';
-import { anyArchive, archiveOf, hardArchive } from '../formats/archives';
+import { anyArchive, archiveOf, contactOf, factOf, handleOf, hardArchive } from '../formats/archives';
 import { readContext } from '../formats/context';
+import { written } from '../formats/written';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 const archives = { empty: archiveOf(), hard: hardArchive() };
 
 describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, format) => {
-  const write = (archive = archives.hard) => format.write?.(archive, contextOf(archive)) ?? '';
+  const write = (archive = archives.hard) => written(format, archive);
 
   it('is named like its kin', () => {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -36,6 +37,18 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
       const before = JSON.stringify(archive);
       expect(write(archive)).toBe(write(hardArchive()));
       expect(JSON.stringify(archive)).toBe(before);
+    });
+
+  if (format.write && !format.retired)
+    it('writes a piece for each person or record, so that a long file can be paused', () => {
+      const contacts = Array.from({ length: 40 }, (_, i) =>
+        contactOf(i, { name: `Ann ${i}`, handles: [handleOf('email', `ann${i}@home.example`)] }),
+      );
+      const journal = contacts.map(({ id }, i) => factOf(i, [id]));
+      const archive = archiveOf({ contacts, journal });
+      const pieces = [...(format.write?.(archive, contextOf(archive)) ?? [])];
+      expect(pieces.length).toBeGreaterThanOrEqual(40);
+      for (const piece of pieces) expect(piece.length).toBeLessThan(4_000);
     });
 
   if (format.write)
@@ -99,7 +112,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
       expect(format.recognises?.(write().slice(0, 2_000), format.fileName)).toBe(true);
       for (const other of formats) {
         if (other.id === id || !other.write) continue;
-        const start = other.write(archives.hard, contextOf(archives.hard)).slice(0, 2_000);
+        const start = written(other, archives.hard).slice(0, 2_000);
         expect(format.recognises?.(start, other.fileName), other.id).toBe(false);
       }
     });

@@ -6,8 +6,9 @@ import { MAX_BYTES, parseJson } from '@/lib/formats/json/guard';
 import { SCHEMA } from '@/lib/migrations';
 import { anyArchive, archiveOf, clockAt, contactOf, factOf, handleOf, hardArchive, idOf } from './archives';
 import { readText } from './read-text';
+import { written } from './written';
 
-const write = (archive = hardArchive()) => archiveJson.write(archive);
+const write = (archive = hardArchive()) => written(archiveJson, archive);
 const say = async (text: string) => {
   const read = await readText(archiveJson, text);
   return read.ok ? 'read' : `${read.code}: ${read.say}`;

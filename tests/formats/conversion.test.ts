@@ -6,10 +6,10 @@ import { cardIn } from '@/lib/formats/conversion/from-vcard';
 import { vcardOf } from '@/lib/formats/conversion/to-vcard';
 import jscontact from '@/lib/formats/jscontact';
 import { Card } from '@/lib/formats/jscontact/schema';
-import { contextOf } from '@/lib/formats/text/context';
 import { unfold } from '@/lib/formats/vcard/lines';
 import type { Archive } from '@/lib/model/archive';
 import { anyArchive, hardArchive } from './archives';
+import { written } from './written';
 
 type Json = Record<string, unknown>;
 
@@ -551,7 +551,7 @@ function implied(value: unknown, isCard = true): unknown {
 
 it('gives back every Card of Rung as it was', () => {
   const same = (archive: Archive) => {
-    for (const card of JSON.parse(jscontact.write(archive, contextOf(archive))) as Json[]) {
+    for (const card of JSON.parse(written(jscontact, archive)) as Json[]) {
       const text = vcardOf(card);
       for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
       expect(implied(cardIn(text, 'none'))).toEqual(implied(card));

@@ -5,16 +5,16 @@ import { describe, expect, it } from 'vitest';
 import jscontact from '@/lib/formats/jscontact';
 import { PREFIX } from '@/lib/formats/jscontact/dialect';
 import { Card } from '@/lib/formats/jscontact/schema';
-import { contextOf } from '@/lib/formats/text/context';
 import type { Archive } from '@/lib/model/archive';
 import { Contact } from '@/lib/model/contact';
 import { ownerOfHandle } from '@/lib/model/ownership';
 import { anyArchive, archiveOf, clockAt, contactOf, factOf, handleOf, hardArchive, idOf } from './archives';
 import { readContext } from './context';
+import { written } from './written';
 
 type Json = Record<string, unknown>;
 
-const write = (archive: Archive): Json[] => JSON.parse(jscontact.write(archive, contextOf(archive)));
+const write = (archive: Archive): Json[] => JSON.parse(written(jscontact, archive));
 const readAll = (value: unknown, source: Parameters<typeof readContext>[0] = 'own-address-book') =>
   jscontact.read(new TextEncoder().encode(JSON.stringify(value)), readContext(source));
 

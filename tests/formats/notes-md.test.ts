@@ -7,8 +7,9 @@ import { contextOf } from '@/lib/formats/text/context';
 import { code, inline } from '@/lib/formats/text/markdown';
 import type { Archive } from '@/lib/model/archive';
 import { anyText, archiveOf, contactOf, factOf, HARD_TEXT, handleOf, hardArchive, idOf } from './archives';
+import { written } from './written';
 
-const write = (archive: Archive) => notesMd.write(archive, contextOf(archive));
+const write = (archive: Archive) => written(notesMd, archive);
 
 /** What a Markdown reader takes as text with marks: neither code blocks nor code spans nor escaped characters. */
 const active = (text: string) =>

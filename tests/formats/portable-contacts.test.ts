@@ -4,15 +4,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Envelope } from '@/lib/formats/portable/schema';
 import portable from '@/lib/formats/portable-contacts';
-import { contextOf } from '@/lib/formats/text/context';
 import type { Archive } from '@/lib/model/archive';
 import { Contact } from '@/lib/model/contact';
 import { anyArchive, archiveOf, clockAt, contactOf, factOf, handleOf, hardArchive, idOf } from './archives';
 import { readContext } from './context';
+import { written } from './written';
 
 type Json = Record<string, unknown>;
 
-const write = (archive: Archive): { entry: Json[] } & Json => JSON.parse(portable.write(archive, contextOf(archive)));
+const write = (archive: Archive): { entry: Json[] } & Json => JSON.parse(written(portable, archive));
 const read = (value: unknown) =>
   portable.read(new TextEncoder().encode(JSON.stringify(value)), readContext('own-address-book'));
 

@@ -8,10 +8,10 @@ import { PREFIX } from '@/lib/formats/jscontact/dialect';
 import { OwnCard } from '@/lib/formats/jscontact/own-schema';
 import portable from '@/lib/formats/portable-contacts';
 import { schemaFiles } from '@/lib/formats/schema/files';
-import { contextOf } from '@/lib/formats/text/context';
 import { journal } from '@/lib/journal';
 import type { Archive } from '@/lib/model/archive';
 import { anyArchive, hardArchive } from './archives';
+import { written } from './written';
 
 type Json = Record<string, unknown>;
 
@@ -70,7 +70,7 @@ const WRITERS = {
 
 describe.each(Object.entries(WRITERS))('%s', (name, [format, must]) => {
   const check = (archive: Archive) => {
-    const value: unknown = JSON.parse(format.write(archive, contextOf(archive)));
+    const value: unknown = JSON.parse(written(format, archive));
     expect(faults(schemaAt(name), value, schemaAt(name), must)).toEqual([]);
   };
 
@@ -90,7 +90,7 @@ describe.each(Object.entries(WRITERS))('%s', (name, [format, must]) => {
 });
 
 it('refuses what is against it, deep inside too', () => {
-  const cards = JSON.parse(jscontact.write(hardArchive(), contextOf(hardArchive()))) as { emails?: { e1: Json } }[];
+  const cards = JSON.parse(written(jscontact, hardArchive())) as { emails?: { e1: Json } }[];
   const mail = cards.find(({ emails }) => emails)?.emails?.e1 as Json;
   mail['rung.example:owner'] = 'nobody';
   const schema = schemaAt('jscontact');
@@ -103,7 +103,7 @@ it('refuses what is against it, deep inside too', () => {
 it('a Card of Rung has the shape of its own dialect', () => {
   fc.assert(
     fc.property(anyArchive, (archive) => {
-      for (const card of JSON.parse(jscontact.write(archive, contextOf(archive))))
+      for (const card of JSON.parse(written(jscontact, archive)))
         expect(OwnCard.safeParse(card).error?.issues).toBeUndefined();
     }),
   );

@@ -9,8 +9,9 @@ import { archiveOf, contactOf, factOf, handleOf, hardArchive, idOf } from './arc
 import { readContext } from './context';
 import { anyKept } from './kept-lines';
 import { unfold } from './logical-lines';
+import { written } from './written';
 
-const write = (archive: Archive) => vcard3.write(archive, contextOf(archive));
+const write = (archive: Archive) => written(vcard3, archive);
 const back = async (archive: Archive) => {
   const read = await vcard3.read(new TextEncoder().encode(write(archive)), readContext());
   if (!read.ok) throw new Error(read.say);

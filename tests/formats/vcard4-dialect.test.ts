@@ -10,8 +10,9 @@ import type { Contact } from '@/lib/model/contact';
 import { anyArchive, archiveOf, contactOf, factOf, handleOf, hardArchive, idOf } from './archives';
 import { anyKept } from './kept-lines';
 import { unfold } from './logical-lines';
+import { written } from './written';
 
-const write = (archive: Archive) => vcard4.write(archive, contextOf(archive));
+const write = (archive: Archive) => written(vcard4, archive);
 const bytes = (text: string) => new TextEncoder().encode(text);
 const cardOf = (fields: Partial<Contact> & { name: string }, journal: Archive['journal'] = []) =>
   unfold(write(archiveOf({ contacts: [contactOf(1, fields)], journal })));

@@ -2,7 +2,6 @@
 import 'temporal-polyfill/global';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '@/lib/formats/text/context';
 import vcard4 from '@/lib/formats/vcard4';
 import type { Archive } from '@/lib/model/archive';
 import type { Contact } from '@/lib/model/contact';
@@ -10,8 +9,9 @@ import { archiveOf, contactOf, factOf, handleOf, hardArchive, idOf } from './arc
 import { readContext } from './context';
 import { anyKept } from './kept-lines';
 import { unfold } from './logical-lines';
+import { written } from './written';
 
-const write = (archive: Archive) => vcard4.write(archive, contextOf(archive));
+const write = (archive: Archive) => written(vcard4, archive);
 const bytes = (text: string) => new TextEncoder().encode(text);
 const cardOf = (fields: Partial<Contact> & { name: string }, journal: Archive['journal'] = []) =>
   unfold(write(archiveOf({ contacts: [contactOf(1, fields)], journal })));

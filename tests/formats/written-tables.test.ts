@@ -5,18 +5,15 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { formats } from '@/lib/formats';
 import { neutral, phoneCell } from '@/lib/formats/csv/cell';
-import type { Format } from '@/lib/formats/format';
 import google from '@/lib/formats/google-csv';
 import hubspotContacts from '@/lib/formats/hubspot-contacts';
 import hubspotNotes from '@/lib/formats/hubspot-notes';
 import interactions from '@/lib/formats/interactions-csv';
 import outlook from '@/lib/formats/outlook-csv';
-import { contextOf } from '@/lib/formats/text/context';
-import type { Archive } from '@/lib/model/archive';
 import { hostileTables, PROBES } from '../readers/hostile-tables';
 import { anyArchive, archiveOf, contactOf, factOf, handleOf, hardArchive, idOf } from './archives';
+import { written } from './written';
 
-const write = (format: Pick<Format, 'write'>, archive: Archive) => format.write?.(archive, contextOf(archive)) ?? '';
 const tables = formats.filter(({ write, mediaType }) => write && mediaType.startsWith('text/csv'));
 
 /** Rows as objects, read by another reader than ours. */
@@ -75,16 +72,16 @@ describe('a neutral cell', () => {
 
 describe.each(tables.map((table) => [table.fileName, table] as const))('%s', (fileName, format) => {
   it('is UTF-8 with a mark, lines end in CRLF, every cell is quoted', () => {
-    const text = write(format, hardArchive());
+    const text = written(format, hardArchive());
     expect(text).toMatch(/^\ufeff(?:(?:"(?:[^"]|"")*")(?:,"(?:[^"]|"")*")*\r\n)+$/);
   });
 
   it('has the same header for every archive, and as many cells in every row', () => {
-    const header = write(format, archiveOf());
+    const header = written(format, archiveOf());
     const width = header.split(',').length;
     fc.assert(
       fc.property(anyArchive, (archive) => {
-        const text = write(format, archive);
+        const text = written(format, archive);
         expect(text.startsWith(header)).toBe(true);
         for (const cells of Papa.parse<string[]>(text, { skipEmptyLines: true }).data) expect(cells.length).toBe(width);
       }),
@@ -127,7 +124,7 @@ const people = archiveOf({
 });
 
 it('Google gets names in parts, groups, labels, and addresses that still work', () => {
-  const [first, second] = rowsIn(write(google, people));
+  const [first, second] = rowsIn(written(google, people));
   expect(second).toMatchObject({
     'First Name': 'Zoë',
     'Last Name': 'van der Strand',
@@ -147,7 +144,7 @@ it('Google gets names in parts, groups, labels, and addresses that still work', 
 
 it('Outlook gets its 92 columns, and below the note whatever they have no place for', () => {
   const many = [1, 2, 3, 4].map((n) => handleOf('email', `zoe${n}@home.example`));
-  const [row] = rowsIn(write(outlook, archiveOf({ contacts: [{ ...zoe, handles: [...zoe.handles, ...many] }] })));
+  const [row] = rowsIn(written(outlook, archiveOf({ contacts: [{ ...zoe, handles: [...zoe.handles, ...many] }] })));
   expect(Object.keys(row ?? {}).length).toBe(92);
   expect(row).toMatchObject({
     'Business Phone': '+47 21 00 00 00',
@@ -159,7 +156,7 @@ it('Outlook gets its 92 columns, and below the note whatever they have no place 
 });
 
 it('HubSpot gets those it can recognise, with their entries', () => {
-  expect(rowsIn(write(hubspotContacts, people))).toEqual([
+  expect(rowsIn(written(hubspotContacts, people))).toEqual([
     {
       'First Name': 'Zoë',
       'Last Name': 'van der Strand',
@@ -171,14 +168,14 @@ it('HubSpot gets those it can recognise, with their entries', () => {
       'Website URL': 'https://www.linkedin.com/in/zo%C3%AB-strand/',
     },
   ]);
-  expect(rowsIn(write(hubspotNotes, people))).toEqual([
+  expect(rowsIn(written(hubspotNotes, people))).toEqual([
     { Email: 'zoe@fjord.example', 'Activity date': '2026-02-11', 'Note body': expect.stringMatching(/^Call: =asked/) },
     { Email: 'zoe@fjord.example', 'Activity date': '2026-02-10', 'Note body': 'Own words' },
   ]);
 });
 
 it('the table of entries has a row for each person of an entry, with whose knowledge it is', () => {
-  const rows = rowsIn(write(interactions, people));
+  const rows = rowsIn(written(interactions, people));
   const columns = ['Name', 'Date', 'Kind', 'Direction', 'Route', 'Ownership'];
   expect(rows.map((row) => columns.map((column) => row[column]))).toEqual([
     ['Ada', '2026-02-11 10:15', 'Call', 'From them', 'crm', 'employer'],

@@ -2,8 +2,9 @@
 import 'temporal-polyfill/global';
 import { formats } from '@/lib/formats';
 import { tableText } from '@/lib/formats/csv/cell';
-import { contextOf } from '@/lib/formats/text/context';
+import { whole } from '@/lib/formats/text/whole';
 import { archiveOf, contactOf, factOf, handleOf, idOf } from '../formats/archives';
+import { written } from '../formats/written';
 
 const FORMULAS = [
   '=1+1',
@@ -51,14 +52,16 @@ function hostileArchive() {
 /** Text of each file by its name; `raw.csv` is what must be found out, or the check proves nothing. */
 export function hostileTables(): Record<string, string> {
   const archive = hostileArchive();
-  const written = formats
-    .filter(({ mediaType }) => mediaType.startsWith('text/csv'))
-    .flatMap(({ fileName, write }) => (write ? [[fileName, write(archive, contextOf(archive))] as const] : []));
+  const tables = formats
+    .filter(({ mediaType, write }) => write && mediaType.startsWith('text/csv'))
+    .map((format) => [format.fileName, written(format, archive)] as const);
   return {
-    ...Object.fromEntries(written),
-    'raw.csv': tableText(
-      ['Probe'],
-      PROBES.map((probe) => [probe]),
+    ...Object.fromEntries(tables),
+    'raw.csv': whole(
+      tableText(
+        ['Probe'],
+        PROBES.map((probe) => [probe]),
+      ),
     ),
   };
 }

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import 'temporal-polyfill/global';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formats } from '@/lib/formats';
-import { contextOf } from '@/lib/formats/text/context';
 import { unfold } from '@/lib/formats/vcard/lines';
 import { decryptPackage, lockPackage } from '@/lib/services/package-lock';
 import { hardArchive } from '../formats/archives';
+import { written } from '../formats/written';
 import { type House, openHouse } from '../live/house';
 import { must } from '../services/notebook';
 import { type Keep, radicale, xandikos } from './card-dav';
-
 import { libreoffice } from './libreoffice';
 import { cardsOf, ours } from './ours';
 import {
@@ -27,13 +26,12 @@ import {
 } from './programs';
 import { withIcal } from './with-ical';
 
-function written(id: string): string {
+function cards(id: string): string {
   const format = formats.find((known) => known.id === id);
-  const archive = hardArchive();
-  return format?.write?.(archive, contextOf(archive)) ?? '';
+  return format ? written(format, hardArchive()) : '';
 }
-const four = written('vcard4');
-const three = written('vcard3');
+const four = cards('vcard4');
+const three = cards('vcard3');
 
 /** The order of several notes or addresses says nothing. */
 const comparable = ({ name, notes, emails, organisation, title }: Read) => ({

@@ -21,7 +21,7 @@ describe('an export', () => {
     const preview = must(await previewExport(await filledStore(), 'personal-notes'));
     const { bytes, sha256: hash, files, exportId, encrypted, ...file } = await built();
     expect(file).toEqual(preview);
-    expect(must(await packExport(preview)).sha256).toBe(hash);
+    expect(must(await packExport(preview, {}, { now: () => 0 })).sha256).toBe(hash);
     const unpacked = Object.entries(unzipSync(bytes));
     expect(unpacked.map(([path, content]) => ({ path, bytes: content.length }))).toEqual(files);
     expect(files.map(({ path }) => path)).toEqual(

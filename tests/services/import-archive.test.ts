@@ -16,6 +16,7 @@ import { undo, write } from '@/lib/store/write';
 import { anyArchive, archiveOf, clockAt, contactOf, factOf, handleOf, hardArchive, idOf } from '../formats/archives';
 import { readContext } from '../formats/context';
 import { readText } from '../formats/read-text';
+import { written } from '../formats/written';
 import { select } from '../profiles/choice';
 import { testStore, testWorld } from '../store/world';
 import { DANA, digest, filledStore, GONE, LUIS, must } from './notebook';
@@ -259,7 +260,7 @@ describe('an import', () => {
     await fc.assert(
       fc.asyncProperty(anyArchive, async (archive) => {
         const store = await testStore();
-        const given = must(await readText(archiveJson, archiveJson.write(archive)));
+        const given = must(await readText(archiveJson, written(archiveJson, archive)));
         const plan = await planImport(store, given);
         must(await applyImport(store, given));
         expect(await store.db.contacts.count()).toBe(plan.people.new);

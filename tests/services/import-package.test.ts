@@ -16,6 +16,7 @@ import { takeArchive } from '@/lib/store/archive';
 import { contactById } from '@/lib/store/read';
 import { HARD_TEXT, hardArchive, idOf } from '../formats/archives';
 import { readContext } from '../formats/context';
+import { written } from '../formats/written';
 import { testStore, testWorld } from '../store/world';
 import { filledStore, must, sayOf } from './notebook';
 
@@ -228,6 +229,6 @@ describe('any other file', () => {
   });
 
   it('that is the whole notebook as JSON is read', async () => {
-    expect((await read(strToU8(archiveJson.write(hardArchive())), 'archive.json')).ok).toBe(true);
+    expect((await read(strToU8(written(archiveJson, hardArchive())), 'archive.json')).ok).toBe(true);
   });
 });

@@ -20,6 +20,7 @@ import { openStore, type Store } from '@/lib/store/open';
 import { organisationById } from '@/lib/store/organisations';
 import { contactById } from '@/lib/store/read';
 import { type NewHandle, undo, write } from '@/lib/store/write';
+import { written } from '../formats/written';
 import { disagreements } from '../store/recount';
 import { testStore, testWorld } from '../store/world';
 import { DANA, filledStore, LUIS, must } from './notebook';
@@ -181,7 +182,7 @@ describe('an organisation', () => {
   it('comes back from an archive, and two copies meet', async () => {
     const store = await filledStore();
     const id = await add(store, { ...ORBIT, since: '2025-05-01' });
-    const file = new TextEncoder().encode(archiveJson.write(await takeArchive(store)));
+    const file = new TextEncoder().encode(written(archiveJson, await takeArchive(store)));
     const { archive } = must(await archiveJson.read(file));
     const other = await testStore(testWorld(undefined, 7));
     const receipt = must(await absorb(other, archive));

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import archiveJson from '@/lib/formats/archive-json';
 import notesMd from '@/lib/formats/notes-md';
-import { contextOf } from '@/lib/formats/text/context';
 import { FIELD, fieldsIn, nameOfField, ownParts, ownValues, shownFields } from '@/lib/model/own-field';
 import { editFacts } from '@/lib/services/edit-facts';
 import { moveField, removeField, saveField } from '@/lib/services/edit-fields';
@@ -12,6 +11,7 @@ import type { Store } from '@/lib/store/open';
 import { ownFields } from '@/lib/store/own-fields';
 import { contactById, findContacts } from '@/lib/store/read';
 import { undo, write } from '@/lib/store/write';
+import { written } from '../formats/written';
 import { select } from '../profiles/choice';
 import { testStore, testWorld } from '../store/world';
 import { DANA, filledStore, LUIS, must } from './notebook';
@@ -40,7 +40,7 @@ async function withFields() {
 
 const notesOf = async (store: Store, ticked: readonly string[] = []) => {
   const { archive } = select('personal-notes', await takeArchive(store), { ticked });
-  return notesMd.write(archive, contextOf(archive));
+  return written(notesMd, archive);
 };
 
 describe('a field', () => {
@@ -139,7 +139,9 @@ describe('what is filled in', () => {
 
   it('comes back whole from an archive, with the fields it belongs to', async () => {
     const { store, values } = await withFields();
-    const taken = must(await archiveJson.read(new TextEncoder().encode(archiveJson.write(await takeArchive(store)))));
+    const taken = must(
+      await archiveJson.read(new TextEncoder().encode(written(archiveJson, await takeArchive(store)))),
+    );
     const other = await testStore(testWorld(undefined, 7));
     must(await absorb(other, taken.archive));
     expect(await recordOf(other)).toMatchObject(values);

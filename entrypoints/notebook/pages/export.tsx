@@ -4,6 +4,7 @@ import { Choices } from '@/components/choices';
 import type { Lock } from '@/components/lock-form';
 import { Notice } from '@/components/notice';
 import { profiles } from '@/lib/profiles';
+import type { ExportPreview } from '@/lib/services/export-notes';
 import { NOTICE } from '@/lib/services/export-readme';
 import { say } from '@/lib/words';
 import { ExportAbout } from '../export-about';
@@ -12,7 +13,7 @@ import { ExportPast } from '../export-past';
 import { ExportSave } from '../export-save';
 import { ExportTiles } from '../export-tiles';
 import type { NotebookPage, PageProps } from '../page';
-import { type ExportChosen, saveExport, usePreview } from '../use-export';
+import { type ExportChosen, usePreview, useSaving } from '../use-export';
 
 const all = [...profiles.values()];
 const NOTHING: Omit<ExportChosen, 'profile'> = { withoutEmployer: false, ticked: [] };
@@ -21,7 +22,7 @@ function Export({ store }: PageProps) {
   const [chosen, setChosen] = useState<ExportChosen>({ ...NOTHING, profile: all[0]?.id ?? '' });
   const [person, setPerson] = useState<{ id: string; name: string } | null>(null);
   const [formats, setFormats] = useState<readonly string[]>([]);
-  const [progress, setProgress] = useState<number | null>(null);
+  const { progress, save, cancel } = useSaving(store);
   const [said, setSaid] = useState<{ text: string; tone: 'plain' | 'warn' }>({ text: '', tone: 'plain' });
   const warn = (text: string) => setSaid({ text, tone: 'warn' });
   const aboutOne = Boolean(profiles.get(chosen.profile)?.aboutOne);
@@ -29,12 +30,9 @@ function Export({ store }: PageProps) {
   const waits = aboutOne && !person;
   const tick = (id: string, on: boolean) =>
     setChosen((now) => ({ ...now, ticked: on ? [...now.ticked, id] : now.ticked.filter((other) => other !== id) }));
-  const save = async (lock: Lock) => {
-    if (!preview) return;
-    setProgress(0);
-    const saved = await saveExport(store, preview, { formats, lock }, setProgress);
-    setProgress(null);
-    if (!saved.ok) return warn(saved.say);
+  const take = async (shown: ExportPreview, lock: Lock) => {
+    const saved = await save(shown, formats, lock);
+    if (!saved.ok) return setSaid({ text: saved.say, tone: saved.code === 'cancelled' ? 'plain' : 'warn' });
     const { fileName, sha256 } = saved.value;
     setSaid({ text: say('export_saved', fileName, sha256.slice(0, 16)), tone: 'plain' });
   };
@@ -58,9 +56,10 @@ function Export({ store }: PageProps) {
         <ExportSave
           preview={preview}
           progress={progress}
+          onCancel={cancel}
           withoutEmployer={chosen.withoutEmployer}
           onWithout={(withoutEmployer) => setChosen((now) => ({ ...now, withoutEmployer }))}
-          onSave={(lock) => void save(lock)}
+          onSave={(lock) => void take(preview, lock)}
         />
       )}
       <Notice {...said} />

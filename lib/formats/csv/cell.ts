@@ -18,6 +18,10 @@ export const phoneCell = (text: string): string => (/^\+[0-9 ()-]+$/.test(text) 
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
+const rowText = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
+
 /** With a mark for Excel, which reads UTF-8 only so. Cells are written as they come: `neutral` is up to the caller. */
-export const tableText = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `\ufeff${[header, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`;
+export function* tableText(header: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
+  yield `\ufeff${rowText(header)}`;
+  for (const cells of rows) yield rowText(cells);
+}

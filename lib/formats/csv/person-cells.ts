@@ -1,7 +1,6 @@
 // A person as the cells other programs have for one: only what those programs, and Rung, would read as what it is.
-import type { Archive } from '@/lib/model/archive';
 import { canonical, type Handle, keyOf, linkOf } from '@/lib/model/handle';
-import { type Person, peopleOf } from '@/lib/model/people';
+import type { Person } from '@/lib/model/people';
 import { oneLine, plain } from '../text/plain';
 import { cardNotes } from '../vcard/card';
 import { nameParts } from '../vcard/name';
@@ -76,7 +75,8 @@ const isSomebody = ({ given, family, emails, phones, webs, postals }: Cells): bo
   Boolean(given || family) || emails.length + phones.length + webs.length + postals.length > 0;
 
 /** Everybody of whom there is anything to write. */
-export const everybody = (archive: Archive): Cells[] => peopleOf(archive).map(cellsOf).filter(isSomebody);
+export const everybody = (people: readonly Person[]): IteratorObject<Cells> =>
+  people.values().map(cellsOf).filter(isSomebody);
 
 /** Tags as a program lists them, each on one line and without what separates them there. */
 export const tagsFor = (tags: readonly string[], separator: RegExp): string[] => [

@@ -66,6 +66,8 @@ const keptOf = ({ extra }: Handle): KeptItem | undefined => {
   return PLACES.has(textAt(kept, 'place')) && isObject(kept.rest) ? (kept as unknown as KeptItem) : undefined;
 };
 
+export const isFromCard = (handle: Handle): boolean => keptOf(handle) !== undefined;
+
 function put(card: Json, place: string, id: string, prefix: string, item: Json): void {
   const map = objectAt(card, place);
   const key = id && !Object.hasOwn(map, id) ? id : freeKey(map, prefix);

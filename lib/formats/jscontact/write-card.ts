@@ -11,7 +11,7 @@ import { nameOf, stageOf } from '../text/person';
 import { isObject, type Json, type Kept, keptOf, marksOf, objectAt, own, RESERVED, textAt } from './dialect';
 import { Card } from './schema';
 import { utcOf } from './time';
-import { freeKey, writeAddresses } from './write-addresses';
+import { freeKey, isFromCard, writeAddresses } from './write-addresses';
 import { writeNotes } from './write-notes';
 
 /** Fields of a contact that stand in the Card itself; all others go along as they are. */
@@ -144,6 +144,8 @@ function cardWith(person: Person, context: WriteContext, idIn: (contact: string)
 
 /** What a file claimed of foreign Cards is written again only where the Card stays valid with it. */
 export function cardOf(person: Person, context: WriteContext, idIn: (contact: string) => string): Json {
-  const card = cardWith(person, context, idIn, keptOf(person.contact));
+  const kept = keptOf(person.contact);
+  const card = cardWith(person, context, idIn, kept);
+  if (Object.keys(kept).length === 0 && !person.handles.some(isFromCard)) return card;
   return Card.safeParse(card).success ? card : cardWith(person, context, idIn, NOTHING);
 }

@@ -1,4 +1,5 @@
 // JSON from anywhere, read without harm: size, depth, key names and numbers are checked before anybody uses it.
+import { inKeyOrder } from '@/lib/model/key-order';
 import { failure, type Result, success } from '@/lib/model/result';
 
 /** Bytes of a file or of all files in a package, unpacked. */
@@ -77,12 +78,4 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Sorted keys, two spaces, a line feed at the end: equal values give equal bytes. */
-export const sortedJson = (value: unknown): string =>
-  `${JSON.stringify(
-    value,
-    (_key, part) =>
-      part && typeof part === 'object' && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : part,
-    2,
-  )}\n`;
+export const sortedJson = (value: unknown): string => `${JSON.stringify(inKeyOrder(value), null, 2)}\n`;

@@ -118,5 +118,6 @@ export function entryOf(person: Person, context: WriteContext, made: string): Js
   const { extra } = person.contact;
   const kept = isObject(extra) ? objectAt(extra, 'portable') : {};
   const entry = entryWith(person, context, made, kept);
+  if (Object.keys(kept).length === 0) return entry;
   return Entry.safeParse(entry).success ? entry : entryWith(person, context, made, {});
 }

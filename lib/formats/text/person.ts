@@ -4,7 +4,7 @@ import { standingOn } from '@/lib/journal/stage';
 import { type Fact, momentOf } from '@/lib/model/entry';
 import { stageName } from '@/lib/model/ladder';
 import type { Person } from '@/lib/model/people';
-import type { WriteContext } from '../format';
+import type { Told, WriteContext } from '../format';
 import { oneLine, plain } from './plain';
 
 /** Never empty: an address stands in for a missing name. */
@@ -32,9 +32,13 @@ export function stageOf({ contact, entries }: Person, context: WriteContext): St
 }
 
 /** All an entry says, its kind first unless it is a mere note. */
-export function sentenceOf(entry: Fact, context: WriteContext): { label: string; text: string } {
+export function sentenceOf(entry: Fact, context: WriteContext): Told {
+  const known = context.told.get(entry);
+  if (known) return known;
   const { label, line, aside } = readEntry(entry, context);
-  return { label: oneLine(label), text: plain(aside ? `${line}\n${aside}` : line) };
+  const told = { label: oneLine(label), text: plain(aside ? `${line}\n${aside}` : line) };
+  context.told.set(entry, told);
+  return told;
 }
 
 /** `2026-03-02 10:15` in the time of the place where it was written down. */

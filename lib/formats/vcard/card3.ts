@@ -1,7 +1,7 @@
 // A person as the lines of a vCard 3.0 (RFC 2426), in the dialect of Outlook, iCloud and Google.
 import type { Archive } from '@/lib/model/archive';
 import { canonical, type Handle, linkOf } from '@/lib/model/handle';
-import { type Person, peopleOf } from '@/lib/model/people';
+import type { Person } from '@/lib/model/people';
 import type { WriteContext } from '../format';
 import { instantOf } from '../text/person';
 import { oneLine } from '../text/plain';
@@ -83,10 +83,10 @@ function cardOf(person: Person, context: WriteContext, present: Present): string
 }
 
 /** All people of an archive, folded, CRLF at each line's end. */
-export function writeCards3(archive: Archive, context: WriteContext): string {
+export function* writeCards3(archive: Archive, context: WriteContext): Generator<string> {
   const present = presentIn(archive);
-  return peopleOf(archive)
-    .flatMap((person) => cardOf(person, context, present))
-    .map((logical) => `${fold(logical)}\r\n`)
-    .join('');
+  for (const person of context.people)
+    yield cardOf(person, context, present)
+      .map((logical) => `${fold(logical)}\r\n`)
+      .join('');
 }

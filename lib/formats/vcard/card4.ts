@@ -1,7 +1,7 @@
 // A person as the lines of a vCard 4.0 (RFC 6350, RFC 9554), in the dialect that most address books read whole.
 import type { Archive } from '@/lib/model/archive';
 import { canonical, type Handle, linkOf } from '@/lib/model/handle';
-import { type Person, peopleOf } from '@/lib/model/people';
+import type { Person } from '@/lib/model/people';
 import type { WriteContext } from '../format';
 import { instantOf, stageOf } from '../text/person';
 import { oneLine } from '../text/plain';
@@ -99,10 +99,10 @@ function cardOf(person: Person, context: WriteContext, present: Present): string
 }
 
 /** All people of an archive, folded, CRLF at each line's end. */
-export function writeCards4(archive: Archive, context: WriteContext): string {
+export function* writeCards4(archive: Archive, context: WriteContext): Generator<string> {
   const present = presentIn(archive);
-  return peopleOf(archive)
-    .flatMap((person) => cardOf(person, context, present))
-    .map((logical) => `${fold(logical)}\r\n`)
-    .join('');
+  for (const person of context.people)
+    yield cardOf(person, context, present)
+      .map((logical) => `${fold(logical)}\r\n`)
+      .join('');
 }

@@ -24,8 +24,19 @@ export const splitAt = (separator: ',' | ';', text: string): string[] => {
 
 const octetsOf = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
 
+/** Most lines; each character of them is one octet. */
+const ASCII = /^[\t -~]*$/;
+
+function foldAscii(line: string): string {
+  if (line.length <= MAX_OCTETS) return line;
+  const pieces = [line.slice(0, MAX_OCTETS)];
+  for (let at = MAX_OCTETS; at < line.length; at += MAX_OCTETS - 1) pieces.push(line.slice(at, at + MAX_OCTETS - 1));
+  return pieces.join('\r\n ');
+}
+
 /** Between code points, never inside one; by graphemes it would take eighty times as long for the same guarantee. */
 export function fold(line: string): string {
+  if (ASCII.test(line)) return foldAscii(line);
   const pieces: string[] = [];
   let [start, at, octets] = [0, 0, 0];
   for (const char of line) {
