@@ -107,6 +107,8 @@ export interface Format {
    * rep has written stays as it is.
    */
   foreign?: boolean;
+  /** Its name, in lower case, in the ZIP that its program gives out. */
+  zipped?: string;
   /** For tables without a known layout: what the rep may correct before `read` is given `context.columns`. */
   columns?(bytes: Uint8Array): Promise<Result<TableLook, ReadFault>>;
   /** Asked only where no other format recognises the file. */

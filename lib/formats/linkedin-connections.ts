@@ -29,6 +29,7 @@ export default tableFormat({
   id: 'linkedin-connections',
   name: 'LinkedIn connections',
   fileName: 'linkedin-connections.csv',
+  zipped: 'connections.csv',
   heads: (names) => ['first name', 'last name', 'connected on'].every((name) => names.has(name)),
   preamble: /^(?:\ufeff|ï»¿)?"?Notes:"?,*\s*[\r\n]/,
   person,

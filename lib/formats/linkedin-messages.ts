@@ -118,6 +118,7 @@ export default {
   id: 'linkedin-messages',
   name: NAME,
   fileName: 'linkedin-messages.csv',
+  zipped: 'messages.csv',
   mediaType: 'text/csv;charset=utf-8',
   standard: false,
   foreign: true,

@@ -4,7 +4,10 @@ import type { Format, ReadContext, ReadFault, Taken } from '@/lib/formats/format
 import { MAX_BYTES } from '@/lib/formats/json/guard';
 import { looseTextOf } from '@/lib/formats/text/decode';
 import { failure, type Result, success } from '@/lib/model/result';
+import { MANIFEST } from './export-manifest';
+import { isBundle, openBundle } from './import-bundle';
 import { openPackage } from './import-package';
+import { namesIn } from './import-zip';
 
 /** The file of a package that holds everything; the second in packages of the first layout. */
 const WHOLE = ['ndjson', 'archive-json'] as const;
@@ -43,6 +46,13 @@ export interface Recognised {
   format: Format;
 }
 
+/** A package of Rung, or a ZIP of another program with something in it that Rung reads. */
+async function zipOf(bytes: Uint8Array): Promise<Result<Recognised, ReadFault>> {
+  const names = namesIn(bytes);
+  if (!names.ok) return names;
+  return !names.value.includes(MANIFEST) && isBundle(names.value) ? openBundle(bytes, names.value) : wholeOf(bytes);
+}
+
 async function wholeOf(bytes: Uint8Array): Promise<Result<Recognised, ReadFault>> {
   const opened = await openPackage(bytes);
   if (!opened.ok) return opened;
@@ -58,7 +68,7 @@ async function wholeOf(bytes: Uint8Array): Promise<Result<Recognised, ReadFault>
 export async function recognise(bytes: Uint8Array, fileName: string): Promise<Result<Recognised, ReadFault>> {
   const refused = refusal(bytes, fileName);
   if (refused) return refused;
-  if (isZip(bytes)) return wholeOf(bytes);
+  if (isZip(bytes)) return zipOf(bytes);
   const start = looseTextOf(bytes.subarray(0, START));
   const format = formats.find((known) => known.read && known.recognises?.(start, fileName));
   return format

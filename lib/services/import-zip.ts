@@ -61,8 +61,11 @@ function dataStart(bytes: Uint8Array, view: DataView, at: number, name: string):
   return at + 30 + length + view.getUint16(at + 28, true);
 }
 
+/** Letters of any language and what titles are made of; a folder ends in a slash. */
 const isSafeName = (name: string): boolean =>
-  /^[\w.-]+(\/[\w.-]+)*$/.test(name) && !name.split('/').some((part) => /^\.+$/.test(part)) && !/\.zip$/i.test(name);
+  /^[\p{L}\p{M}\p{N}_.,()&'’+ -]+(\/[\p{L}\p{M}\p{N}_.,()&'’+ -]+)*\/?$/u.test(name) &&
+  !name.split('/').some((part) => /^\.+$/.test(part)) &&
+  !/\.zip$/i.test(name);
 
 const tooMany = () =>
   failure('unsafe', `This ZIP holds more than ${MAX_ENTRIES} files, which no export does. Nothing was changed.`);
@@ -93,7 +96,7 @@ function readEntries(bytes: Uint8Array): Result<Entry[], ZipFault> {
     entries.push({ name, start, packed, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true) });
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return entries.filter(({ name }) => !CARD.test(name)).length > MAX_ENTRIES ? tooMany() : success(entries);
+  return success(entries);
 }
 
 /** The bytes that come out, or null as soon as they are more than `limit`. Throws on a broken stream. */
@@ -132,8 +135,24 @@ function unpack(
   return crc32(content) === crc ? success(content) : damaged(`"${name}" was changed or damaged`);
 }
 
-/** All files by name. `limit`: how many bytes may come out in all. */
-export async function unzip(bytes: Uint8Array, limit: number): Promise<Result<Map<string, Uint8Array>, ZipFault>> {
+const isFolder = ({ name }: Entry): boolean => name.endsWith('/');
+
+/** The names of its files, none of them unpacked. */
+export function namesIn(bytes: Uint8Array): Result<string[], ZipFault> {
+  try {
+    const entries = readEntries(bytes);
+    return entries.ok ? success(entries.value.filter((entry) => !isFolder(entry)).map(({ name }) => name)) : entries;
+  } catch {
+    return damaged('The ZIP cannot be read');
+  }
+}
+
+/** All files by name, or those that are wanted. `limit`: how many bytes may come out in all. */
+export async function unzip(
+  bytes: Uint8Array,
+  limit: number,
+  wanted: (name: string) => boolean = () => true,
+): Promise<Result<Map<string, Uint8Array>, ZipFault>> {
   const { Inflate } = await import('fflate');
   const files = new Map<string, Uint8Array>();
   let left = limit;
@@ -141,7 +160,9 @@ export async function unzip(bytes: Uint8Array, limit: number): Promise<Result<Ma
   try {
     const entries = readEntries(bytes);
     if (!entries.ok) return entries;
-    for (const entry of entries.value) {
+    const out = entries.value.filter((entry) => !isFolder(entry) && wanted(entry.name));
+    if (out.filter(({ name }) => !CARD.test(name)).length > MAX_ENTRIES) return tooMany();
+    for (const entry of out) {
       where = `"${entry.name}" cannot be unpacked`;
       const content = unpack(bytes, entry, left, Inflate);
       if (!content.ok) return content;

@@ -10,7 +10,7 @@ import { type Collector, collector } from './take';
 /** The text of the row under this column, trimmed; empty where there is no such column. */
 export type Cell = (column: string) => string;
 
-export interface Layout extends Pick<Format, 'id' | 'name' | 'fileName'> {
+export interface Layout extends Pick<Format, 'id' | 'name' | 'fileName' | 'zipped'> {
   /** Does a row with these names, in lower case, head the table? */
   heads(names: ReadonlySet<string>): boolean;
   /** What the start of a file looks like that has the header further down. */
@@ -84,7 +84,7 @@ export function takeRows(table: Table, collect: Collector, person: Layout['perso
 }
 
 /** A format that reads this layout. */
-export function tableFormat({ id, name, fileName, heads, preamble, person, idle }: Layout) {
+export function tableFormat({ id, name, fileName, zipped, heads, preamble, person, idle }: Layout) {
   const score = (cells: readonly string[]) => (heads(namesIn(cells)) ? 1 : 0);
   return {
     id,
@@ -93,6 +93,7 @@ export function tableFormat({ id, name, fileName, heads, preamble, person, idle 
     mediaType: 'text/csv;charset=utf-8',
     standard: false,
     foreign: true,
+    ...(zipped && { zipped }),
     read: async (bytes: Uint8Array, context: ReadContext) => {
       const table = await openTable(bytes, `a file of ${name}`, score);
       if (!table.ok) return table;
