@@ -41,7 +41,9 @@ export function useSaving(store: Store) {
     const key = how === 'passphrase' || how === 'key' ? locks[how] : undefined;
     going.current = true;
     setProgress(0);
-    const pace = { progress: setProgress, goOn: () => going.current };
+    // In hundredths: more could not be told apart, and each draws the page anew.
+    const progress = (done: number) => setProgress(Math.floor(done * 100) / 100);
+    const pace = { progress, goOn: () => going.current };
     const saved = await saveExport(store, preview, { formats, key }, saveFile, pace);
     setProgress(null);
     return saved;
