@@ -61,9 +61,9 @@ function dataStart(bytes: Uint8Array, view: DataView, at: number, name: string):
   return at + 30 + length + view.getUint16(at + 28, true);
 }
 
-/** Letters of any language and what titles are made of; a folder ends in a slash. */
+/** Titles may hold any mark but those that lead elsewhere or are not seen; a folder ends in a slash. */
 const isSafeName = (name: string): boolean =>
-  /^[\p{L}\p{M}\p{N}_.,()&'’+ -]+(\/[\p{L}\p{M}\p{N}_.,()&'’+ -]+)*\/?$/u.test(name) &&
+  /^[^\\/:\p{C}]+(\/[^\\/:\p{C}]+)*\/?$/u.test(name) &&
   !name.split('/').some((part) => /^\.+$/.test(part)) &&
   !/\.zip$/i.test(name);
 
