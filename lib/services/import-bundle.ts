@@ -3,6 +3,7 @@ import { formats } from '@/lib/formats';
 import type { Format, ReadContext, ReadFault, Remark, Taken } from '@/lib/formats/format';
 import { MAX_BYTES } from '@/lib/formats/json/guard';
 import { failure, type Result, success } from '@/lib/model/result';
+import { joined } from './import-joined';
 import { unzip } from './import-zip';
 
 interface Part {
@@ -18,7 +19,8 @@ const formatOf = (path: string): Format | undefined =>
 /** Is there anything in a ZIP with these names that a format knows from such ZIPs? */
 export const isBundle = (names: readonly string[]): boolean => names.some((name) => formatOf(name));
 
-const NAMED = 12;
+/** A whole export has some fifty files. */
+const NAMED = 200;
 
 function othersLeft(names: readonly string[], parts: readonly Part[]): Remark[] {
   const left = names.filter((name) => !parts.some((part) => part.name === name)).toSorted();
@@ -32,11 +34,7 @@ const within = (name: string, remarks: readonly Remark[]): Remark[] =>
   remarks.map((remark) => ({ ...remark, where: `${name}, ${remark.where}` }));
 
 const join = (a: Taken, b: Taken): Taken => ({
-  archive: {
-    ...a.archive,
-    contacts: [...a.archive.contacts, ...b.archive.contacts],
-    journal: [...a.archive.journal, ...b.archive.journal],
-  },
+  archive: joined(a.archive, b.archive),
   remarks: [...a.remarks, ...b.remarks],
 });
 
@@ -82,7 +80,8 @@ export async function openBundle(
     read: async (_bytes, context) => {
       const ordered = used.flatMap((one) => parts.filter((part) => part.format === one));
       const read = await readParts(ordered, context);
-      return read.ok ? success({ ...read.value, remarks: [...read.value.remarks, ...othersLeft(names, parts)] }) : read;
+      // First: of the rows there may be more remarks than are shown.
+      return read.ok ? success({ ...read.value, remarks: [...othersLeft(names, parts), ...read.value.remarks] }) : read;
     },
   };
   return success({ bytes, format });

@@ -22,7 +22,7 @@ export interface FilePeople {
   unsure: WeighedContact[];
 }
 
-const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
+export const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 /** What the first row says counts; the second fills its gaps. */
 function together(person: FilePerson, other: Contact): FilePerson {
@@ -49,7 +49,8 @@ function leftOut(contact: Contact, others: readonly Contact[]): WeighedContact {
   return { item: contact, after: contact, verdict: 'conflict', take: false, removes: false, remark };
 }
 
-const isSure = (key: string): boolean => !key.startsWith('email:');
+/** One of these in common makes one person; an address of mail alone does not. */
+export const isSure = (key: string): boolean => !key.startsWith('email:');
 
 export function eachOnce(contacts: readonly Contact[]): FilePeople {
   const people: FilePerson[] = [];

@@ -2,11 +2,13 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { applyImport, planImport } from '@/lib/services/import-archive';
-import { contextFor, howFor, pick } from '@/lib/services/import-file';
+import { contextFor, howFor, importFile, pick, takeImportBack } from '@/lib/services/import-file';
+import { imports } from '@/lib/services/import-log';
 import { readImport } from '@/lib/services/import-read';
 import type { Store } from '@/lib/store/open';
 import { findContacts, timeline } from '@/lib/store/read';
 import { readContext } from '../formats/context';
+import { disagreements } from '../store/recount';
 import { testStore } from '../store/world';
 import { must, sayOf } from './notebook';
 
@@ -44,6 +46,27 @@ async function planned(store: Store, bytes: Uint8Array) {
   return { read, how, plan: await planImport(store, read.archive, how) };
 }
 
+/** Read, planned and imported, as the page does it. */
+async function taken(store: Store, bytes: Uint8Array, fileName: string) {
+  const picked = await pick(store, fileName, bytes);
+  const read = must(await readImport(bytes, fileName, contextFor(store, picked)));
+  const [source, restore] = ['linkedin-export', new Set<string>()] as const;
+  const plan = await planImport(store, read.archive, howFor(picked, read, source, restore));
+  must(await importFile(store, picked, read, { source, restore, plan }, {}));
+  return { id: picked.id, plan };
+}
+
+/** Whom the notebook knows and what happened with them, without ids and stamps, which are new each time. */
+async function seen(store: Store) {
+  const people = (await findContacts(store, '')).map(async (row) => {
+    const { name, organisation, title, metOn, handles } = row.record;
+    const { entries: facts } = await timeline(store, row);
+    const entries = facts.map(({ at, direction, type }) => [at, direction, type]);
+    return { name, organisation, title, metOn, keys: handles.map(({ key }) => key).sort(), entries };
+  });
+  return (await Promise.all(people)).sort((a, b) => (String(a.keys.at(-1)) < String(b.keys.at(-1)) ? -1 : 1));
+}
+
 describe('the ZIP of LinkedIn', () => {
   it('gives people and messages as one file, those of both being one person', async () => {
     const store = await testStore();
@@ -68,6 +91,31 @@ describe('the ZIP of LinkedIn', () => {
     expect(JSON.stringify(read.archive)).not.toContain('Nobody may read');
     const again = await planned(store, zip({ 'Connections.csv': CONNECTIONS, 'messages.csv': MESSAGES }));
     expect(again.plan.writes).toBe(0);
+  });
+
+  it('brings what its files bring one after the other, and one way back for all of it', async () => {
+    const [whole, single] = [await testStore(), await testStore()];
+    const titled = MESSAGES.concat('\n', message(4, person('Mina Park MBA', 'mina-park'), me, 4));
+    const { id, plan } = await taken(whole, zip({ 'messages.csv': titled, 'Connections.csv': CONNECTIONS }), 'all.zip');
+    await taken(single, strToU8(CONNECTIONS), 'Connections.csv');
+    await taken(single, strToU8(titled), 'messages.csv');
+    const after = await seen(single);
+    expect(after.map(({ entries }) => entries.length)).toEqual([1, 2, 1]);
+    expect(await seen(whole)).toEqual(after);
+    expect(plan.hints).toEqual([]);
+    expect(await imports(whole)).toMatchObject([{ id, state: 'done', counts: plan.sum }]);
+    const again = await taken(single, zip({ 'messages.csv': titled, 'Connections.csv': CONNECTIONS }), 'all.zip');
+    expect(again.plan.sum).toMatchObject({ new: 0, changed: 0 });
+    must(await takeImportBack(whole, id));
+    expect(await seen(whole)).toEqual([]);
+    expect(await disagreements(whole)).toEqual([]);
+  });
+
+  it('names what was not read before what is said of rows, of which there may be hundreds', async () => {
+    const files = { 'Connections.csv': `${CONNECTIONS}${'\n,,,,,,18 May 2026'.repeat(60)}`, ...OTHERS };
+    const { plan } = await planned(await testStore(), zip(files));
+    expect(plan.skipped).toHaveLength(61);
+    expect(plan.skipped[0]?.say).toMatch(/^Not read: Email Addresses\.csv, Jobs/);
   });
 
   it('may lie in a folder, and may have its connections alone', async () => {
@@ -97,11 +145,13 @@ describe('the ZIP of LinkedIn', () => {
   });
 
   it('unpacks nothing else, however much of it there is', async () => {
-    const others = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`Articles/A title, no. ${i}.html`, 'x']));
+    const others = Object.fromEntries(
+      Array.from({ length: 200 }, (_, i) => [`Articles/What – a title! No. ${i}.html`, 'x']),
+    );
     const bomb = { ...others, 'Rich_Media.csv': '0'.repeat(30_000_000) };
     const { plan } = await planned(await testStore(), zip({ 'Connections.csv': CONNECTIONS, ...bomb }));
     expect(plan.people.new).toBe(2);
-    expect(plan.skipped[0]?.say).toMatch(/and 189 more\./);
+    expect(plan.skipped[0]?.say).toMatch(/and 1 more\./);
   });
 });
 
