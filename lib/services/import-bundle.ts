@@ -26,7 +26,7 @@ function othersLeft(names: readonly string[], parts: readonly Part[]): Remark[] 
   const left = names.filter((name) => !parts.some((part) => part.name === name)).toSorted();
   if (left.length === 0) return [];
   const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : '';
-  const say = `Not read: ${left.slice(0, NAMED).join(', ')}${more}. They hold nothing that Rung keeps.`;
+  const say = `Not read: ${left.slice(0, NAMED).join(', ')}${more}.`;
   return [{ verdict: 'skipped', where: 'The ZIP', say }];
 }
 

@@ -1,42 +1,23 @@
 // Files of other programs taken in: asked where they came from, reported, imported, cancelled, taken back; by names and keys.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faults } from '../browser/axe';
 import { end, type Session, start } from '../browser/chromium';
 import { openNotebook } from '../browser/notebook';
+import { cards, pickFile } from '../browser/pick-file';
 import { all, element, fill, gone, items, outline, press, see, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
-let folder: string;
 beforeAll(async () => {
   session = await start({ shelf: practice });
-  folder = mkdtempSync(join(tmpdir(), 'rung-import-'));
 });
 afterAll(() => end(session));
 
-async function picked(name: string, content: string | Uint8Array): Promise<Page> {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  const notebook = await openNotebook(session, 'import');
-  await see(notebook, 'button', /^File/);
-  const box = (await notebook.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
-  await box?.uploadFile(path);
-  return notebook;
-}
+const picked = (name: string, content: string | Uint8Array) => pickFile(session, name, content);
 
 const shows = (page: Page, text: string | RegExp) =>
   until(async () => (await outline(page)).match(text) !== null, String(text));
-
-const cards = (count: number): string =>
-  Array.from({ length: count }, (_, n) =>
-    ['BEGIN:VCARD', 'VERSION:4.0', `FN:Person ${n} Example`, `EMAIL:person${n}@home.example`, 'END:VCARD', ''].join(
-      '\r\n',
-    ),
-  ).join('');
 
 test('vCards are imported only when it was said where they came from, and taken back whole', async () => {
   const notebook = await picked('friends.vcf', cards(3));

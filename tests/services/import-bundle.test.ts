@@ -80,7 +80,7 @@ describe('the ZIP of LinkedIn', () => {
     expect(plan.skipped).toContainEqual({
       verdict: 'skipped',
       where: 'The ZIP',
-      say: 'Not read: Email Addresses.csv, Jobs/Saved Jobs.csv, Profile.csv. They hold nothing that Rung keeps.',
+      say: 'Not read: Email Addresses.csv, Jobs/Saved Jobs.csv, Profile.csv.',
     });
     must(await applyImport(store, read.archive, how));
     const [mina, ...more] = await findContacts(store, 'mina');
