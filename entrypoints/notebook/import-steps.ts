@@ -1,5 +1,6 @@
 // From a report to the import, and back: each step leaves the screen something to show.
 import type { Source } from '@/lib/model/provenance';
+import { oneAtATime } from '@/lib/ports/one-at-a-time';
 import { planImport } from '@/lib/services/import-archive';
 import { howFor, importFile, takeImportBack } from '@/lib/services/import-file';
 import type { Store } from '@/lib/store/open';
@@ -19,7 +20,8 @@ export async function answer(
   if (now().job === next) set({ job: { ...next, plan, stale: false } });
 }
 
-export async function take(store: Store, { picked, imported, plan, source, restore }: Ready): Promise<void> {
+export async function take(store: Store, ready: Ready): Promise<void> {
+  const { picked, imported, plan, source, restore } = ready;
   let going = true;
   const stop = () => {
     going = false;
@@ -29,7 +31,9 @@ export async function take(store: Store, { picked, imported, plan, source, resto
   const progress = (done: number, all: number) =>
     set({ job: { at: 'running', done, all, ...(going && done < all && { stop }) } });
   progress(0, plan.writes);
-  const done = await importFile(store, picked, imported, { source, restore, plan }, { progress, goOn: () => going });
+  const pace = { progress, goOn: () => going };
+  const done = await oneAtATime('import', () => importFile(store, picked, imported, { source, restore, plan }, pace));
+  if (!done) return set({ job: ready, said: { text: say('import_elsewhere'), tone: 'warn' } });
   if (!done.ok) return warn(done.say);
   const text = say('imported_file', picked.fileName, plan.sum.new, plan.sum.changed);
   set({ job: { at: 'start' }, said: { text, tone: 'plain', undo: picked.id } });
@@ -39,7 +43,8 @@ export async function back(store: Store, id: string): Promise<void> {
   if (now().job.at === 'running') return;
   const progress = (left: number, all: number) => set({ job: { at: 'running', done: all - left, all } });
   progress(0, 0);
-  const done = await takeImportBack(store, id, progress);
+  const done = await oneAtATime('import', () => takeImportBack(store, id, progress));
+  if (!done) return warn(say('import_elsewhere'));
   if (!done.ok) return warn(done.say);
   const { kept } = done.value;
   const text = kept > 0 ? sayCount('import_back_kept', kept) : say('import_back');

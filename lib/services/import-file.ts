@@ -91,6 +91,7 @@ export async function takeImportBack(
   id: string,
   progress: (left: number, all: number) => void = () => {},
 ): Promise<Result<TakenBack, 'not-saved' | 'gone'>> {
+  await dropOldReceipts(store);
   const receipt = await receiptOf(store.db, id);
   if (!receipt) return failure('gone', GONE);
   const all = receipt.contacts.length + receipt.facts.length;

@@ -28,6 +28,7 @@ test('vCards are imported only when it was said where they came from, and taken 
   expect((await all(notebook, 'radio')).some(({ checked }) => checked)).toBe(false);
   await (await element(notebook, 'radio', /^My own address book/)).focus();
   await notebook.keyboard.press('Space');
+  await until(async () => !(await see(notebook, 'button', 'Import')).disabled, 'the answer to be weighed');
   await (await element(notebook, 'button', 'Import')).focus();
   await notebook.keyboard.press('Enter');
   await see(notebook, 'button', 'Undo');
@@ -75,6 +76,22 @@ test('an import is taken back from the list when the page was closed meanwhile',
   await again.evaluate(() => location.assign('#/people'));
   await until(async () => !(await outline(again)).includes('Person 0 Example'), 'nobody of the file');
   await again.close();
+});
+
+test('one window imports at a time: the other says so and keeps its report', async () => {
+  const busy = await openNotebook(session, 'people');
+  await busy.evaluate(() => {
+    void navigator.locks.request('rung-import', () => new Promise(() => {}));
+  });
+  const notebook = await picked('both.vcf', cards(2));
+  await press(notebook, 'radio', /^My own address book/);
+  await press(notebook, 'button', 'Import');
+  await shows(notebook, /^.*Another window of Rung is importing/m);
+  await busy.close();
+  await press(notebook, 'button', 'Import');
+  await press(notebook, 'button', 'Undo');
+  await shows(notebook, /taken back/i);
+  await notebook.close();
 });
 
 test('a large import can be cancelled, and leaves nothing behind', { timeout: 120_000 }, async () => {

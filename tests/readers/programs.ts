@@ -28,7 +28,8 @@ const PYTHON = '/usr/bin/python3';
 export const folder = (): string => mkdtempSync(join(tmpdir(), 'rung-readers-'));
 
 export function run(program: string, words: readonly string[], options: { cwd?: string; input?: string } = {}): string {
-  const env = { ...process.env, QT_QPA_PLATFORM: 'offscreen' };
+  // Without a locale of UTF-8 Java prints question marks.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8', QT_QPA_PLATFORM: 'offscreen' };
   return execFileSync(program, words, { ...options, env, encoding: 'utf8', maxBuffer: 50_000_000 });
 }
 
