@@ -1,5 +1,6 @@
 // Walks through the notebook: the pages its menu leads to, by their addresses.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { downloads, openOwn, type Session } from './chromium.ts';
 import { see, title, until } from './screen.ts';
@@ -23,9 +24,16 @@ export async function turnTo(notebook: Page, route: string): Promise<string> {
   return title(notebook);
 }
 
-/** Waits for a file that was saved, and gives its name. */
+/** Waits for a file that was saved, all of it, and gives its name: the browser names it before it has filled it. */
 export async function saved(session: Session, ending: string): Promise<string> {
   const folder = downloads(session.profile);
-  const here = () => (existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith(ending)) : undefined);
-  return until(here, `a file ending in ${ending}`);
+  let before = 0;
+  const whole = () => {
+    const name = existsSync(folder) ? readdirSync(folder).find((known) => known.endsWith(ending)) : undefined;
+    const size = name ? statSync(join(folder, name)).size : 0;
+    const grew = size !== before;
+    before = size;
+    return size > 0 && !grew ? name : undefined;
+  };
+  return until(whole, `a file ending in ${ending}`);
 }
