@@ -26,7 +26,9 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          maxWorkers: 2,
+          // Pages of two browsers on two cores are late for each other.
+          fileParallelism: false,
+          expect: { poll: { timeout: 10_000 } },
           // A browser on a busy machine can be late; a fault is late twice.
           retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,

@@ -68,7 +68,7 @@ test('a competitor beside us is a question, answered with one press and taken ba
   await enter('At risk');
   await until(async () => (await status(popup)).includes('Now at risk'), 'the word that they are at risk');
   await gone(popup, 'region', 'At risk');
-  expect(await outline(popup)).toContain('the stage stays');
+  await expect.poll(() => outline(popup)).toContain('the stage stays');
   await enter('Undo');
   await see(popup, 'region', 'At risk');
   await enter('No');

@@ -32,7 +32,7 @@ test('vCards are imported only when it was said where they came from, and taken 
   await (await element(notebook, 'button', 'Import')).focus();
   await notebook.keyboard.press('Enter');
   await see(notebook, 'button', 'Undo');
-  expect(await items(notebook, 'Earlier imports')).toEqual([expect.stringContaining('friends.vcf')]);
+  await expect.poll(() => items(notebook, 'Earlier imports')).toEqual([expect.stringContaining('friends.vcf')]);
   await press(notebook, 'button', 'Undo');
   await shows(notebook, /taken back/i);
   await notebook.evaluate(() => location.assign('#/people'));
@@ -71,7 +71,9 @@ test('an import is taken back from the list when the page was closed meanwhile',
   const again = await openNotebook(session, 'import');
   await press(again, 'button', 'Take back “later.vcf”');
   await shows(again, 'Taken back: the notebook is as it was before the import.');
-  expect(await items(again, 'Earlier imports')).toContainEqual(expect.stringMatching(/later\.vcf.*taken back/s));
+  await expect
+    .poll(() => items(again, 'Earlier imports'))
+    .toContainEqual(expect.stringMatching(/later\.vcf.*taken back/s));
   await gone(again, 'button', 'Take back “later.vcf”');
   await again.evaluate(() => location.assign('#/people'));
   await until(async () => !(await outline(again)).includes('Person 0 Example'), 'nobody of the file');

@@ -83,7 +83,7 @@ test('evidence is chosen from what can be logged', async () => {
   await notebook.keyboard.press('Enter');
   await hit('button', 'Add evidence');
   await see(notebook, 'spinbutton', 'At least');
-  expect(await outline(notebook)).toMatch(/Speaks for it: 1 /);
+  await expect.poll(() => outline(notebook)).toMatch(/Speaks for it: 1 /);
 });
 
 test('it is saved, and used once it was shown where everybody goes', async () => {

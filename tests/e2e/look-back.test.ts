@@ -17,7 +17,7 @@ afterAll(() => end(session));
 
 test('an answer stands with its day below the question, and goes when it is deleted', async () => {
   await element(notebook, 'heading', 'Review');
-  expect(await outline(notebook)).toContain('De facto sales force');
+  await expect.poll(() => outline(notebook)).toContain('De facto sales force');
   const box = (await all(notebook, 'textbox', 'Your answer today'))[1];
   const field = await box?.elementHandle();
   await field?.focus();
@@ -25,7 +25,7 @@ test('an answer stands with its day below the question, and goes when it is dele
   await notebook.keyboard.press('Tab');
   await notebook.keyboard.press('Enter');
   await until(async () => (await items(notebook, EARLIER))[0]?.includes('Two of them do'), 'the answer');
-  expect((await items(notebook, EARLIER))[0]).toContain('today');
+  await expect.poll(async () => (await items(notebook, EARLIER))[0]).toContain('today');
   await press(notebook, 'button', 'Delete the answer of today');
   await until(async () => !(await outline(notebook)).includes('Two of them do'), 'the answer to go');
 });

@@ -47,7 +47,7 @@ test("the one on a person's page is kept, and leads to its people", async () => 
   await hit('button', 'Keep “Orbit Foods” as an organisation');
   await hit('link', 'Orbit Foods');
   await until(async () => (await title(notebook)) === 'Orbit Foods', 'its page');
-  expect(await items(notebook, 'People')).toEqual([expect.stringContaining('Dana Whitfield')]);
+  await expect.poll(() => items(notebook, 'People')).toEqual([expect.stringContaining('Dana Whitfield')]);
 });
 
 test('a competitor becomes a customer, and what it was stays with its day', async () => {
@@ -69,7 +69,9 @@ test('a competitor becomes a customer, and what it was stays with its day', asyn
   await notebook.keyboard.press('Enter');
   await gone(notebook, 'form', 'Edit Orbit Foods');
   await until(async () => (await items(notebook, 'What it was')).length === 2, 'both kinds');
-  expect(await items(notebook, 'What it was')).toEqual(['Customer since today', 'Competitor since May 1, 2024']);
+  await expect
+    .poll(() => items(notebook, 'What it was'))
+    .toEqual(['Customer since today', 'Competitor since May 1, 2024']);
   await hit('button', 'Undo');
   await said('Undone');
   await until(async () => (await items(notebook, 'What it was')).length === 0, 'one kind again');
@@ -87,10 +89,9 @@ test('a second one is added; both are found, with how many people and how high',
   await see(notebook, 'link', 'Orbit Foods');
   await turnTo(notebook, 'organisations');
   await until(async () => (await items(notebook, 'Organisations')).length === 2, 'both');
-  expect(await items(notebook, 'Organisations')).toEqual([
-    'Orbit Drinks 0 people',
-    'Orbit Foods Competitor · 1 person · highest: Regular',
-  ]);
+  await expect
+    .poll(() => items(notebook, 'Organisations'))
+    .toEqual(['Orbit Drinks 0 people', 'Orbit Foods Competitor · 1 person · highest: Regular']);
   await type('searchbox', 'Find an organisation', 'foods');
   await until(async () => (await items(notebook, 'Organisations')).length === 1, 'the one');
 });

@@ -47,7 +47,7 @@ test('answers are kept while the popup is closed, saved together, and taken back
   await (await element(again.popup, 'button', 'Save 2 answers')).focus();
   await again.popup.keyboard.press('Enter');
   await until(async () => (await status(again.popup)) === 'Saved 2 answers', 'the word that they are saved');
-  expect((await items(again.popup, 'History')).join()).toContain('Fewer jars');
+  await expect.poll(async () => (await items(again.popup, 'History')).join()).toContain('Fewer jars');
   await gone(again.popup, 'form', 'Questions to ask');
   await open(again.popup);
   await asked(again.popup, TECHNOLOGY);
