@@ -101,9 +101,7 @@ describe('an import', () => {
       asked += 1;
       return asked < 2 || breakOff();
     };
-    await expect(imported(store, goOn))
-      .rejects.toThrow('closed')
-      .catch(() => {});
+    await expect(imported(store, goOn)).rejects.toThrow('closed');
     const later = await reopened(store, 1);
     const [about] = await imports(later);
     expect(about?.state).toBe('begun');
