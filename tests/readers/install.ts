@@ -9,6 +9,8 @@ const packages = [
   ['python3-gi', '/usr/lib/python3/dist-packages/gi'],
   ['default-jdk-headless', '/usr/bin/javac'],
   ['libez-vcard-java', '/usr/share/java/ez-vcard.jar'],
+  // ez-vcard reads by it, and its package does not bring it along (seen in Debian 12).
+  ['libvinnie-java', '/usr/share/java/vinnie.jar'],
   ['libjackson2-databind-java', '/usr/share/java/jackson-databind.jar'],
   ['libkf5contacts-dev', '/usr/include/KF5/KContacts'],
   ['qtbase5-dev', '/usr/share/doc/qtbase5-dev'],
