@@ -10,8 +10,9 @@ import { keepStorageToOurselves } from '@/lib/ports/storage-access';
 import { lookAt } from '@/lib/ports/tab';
 import { forgetTab, keepTab, readTab } from '@/lib/ports/tab-sightings';
 import { world } from '@/lib/ports/world';
-import { followTabs } from '@/lib/services/follow-tab';
-import { openStore, type Store } from '@/lib/store/open';
+import { followTabs } from '@/lib/services/live/follow-tab';
+import { openStore } from '@/lib/store/open';
+import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 
 /** Opened at the first need and again after a failure: a worker must not die of a locked disk. */

@@ -1,5 +1,5 @@
 // The invented person of the practice page, for trying Rung before any real page is read.
-import type { Sighting } from './model/sighting';
+import type { Sighting } from '@/lib/model/sighting';
 
 export const PRACTICE_ROUTE = '/practice';
 

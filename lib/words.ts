@@ -1,5 +1,5 @@
 // Every sentence of the interface, by key: the texts live in public/_locales.
-import messages from '../public/_locales/en/messages.json';
+import messages from '@/public/_locales/en/messages.json';
 
 export type Word = keyof typeof messages;
 

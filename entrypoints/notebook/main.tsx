@@ -9,7 +9,7 @@ import '@/components/styles/known.css';
 import '@/components/styles/rights.css';
 import '@/components/styles/export.css';
 import '@/components/styles/import.css';
-import { Opened } from '../popup/opened';
+import { Opened } from '@/entrypoints/hooks/opened';
 import { Notebook } from './notebook';
 
 const root = document.getElementById('app');

@@ -1,7 +1,7 @@
 // The frame of the notebook: the menu, and the page the address names.
 import { useEffect } from 'preact/hooks';
-import { Sign } from '@/components/icon';
-import type { Store } from '@/lib/store/open';
+import { Sign } from '@/components/ui/icon';
+import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import type { NotebookPage } from './page';
 import { useRoute } from './use-route';

@@ -1,6 +1,6 @@
 // What one file of `pages` gives: an address in the notebook, its place in the menu, and what it shows.
 import type { ComponentChildren } from 'preact';
-import type { Store } from '@/lib/store/open';
+import type { Store } from '@/lib/store/store';
 
 export interface PageProps {
   store: Store;

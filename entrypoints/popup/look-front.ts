@@ -2,8 +2,8 @@
 import { browser } from '@/lib/ports/browser';
 import { type FrontTab, type Look, lookAt } from '@/lib/ports/tab';
 import { PRACTICE_ROUTE, practiceSighting } from '@/lib/practice';
-import { knownBefore } from '@/lib/services/known';
-import type { Store } from '@/lib/store/open';
+import { knownBefore } from '@/lib/services/rep/known';
+import type { Store } from '@/lib/store/store';
 
 export async function lookFront(store: Store, tab: Promise<FrontTab | null>): Promise<Look> {
   const front = await tab;

@@ -5,14 +5,14 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/person.css';
 import '@/components/styles/form.css';
+import { Opened } from '@/entrypoints/hooks/opened';
+import { useAnswer } from '@/entrypoints/hooks/use-store';
 import { setBadge } from '@/lib/ports/action';
 import { frontTab, type Look } from '@/lib/ports/tab';
-import { badgeFor } from '@/lib/services/live-badge';
-import type { Store } from '@/lib/store/open';
+import { badgeFor } from '@/lib/services/live/live-badge';
+import type { Store } from '@/lib/store/store';
 import { lookFront } from './look-front';
-import { Opened } from './opened';
 import { Popup } from './popup';
-import { useAnswer } from './use-store';
 
 const root = document.getElementById('app');
 const tab = frontTab();

@@ -1,15 +1,15 @@
 // No person on this page, or a page that cannot be read: find somebody by hand; a line typed here is not lost.
 import { useState } from 'preact/hooks';
-import { FindPerson } from '@/components/find-person';
-import { personItem } from '@/components/present';
-import type { PersonRef } from '@/lib/services/person-ref';
-import { stageLadder } from '@/lib/services/see-person';
-import type { Store } from '@/lib/store/open';
-import { findContacts, ladderMap } from '@/lib/store/read';
+import { FindPerson } from '@/components/person/find-person';
+import { personItem } from '@/components/words/present';
+import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { LogBox } from '@/entrypoints/person/log-box';
+import type { PersonRef } from '@/lib/services/person/person-ref';
+import { stageLadder } from '@/lib/services/person/see-person';
+import { findContacts, ladderMap } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { say, type Word } from '@/lib/words';
-import { LogBox } from './log-box';
 import { ReportPage } from './report-page';
-import { useActions, useAnswer } from './use-store';
 
 const TITLE = {
   nobody: 'nobody',

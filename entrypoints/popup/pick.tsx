@@ -1,6 +1,6 @@
 // The page shows several people and none of them for sure: the rep says who is meant.
-import { PeopleList } from '@/components/people-list';
-import { sightedItem } from '@/components/present';
+import { PeopleList } from '@/components/person/people-list';
+import { sightedItem } from '@/components/words/present';
 import type { SightedPerson } from '@/lib/model/sighting';
 import { say } from '@/lib/words';
 

@@ -1,12 +1,13 @@
 // Who is in view, and what to do when the page does not say: the person, a choice, or a search by hand.
+
+import { PersonPanel } from '@/entrypoints/person/person-panel';
 import type { Look } from '@/lib/ports/tab';
-import type { PersonRef } from '@/lib/services/person-ref';
-import { peopleIn } from '@/lib/services/see-person';
-import type { Store } from '@/lib/store/open';
+import type { PersonRef } from '@/lib/services/person/person-ref';
+import { peopleIn } from '@/lib/services/person/see-person';
+import type { Store } from '@/lib/store/store';
 import { Footer } from './footer';
+import { Nobody } from './later-parts';
 import { PageChanged } from './page-changed';
-import { Nobody } from './parts';
-import { PersonPanel } from './person-panel';
 import { Pick } from './pick';
 import { Sighted } from './sighted';
 import { useLook } from './use-look';

@@ -1,5 +1,5 @@
 // Why somebody in the notebook may be the person on the page, in a line.
-import type { Reason } from '@/lib/services/who-is';
+import type { Reason } from '@/lib/services/person/who-is';
 import { say, type Word } from '@/lib/words';
 
 const WORDS = {

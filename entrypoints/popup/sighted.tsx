@@ -1,21 +1,22 @@
 // Somebody the page shows: known, new, known twice, or perhaps known under another address.
-import { Notice } from '@/components/notice';
-import { PeopleList, type PersonItem } from '@/components/people-list';
-import { personItem, sightedItem } from '@/components/present';
+
+import { PeopleList, type PersonItem } from '@/components/person/people-list';
+import { Notice } from '@/components/ui/notice';
+import { personItem, sightedItem } from '@/components/words/present';
+import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { PersonPanel } from '@/entrypoints/person/person-panel';
 import type { SightedPerson } from '@/lib/model/sighting';
-import { mergePeople } from '@/lib/services/merge-people';
-import type { PersonRef } from '@/lib/services/person-ref';
-import { sameAs } from '@/lib/services/same-as';
-import { stageLadder } from '@/lib/services/see-person';
-import { resembling, whoIs } from '@/lib/services/who-is';
-import type { Store } from '@/lib/store/open';
-import { ladderMap } from '@/lib/store/read';
+import { mergePeople } from '@/lib/services/person/merge-people';
+import type { PersonRef } from '@/lib/services/person/person-ref';
+import { sameAs } from '@/lib/services/person/same-as';
+import { stageLadder } from '@/lib/services/person/see-person';
+import { resembling, whoIs } from '@/lib/services/person/who-is';
+import { ladderMap } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { Twins } from './parts';
-import { PersonPanel } from './person-panel';
+import { Twins } from './later-parts';
 import { ReportPage } from './report-page';
 import { resemblanceLine } from './resemblance-line';
-import { useActions, useAnswer } from './use-store';
 
 export interface SightedProps {
   store: Store;

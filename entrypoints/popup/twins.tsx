@@ -1,8 +1,9 @@
 // Two records share the addresses of the person on the page: choose one, or merge them.
-import { Notice } from '@/components/notice';
-import { PeopleList, type PersonItem } from '@/components/people-list';
+
+import { PeopleList, type PersonItem } from '@/components/person/people-list';
+import { Notice } from '@/components/ui/notice';
+import type { Said } from '@/entrypoints/hooks/use-store';
 import { say } from '@/lib/words';
-import type { Said } from './use-store';
 
 export interface TwinsProps {
   items: readonly PersonItem[];

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LATE_MS } from '@/lib/detect/fresh';
 import type { Look } from '@/lib/ports/tab';
-import type { PersonRef } from '@/lib/services/person-ref';
+import type { PersonRef } from '@/lib/services/person/person-ref';
 
 /** What the rep chose by hand goes before what the page says. */
 export type Chosen = { ref: PersonRef } | { search: true } | { sighted: number } | null;

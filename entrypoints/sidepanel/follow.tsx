@@ -1,11 +1,11 @@
 // Shows whoever the tab in front shows, and changes with it; a line half typed stays with its person.
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Popup } from '@/entrypoints/popup/popup';
 import { Sighting } from '@/lib/model/sighting';
 import { ask } from '@/lib/ports/inbox';
 import { frontTab, type Look, onFrontTabChange } from '@/lib/ports/tab';
 import { onTabSighting } from '@/lib/ports/tab-sightings';
-import type { Store } from '@/lib/store/open';
-import { Popup } from '../popup/popup';
+import type { Store } from '@/lib/store/store';
 
 /** What the tab in front shows, as its page script last said. */
 async function currentLook(): Promise<Look> {

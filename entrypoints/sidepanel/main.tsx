@@ -4,7 +4,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/person.css';
 import '@/components/styles/form.css';
-import { Opened } from '../popup/opened';
+import { Opened } from '@/entrypoints/hooks/opened';
 import { Follow } from './follow';
 
 const root = document.getElementById('app');

@@ -1,6 +1,7 @@
 // Who is on this page: the one site that owns it is asked; any other page goes to the generic reader.
-import { addressOnly } from '../model/address-only';
+
 import type { Known, Sighting } from '../model/sighting';
+import { addressOnly } from './address-only';
 import { readGeneric } from './generic';
 import { onHost } from './read/webmail';
 import type { Page, Site } from './site';

@@ -1,11 +1,12 @@
 // The archive as JSON: everything a notebook holds, in one file, as packages of the first layout held it.
+
+import { archiveIn, inOrder, tidy } from '@/lib/formats/json/archive';
+import { isObject, parseJson, sortedJson } from '@/lib/formats/json/guard';
+import { textOf } from '@/lib/formats/text/decode';
 import { SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT } from '@/lib/model/archive';
 import { failure, type Result } from '@/lib/model/result';
 import type { Format, ReadFault, Taken } from './format';
-import { archiveIn, inOrder, tidy } from './json/archive';
-import { isObject, parseJson, sortedJson } from './json/guard';
-import { textOf } from './text/decode';
 
 async function read(bytes: Uint8Array): Promise<Result<Taken, ReadFault>> {
   const text = textOf(bytes);

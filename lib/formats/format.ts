@@ -1,10 +1,10 @@
 // What one file of this folder gives: an archive as the text of a file, and back where that is possible.
 import type { Context } from '@/lib/journal/kind';
 import type { Archive } from '@/lib/model/archive';
-import type { Fact } from '@/lib/model/entry';
-import type { Person } from '@/lib/model/people';
-import type { Provenance } from '@/lib/model/provenance';
+import type { Fact } from '@/lib/model/entry/entry';
+import type { Person } from '@/lib/model/person/people';
 import type { Result } from '@/lib/model/result';
+import type { Provenance } from '@/lib/model/whose/provenance';
 
 export interface WriteContext extends Context {
   /** Id of the ladder of people who have none of their own. */

@@ -1,12 +1,13 @@
 // Google Contacts: its table, read in the columns it has since 2024 and in those before, written in the new ones.
-import { type Person, peopleOf } from '@/lib/model/people';
-import { BETWEEN } from './csv/address';
-import { neutral, phoneCell, tableText } from './csv/cell';
-import { googlePerson } from './csv/google';
-import { tableFormat } from './csv/layout';
-import { type Cells, cells, everybody, type Reached, spread, tagsFor } from './csv/person-cells';
+
+import { BETWEEN } from '@/lib/formats/csv/address';
+import { neutral, phoneCell, tableText } from '@/lib/formats/csv/cell';
+import { googlePerson } from '@/lib/formats/csv/google';
+import { tableFormat } from '@/lib/formats/csv/layout';
+import { type Cells, cells, everybody, type Reached, spread, tagsFor } from '@/lib/formats/csv/person-cells';
+import { whole } from '@/lib/formats/text/whole';
+import { type Person, peopleOf } from '@/lib/model/person/people';
 import type { Format } from './format';
-import { whole } from './text/whole';
 
 const COLUMNS = 5;
 const numbered = (kind: string, count: number): string[] =>

@@ -1,6 +1,6 @@
 // HubSpot: the people it can recognise, which it does by e-mail address only.
-import { neutral, phoneCell, tableText } from './csv/cell';
-import { type Cells, everybody } from './csv/person-cells';
+import { neutral, phoneCell, tableText } from '@/lib/formats/csv/cell';
+import { type Cells, everybody } from '@/lib/formats/csv/person-cells';
 import type { Format } from './format';
 
 /** The names of HubSpot's own properties, so that nothing has to be matched by hand. */

@@ -1,9 +1,9 @@
 // HubSpot: entries as its notes, each with the e-mail address of the person it belongs to.
-import { neutral, tableText } from './csv/cell';
-import { emailOf } from './csv/person-cells';
+import { neutral, tableText } from '@/lib/formats/csv/cell';
+import { emailOf } from '@/lib/formats/csv/person-cells';
+import { dateOf } from '@/lib/formats/text/person';
+import { noteText } from '@/lib/formats/vcard/card';
 import type { Format, WriteContext } from './format';
-import { dateOf } from './text/person';
-import { noteText } from './vcard/card';
 
 const HEADER = ['Email', 'Activity date', 'Note body'];
 

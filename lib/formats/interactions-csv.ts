@@ -1,10 +1,11 @@
 // What happened, as a table for people: one row for each entry and each person it is about, with whose knowledge it is.
-import type { Fact } from '@/lib/model/entry';
-import { ownerOfEntry } from '@/lib/model/ownership';
-import type { Person } from '@/lib/model/people';
-import { neutral, tableText } from './csv/cell';
+
+import { neutral, tableText } from '@/lib/formats/csv/cell';
+import { dateOf, nameOf, sentenceOf } from '@/lib/formats/text/person';
+import type { Fact } from '@/lib/model/entry/entry';
+import type { Person } from '@/lib/model/person/people';
+import { ownerOfEntry } from '@/lib/model/whose/ownership';
 import type { Format, WriteContext } from './format';
-import { dateOf, nameOf, sentenceOf } from './text/person';
 
 const HEADER = ['Contact uid', 'Name', 'Date', 'Kind', 'Direction', 'Summary', 'Route', 'Ownership', 'Because'];
 

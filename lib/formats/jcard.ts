@@ -1,10 +1,11 @@
 // jCard: vCards in JSON, as some directories give them out; read only.
+
+import { parseJson } from '@/lib/formats/json/guard';
+import { looseTextOf } from '@/lib/formats/text/decode';
+import { jCardsIn, listIn } from '@/lib/formats/vcard/jcard';
+import { takeCards } from '@/lib/formats/vcard/read';
 import { failure } from '@/lib/model/result';
 import type { Format, Remark } from './format';
-import { parseJson } from './json/guard';
-import { looseTextOf } from './text/decode';
-import { jCardsIn, listIn } from './vcard/jcard';
-import { takeCards } from './vcard/read';
 
 export default {
   id: 'jcard',

@@ -1,21 +1,22 @@
 // JSContact 1.0 (RFC 9553): the people as Cards, the richest standard there is; Cards of other programs are read too.
+
+import { isObject, type Json, objectAt, rest } from '@/lib/formats/jscontact/dialect';
+import type { Origin } from '@/lib/formats/jscontact/read-addresses';
+import { idIn, readCard } from '@/lib/formats/jscontact/read-card';
+import { Card } from '@/lib/formats/jscontact/schema';
+import { cardOf } from '@/lib/formats/jscontact/write-card';
+import { entryOf, noteOn } from '@/lib/formats/jscontact/write-notes';
+import { parseJson } from '@/lib/formats/json/guard';
+import { sayIssues } from '@/lib/formats/json/issue';
+import { sortedList } from '@/lib/formats/json/list';
+import { textOf } from '@/lib/formats/text/decode';
 import { SCHEMA } from '@/lib/migrations';
 import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import { isoOf, msOf } from '@/lib/model/moment';
-import { type Person, peopleOf, rootsOf } from '@/lib/model/people';
+import { type Person, peopleOf, rootsOf } from '@/lib/model/person/people';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Format, ReadContext, ReadFault, Remark, Taken, WriteContext } from './format';
-import { isObject, type Json, objectAt, rest } from './jscontact/dialect';
-import type { Origin } from './jscontact/read-addresses';
-import { idIn, readCard } from './jscontact/read-card';
-import { Card } from './jscontact/schema';
-import { cardOf } from './jscontact/write-card';
-import { entryOf, noteOn } from './jscontact/write-notes';
-import { parseJson } from './json/guard';
-import { sayIssues } from './json/issue';
-import { sortedList } from './json/list';
-import { textOf } from './text/decode';
 
 /** The id of the person for whom a contact stands. */
 const standsFor = ({ contacts }: Archive) => {

@@ -1,9 +1,9 @@
 // LinkedIn: Connections.csv of "Get a copy of your data", with the note above its columns or without.
 
-import type { Draft } from './csv/draft';
-import type { Cell } from './csv/layout';
-import { tableFormat } from './csv/layout';
-import { fullName } from './csv/name';
+import type { Draft } from '@/lib/formats/csv/draft';
+import type { Cell } from '@/lib/formats/csv/layout';
+import { tableFormat } from '@/lib/formats/csv/layout';
+import { fullName } from '@/lib/formats/csv/name';
 
 /** Where a member shares no address, older files name the member itself. */
 const address = (text: string): string => (/^urn:li:/i.test(text) ? '' : text);

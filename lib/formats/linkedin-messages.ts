@@ -1,16 +1,17 @@
 // LinkedIn: messages.csv of "Get a copy of your data", of which only who wrote to whom and when is taken in.
+
+import { contactOf } from '@/lib/formats/csv/draft';
+import { columnsOf } from '@/lib/formats/csv/layout';
+import { type Message, messageOf, type Profile, selfIn } from '@/lib/formats/csv/messages';
+import { stableId } from '@/lib/formats/csv/stable-id';
+import { inOrder, openTable, type Table, whereOf } from '@/lib/formats/csv/table';
 import { SCHEMA } from '@/lib/migrations';
 import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
-import type { Contact } from '@/lib/model/contact';
-import { type Fact, momentOf } from '@/lib/model/entry';
+import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { isoOf } from '@/lib/model/moment';
+import type { Contact } from '@/lib/model/person/contact';
 import { failure, type Result, success } from '@/lib/model/result';
-import { contactOf } from './csv/draft';
-import { columnsOf } from './csv/layout';
-import { type Message, messageOf, type Profile, selfIn } from './csv/messages';
-import { stableId } from './csv/stable-id';
-import { inOrder, openTable, type Table, whereOf } from './csv/table';
 import type { Format, ReadContext, ReadFault, Remark, Taken } from './format';
 
 const HEADS = ['conversation id', 'sender profile url', 'recipient profile urls', 'date'];

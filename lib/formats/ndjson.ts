@@ -1,12 +1,13 @@
 // The records of a notebook, one a line (JSON Lines): what a package is read back from without loss.
+
+import { archiveIn, inOrder, tidy } from '@/lib/formats/json/archive';
+import { isObject, parseJson } from '@/lib/formats/json/guard';
+import { textOf } from '@/lib/formats/text/decode';
 import { SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
-import { canonicalJson } from '@/lib/model/merge';
+import { canonicalJson } from '@/lib/model/person/merge';
 import { failure, type Result } from '@/lib/model/result';
 import type { Format, ReadFault, Taken } from './format';
-import { archiveIn, inOrder, tidy } from './json/archive';
-import { isObject, parseJson } from './json/guard';
-import { textOf } from './text/decode';
 
 const RECORDS = 'rung.example/records';
 /** What a line is called, and the part of the archive it belongs to. */

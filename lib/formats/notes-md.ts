@@ -1,15 +1,16 @@
 // Notes to read, in Markdown: one heading for each person, the newest entry first.
+
+import { code, codeBlock, inline } from '@/lib/formats/text/markdown';
+import { dateOf, nameOf, sentenceOf, stageOf } from '@/lib/formats/text/person';
+import { isolated, oneLine } from '@/lib/formats/text/plain';
 import type { Archive } from '@/lib/model/archive';
-import { type Employment, liveEmployments } from '@/lib/model/employment';
-import { FACTS } from '@/lib/model/facts';
-import type { Channel } from '@/lib/model/handle';
-import { fieldsIn, ownParts, ownValues } from '@/lib/model/own-field';
-import { type Parts, sentence, tell } from '@/lib/model/part';
-import type { Person } from '@/lib/model/people';
+import { type Parts, sentence, tell } from '@/lib/model/entry/part';
+import { type Employment, liveEmployments } from '@/lib/model/person/employment';
+import { FACTS } from '@/lib/model/person/facts';
+import type { Channel } from '@/lib/model/person/handle';
+import { fieldsIn, ownParts, ownValues } from '@/lib/model/person/own-field';
+import type { Person } from '@/lib/model/person/people';
 import type { Format, WriteContext } from './format';
-import { code, codeBlock, inline } from './text/markdown';
-import { dateOf, nameOf, sentenceOf, stageOf } from './text/person';
-import { isolated, oneLine } from './text/plain';
 
 const CHANNELS: Record<Channel, string> = {
   email: 'E-mail',

@@ -1,11 +1,18 @@
 // Outlook for Windows: its table of 92 columns.
-import { type Person, peopleOf } from '@/lib/model/people';
-import { neutral, phoneCell, tableText } from './csv/cell';
-import { tableFormat } from './csv/layout';
-import { OUTLOOK_COLUMNS, OUTLOOK_EMAILS, OUTLOOK_PHONES, OUTLOOK_STREETS, outlookPerson } from './csv/outlook';
-import { type Cells, cells, everybody, type Reached, tagsFor } from './csv/person-cells';
+
+import { neutral, phoneCell, tableText } from '@/lib/formats/csv/cell';
+import { tableFormat } from '@/lib/formats/csv/layout';
+import {
+  OUTLOOK_COLUMNS,
+  OUTLOOK_EMAILS,
+  OUTLOOK_PHONES,
+  OUTLOOK_STREETS,
+  outlookPerson,
+} from '@/lib/formats/csv/outlook';
+import { type Cells, cells, everybody, type Reached, tagsFor } from '@/lib/formats/csv/person-cells';
+import { whole } from '@/lib/formats/text/whole';
+import { type Person, peopleOf } from '@/lib/model/person/people';
 import type { Format } from './format';
-import { whole } from './text/whole';
 
 /** A column for each as long as there are some; the rest is left over. */
 function place(columns: readonly string[], items: readonly Reached[], cell: (text: string) => string) {

@@ -1,19 +1,20 @@
 // Portable Contacts 1.0 Draft C (2008): the people for programs of its time, and files of such programs read back.
+
+import { isObject, type Json } from '@/lib/formats/jscontact/dialect';
+import { parseJson, sortedJson } from '@/lib/formats/json/guard';
+import { sortedList } from '@/lib/formats/json/list';
+import { idIn, readEntry } from '@/lib/formats/portable/read-entry';
+import { entryOf, jobsOf, noteOf, tagsOf, usedHandles } from '@/lib/formats/portable/write-entry';
+import { contextOf } from '@/lib/formats/text/context';
+import { textOf } from '@/lib/formats/text/decode';
+import { nameOf } from '@/lib/formats/text/person';
 import { SCHEMA } from '@/lib/migrations';
 import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import { isoOf } from '@/lib/model/moment';
-import type { Person } from '@/lib/model/people';
+import type { Person } from '@/lib/model/person/people';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Format, ReadContext, ReadFault, Remark, Taken, WriteContext } from './format';
-import { isObject, type Json } from './jscontact/dialect';
-import { parseJson, sortedJson } from './json/guard';
-import { sortedList } from './json/list';
-import { idIn, readEntry } from './portable/read-entry';
-import { entryOf, jobsOf, noteOf, tagsOf, usedHandles } from './portable/write-entry';
-import { contextOf } from './text/context';
-import { textOf } from './text/decode';
-import { nameOf } from './text/person';
 
 function* entries({ made }: Archive, context: WriteContext): Generator<Json> {
   for (const person of context.people) yield entryOf(person, context, made);

@@ -1,12 +1,13 @@
 // Any table of people: what its columns hold is guessed by their names, and the rep can correct it.
+
+import type { Address } from '@/lib/formats/csv/address';
+import type { Draft } from '@/lib/formats/csv/draft';
+import { guessColumns, isHeaderless, ownerOfColumn } from '@/lib/formats/csv/guess';
+import { leftColumns, overlong } from '@/lib/formats/csv/layout';
+import { fullName } from '@/lib/formats/csv/name';
+import { openTable, type Table } from '@/lib/formats/csv/table';
+import { collector } from '@/lib/formats/csv/take';
 import { failure, type Result, success } from '@/lib/model/result';
-import type { Address } from './csv/address';
-import type { Draft } from './csv/draft';
-import { guessColumns, isHeaderless, ownerOfColumn } from './csv/guess';
-import { leftColumns, overlong } from './csv/layout';
-import { fullName } from './csv/name';
-import { openTable, type Table } from './csv/table';
-import { collector } from './csv/take';
 import type { Columns, Format, ReadContext, ReadFault, TableField, TableLook, Taken } from './format';
 
 const SAMPLE = 5;

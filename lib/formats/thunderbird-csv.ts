@@ -1,9 +1,9 @@
 // Thunderbird: its address book as comma-separated values, which leaves out cells at the end of a row.
-import type { Address } from './csv/address';
-import type { Draft } from './csv/draft';
-import type { Cell } from './csv/layout';
-import { tableFormat } from './csv/layout';
-import { fullName } from './csv/name';
+import type { Address } from '@/lib/formats/csv/address';
+import type { Draft } from '@/lib/formats/csv/draft';
+import type { Cell } from '@/lib/formats/csv/layout';
+import { tableFormat } from '@/lib/formats/csv/layout';
+import { fullName } from '@/lib/formats/csv/name';
 
 const PHONES = [
   ['Work Phone', 'employer'],

@@ -1,13 +1,14 @@
 // vCard 3.0: the people for Outlook, iCloud, Google and old telephones, with one note each; cards of 2.1 are read too.
-import type { Person } from '@/lib/model/people';
+
+import { contextOf } from '@/lib/formats/text/context';
+import { nameOf, stageOf } from '@/lib/formats/text/person';
+import { oneLine } from '@/lib/formats/text/plain';
+import { category, kindOf, metThrough, type Present, presentIn } from '@/lib/formats/vcard/card';
+import { handleLines3, wholeNote, writeCards3 } from '@/lib/formats/vcard/card3';
+import { keptLines } from '@/lib/formats/vcard/kept';
+import { isVersion4, readCards, startsCards } from '@/lib/formats/vcard/read';
+import type { Person } from '@/lib/model/person/people';
 import type { Format, WriteContext } from './format';
-import { contextOf } from './text/context';
-import { nameOf, stageOf } from './text/person';
-import { oneLine } from './text/plain';
-import { category, kindOf, metThrough, type Present, presentIn } from './vcard/card';
-import { handleLines3, wholeNote, writeCards3 } from './vcard/card3';
-import { keptLines } from './vcard/kept';
-import { isVersion4, readCards, startsCards } from './vcard/read';
 
 function keepsOf(person: Person, context: WriteContext, present: Present): unknown {
   const { title, organisation, tags } = person.contact;

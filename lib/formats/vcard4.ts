@@ -1,13 +1,23 @@
 // vCard 4.0: the people for any address book, with one dated note for each entry; cards of others are read too.
-import type { Person } from '@/lib/model/people';
+
+import { contextOf } from '@/lib/formats/text/context';
+import { instantOf, nameOf, stageOf } from '@/lib/formats/text/person';
+import { oneLine } from '@/lib/formats/text/plain';
+import {
+  cardNotes,
+  category,
+  kindOf,
+  metThrough,
+  noteText,
+  type Present,
+  presentIn,
+  timestamp,
+} from '@/lib/formats/vcard/card';
+import { handleLines, writeCards4 } from '@/lib/formats/vcard/card4';
+import { keptLines } from '@/lib/formats/vcard/kept';
+import { isVersion4, readCards } from '@/lib/formats/vcard/read';
+import type { Person } from '@/lib/model/person/people';
 import type { Format, WriteContext } from './format';
-import { contextOf } from './text/context';
-import { instantOf, nameOf, stageOf } from './text/person';
-import { oneLine } from './text/plain';
-import { cardNotes, category, kindOf, metThrough, noteText, type Present, presentIn, timestamp } from './vcard/card';
-import { handleLines, writeCards4 } from './vcard/card4';
-import { keptLines } from './vcard/kept';
-import { isVersion4, readCards } from './vcard/read';
 
 function keepsOf(person: Person, context: WriteContext, present: Present): unknown {
   const { title, organisation, tags } = person.contact;

@@ -1,6 +1,6 @@
 // Something they did for the rep: toward whom, unasked or asked, and what came of it.
-import { ACTS } from '@/lib/model/acts';
-import { choice, entry, moment, people, text, web } from '@/lib/model/part';
+import { ACTS } from '@/lib/model/entry/acts';
+import { choice, entry, moment, people, text, web } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
 const parts = {

@@ -1,6 +1,6 @@
 // Something the rep asked of them, and what they answered.
-import { ACTS } from '@/lib/model/acts';
-import { choice, day, long } from '@/lib/model/part';
+import { ACTS } from '@/lib/model/entry/acts';
+import { choice, day, long } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
 export default formKind({

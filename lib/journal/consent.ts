@@ -1,6 +1,6 @@
 // What they allow the rep to use: which things, in front of whom, how long and how often.
-import { REFERENCES } from '@/lib/model/acts';
-import { choice, choices, day, number, text } from '@/lib/model/part';
+import { REFERENCES } from '@/lib/model/entry/acts';
+import { choice, choices, day, number, text } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
 export default formKind({

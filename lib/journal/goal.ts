@@ -1,5 +1,5 @@
 // A goal of their own that the rep wants to help with, and when it was met.
-import { day } from '@/lib/model/part';
+import { day } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
 export default formKind({

@@ -1,5 +1,5 @@
 // Something that went wrong, and how it was put right: the steps taken, who helped, what came of it.
-import { choice, choices, day, entry, long, type Part, text } from '@/lib/model/part';
+import { choice, choices, day, entry, long, type Part, text } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
 const STEPS = {

@@ -1,8 +1,8 @@
 // What can happen between two people: every kind of entry, found by its file.
-import type { Fact } from '@/lib/model/entry';
-import { momentOf } from '@/lib/model/entry';
-import type { Evidence } from '@/lib/model/evidence';
+import type { Fact } from '@/lib/model/entry/entry';
+import { momentOf } from '@/lib/model/entry/entry';
 import { faultOf } from '@/lib/model/fault';
+import type { Evidence } from '@/lib/model/ladder/evidence';
 import { ANY_KIND, type Chip, type Context, type Field, type JournalKind, type Reading } from './kind';
 
 const found = import.meta.glob<{ default: JournalKind }>(['./*.ts', '!./index.ts', '!./kind.ts'], { eager: true });

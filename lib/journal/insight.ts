@@ -1,5 +1,5 @@
 // Something learned from them: about their world, about what they think, about themselves.
-import { choice, day, flag, text } from '@/lib/model/part';
+import { choice, day, flag, text } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
 /** Learned by giving as much as by asking. */

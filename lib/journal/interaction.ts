@@ -1,7 +1,7 @@
 // A touch between people: a call, a meeting, a mail, a visit, an order, a note.
 import * as z from 'zod/mini';
-import { Fact } from '@/lib/model/entry';
-import { choice, day, formOf, number, shapeOf, type Telling, tell, text } from '@/lib/model/part';
+import { Fact } from '@/lib/model/entry/entry';
+import { choice, day, formOf, number, shapeOf, type Telling, tell, text } from '@/lib/model/entry/part';
 import { type Chip, journalKind, Note, reading, wordsOf } from './kind';
 
 const TYPES = {

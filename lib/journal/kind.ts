@@ -1,7 +1,6 @@
 // What one file of the journal gives: the shape of an entry, how it reads, what it proves, and how it is logged.
 import * as z from 'zod/mini';
-import { Fact } from '@/lib/model/entry';
-import type { Ladder } from '@/lib/model/ladder';
+import { Fact } from '@/lib/model/entry/entry';
 import {
   type Field,
   flag,
@@ -13,7 +12,8 @@ import {
   type Told,
   tell,
   type Values,
-} from '@/lib/model/part';
+} from '@/lib/model/entry/part';
+import type { Ladder } from '@/lib/model/ladder/ladder';
 
 /** A way to log an entry with one press in the popup. */
 export interface Chip {
@@ -32,7 +32,7 @@ export interface Chip {
 /** What can be said of an entry of any kind. */
 export const ANY_KIND: readonly Field[] = formOf({ sensitive: flag('Sensitive: covered in lists') });
 
-export type { Choice, Field } from '@/lib/model/part';
+export type { Choice, Field } from '@/lib/model/entry/part';
 
 export interface Closing {
   /** The field that holds the day. */

@@ -1,5 +1,5 @@
 // A visit to watch them at work: what was seen, and, kept apart from it, what the rep makes of it.
-import { choice, long, number, text } from '@/lib/model/part';
+import { choice, long, number, text } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
 export default formKind({

@@ -1,5 +1,5 @@
 // A plan to win somebody back, in writing: what happened, what to do about it, what came of it.
-import { choice, choices, day, long, text } from '@/lib/model/part';
+import { choice, choices, day, long, text } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
 export default formKind({

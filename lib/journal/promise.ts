@@ -1,5 +1,5 @@
 // Something the rep promised them, by when, and whether it was kept.
-import { day } from '@/lib/model/part';
+import { day } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
 export default formKind({

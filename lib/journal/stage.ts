@@ -1,7 +1,7 @@
 // A move on the ladder: from where to where, why, and how sure the rep is.
 import * as z from 'zod/mini';
-import { Fact, momentOf } from '@/lib/model/entry';
-import { type Ladder, stageName } from '@/lib/model/ladder';
+import { Fact, momentOf } from '@/lib/model/entry/entry';
+import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { journalKind } from './kind';
 
 const step = z.number().check(z.int(), z.minimum(0), z.maximum(20));

@@ -1,5 +1,5 @@
 // Two stages to start from, for a ladder of one's own.
-import type { Ladder } from '@/lib/model/ladder';
+import type { Ladder } from '@/lib/model/ladder/ladder';
 
 export default {
   id: 'blank',

@@ -1,5 +1,5 @@
 // Four stages for those who want it short.
-import type { Ladder } from '@/lib/model/ladder';
+import type { Ladder } from '@/lib/model/ladder/ladder';
 
 export default {
   id: 'four',

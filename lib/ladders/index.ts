@@ -1,5 +1,5 @@
 // The ladder templates a notebook can start from.
-import type { Ladder } from '@/lib/model/ladder';
+import type { Ladder } from '@/lib/model/ladder/ladder';
 
 const found = import.meta.glob<{ default: Ladder }>(['./*.ts', '!./index.ts'], { eager: true });
 

@@ -1,5 +1,5 @@
 // Nine steps of what the seller does, from finding the right person to being trusted for years.
-import type { Ladder } from '@/lib/model/ladder';
+import type { Ladder } from '@/lib/model/ladder/ladder';
 
 export default {
   id: 'nine',

@@ -1,5 +1,5 @@
 // Seven stages of what the customer does, from a first order to selling for you. The default.
-import type { Ladder } from '@/lib/model/ladder';
+import type { Ladder } from '@/lib/model/ladder/ladder';
 
 const dealing = (atLeast: number, words: string) => ({ evidence: 'dealing', atLeast, words });
 

@@ -1,5 +1,5 @@
 // Six stages known from relationship marketing: prospect, customer, client, supporter, advocate, partner.
-import type { Ladder } from '@/lib/model/ladder';
+import type { Ladder } from '@/lib/model/ladder/ladder';
 
 export default {
   id: 'six',

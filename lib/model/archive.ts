@@ -1,9 +1,9 @@
 // Everything a notebook holds, as one value: the database is an open archive, a backup file a closed one.
 import * as z from 'zod/mini';
-import { Contact } from './contact';
-import { Fact } from './entry';
-import { Ladder } from './ladder';
-import { Organisation } from './organisation';
+import { Fact } from '@/lib/model/entry/entry';
+import { Ladder } from '@/lib/model/ladder/ladder';
+import { Contact } from '@/lib/model/person/contact';
+import { Organisation } from '@/lib/model/person/organisation';
 
 export const ARCHIVE_FORMAT = 'rung.example/archive';
 

@@ -1,5 +1,5 @@
 // Dates as the rep means them: written with the offset of the place, read in plain words.
-import { isStoredDate } from './entry';
+import { isStoredDate } from '@/lib/model/entry/entry';
 
 /** The moment as an ISO 8601 text with offset, to the minute. `now`: milliseconds since 1970; `zone`: IANA name. */
 export const localMoment = (now: number, zone: string): string =>

@@ -1,5 +1,5 @@
 // The tab in front, and one look at it: what the popup may do because the rep pressed the button.
-import { type FrameAnswer, fromFrames } from '@/lib/model/frames';
+import { type FrameAnswer, fromFrames } from '@/lib/detect/frames';
 import { type Known, Sighting } from '@/lib/model/sighting';
 import { browser } from './browser';
 

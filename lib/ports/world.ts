@@ -1,6 +1,6 @@
 // The real world for the store: this computer's clock, chance and place.
 import { v7 } from 'uuid';
-import type { World } from '@/lib/store/open';
+import type { World } from '@/lib/model/world';
 
 export const world: World = {
   now: () => Date.now(),

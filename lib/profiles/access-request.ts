@@ -1,8 +1,8 @@
 // What somebody may ask to see of themselves: everything about one person, with nobody else in it.
 import type { Archive } from '@/lib/model/archive';
+import { selectBy } from '@/lib/profiles/select/select';
+import { whomIn } from '@/lib/profiles/select/whom';
 import type { Profile } from './profile';
-import { selectBy } from './select/select';
-import { whomIn } from './select/whom';
 
 /** Recipients are part of the answer: the exports this person was in, without the others. */
 function exportsWith({ contacts, settings }: Archive, person: string): Archive['settings'] {

@@ -1,11 +1,12 @@
 // Those who said yes: the people whose consent stands today, with what they allowed and nothing else.
+
+import { standingConsents } from '@/lib/model/advice/reference-guard';
 import type { Archive } from '@/lib/model/archive';
-import type { Fact } from '@/lib/model/entry';
-import { headsOf } from '@/lib/model/people';
-import { standingConsents } from '@/lib/model/reference-guard';
+import type { Fact } from '@/lib/model/entry/entry';
+import { headsOf } from '@/lib/model/person/people';
+import { selectBy } from '@/lib/profiles/select/select';
+import { whomIn } from '@/lib/profiles/select/whom';
 import type { Choice, Profile } from './profile';
-import { selectBy } from './select/select';
-import { whomIn } from './select/whom';
 
 const FRAME = ['id', 'entry', 'kind', 'people', 'at', 'clock', 'provenance', 'sensitive'] as const;
 const TOLD = ['scope', 'audience', 'from', 'until', 'limitCount', 'limitDays', 'statedBy'] as const;

@@ -1,7 +1,8 @@
 // What a rep hands over when they leave: the employer's addresses and notes, nothing of the rep's own.
+
+import { SPECIAL } from '@/lib/profiles/select/flags';
+import { selectBy } from '@/lib/profiles/select/select';
 import type { Profile } from './profile';
-import { SPECIAL } from './select/flags';
-import { selectBy } from './select/select';
 
 export default {
   id: 'employer-hand-over',

@@ -1,8 +1,8 @@
 // Everything, for the rep's own safe keeping: read back, it is the same notebook again.
-import { mergeContacts } from '@/lib/model/merge';
+import { mergeContacts } from '@/lib/model/person/merge';
+import { ownedIn } from '@/lib/profiles/select/owned';
+import { selectBy } from '@/lib/profiles/select/select';
 import type { Profile, Selection } from './profile';
-import { ownedIn } from './select/owned';
-import { selectBy } from './select/select';
 
 export default {
   id: 'full-backup',

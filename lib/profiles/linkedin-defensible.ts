@@ -1,7 +1,8 @@
 // What is easiest to justify: whom the rep knows on LinkedIn, as LinkedIn and public pages show them.
+
+import { ALL_FLAGS } from '@/lib/profiles/select/flags';
+import { selectBy } from '@/lib/profiles/select/select';
 import type { Profile } from './profile';
-import { ALL_FLAGS } from './select/flags';
-import { selectBy } from './select/select';
 
 const FIELDS: ReadonlySet<string> = new Set(['name', 'title', 'organisation', 'headline', 'connectedOn', 'mergedInto']);
 const PUBLIC: ReadonlySet<string> = new Set(['linkedin-url', 'linkedin-export', 'public-web', 'decided']);

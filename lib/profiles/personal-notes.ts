@@ -1,7 +1,8 @@
 // What is the rep's own: people, private addresses, stages and their notes, but nothing of an employer's.
+
+import { ALL_FLAGS } from '@/lib/profiles/select/flags';
+import { selectBy } from '@/lib/profiles/select/select';
 import type { Profile } from './profile';
-import { ALL_FLAGS } from './select/flags';
-import { selectBy } from './select/select';
 
 export default {
   id: 'personal-notes',

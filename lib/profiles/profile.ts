@@ -1,7 +1,7 @@
 // What one file of this folder gives: which part of a notebook may leave it, and what stays behind and why.
 import type { Archive } from '@/lib/model/archive';
-import type { Ownership } from '@/lib/model/provenance';
-import type { FindPhones } from './scan/addresses';
+import type { Ownership } from '@/lib/model/whose/provenance';
+import type { FindPhones } from '@/lib/profiles/scan/addresses';
 
 /** Something that stays behind; never its value. */
 export interface LeftOut {

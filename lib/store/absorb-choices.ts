@@ -1,12 +1,12 @@
 // The ladders and settings of an archive taken in: what is not there, or later than what is.
 import type { Archive } from '@/lib/model/archive';
-import { canonicalJson, laterRecord } from '@/lib/model/merge';
-import { noteChanged } from './changed-set';
-import { LADDER } from './default-ladder';
-import { hearAll } from './hear-all';
-import type { Store } from './open';
-import { markRestand } from './restand';
-import type { Receipt } from './write';
+import { canonicalJson, laterRecord } from '@/lib/model/person/merge';
+import { LADDER } from '@/lib/store/read/default-ladder';
+import { noteChanged } from '@/lib/store/tables/changed-set';
+import { hearAll } from '@/lib/store/tables/hear-all';
+import { markRestand } from '@/lib/store/tables/restand';
+import type { Receipt } from './change';
+import type { Store } from './store';
 
 /**
  * To be called in a transaction. Ladders and settings come first, so that people arrive on the ladder they climb; is

@@ -2,21 +2,22 @@
 
 import { SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
-import { type Contact, stampsOf } from '@/lib/model/contact';
-import type { Fact } from '@/lib/model/entry';
-import { canonicalJson, completes, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/merge';
+import type { Fact } from '@/lib/model/entry/entry';
 import { isoOf } from '@/lib/model/moment';
-import { type Organisation, stampsOfOrganisation } from '@/lib/model/organisation';
+import { type Contact, stampsOf } from '@/lib/model/person/contact';
+import { canonicalJson, completes, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
+import { type Organisation, stampsOfOrganisation } from '@/lib/model/person/organisation';
+import { reasonOf } from '@/lib/model/reason';
 import { failure, type Result, success } from '@/lib/model/result';
+import { getMany } from '@/lib/store/tables/get-many';
+import { hearAll } from '@/lib/store/tables/hear-all';
+import { putContacts, putFacts } from '@/lib/store/tables/put';
+import { putOrganisations } from '@/lib/store/tables/put-organisations';
+import { restand } from '@/lib/store/tables/restand';
 import { absorbChoices } from './absorb-choices';
-import { getMany } from './get-many';
-import { hearAll } from './hear-all';
-import { reasonOf, type Store } from './open';
-import { putContacts, putFacts } from './put';
-import { putOrganisations } from './put-organisations';
+import { emptyReceipt, type Receipt } from './change';
 import { addTo, keepReceipt } from './receipts';
-import { restand } from './restand';
-import { emptyReceipt, type Receipt } from './write';
+import type { Store } from './store';
 
 /** The whole notebook. Holds it in memory; for export, never for a screen. */
 export async function takeArchive(store: Store): Promise<Archive> {

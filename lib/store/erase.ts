@@ -1,12 +1,13 @@
 // Taking somebody out of the tables for good, every wording of every entry included; nothing else here deletes records.
-import type { Contact } from '@/lib/model/contact';
-import type { Fact } from '@/lib/model/entry';
-import { forgetChanged } from './changed-set';
-import type { ContactRow, FactRow } from './database';
-import type { Store } from './open';
-import { putRows } from './put';
+
+import type { Fact } from '@/lib/model/entry/entry';
+import type { Contact } from '@/lib/model/person/contact';
+import { forgetChanged } from '@/lib/store/tables/changed-set';
+import type { ContactRow, FactRow } from '@/lib/store/tables/database';
+import { putRows } from '@/lib/store/tables/put';
+import { contactRow, countersOf, factRow } from '@/lib/store/tables/rows';
 import { forgetInReceipts } from './receipts';
-import { contactRow, countersOf, factRow } from './rows';
+import type { Store } from './store';
 
 /** Where an id stands in a record: on the timeline, or as one of several people of a field. */
 const names = (value: unknown, gone: ReadonlySet<string>): boolean =>

@@ -1,6 +1,8 @@
 // Looking first and writing then, without anybody writing in between.
+
+import { reasonOf } from '@/lib/model/reason';
 import { type Failure, failure, type Result } from '@/lib/model/result';
-import { reasonOf, type Store } from './open';
+import type { Store } from './store';
 
 /** One transaction around `work`, which reads and writes this store only. Where it fails, nothing of it stays. */
 export async function inOneGo<Value, Code extends string>(

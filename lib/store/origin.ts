@@ -1,11 +1,12 @@
 // Where what is being written comes from, completed by the rep's circumstances at this moment.
-import { CIRCUMSTANCES, type Circumstances, circumstancesIn, under } from '@/lib/model/circumstances';
-import { mergeProvenance } from '@/lib/model/merge';
+
 import { isoOf, msOf } from '@/lib/model/moment';
-import { type Provenance, typed } from '@/lib/model/provenance';
-import type { Store } from './open';
-import { headOf } from './put';
-import type { Change, NewFact } from './write';
+import { mergeProvenance } from '@/lib/model/person/merge';
+import { CIRCUMSTANCES, type Circumstances, circumstancesIn, under } from '@/lib/model/whose/circumstances';
+import { type Provenance, typed } from '@/lib/model/whose/provenance';
+import { headOf } from '@/lib/store/tables/put';
+import type { Change, NewFact } from './change';
+import type { Store } from './store';
 
 type All = (from: Provenance) => Provenance;
 

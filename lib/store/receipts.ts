@@ -1,9 +1,9 @@
 // The way back of large writes, kept on this device until it is used or a month has passed; never part of an archive.
-import type { Contact } from '@/lib/model/contact';
-import type { Handle } from '@/lib/model/handle';
-import type { Database } from './database';
-import type { Store } from './open';
-import { emptyReceipt, type Receipt } from './write';
+import type { Contact } from '@/lib/model/person/contact';
+import type { Handle } from '@/lib/model/person/handle';
+import type { Database } from '@/lib/store/tables/database';
+import { emptyReceipt, type Receipt } from './change';
+import type { Store } from './store';
 
 type Table = Pick<Database, 'receipts'>;
 

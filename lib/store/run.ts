@@ -1,7 +1,7 @@
 // One write while it runs: its clock, and what it replaced so far.
 import { type Clock, hear, tick } from '@/lib/model/clock';
-import type { Store } from './open';
-import type { Receipt } from './write';
+import type { Receipt } from './change';
+import type { Store } from './store';
 
 export interface Run {
   store: Store;

@@ -1,16 +1,16 @@
 // The changes that take a write back; what others wrote since stays as they left it.
 
-import { type Contact, clockOf } from '@/lib/model/contact';
-import type { Employment } from '@/lib/model/employment';
-import type { Fact } from '@/lib/model/entry';
-import type { Handle } from '@/lib/model/handle';
+import type { Fact } from '@/lib/model/entry/entry';
 import { isoOf } from '@/lib/model/moment';
-import type { ContactRow } from './database';
-import { getMany } from './get-many';
-import type { Store } from './open';
-import { headOf } from './put';
-import { undoOrganisation } from './put-organisations';
-import type { Change, NewEmployment, NewHandle, Receipt } from './write';
+import { type Contact, clockOf } from '@/lib/model/person/contact';
+import type { Employment } from '@/lib/model/person/employment';
+import type { Handle } from '@/lib/model/person/handle';
+import type { ContactRow } from '@/lib/store/tables/database';
+import { getMany } from '@/lib/store/tables/get-many';
+import { headOf } from '@/lib/store/tables/put';
+import { undoOrganisation } from '@/lib/store/tables/put-organisations';
+import type { Change, NewEmployment, NewHandle, Receipt } from './change';
+import type { Store } from './store';
 
 type Of<Kind extends keyof Receipt> = Receipt[Kind][number];
 

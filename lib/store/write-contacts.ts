@@ -1,4 +1,7 @@
 // People on their way into the tables: what a run of changes makes of each, stamped and checked.
+
+import { faultOf } from '@/lib/model/fault';
+import { isoOf } from '@/lib/model/moment';
 import {
   Contact,
   clockOf,
@@ -8,15 +11,13 @@ import {
   withHandle,
   withOrigin,
   withoutImports,
-} from '@/lib/model/contact';
-import type { Employment } from '@/lib/model/employment';
-import { faultOf } from '@/lib/model/fault';
-import type { Handle } from '@/lib/model/handle';
-import { isoOf } from '@/lib/model/moment';
-import { getMany } from './get-many';
-import { putContacts } from './put';
+} from '@/lib/model/person/contact';
+import type { Employment } from '@/lib/model/person/employment';
+import type { Handle } from '@/lib/model/person/handle';
+import { getMany } from '@/lib/store/tables/get-many';
+import { putContacts } from '@/lib/store/tables/put';
+import type { Change } from './change';
 import { type Run, refuse, stamp } from './run';
-import type { Change } from './write';
 
 export type ContactChange = Extract<Change, { do: 'contact' }>;
 

@@ -1,7 +1,7 @@
 // Conditions in words, while they are changed.
 import { expect, it } from 'vitest';
-import { againstChoices, evidenceChoices, reworded } from '@/components/evidence-words';
-import { EVIDENCE } from '@/lib/model/evidence';
+import { againstChoices, evidenceChoices, reworded } from '@/components/words/evidence-words';
+import { EVIDENCE } from '@/lib/model/ladder/evidence';
 
 const condition = { evidence: 'recovery', atLeast: 1, followedBy: 'dealing', words: 'as it was' };
 

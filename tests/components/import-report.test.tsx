@@ -2,7 +2,7 @@
 // The report of an import: the line first, and nothing of what would be written left unsaid.
 import { render } from 'preact';
 import { expect, it } from 'vitest';
-import { ImportReport } from '@/components/import-report';
+import { ImportReport } from '@/components/import/import-report';
 
 const quiet = { removes: 0, conflicts: [], skipped: [], broken: [], hints: [], erased: [] };
 

@@ -2,12 +2,12 @@
 // What the card says of a stage: its name and its word, what is missing, where most stop, and what to do next.
 import { render } from 'preact';
 import { expect, it } from 'vitest';
-import { type Reason, StageCard } from '@/components/stage-card';
+import { type Reason, StageCard } from '@/components/ladder/stage-card';
 import blank from '@/lib/ladders/blank';
 import nine from '@/lib/ladders/nine';
 import seven from '@/lib/ladders/seven';
-import { assess } from '@/lib/model/evidence';
-import type { Ladder } from '@/lib/model/ladder';
+import { assess } from '@/lib/model/ladder/evidence';
+import type { Ladder } from '@/lib/model/ladder/ladder';
 
 const nothing = () => {};
 

@@ -1,12 +1,12 @@
 // How a stage is told: since when and for how long, over what, and by which reasons.
 import 'temporal-polyfill/global';
 import { describe, expect, it } from 'vitest';
-import { nextTiles } from '@/components/present';
-import { moveTo, reasonsFor, sinceLine, wayLine } from '@/components/stage-words';
+import { nextTiles } from '@/components/words/present';
+import { moveTo, reasonsFor, sinceLine, wayLine } from '@/components/words/stage-words';
 import seven from '@/lib/ladders/seven';
-import { DEFAULT_CADENCE } from '@/lib/model/cadence';
-import { emptyContact } from '@/lib/model/contact';
-import { offersIn } from '@/lib/model/offers';
+import { DEFAULT_CADENCE } from '@/lib/model/advice/cadence';
+import { offersIn } from '@/lib/model/advice/offers';
+import { emptyContact } from '@/lib/model/person/contact';
 import { DANA, entryId, entryOf } from '../journal/entries';
 
 const reader = { now: Date.parse('2026-03-02T09:00:00Z'), zone: 'Europe/Berlin' };

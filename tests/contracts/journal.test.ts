@@ -5,13 +5,14 @@
 import { describe, expect, it } from 'vitest';
 import { chips, evidenceOf, faultIn, formFor, journal, readEntry } from '@/lib/journal';
 import { ladders } from '@/lib/ladders';
-import { Fact } from '@/lib/model/entry';
-import { EVIDENCE } from '@/lib/model/evidence';
-import { laterFact } from '@/lib/model/merge';
-import { editEntry } from '@/lib/services/edit-entry';
+import { Fact } from '@/lib/model/entry/entry';
+import { EVIDENCE } from '@/lib/model/ladder/evidence';
+import { laterFact } from '@/lib/model/person/merge';
+import { editEntry } from '@/lib/services/entry/edit-entry';
 import { absorb, takeArchive } from '@/lib/store/archive';
-import { contactById, timeline } from '@/lib/store/read';
-import { type Receipt, undo, write } from '@/lib/store/write';
+import type { Receipt } from '@/lib/store/change';
+import { contactById, timeline } from '@/lib/store/read/read';
+import { undo, write } from '@/lib/store/write';
 import { disagreements } from '../store/recount';
 import { testStore } from '../store/world';
 

@@ -1,10 +1,10 @@
 // What holds for every ladder template, and for any ladder a rep may make.
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LADDER, ladders } from '@/lib/ladders';
-import { AGAINST, EVIDENCE } from '@/lib/model/evidence';
-import { Ladder, stageName } from '@/lib/model/ladder';
+import { AGAINST, EVIDENCE } from '@/lib/model/ladder/evidence';
+import { Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { absorb, takeArchive } from '@/lib/store/archive';
-import { ladderMap } from '@/lib/store/read';
+import { ladderMap } from '@/lib/store/read/read';
 import { testStore } from '../store/world';
 
 const files = Object.keys(import.meta.glob(['../../lib/ladders/*.ts', '!../../lib/ladders/index.ts']));

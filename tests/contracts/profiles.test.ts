@@ -2,7 +2,7 @@
 import 'temporal-polyfill/global';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeContacts } from '@/lib/model/merge';
+import { mergeContacts } from '@/lib/model/person/merge';
 import { profiles } from '@/lib/profiles';
 import { anyArchive, archiveOf, hardArchive, idOf } from '../formats/archives';
 import { type Canary, canaryNotebook, foundIn } from '../profiles/canaries';

@@ -1,18 +1,18 @@
 // What there is to tell of a customer, each by its row in .github/DEMANDS.md: offered by a form, saved, read again in words.
 import { describe, expect, it } from 'vitest';
-import type { HistoryItem } from '@/components/history';
-import { historyItem } from '@/components/present';
+import type { HistoryItem } from '@/components/entry/history';
+import { historyItem } from '@/components/words/present';
 import { journal } from '@/lib/journal';
-import { FACTS } from '@/lib/model/facts';
-import { type Field, formOf, type Part, said } from '@/lib/model/part';
-import { editContact } from '@/lib/services/edit-contact';
-import { editFacts } from '@/lib/services/edit-facts';
-import { chipById } from '@/lib/services/line-of';
-import { logTouch } from '@/lib/services/log-touch';
-import { moveStage } from '@/lib/services/move-stage';
-import { seePerson } from '@/lib/services/see-person';
-import type { Store } from '@/lib/store/open';
-import { contactById, ladderMap } from '@/lib/store/read';
+import { type Field, formOf, type Part, said } from '@/lib/model/entry/part';
+import { FACTS } from '@/lib/model/person/facts';
+import { chipById } from '@/lib/services/entry/line-of';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { moveStage } from '@/lib/services/ladder/move-stage';
+import { editContact } from '@/lib/services/person/edit-contact';
+import { editFacts } from '@/lib/services/person/edit-facts';
+import { seePerson } from '@/lib/services/person/see-person';
+import { contactById, ladderMap } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { must } from '../services/notebook';
 import { testStore } from '../store/world';
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
-import type { Contact } from '@/lib/model/contact';
-import type { Fact } from '@/lib/model/entry';
-import { type Channel, type Handle, keyOf } from '@/lib/model/handle';
+import type { Fact } from '@/lib/model/entry/entry';
+import type { Contact } from '@/lib/model/person/contact';
+import { type Channel, type Handle, keyOf } from '@/lib/model/person/handle';
 
 const MADE = Date.UTC(2026, 2, 2, 9);
 export const clockAt = (n: number): string => makeClock(MADE + n * 1000, 0, 'aaaa');

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Envelope } from '@/lib/formats/portable/schema';
 import portable from '@/lib/formats/portable-contacts';
 import type { Archive } from '@/lib/model/archive';
-import { Contact } from '@/lib/model/contact';
+import { Contact } from '@/lib/model/person/contact';
 import { anyArchive, archiveOf, clockAt, contactOf, factOf, handleOf, hardArchive, idOf } from './archives';
 import { readContext } from './context';
 import { written } from './written';

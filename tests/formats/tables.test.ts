@@ -9,8 +9,8 @@ import { guessColumns } from '@/lib/formats/csv/guess';
 import { rowsOf, tidyEnds } from '@/lib/formats/csv/rows';
 import { stableId } from '@/lib/formats/csv/stable-id';
 import type { Columns } from '@/lib/formats/format';
-import type { Contact } from '@/lib/model/contact';
-import { readImport } from '@/lib/services/import-read';
+import type { Contact } from '@/lib/model/person/contact';
+import { readImport } from '@/lib/services/import/read';
 import { readContext } from './context';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

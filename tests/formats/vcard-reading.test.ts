@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { formats } from '@/lib/formats';
 import { looseTextOf } from '@/lib/formats/text/decode';
 import { Archive } from '@/lib/model/archive';
-import type { Contact } from '@/lib/model/contact';
+import type { Contact } from '@/lib/model/person/contact';
 import { readContext } from './context';
 
 const FOLDER = 'tests/fixtures/formats/vcard';

@@ -6,7 +6,7 @@ import { contextOf } from '@/lib/formats/text/context';
 import { nameParts } from '@/lib/formats/vcard/name';
 import vcard4 from '@/lib/formats/vcard4';
 import type { Archive } from '@/lib/model/archive';
-import type { Contact } from '@/lib/model/contact';
+import type { Contact } from '@/lib/model/person/contact';
 import { anyArchive, archiveOf, contactOf, factOf, handleOf, hardArchive, idOf } from './archives';
 import { anyKept } from './kept-lines';
 import { unfold } from './logical-lines';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import vcard4 from '@/lib/formats/vcard4';
 import type { Archive } from '@/lib/model/archive';
-import type { Contact } from '@/lib/model/contact';
+import type { Contact } from '@/lib/model/person/contact';
 import { archiveOf, contactOf, factOf, handleOf, hardArchive, idOf } from './archives';
 import { readContext } from './context';
 import { anyKept } from './kept-lines';

@@ -1,7 +1,7 @@
 // Entries as the tests of the journal's kinds need them, and how they read.
 import { evidenceOf, faultIn, readEntry } from '@/lib/journal';
 import type { Context } from '@/lib/journal/kind';
-import type { Fact } from '@/lib/model/entry';
+import type { Fact } from '@/lib/model/entry/entry';
 
 export const DANA = '018f1111-0000-7000-8000-00000000000a';
 

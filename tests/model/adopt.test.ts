@@ -1,10 +1,10 @@
 // A foreign file taken into a card: nothing of the rep's is lost, and a second time changes nothing.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { adopt, otherWords } from '@/lib/model/adopt';
 import { tick } from '@/lib/model/clock';
-import { type Contact, emptyContact, withFields, withHandle } from '@/lib/model/contact';
-import { importedFrom, SOURCES, typed } from '@/lib/model/provenance';
+import { adopt, otherWords } from '@/lib/model/person/adopt';
+import { type Contact, emptyContact, withFields, withHandle } from '@/lib/model/person/contact';
+import { importedFrom, SOURCES, typed } from '@/lib/model/whose/provenance';
 import { clockAt, handleOf, idOf } from '../formats/archives';
 
 const NOW = '2026-03-02T09:00:00.000Z';

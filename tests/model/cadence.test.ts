@@ -1,7 +1,7 @@
 // How often a touch is welcome: counted over a rolling year, said without scolding.
 import { expect, test } from 'vitest';
-import { DEFAULT_CADENCE, rhythm } from '@/lib/model/cadence';
-import type { Fact } from '@/lib/model/entry';
+import { DEFAULT_CADENCE, rhythm } from '@/lib/model/advice/cadence';
+import type { Fact } from '@/lib/model/entry/entry';
 
 const DAY = 86_400_000;
 const now = Date.UTC(2026, 2, 2, 12);

@@ -1,7 +1,7 @@
 // What the rep's own circumstances add to where something came from.
 import { describe, expect, it } from 'vitest';
-import { type Circumstances, circumstancesIn, employerOn, UNSAID, under } from '@/lib/model/circumstances';
-import { decided, importedFrom, seenOn, typed } from '@/lib/model/provenance';
+import { type Circumstances, circumstancesIn, employerOn, UNSAID, under } from '@/lib/model/whose/circumstances';
+import { decided, importedFrom, seenOn, typed } from '@/lib/model/whose/provenance';
 
 const ON = '2026-03-02T09:00:00.000Z';
 const said = (more: Partial<Circumstances>): Circumstances => ({ ...UNSAID, ...more });

@@ -9,9 +9,9 @@ import {
   reachable,
   withFields,
   withHandle,
-} from '@/lib/model/contact';
-import type { Handle } from '@/lib/model/handle';
-import { typed } from '@/lib/model/provenance';
+} from '@/lib/model/person/contact';
+import type { Handle } from '@/lib/model/person/handle';
+import { typed } from '@/lib/model/whose/provenance';
 import { PERSON } from './samples';
 
 const dana = emptyContact(PERSON, '2026-01-01T00:00:00.000Z');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import 'temporal-polyfill/global';
 import { describe, expect, it } from 'vitest';
-import { Fact, momentOf } from '@/lib/model/entry';
+import { Fact, momentOf } from '@/lib/model/entry/entry';
 import { dayOf, sayDay, sayMoment } from '@/lib/model/when';
 import { fact } from './samples';
 

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import seven from '@/lib/ladders/seven';
-import { assess, type Evidence, speaksForOther, weigh } from '@/lib/model/evidence';
-import type { Ladder } from '@/lib/model/ladder';
+import { assess, type Evidence, speaksForOther, weigh } from '@/lib/model/ladder/evidence';
+import type { Ladder } from '@/lib/model/ladder/ladder';
 
 /** Evidence one day apart, in the order given. */
 const days = (...names: string[]): Evidence[] =>

@@ -1,9 +1,9 @@
 // What can be known of a person: every fact has its place, its shape and its words, and none has to be there.
 import { describe, expect, it } from 'vitest';
-import { Contact, emptyContact } from '@/lib/model/contact';
-import { factShape } from '@/lib/model/fact-shape';
-import { FACT_GROUPS, FACTS } from '@/lib/model/facts';
-import { said } from '@/lib/model/part';
+import { said } from '@/lib/model/entry/part';
+import { Contact, emptyContact } from '@/lib/model/person/contact';
+import { factShape } from '@/lib/model/person/fact-shape';
+import { FACT_GROUPS, FACTS } from '@/lib/model/person/facts';
 import { PERSON } from './samples';
 
 const bare = emptyContact(PERSON, '2026-01-01T00:00:00.000Z');

@@ -1,6 +1,6 @@
 // One page, several frames: the page's own site speaks, mail bodies do not, and disagreement names nobody.
 import { describe, expect, it } from 'vitest';
-import { fromFrames } from '@/lib/model/frames';
+import { fromFrames } from '@/lib/detect/frames';
 import type { Sighting } from '@/lib/model/sighting';
 
 const person = (site: string, value: string): Sighting => ({

@@ -2,7 +2,7 @@
 import 'temporal-polyfill/global';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readHints } from '@/lib/model/hints';
+import { readHints } from '@/lib/model/entry/hints';
 
 /** A Wednesday. */
 const today = Temporal.PlainDate.from('2026-03-04');

@@ -1,9 +1,9 @@
 // The laws that let two devices, a backup and an import meet in any order.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyContact, STRUCTURE } from '@/lib/model/contact';
-import { canonicalJson, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/merge';
-import { STRUCTURE_OF_ORGANISATION } from '@/lib/model/organisation';
+import { emptyContact, STRUCTURE } from '@/lib/model/person/contact';
+import { canonicalJson, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
+import { STRUCTURE_OF_ORGANISATION } from '@/lib/model/person/organisation';
 import { contact, fact, handle, organisation } from './samples';
 
 const same = (a: unknown, b: unknown): void => {

@@ -1,6 +1,6 @@
 // Refusals in a row, and what they need instead.
 import { expect, it } from 'vitest';
-import { offersIn } from '@/lib/model/offers';
+import { offersIn } from '@/lib/model/advice/offers';
 import { entryOf } from '../journal/entries';
 
 let n = 0;

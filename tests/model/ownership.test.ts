@@ -1,11 +1,11 @@
 // Whose a piece of knowledge is taken to be: the table of defaults, the strictest of several, and what the rep decides.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Contact, emptyContact, withFields } from '@/lib/model/contact';
-import type { Fact } from '@/lib/model/entry';
-import { mergeContacts } from '@/lib/model/merge';
-import { ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/ownership';
-import { decided, importedFrom, type Provenance, SOURCES, seenOn, typed } from '@/lib/model/provenance';
+import type { Fact } from '@/lib/model/entry/entry';
+import { type Contact, emptyContact, withFields } from '@/lib/model/person/contact';
+import { mergeContacts } from '@/lib/model/person/merge';
+import { ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
+import { decided, importedFrom, type Provenance, SOURCES, seenOn, typed } from '@/lib/model/whose/provenance';
 import { clockAt, handleOf, idOf } from '../formats/archives';
 
 const ON = '2026-03-02T09:00:00.000Z';

@@ -2,8 +2,8 @@
 import 'temporal-polyfill/global';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '@/lib/model/entry';
-import { type Dealings, mayAsk, standingConsents } from '@/lib/model/reference-guard';
+import { type Dealings, mayAsk, standingConsents } from '@/lib/model/advice/reference-guard';
+import type { Fact } from '@/lib/model/entry/entry';
 
 const zone = 'Europe/Berlin';
 const now = Date.parse('2026-06-01T09:00:00+02:00');

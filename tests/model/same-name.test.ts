@@ -1,6 +1,6 @@
 // Names of one person, and of two who share a mailbox.
 import { expect, it } from 'vitest';
-import { mayBeOneName } from '@/lib/model/same-name';
+import { mayBeOneName } from '@/lib/model/person/same-name';
 
 it.each([
   ['Dana Whitfield', 'Whitfield, Dana'],

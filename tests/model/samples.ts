@@ -1,12 +1,12 @@
 // Arbitrary contacts and facts for the laws of merging: full, half empty, with fields nobody knows yet.
 import fc from 'fast-check';
 import { makeClock } from '@/lib/model/clock';
-import type { Contact } from '@/lib/model/contact';
-import type { Employment } from '@/lib/model/employment';
-import type { Fact } from '@/lib/model/entry';
-import type { Handle } from '@/lib/model/handle';
-import type { KindSince, Organisation } from '@/lib/model/organisation';
-import type { Provenance } from '@/lib/model/provenance';
+import type { Fact } from '@/lib/model/entry/entry';
+import type { Contact } from '@/lib/model/person/contact';
+import type { Employment } from '@/lib/model/person/employment';
+import type { Handle } from '@/lib/model/person/handle';
+import type { KindSince, Organisation } from '@/lib/model/person/organisation';
+import type { Provenance } from '@/lib/model/whose/provenance';
 
 export const PERSON = '018f1111-0000-7000-8000-00000000000a';
 

@@ -1,6 +1,6 @@
 // What is covered: marked itself, or about somebody who is; and nobody counts as unmarked before it is known.
 import { expect, it } from 'vitest';
-import { isSensitive, markedIn } from '@/lib/model/sensitive';
+import { isSensitive, markedIn } from '@/lib/model/entry/sensitive';
 
 const marks = new Map([
   ['dana', true],

@@ -1,7 +1,7 @@
 // Which question comes first: never answered before long ago before lately.
 import { expect, it } from 'vitest';
 import { journal } from '@/lib/journal';
-import { inOrderToAsk, STANDING_QUESTIONS } from '@/lib/model/standing-questions';
+import { inOrderToAsk, STANDING_QUESTIONS } from '@/lib/model/advice/standing-questions';
 import { entryOf } from '../journal/entries';
 
 let n = 0;

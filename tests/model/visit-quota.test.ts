@@ -1,9 +1,9 @@
 // Days spent watching customers: the first month of somebody new, the quarters after it, and peak days.
 import 'temporal-polyfill/global';
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '@/lib/model/entry';
-import { isOnPeakDay } from '@/lib/model/peak-day';
-import { visitQuota, type Watching } from '@/lib/model/visit-quota';
+import { isOnPeakDay } from '@/lib/model/advice/peak-day';
+import { visitQuota, type Watching } from '@/lib/model/advice/visit-quota';
+import type { Fact } from '@/lib/model/entry/entry';
 
 const MAJOR = 'major';
 const entry = (kind: string, at: string, fields: object = {}): Fact => ({

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import 'temporal-polyfill/global';
 import { describe, expect, it } from 'vitest';
-import { Fact } from '@/lib/model/entry';
+import { Fact } from '@/lib/model/entry/entry';
 import { dayOf, localMoment, sayDay, sayLength, sayMoment, storedDate } from '@/lib/model/when';
 
 const ZONE = 'Europe/Berlin';

@@ -1,9 +1,9 @@
 // A notebook in which every thing has a value of its own, so that it is found again wherever it should not be.
 import type { Archive } from '@/lib/model/archive';
-import { type Contact, emptyContact } from '@/lib/model/contact';
-import type { Fact } from '@/lib/model/entry';
-import { type Channel, keyOf } from '@/lib/model/handle';
-import type { Ownership, Provenance } from '@/lib/model/provenance';
+import type { Fact } from '@/lib/model/entry/entry';
+import { type Contact, emptyContact } from '@/lib/model/person/contact';
+import { type Channel, keyOf } from '@/lib/model/person/handle';
+import type { Ownership, Provenance } from '@/lib/model/whose/provenance';
 import { archiveOf, clockAt, factOf, idOf } from '../formats/archives';
 
 const now = '2026-03-02T09:00:00.000Z';

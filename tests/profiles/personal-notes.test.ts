@@ -1,7 +1,7 @@
 // Personal notes: people marked sensitive, names without a known origin, names that are addresses, several records of one person.
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '@/lib/model/contact';
-import { peopleOf } from '@/lib/model/people';
+import type { Contact } from '@/lib/model/person/contact';
+import { peopleOf } from '@/lib/model/person/people';
 import { archiveOf, clockAt, contactOf, factOf, handleOf, idOf } from '../formats/archives';
 import { ORIGINS } from './canaries';
 import { select } from './choice';

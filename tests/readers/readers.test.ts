@@ -5,7 +5,7 @@ import 'temporal-polyfill/global';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formats } from '@/lib/formats';
 import { unfold } from '@/lib/formats/vcard/lines';
-import { decryptPackage, lockPackage } from '@/lib/services/package-lock';
+import { decryptPackage, lockPackage } from '@/lib/package/lock';
 import { hardArchive } from '../formats/archives';
 import { written } from '../formats/written';
 import { type House, openHouse } from '../live/house';

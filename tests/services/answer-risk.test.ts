@@ -1,11 +1,11 @@
 // A competitor beside us: asked once, answered in one write, taken back in one go.
 import { expect, it } from 'vitest';
-import { answerRisk } from '@/lib/services/answer-risk';
-import { editContact } from '@/lib/services/edit-contact';
-import { logTouch } from '@/lib/services/log-touch';
-import { seePerson } from '@/lib/services/see-person';
-import { weighPerson } from '@/lib/services/weigh-person';
-import { contactById } from '@/lib/store/read';
+import { answerRisk } from '@/lib/services/entry/answer-risk';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { editContact } from '@/lib/services/person/edit-contact';
+import { seePerson } from '@/lib/services/person/see-person';
+import { weighPerson } from '@/lib/services/person/weigh-person';
+import { contactById } from '@/lib/store/read/read';
 import { undo } from '@/lib/store/write';
 import { testStore, testWorld } from '../store/world';
 import { must } from './notebook';

@@ -1,6 +1,6 @@
 // Long work: a breath after every thirty milliseconds, the part that is done is heard, and a no ends it.
 import { expect, it } from 'vitest';
-import { runGently, within } from '@/lib/services/breathe';
+import { runGently, within } from '@/lib/package/breathe';
 
 function* tenSteps(): Generator<number, string> {
   for (let i = 1; i <= 10; i += 1) yield i / 10;

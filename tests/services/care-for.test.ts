@@ -1,6 +1,6 @@
 // A quiet word while something is typed that the law protects most.
 import { describe, expect, it } from 'vitest';
-import { careFor } from '@/lib/services/care-for';
+import { careFor } from '@/lib/services/entry/care-for';
 
 describe('a line', () => {
   it.each([

@@ -1,6 +1,5 @@
 // Other ladders: who stands on a rung keeps a fitting one, what happened stays readable, and all of it can be undone.
 import { describe, expect, it } from 'vitest';
-import type { Ladder } from '@/lib/model/ladder';
 import {
   addStage,
   changeStage,
@@ -9,14 +8,16 @@ import {
   moveStageTo,
   removeStage,
   startDraft,
-} from '@/lib/model/ladder-draft';
-import { mapped, proposeMap } from '@/lib/model/ladder-map';
-import { changeLadder, changeLadderOf } from '@/lib/services/change-ladder';
-import { ladderOffer, retireLadder, saveLadder } from '@/lib/services/edit-ladder';
-import { defaultLadder } from '@/lib/store/default-ladder';
-import type { Store } from '@/lib/store/open';
-import { contactById, counts, ladderMap, timeline } from '@/lib/store/read';
-import { type Change, undo, write } from '@/lib/store/write';
+} from '@/lib/model/ladder/draft';
+import type { Ladder } from '@/lib/model/ladder/ladder';
+import { mapped, proposeMap } from '@/lib/model/ladder/map';
+import { changeLadder, changeLadderOf } from '@/lib/services/ladder/change-ladder';
+import { ladderOffer, retireLadder, saveLadder } from '@/lib/services/ladder/edit-ladder';
+import type { Change } from '@/lib/store/change';
+import { defaultLadder } from '@/lib/store/read/default-ladder';
+import { contactById, counts, ladderMap, timeline } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
+import { undo, write } from '@/lib/store/write';
 import { disagreements } from '../store/recount';
 import { testStore } from '../store/world';
 import { DANA, filledStore, LUIS, must } from './notebook';

@@ -1,6 +1,6 @@
 // What was brought to a job: a list that says when, and a mark that proves it.
 import { describe, expect, it } from 'vitest';
-import { dayOnes, proveDayOne, takeDayOne } from '@/lib/services/day-one';
+import { dayOnes, proveDayOne, takeDayOne } from '@/lib/services/rep/day-one';
 import { filledStore, must, sayOf } from './notebook';
 
 describe('the list of the first day', () => {

@@ -1,12 +1,12 @@
 // Saying where something came from and deciding whose it is: only ever added, with a reason where it frees something.
 import { describe, expect, it } from 'vitest';
-import { CIRCUMSTANCES, UNSAID } from '@/lib/model/circumstances';
-import { ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/ownership';
-import { type Provenance, typed } from '@/lib/model/provenance';
-import { decideOwnership, sayOrigin } from '@/lib/services/decide-ownership';
-import { mergePeople } from '@/lib/services/merge-people';
-import type { Store } from '@/lib/store/open';
-import { contactById, liveEntry, timeline } from '@/lib/store/read';
+import { CIRCUMSTANCES, UNSAID } from '@/lib/model/whose/circumstances';
+import { ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
+import { type Provenance, typed } from '@/lib/model/whose/provenance';
+import { decideOwnership, sayOrigin } from '@/lib/services/person/decide-ownership';
+import { mergePeople } from '@/lib/services/person/merge-people';
+import { contactById, liveEntry, timeline } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { handleOf, idOf } from '../formats/archives';
 import { disagreements } from '../store/recount';

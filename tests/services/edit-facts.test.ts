@@ -1,12 +1,12 @@
 // Changing what is known of a person: saved whole, undone whole, and a label is only a label.
 import { expect, it } from 'vitest';
-import { addPerson } from '@/lib/services/add-person';
-import { deletePerson } from '@/lib/services/delete-person';
-import { editContact } from '@/lib/services/edit-contact';
-import { editFacts } from '@/lib/services/edit-facts';
-import { mergePeople } from '@/lib/services/merge-people';
-import type { Store } from '@/lib/store/open';
-import { contactById } from '@/lib/store/read';
+import { addPerson } from '@/lib/services/person/add-person';
+import { deletePerson } from '@/lib/services/person/delete-person';
+import { editContact } from '@/lib/services/person/edit-contact';
+import { editFacts } from '@/lib/services/person/edit-facts';
+import { mergePeople } from '@/lib/services/person/merge-people';
+import { contactById } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { undo } from '@/lib/store/write';
 import { testStore } from '../store/world';
 import { must } from './notebook';

@@ -1,14 +1,14 @@
 // Erasing for good: nothing of the person is left in any table, others keep what is theirs, and they stay erased.
 import { describe, expect, it } from 'vitest';
-import { liveHandles } from '@/lib/model/contact';
-import { TOMBSTONE } from '@/lib/model/tombstone';
-import { deletePerson } from '@/lib/services/delete-person';
-import { erasePerson, planErasure } from '@/lib/services/erase-person';
-import { erasedIn } from '@/lib/services/erased';
-import { logExport } from '@/lib/services/export-log';
-import { holdAll, releaseAll } from '@/lib/services/legal-hold';
-import { logTouch } from '@/lib/services/log-touch';
-import { contactById, findContacts, timeline } from '@/lib/store/read';
+import { liveHandles } from '@/lib/model/person/contact';
+import { TOMBSTONE } from '@/lib/model/person/tombstone';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { logExport } from '@/lib/services/export/log';
+import { deletePerson } from '@/lib/services/person/delete-person';
+import { erasePerson, planErasure } from '@/lib/services/rights/erase-person';
+import { erasedIn } from '@/lib/services/rights/erased';
+import { holdAll, releaseAll } from '@/lib/services/rights/legal-hold';
+import { contactById, findContacts, timeline } from '@/lib/store/read/read';
 import { undo, write } from '@/lib/store/write';
 import { contactOf, handleOf, idOf } from '../formats/archives';
 import { disagreements } from '../store/recount';

@@ -2,9 +2,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { unfold } from '@/lib/formats/vcard/lines';
-import { sha256 } from '@/lib/services/export-manifest';
-import { buildExport, previewExport } from '@/lib/services/export-notes';
-import { packExport } from '@/lib/services/export-pack';
+import { sha256 } from '@/lib/package/manifest';
+import { packExport } from '@/lib/package/pack';
+import { buildExport, previewExport } from '@/lib/services/export/preview';
 import { testStore } from '../store/world';
 import { digest, filledStore, must } from './notebook';
 

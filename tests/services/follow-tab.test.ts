@@ -1,8 +1,8 @@
 // Following a tab: the latest reading wins, a new address clears at once, and a tab that moved on is never marked.
 import { expect, test } from 'vitest';
 import type { Sighting } from '@/lib/model/sighting';
-import { followTabs } from '@/lib/services/follow-tab';
-import { logTouch } from '@/lib/services/log-touch';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { followTabs } from '@/lib/services/live/follow-tab';
 import { testStore } from '../store/world';
 
 const person = (name: string): Sighting => ({

@@ -1,12 +1,12 @@
 // LinkedIn's whole ZIP: its people and who wrote when are read in one go, everything else is named, and nothing is believed.
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { applyImport, planImport } from '@/lib/services/import-archive';
-import { contextFor, howFor, importFile, pick, takeImportBack } from '@/lib/services/import-file';
-import { imports } from '@/lib/services/import-log';
-import { readImport } from '@/lib/services/import-read';
-import type { Store } from '@/lib/store/open';
-import { findContacts, timeline } from '@/lib/store/read';
+import { imports } from '@/lib/services/import/log';
+import { applyImport, planImport } from '@/lib/services/import/plan';
+import { readImport } from '@/lib/services/import/read';
+import { contextFor, howFor, importFile, pick, takeImportBack } from '@/lib/services/import/run';
+import { findContacts, timeline } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { readContext } from '../formats/context';
 import { disagreements } from '../store/recount';
 import { testStore } from '../store/world';

@@ -1,14 +1,15 @@
 // An import has a way back that outlives its page: from the log, for a month, with nothing of those who are gone in it.
 import { describe, expect, it } from 'vitest';
-import { erasePerson } from '@/lib/services/erase-person';
-import { planImport } from '@/lib/services/import-archive';
-import { contextFor, howFor, importFile, openImports, pick, takeImportBack } from '@/lib/services/import-file';
-import { imports } from '@/lib/services/import-log';
-import { readImport } from '@/lib/services/import-read';
+import { imports } from '@/lib/services/import/log';
+import { planImport } from '@/lib/services/import/plan';
+import { readImport } from '@/lib/services/import/read';
+import { contextFor, howFor, importFile, openImports, pick, takeImportBack } from '@/lib/services/import/run';
+import { erasePerson } from '@/lib/services/rights/erase-person';
 import { takeArchive } from '@/lib/store/archive';
-import { openStore, type Store } from '@/lib/store/open';
-import { contactById, findContacts } from '@/lib/store/read';
+import { openStore } from '@/lib/store/open';
+import { contactById, findContacts } from '@/lib/store/read/read';
 import { KEPT_DAYS } from '@/lib/store/receipts';
+import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { disagreements } from '../store/recount';
 import { testStore, testWorld } from '../store/world';

@@ -1,16 +1,16 @@
 // Files of other programs: nobody is doubled or mistaken, the rep's words stay, and a second time nothing is written.
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '@/lib/model/archive';
-import type { Contact } from '@/lib/model/contact';
-import { ownerOfField, ownerOfHandle } from '@/lib/model/ownership';
-import { importedFrom, type Source } from '@/lib/model/provenance';
-import { erasePerson } from '@/lib/services/erase-person';
-import { applyImport, planImport } from '@/lib/services/import-archive';
-import { keepImport, markTakenBack } from '@/lib/services/import-log';
-import { takeBack } from '@/lib/services/take-back';
+import type { Contact } from '@/lib/model/person/contact';
+import { ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
+import { importedFrom, type Source } from '@/lib/model/whose/provenance';
+import { keepImport, markTakenBack } from '@/lib/services/import/log';
+import { applyImport, planImport } from '@/lib/services/import/plan';
+import { takeBack } from '@/lib/services/import/take-back';
+import { erasePerson } from '@/lib/services/rights/erase-person';
 import { takeArchive } from '@/lib/store/archive';
-import type { Store } from '@/lib/store/open';
-import { contactById, findContacts, timeline } from '@/lib/store/read';
+import { contactById, findContacts, timeline } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { archiveOf, contactOf, factOf, handleOf, idOf } from '../formats/archives';
 import { testStore } from '../store/world';

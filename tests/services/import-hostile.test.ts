@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ARCHIVE_FORMAT } from '@/lib/model/archive';
-import { importedFrom } from '@/lib/model/provenance';
-import { applyImport, planImport } from '@/lib/services/import-archive';
-import { readImport } from '@/lib/services/import-read';
-import type { Store } from '@/lib/store/open';
-import { findContacts } from '@/lib/store/read';
+import { importedFrom } from '@/lib/model/whose/provenance';
+import { applyImport, planImport } from '@/lib/services/import/plan';
+import { readImport } from '@/lib/services/import/read';
+import { findContacts } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { readContext } from '../formats/context';
 import { digest, filledStore, must, sayOf } from './notebook';
 

@@ -1,12 +1,12 @@
 // What an export left out of an entry: the whole entry completes it, whichever comes first, and is never overwritten by it.
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '@/lib/model/archive';
-import { buildExport } from '@/lib/services/export-notes';
-import { applyImport, planImport } from '@/lib/services/import-archive';
-import { readImport } from '@/lib/services/import-read';
-import { takeBack } from '@/lib/services/take-back';
+import { buildExport } from '@/lib/services/export/preview';
+import { applyImport, planImport } from '@/lib/services/import/plan';
+import { readImport } from '@/lib/services/import/read';
+import { takeBack } from '@/lib/services/import/take-back';
 import { takeArchive } from '@/lib/store/archive';
-import type { Store } from '@/lib/store/open';
+import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { readContext } from '../formats/context';
 import { disagreements } from '../store/recount';

@@ -1,7 +1,7 @@
 // What was chosen last is there again: kinds and answers that seldom change, never dates or texts.
 import { expect, it } from 'vitest';
 import { chips, formFor } from '@/lib/journal';
-import { keepHabits, lastChip, usualAnswers } from '@/lib/services/keep-habits';
+import { keepHabits, lastChip, usualAnswers } from '@/lib/services/entry/keep-habits';
 import { entryOf, shown } from '../journal/entries';
 import { testStore } from '../store/world';
 

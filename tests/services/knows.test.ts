@@ -1,11 +1,11 @@
 // Who knows whom: noted on one person, read on both, whoever is merged, deleted or taken back.
 import { expect, it } from 'vitest';
-import { deletePerson } from '@/lib/services/delete-person';
-import { editFacts } from '@/lib/services/edit-facts';
-import { mergePeople } from '@/lib/services/merge-people';
-import { knownBy } from '@/lib/store/known-by';
-import type { Store } from '@/lib/store/open';
-import { contactById } from '@/lib/store/read';
+import { deletePerson } from '@/lib/services/person/delete-person';
+import { editFacts } from '@/lib/services/person/edit-facts';
+import { mergePeople } from '@/lib/services/person/merge-people';
+import { knownBy } from '@/lib/store/read/known-by';
+import { contactById } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { undo, write } from '@/lib/store/write';
 import { idOf } from '../formats/archives';
 import { DANA, filledStore, LUIS, MERGED, must } from './notebook';

@@ -1,9 +1,9 @@
 // A line and the entry it becomes: what was filled in comes back when the entry is changed.
 import { expect, test } from 'vitest';
-import { editEntry } from '@/lib/services/edit-entry';
-import { fieldsOf, lineOf } from '@/lib/services/line-of';
-import { logTouch } from '@/lib/services/log-touch';
-import { timeline } from '@/lib/store/read';
+import { editEntry } from '@/lib/services/entry/edit-entry';
+import { fieldsOf, lineOf } from '@/lib/services/entry/line-of';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { timeline } from '@/lib/store/read/read';
 import { testStore } from '../store/world';
 
 async function logged(more: Record<string, unknown>) {

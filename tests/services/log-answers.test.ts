@@ -1,8 +1,8 @@
 // Answers to the standing questions: one write, one undo, a day to ask again.
 import { expect, it } from 'vitest';
-import { addPerson } from '@/lib/services/add-person';
-import { logAnswers } from '@/lib/services/log-answers';
-import { timeline } from '@/lib/store/read';
+import { logAnswers } from '@/lib/services/entry/log-answers';
+import { addPerson } from '@/lib/services/person/add-person';
+import { timeline } from '@/lib/store/read/read';
 import { undo } from '@/lib/store/write';
 import { testStore } from '../store/world';
 import { must } from './notebook';

@@ -1,15 +1,16 @@
 // Logging, moving, adding: the first one creates the person, nobody is created twice, and all of it can be undone.
 import { describe, expect, it } from 'vitest';
 import type { SightedPerson } from '@/lib/model/sighting';
-import { addPerson } from '@/lib/services/add-person';
-import { closeEntry, deleteEntry, editEntry } from '@/lib/services/edit-entry';
-import { logTouch } from '@/lib/services/log-touch';
-import { moveStage } from '@/lib/services/move-stage';
-import type { PersonRef } from '@/lib/services/person-ref';
-import { seePerson } from '@/lib/services/see-person';
-import { weighPerson } from '@/lib/services/weigh-person';
-import { openStore, type Store } from '@/lib/store/open';
-import { counts } from '@/lib/store/read';
+import { closeEntry, deleteEntry, editEntry } from '@/lib/services/entry/edit-entry';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { moveStage } from '@/lib/services/ladder/move-stage';
+import { addPerson } from '@/lib/services/person/add-person';
+import type { PersonRef } from '@/lib/services/person/person-ref';
+import { seePerson } from '@/lib/services/person/see-person';
+import { weighPerson } from '@/lib/services/person/weigh-person';
+import { openStore } from '@/lib/store/open';
+import { counts } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { undo } from '@/lib/store/write';
 import { disagreements } from '../store/recount';
 import { testStore, testWorld } from '../store/world';

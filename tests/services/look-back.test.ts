@@ -1,6 +1,6 @@
 // Answers to oneself: each kept with its day, the newest first, none lost where two copies meet.
 import { expect, it } from 'vitest';
-import { answerSelf, removeAnswer, selfAnswers } from '@/lib/services/look-back';
+import { answerSelf, removeAnswer, selfAnswers } from '@/lib/services/rep/look-back';
 import { absorb, takeArchive } from '@/lib/store/archive';
 import { undo, write } from '@/lib/store/write';
 import { testStore, testWorld } from '../store/world';

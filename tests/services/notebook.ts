@@ -1,6 +1,6 @@
 // Notebooks for the tests of export and import, and a way to see whether anything in them moved.
-import { canonicalJson } from '@/lib/model/merge';
-import type { Store } from '@/lib/store/open';
+import { canonicalJson } from '@/lib/model/person/merge';
+import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { handleOf, idOf } from '../formats/archives';
 import { testStore, testWorld } from '../store/world';

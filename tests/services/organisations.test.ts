@@ -1,25 +1,27 @@
 // Organisations: who belongs to one, what it was before, and that all of it can be taken back, merged and exported.
 import { describe, expect, it } from 'vitest';
 import archiveJson from '@/lib/formats/archive-json';
-import { keyOf } from '@/lib/model/handle';
-import { domainIn, kindsOf } from '@/lib/model/organisation';
-import { editEmployment } from '@/lib/services/edit-employments';
+import { keyOf } from '@/lib/model/person/handle';
+import { domainIn, kindsOf } from '@/lib/model/person/organisation';
+import { moveStage } from '@/lib/services/ladder/move-stage';
 import {
   addOrganisation,
   deleteOrganisation,
   editOrganisation,
   type OrganisationDraft,
-} from '@/lib/services/edit-organisation';
-import { moveStage } from '@/lib/services/move-stage';
-import { personLeft } from '@/lib/services/person-left';
-import { organisationsOf, seeOrganisation, seeOrganisations } from '@/lib/services/see-organisations';
+} from '@/lib/services/organisation/edit-organisation';
+import { organisationsOf, seeOrganisation, seeOrganisations } from '@/lib/services/organisation/see-organisations';
+import { editEmployment } from '@/lib/services/person/edit-employments';
+import { personLeft } from '@/lib/services/person/person-left';
 import { absorb, takeArchive } from '@/lib/store/archive';
-import { catchUp } from '@/lib/store/catch-up';
-import { CATCH_UP } from '@/lib/store/database';
-import { openStore, type Store } from '@/lib/store/open';
-import { organisationById } from '@/lib/store/organisations';
-import { contactById } from '@/lib/store/read';
-import { type NewHandle, undo, write } from '@/lib/store/write';
+import type { NewHandle } from '@/lib/store/change';
+import { openStore } from '@/lib/store/open';
+import { organisationById } from '@/lib/store/read/organisations';
+import { contactById } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
+import { catchUp } from '@/lib/store/tables/catch-up';
+import { CATCH_UP } from '@/lib/store/tables/database';
+import { undo, write } from '@/lib/store/write';
 import { written } from '../formats/written';
 import { disagreements } from '../store/recount';
 import { testStore, testWorld } from '../store/world';

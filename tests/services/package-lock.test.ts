@@ -3,8 +3,8 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decryptPackage, isLocked, keysIn, lockPackage, weaknessOf } from '@/lib/services/package-lock';
-import { newPassphrase } from '@/lib/services/passphrase';
+import { decryptPackage, isLocked, keysIn, lockPackage, weaknessOf } from '@/lib/package/lock';
+import { newPassphrase } from '@/lib/package/passphrase';
 import { must, sayOf } from './notebook';
 
 /** Enough for a test. */

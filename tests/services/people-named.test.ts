@@ -1,9 +1,9 @@
 // Who is in entries: their names, and who is marked sensitive, in whichever of their records.
 import { expect, it } from 'vitest';
-import { editFacts } from '@/lib/services/edit-facts';
-import { mergePeople } from '@/lib/services/merge-people';
-import { peopleNamed } from '@/lib/services/people-named';
-import { timeline } from '@/lib/store/read';
+import { editFacts } from '@/lib/services/person/edit-facts';
+import { mergePeople } from '@/lib/services/person/merge-people';
+import { peopleNamed } from '@/lib/services/person/people-named';
+import { timeline } from '@/lib/store/read/read';
 import { write } from '@/lib/store/write';
 import { testStore } from '../store/world';
 import { DANA, LUIS, must } from './notebook';

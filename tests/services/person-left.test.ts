@@ -1,15 +1,15 @@
 // Jobs, and somebody who leaves one: what ends, what dies with it, what stays, and one undo for all of it.
 import { describe, expect, it } from 'vitest';
-import { liveHandles, reach } from '@/lib/model/contact';
-import { currentEmployment, liveEmployments, workOf } from '@/lib/model/employment';
-import { addPerson } from '@/lib/services/add-person';
-import { editContact } from '@/lib/services/edit-contact';
-import { editEmployment } from '@/lib/services/edit-employments';
-import { mergePeople } from '@/lib/services/merge-people';
-import { personLeft } from '@/lib/services/person-left';
-import { seeContact, seeSighted } from '@/lib/services/see-person';
-import type { Store } from '@/lib/store/open';
-import { contactById } from '@/lib/store/read';
+import { liveHandles, reach } from '@/lib/model/person/contact';
+import { currentEmployment, liveEmployments, workOf } from '@/lib/model/person/employment';
+import { addPerson } from '@/lib/services/person/add-person';
+import { editContact } from '@/lib/services/person/edit-contact';
+import { editEmployment } from '@/lib/services/person/edit-employments';
+import { mergePeople } from '@/lib/services/person/merge-people';
+import { personLeft } from '@/lib/services/person/person-left';
+import { seeContact, seeSighted } from '@/lib/services/person/see-person';
+import { contactById } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { undo, write } from '@/lib/store/write';
 import { testStore } from '../store/world';
 import { must } from './notebook';

@@ -1,8 +1,8 @@
 // A planned act in the rep's calendar: what, with whom, where; never what was noted about them.
 import { expect, it } from 'vitest';
-import { editFacts } from '@/lib/services/edit-facts';
-import { logTouch } from '@/lib/services/log-touch';
-import { calendarOf } from '@/lib/services/put-in-calendar';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { calendarOf } from '@/lib/services/entry/put-in-calendar';
+import { editFacts } from '@/lib/services/person/edit-facts';
 import { testStore } from '../store/world';
 import { must } from './notebook';
 

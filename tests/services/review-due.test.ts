@@ -1,8 +1,8 @@
 // Who is looked at again after two years without anything logged, and how they are kept.
 import { describe, expect, it } from 'vitest';
-import { editContact } from '@/lib/services/edit-contact';
-import { logTouch } from '@/lib/services/log-touch';
-import { keepPerson, reviewDue } from '@/lib/services/review-due';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { editContact } from '@/lib/services/person/edit-contact';
+import { keepPerson, reviewDue } from '@/lib/services/rights/review-due';
 import { undo } from '@/lib/store/write';
 import { testStore } from '../store/world';
 import { must, sayOf } from './notebook';

@@ -1,12 +1,12 @@
 // The numbers of the rules: as they are in the beginning, as the rep sets them, and used where they count.
 import { expect, it } from 'vitest';
-import { nextTiles } from '@/components/present';
-import { DEFAULT_CADENCE } from '@/lib/model/cadence';
-import { DEFAULT_FATIGUE } from '@/lib/model/reference-guard';
-import { logTouch } from '@/lib/services/log-touch';
-import { rulesOf, saveCadence, saveFatigue } from '@/lib/services/rules';
-import { seePerson } from '@/lib/services/see-person';
-import { weighPerson } from '@/lib/services/weigh-person';
+import { nextTiles } from '@/components/words/present';
+import { DEFAULT_CADENCE } from '@/lib/model/advice/cadence';
+import { DEFAULT_FATIGUE } from '@/lib/model/advice/reference-guard';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { seePerson } from '@/lib/services/person/see-person';
+import { weighPerson } from '@/lib/services/person/weigh-person';
+import { rulesOf, saveCadence, saveFatigue } from '@/lib/services/rep/rules';
 import { undo, write } from '@/lib/store/write';
 import { testStore } from '../store/world';
 import { must } from './notebook';

@@ -1,9 +1,10 @@
 // Saving an export: logged, then handed over; a big one breathes; a cancelled one leaves neither file nor line.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listExports } from '@/lib/services/export-log';
-import { type ExportPreview, type Going, previewExport } from '@/lib/services/export-notes';
-import { saveExport } from '@/lib/services/save-export';
-import type { Store } from '@/lib/store/open';
+import type { ExportPreview, Going } from '@/lib/package/export';
+import { listExports } from '@/lib/services/export/log';
+import { previewExport } from '@/lib/services/export/preview';
+import { saveExport } from '@/lib/services/export/save';
+import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { handleOf, idOf } from '../formats/archives';
 import { testStore, testWorld } from '../store/world';

@@ -1,7 +1,8 @@
 // A season with a goal: whatever visit falls into it counts, and nothing else; without a goal there is none.
 import { expect, it } from 'vitest';
-import { saveSeason, seasonGoal } from '@/lib/services/season-goal';
-import { type Change, undo, write } from '@/lib/store/write';
+import { saveSeason, seasonGoal } from '@/lib/services/rep/season-goal';
+import type { Change } from '@/lib/store/change';
+import { undo, write } from '@/lib/store/write';
 import { testStore } from '../store/world';
 import { DANA, must } from './notebook';
 

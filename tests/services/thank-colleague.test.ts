@@ -1,11 +1,11 @@
 // Praise passed on to a colleague: their own words only where they are marked so, and nothing that is sensitive.
 import { expect, it } from 'vitest';
-import { thanksWords } from '@/components/thanks-words';
-import { deleteEntry } from '@/lib/services/edit-entry';
-import { editFacts } from '@/lib/services/edit-facts';
-import { logTouch } from '@/lib/services/log-touch';
-import { praiseIn } from '@/lib/services/thank-colleague';
-import { liveEntry } from '@/lib/store/read';
+import { thanksWords } from '@/components/words/thanks-words';
+import { deleteEntry } from '@/lib/services/entry/edit-entry';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { praiseIn } from '@/lib/services/entry/thank-colleague';
+import { editFacts } from '@/lib/services/person/edit-facts';
+import { liveEntry } from '@/lib/store/read/read';
 import { testStore } from '../store/world';
 import { must } from './notebook';
 

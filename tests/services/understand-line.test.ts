@@ -1,9 +1,9 @@
 // A typed line is understood, logged and dated; what the rep chose by hand stays.
 import { expect, test } from 'vitest';
-import { logTouch } from '@/lib/services/log-touch';
-import { understand } from '@/lib/services/understand-line';
-import type { Store } from '@/lib/store/open';
-import { timeline } from '@/lib/store/read';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { understand } from '@/lib/services/entry/understand-line';
+import { timeline } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { testStore } from '../store/world';
 
 const line = (text: string, at: string | null = null) => ({ text, chip: 'call', at, more: {} });

@@ -1,10 +1,11 @@
 // Days spent with customers, found by their index: in a first month any, after it those at major accounts.
 import { expect, it } from 'vitest';
-import { CIRCUMSTANCES, UNSAID } from '@/lib/model/circumstances';
-import { visitDays } from '@/lib/services/visit-days';
-import type { Store } from '@/lib/store/open';
-import { markVisits } from '@/lib/store/visits';
-import { type Change, undo, write } from '@/lib/store/write';
+import { CIRCUMSTANCES, UNSAID } from '@/lib/model/whose/circumstances';
+import { visitDays } from '@/lib/services/rep/visit-days';
+import type { Change } from '@/lib/store/change';
+import { markVisits } from '@/lib/store/read/visits';
+import type { Store } from '@/lib/store/store';
+import { undo, write } from '@/lib/store/write';
 import { disagreements } from '../store/recount';
 import { testStore } from '../store/world';
 import { DANA, LUIS, must } from './notebook';

@@ -1,9 +1,9 @@
 // What the whole journal says of a person: touches, names, and whether now is the time to ask.
 import { expect, test } from 'vitest';
-import { nextTiles } from '@/components/present';
-import { logTouch } from '@/lib/services/log-touch';
-import { seePerson } from '@/lib/services/see-person';
-import { weighPerson } from '@/lib/services/weigh-person';
+import { nextTiles } from '@/components/words/present';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { seePerson } from '@/lib/services/person/see-person';
+import { weighPerson } from '@/lib/services/person/weigh-person';
 import { testStore, testWorld } from '../store/world';
 
 const dana = {

@@ -1,10 +1,10 @@
 // Who is who: addresses decide, names and computed numbers only suggest.
 import { expect, test } from 'vitest';
 import type { SightedPerson } from '@/lib/model/sighting';
-import { logTouch } from '@/lib/services/log-touch';
-import { mergePeople } from '@/lib/services/merge-people';
-import { resembling, STRICT, whoIs } from '@/lib/services/who-is';
-import { contactById } from '@/lib/store/read';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { mergePeople } from '@/lib/services/person/merge-people';
+import { resembling, STRICT, whoIs } from '@/lib/services/person/who-is';
+import { contactById } from '@/lib/store/read/read';
 import { write } from '@/lib/store/write';
 import { testStore } from '../store/world';
 

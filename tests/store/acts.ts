@@ -1,7 +1,7 @@
 // Random things that happen to a small notebook: few people, few addresses, few days, so that all of it collides.
 import fc from 'fast-check';
-import { keyOf } from '@/lib/model/handle';
-import type { Change } from '@/lib/store/write';
+import { keyOf } from '@/lib/model/person/handle';
+import type { Change } from '@/lib/store/change';
 
 export const PEOPLE = ['a', 'b', 'c', 'd'].map((letter) => `018f1111-0000-7000-8000-00000000000${letter}`);
 const person = fc.constantFrom(...PEOPLE);

@@ -1,8 +1,8 @@
 // What was written since the last hand-over: each record once, nothing of those who are gone, nothing lost by an update.
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { changedRefs, forgetChanged, noteChanged } from '@/lib/store/changed-set';
 import { openStore } from '@/lib/store/open';
+import { changedRefs, forgetChanged, noteChanged } from '@/lib/store/tables/changed-set';
 import { write } from '@/lib/store/write';
 import { DANA, LUIS, must, named } from './changes';
 import { testStore, testWorld } from './world';

@@ -1,7 +1,9 @@
 // Short names for what tests write again and again, about two invented people.
-import type { Store } from '@/lib/store/open';
-import { timeline } from '@/lib/store/read';
-import type { Change, Receipt, write } from '@/lib/store/write';
+
+import type { Change, Receipt } from '@/lib/store/change';
+import { timeline } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
+import type { write } from '@/lib/store/write';
 
 export const DANA = '018f1111-0000-7000-8000-00000000000a';
 export const LUIS = '018f1111-0000-7000-8000-00000000000b';

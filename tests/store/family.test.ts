@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeClock } from '@/lib/model/clock';
 import { absorb, takeArchive } from '@/lib/store/archive';
-import { contactById, counts, timeline } from '@/lib/store/read';
+import { contactById, counts, timeline } from '@/lib/store/read/read';
 import { undo, write } from '@/lib/store/write';
 import { call, DANA, LUIS, must, named } from './changes';
 import { disagreements } from './recount';

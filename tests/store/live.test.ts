@@ -1,8 +1,8 @@
 // Screens stay true: a question is asked again when anybody writes, and only then.
 import { describe, expect, it, vi } from 'vitest';
-import { keepAsking } from '@/lib/store/live';
 import { openStore } from '@/lib/store/open';
-import { counts } from '@/lib/store/read';
+import { keepAsking } from '@/lib/store/read/live';
+import { counts } from '@/lib/store/read/read';
 import { write } from '@/lib/store/write';
 import { testStore, testWorld } from './world';
 

@@ -1,12 +1,12 @@
 // What is written says where it came from, completed by the rep's circumstances at that moment.
 import { describe, expect, it } from 'vitest';
-import { CIRCUMSTANCES, UNSAID } from '@/lib/model/circumstances';
-import { addPerson } from '@/lib/services/add-person';
-import { decideOwnership } from '@/lib/services/decide-ownership';
-import { deleteEntry, editEntry } from '@/lib/services/edit-entry';
-import { logTouch } from '@/lib/services/log-touch';
-import type { Store } from '@/lib/store/open';
-import { contactById, liveEntry } from '@/lib/store/read';
+import { CIRCUMSTANCES, UNSAID } from '@/lib/model/whose/circumstances';
+import { deleteEntry, editEntry } from '@/lib/services/entry/edit-entry';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { addPerson } from '@/lib/services/person/add-person';
+import { decideOwnership } from '@/lib/services/person/decide-ownership';
+import { contactById, liveEntry } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { undo, write } from '@/lib/store/write';
 import { must } from '../services/notebook';
 import { testStore } from './world';

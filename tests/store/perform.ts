@@ -1,6 +1,8 @@
 // Carries random acts out on a notebook and remembers what can be undone.
-import type { Store } from '@/lib/store/open';
-import { type Change, type Receipt, undo, write } from '@/lib/store/write';
+
+import type { Change, Receipt } from '@/lib/store/change';
+import type { Store } from '@/lib/store/store';
+import { undo, write } from '@/lib/store/write';
 import type { Act } from './acts';
 import type { TestWorld } from './world';
 

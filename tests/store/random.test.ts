@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '@/lib/model/archive';
-import { type Fact, momentOf } from '@/lib/model/entry';
+import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { absorb, takeArchive } from '@/lib/store/archive';
-import { changedRefs } from '@/lib/store/changed-set';
-import type { Store } from '@/lib/store/open';
-import { type Mark, timeline, timelineLength } from '@/lib/store/read';
+import { type Mark, timeline, timelineLength } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
+import { changedRefs } from '@/lib/store/tables/changed-set';
 import { act, PEOPLE } from './acts';
 import { perform } from './perform';
 import { digest, disagreements } from './recount';

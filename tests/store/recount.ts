@@ -1,13 +1,13 @@
 // The whole notebook counted again from its records alone, and where the kept rows say something else.
 import { standingOn } from '@/lib/journal/stage';
-import type { Contact } from '@/lib/model/contact';
-import { liveHandles } from '@/lib/model/contact';
-import { type Fact, momentOf } from '@/lib/model/entry';
-import { canonicalJson, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/merge';
-import { kindOf } from '@/lib/model/organisation';
-import type { ContactRow, FactRow, OrganisationRow } from '@/lib/store/database';
-import { claimsOf, firmsOf } from '@/lib/store/firms';
-import type { Store } from '@/lib/store/open';
+import { type Fact, momentOf } from '@/lib/model/entry/entry';
+import type { Contact } from '@/lib/model/person/contact';
+import { liveHandles } from '@/lib/model/person/contact';
+import { canonicalJson, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
+import { kindOf } from '@/lib/model/person/organisation';
+import type { Store } from '@/lib/store/store';
+import type { ContactRow, FactRow, OrganisationRow } from '@/lib/store/tables/database';
+import { claimsOf, firmsOf } from '@/lib/store/tables/firms';
 
 interface Everything {
   contacts: Map<string, ContactRow>;

@@ -1,12 +1,14 @@
 // Another ladder for everybody: rows, counters and other open pages follow; ladders are written and taken back.
 import { describe, expect, it } from 'vitest';
-import type { Ladder } from '@/lib/model/ladder';
+import type { Ladder } from '@/lib/model/ladder/ladder';
 import { absorb, takeArchive } from '@/lib/store/archive';
-import { changedRefs } from '@/lib/store/changed-set';
-import { defaultLadder } from '@/lib/store/default-ladder';
-import { openStore, type Store } from '@/lib/store/open';
-import { contactById, counts, ladderMap } from '@/lib/store/read';
-import { type Change, undo, write } from '@/lib/store/write';
+import type { Change } from '@/lib/store/change';
+import { openStore } from '@/lib/store/open';
+import { defaultLadder } from '@/lib/store/read/default-ladder';
+import { contactById, counts, ladderMap } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
+import { changedRefs } from '@/lib/store/tables/changed-set';
+import { undo, write } from '@/lib/store/write';
 import { DANA, LUIS, must, named } from './changes';
 import { disagreements } from './recount';
 import { testStore, testWorld } from './world';

@@ -1,8 +1,8 @@
 // Undo takes back what a write did and nothing that came after it.
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '@/lib/model/handle';
+import { keyOf } from '@/lib/model/person/handle';
 import { absorb, takeArchive } from '@/lib/store/archive';
-import { contactById, counts, setting, timeline } from '@/lib/store/read';
+import { contactById, counts, setting, timeline } from '@/lib/store/read/read';
 import { undo, write } from '@/lib/store/write';
 import { call, DANA, LUIS, must, named, notes } from './changes';
 import { disagreements } from './recount';

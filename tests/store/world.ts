@@ -3,7 +3,9 @@
 import { Dexie } from 'dexie';
 import 'temporal-polyfill/global';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { openStore, type Store, type World } from '@/lib/store/open';
+import type { World } from '@/lib/model/world';
+import { openStore } from '@/lib/store/open';
+import type { Store } from '@/lib/store/store';
 
 export interface TestWorld extends World {
   /** Turns the clock forward by so many milliseconds. */

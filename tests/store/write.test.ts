@@ -1,7 +1,7 @@
 // Writing: everything about a change arrives together, and can be taken back.
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '@/lib/model/handle';
-import { contactById, contactsByKeys, counts, findContacts, timeline } from '@/lib/store/read';
+import { keyOf } from '@/lib/model/person/handle';
+import { contactById, contactsByKeys, counts, findContacts, timeline } from '@/lib/store/read/read';
 import { undo, write } from '@/lib/store/write';
 import { testStore, testWorld } from './world';
 

@@ -1,19 +1,19 @@
 // Taking the notes along: choose what, see what goes and what stays behind and why, save; and what was saved so far.
 import { useState } from 'preact/hooks';
-import { Choices } from '@/components/choices';
-import type { Lock } from '@/components/lock-form';
-import { Notice } from '@/components/notice';
+import type { Lock } from '@/components/export/lock-form';
+import { Choices } from '@/components/ui/choices';
+import { Notice } from '@/components/ui/notice';
+import { ExportAbout } from '@/entrypoints/notebook/export/about';
+import { ExportExtra } from '@/entrypoints/notebook/export/extra';
+import { ExportPast } from '@/entrypoints/notebook/export/past';
+import { ExportSave } from '@/entrypoints/notebook/export/save';
+import { ExportTiles } from '@/entrypoints/notebook/export/tiles';
+import { type ExportChosen, usePreview, useSaving } from '@/entrypoints/notebook/export/use-export';
+import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import type { ExportPreview } from '@/lib/package/export';
+import { NOTICE } from '@/lib/package/readme';
 import { profiles } from '@/lib/profiles';
-import type { ExportPreview } from '@/lib/services/export-notes';
-import { NOTICE } from '@/lib/services/export-readme';
 import { say } from '@/lib/words';
-import { ExportAbout } from '../export-about';
-import { ExportExtra } from '../export-extra';
-import { ExportPast } from '../export-past';
-import { ExportSave } from '../export-save';
-import { ExportTiles } from '../export-tiles';
-import type { NotebookPage, PageProps } from '../page';
-import { type ExportChosen, usePreview, useSaving } from '../use-export';
 
 const all = [...profiles.values()];
 const NOTHING: Omit<ExportChosen, 'profile'> = { withoutEmployer: false, ticked: [] };

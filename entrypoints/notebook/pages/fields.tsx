@@ -1,14 +1,14 @@
 // Fields of the rep's own: added, renamed, put in order, taken out of the forms and brought back.
 import { useState } from 'preact/hooks';
-import { Notice } from '@/components/notice';
-import { OwnFieldEditor } from '@/components/own-field-editor';
-import { OwnFieldList } from '@/components/own-field-list';
-import { type OwnField, shownFields } from '@/lib/model/own-field';
-import { moveField, removeField, saveField } from '@/lib/services/edit-fields';
-import { ownFields } from '@/lib/store/own-fields';
+import { OwnFieldEditor } from '@/components/person/own-field-editor';
+import { OwnFieldList } from '@/components/person/own-field-list';
+import { Notice } from '@/components/ui/notice';
+import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import { type OwnField, shownFields } from '@/lib/model/person/own-field';
+import { moveField, removeField, saveField } from '@/lib/services/rep/edit-fields';
+import { ownFields } from '@/lib/store/read/own-fields';
 import { say } from '@/lib/words';
-import { useActions, useAnswer } from '../../popup/use-store';
-import type { NotebookPage, PageProps } from '../page';
 
 function Fields({ store }: PageProps) {
   const [open, setOpen] = useState<{ field?: OwnField } | null>(null);

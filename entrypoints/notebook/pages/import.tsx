@@ -1,19 +1,19 @@
 // Taking a file in: choose it, say where it came from, read the report, import it whole; undo takes it whole back.
-import { ImportList } from '@/components/import-list';
-import { ImportProgress } from '@/components/import-progress';
-import { Notice } from '@/components/notice';
-import { UnlockForm } from '@/components/unlock-form';
+import { ImportList } from '@/components/import/import-list';
+import { ImportProgress } from '@/components/import/import-progress';
+import { UnlockForm } from '@/components/import/unlock-form';
+import { Notice } from '@/components/ui/notice';
+import { useAnswer } from '@/entrypoints/hooks/use-store';
+import { SILENT, set, useJob } from '@/entrypoints/notebook/import/job';
+import { choose, unlock } from '@/entrypoints/notebook/import/open';
+import { ImportReady } from '@/entrypoints/notebook/import/ready';
+import { back } from '@/entrypoints/notebook/import/steps';
+import { useDrop } from '@/entrypoints/notebook/import/use-drop';
+import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { sayDay } from '@/lib/model/when';
-import { openImports } from '@/lib/services/import-file';
-import { imports } from '@/lib/services/import-log';
+import { imports } from '@/lib/services/import/log';
+import { openImports } from '@/lib/services/import/run';
 import { say } from '@/lib/words';
-import { useAnswer } from '../../popup/use-store';
-import { SILENT, set, useJob } from '../import-job';
-import { choose, unlock } from '../import-open';
-import { ImportReady } from '../import-ready';
-import { back } from '../import-steps';
-import type { NotebookPage, PageProps } from '../page';
-import { useDrop } from '../use-drop';
 
 function Import({ store }: PageProps) {
   const { job, said } = useJob();

@@ -1,17 +1,17 @@
 // Ladders: look at them, use another one, draw one's own.
 import { useState } from 'preact/hooks';
-import { Notice } from '@/components/notice';
-import { type LadderDraft, startDraft } from '@/lib/model/ladder-draft';
-import type { StageMap } from '@/lib/model/ladder-map';
-import { changeLadder } from '@/lib/services/change-ladder';
-import { ladderOffer, retireLadder, saveLadder } from '@/lib/services/edit-ladder';
-import { stageLadder } from '@/lib/services/see-person';
+import { Notice } from '@/components/ui/notice';
+import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { DrawLadder } from '@/entrypoints/notebook/ladders/draw-ladder';
+import { LadderChoice } from '@/entrypoints/notebook/ladders/ladder-choice';
+import { UseLadder } from '@/entrypoints/notebook/ladders/use-ladder';
+import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import { type LadderDraft, startDraft } from '@/lib/model/ladder/draft';
+import type { StageMap } from '@/lib/model/ladder/map';
+import { changeLadder } from '@/lib/services/ladder/change-ladder';
+import { ladderOffer, retireLadder, saveLadder } from '@/lib/services/ladder/edit-ladder';
+import { stageLadder } from '@/lib/services/person/see-person';
 import { say } from '@/lib/words';
-import { useActions, useAnswer } from '../../popup/use-store';
-import { DrawLadder } from '../draw-ladder';
-import { LadderChoice } from '../ladder-choice';
-import type { NotebookPage, PageProps } from '../page';
-import { UseLadder } from '../use-ladder';
 
 type Doing = { do: 'look' } | { do: 'use' } | { do: 'draw'; start: LadderDraft };
 

@@ -1,17 +1,17 @@
 // Looking back: the standing questions to oneself, what was answered before, and how many stand at the top.
-import { Notice } from '@/components/notice';
-import { stageName } from '@/lib/model/ladder';
-import { SELF_QUESTIONS } from '@/lib/model/self-questions';
+import { Notice } from '@/components/ui/notice';
+import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { SelfQuestionPart } from '@/entrypoints/notebook/mine/self-question';
+import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import { SELF_QUESTIONS } from '@/lib/model/advice/self-questions';
+import { stageName } from '@/lib/model/ladder/ladder';
 import { sayDay } from '@/lib/model/when';
-import { answerSelf, removeAnswer, selfAnswers } from '@/lib/services/look-back';
-import { stageLadder } from '@/lib/services/see-person';
-import { defaultLadder } from '@/lib/store/default-ladder';
-import type { Store } from '@/lib/store/open';
-import { counts, ladderMap } from '@/lib/store/read';
+import { stageLadder } from '@/lib/services/person/see-person';
+import { answerSelf, removeAnswer, selfAnswers } from '@/lib/services/rep/look-back';
+import { defaultLadder } from '@/lib/store/read/default-ladder';
+import { counts, ladderMap } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { say, sayCount } from '@/lib/words';
-import { useActions, useAnswer } from '../../popup/use-store';
-import type { NotebookPage, PageProps } from '../page';
-import { SelfQuestionPart } from '../self-question';
 
 /** The two highest stages, the top first, each with how many people stand there. */
 async function highest(store: Store): Promise<{ name: string; people: number }[]> {

@@ -1,14 +1,14 @@
 // One organisation, all of it: what it is and was to the rep, what is known of it, its people.
 
 import { useState } from 'preact/hooks';
-import { Notice } from '@/components/notice';
-import { deleteOrganisation } from '@/lib/services/edit-organisation';
-import { seeOrganisation } from '@/lib/services/see-organisations';
+import { Notice } from '@/components/ui/notice';
+import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { FirmCard } from '@/entrypoints/notebook/organisations/firm-card';
+import { FirmPeople } from '@/entrypoints/notebook/organisations/firm-people';
+import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import { deleteOrganisation } from '@/lib/services/organisation/edit-organisation';
+import { seeOrganisation } from '@/lib/services/organisation/see-organisations';
 import { say } from '@/lib/words';
-import { useActions, useAnswer } from '../../popup/use-store';
-import { FirmCard } from '../firm-card';
-import { FirmPeople } from '../firm-people';
-import type { NotebookPage, PageProps } from '../page';
 
 const STEP = 20;
 

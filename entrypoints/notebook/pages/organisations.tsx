@@ -1,18 +1,18 @@
 // Organisations: searched, by kind, in the order of their names.
 import { useState } from 'preact/hooks';
-import { Notice } from '@/components/notice';
-import { OrganisationList } from '@/components/organisation-list';
-import { OrganisationSearch } from '@/components/organisation-search';
-import type { Kind } from '@/lib/model/organisation';
+import { OrganisationList } from '@/components/organisation/organisation-list';
+import { OrganisationSearch } from '@/components/organisation/organisation-search';
+import { Notice } from '@/components/ui/notice';
+import { useOrganisations } from '@/entrypoints/hooks/use-organisations';
+import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { organisationItem } from '@/entrypoints/notebook/organisations/organisation-item';
+import { OrganisationForm } from '@/entrypoints/notebook/organisations/organisation-parts';
+import { goTo, type NotebookPage, type PageProps } from '@/entrypoints/notebook/page';
+import type { Kind } from '@/lib/model/person/organisation';
 import { localMoment } from '@/lib/model/when';
-import { addOrganisation } from '@/lib/services/edit-organisation';
-import { seeOrganisations } from '@/lib/services/see-organisations';
+import { addOrganisation } from '@/lib/services/organisation/edit-organisation';
+import { seeOrganisations } from '@/lib/services/organisation/see-organisations';
 import { say } from '@/lib/words';
-import { useActions, useAnswer } from '../../popup/use-store';
-import { organisationItem } from '../organisation-item';
-import { OrganisationForm } from '../organisation-parts';
-import { goTo, type NotebookPage, type PageProps } from '../page';
-import { useOrganisations } from '../use-organisations';
 
 const STEP = 30;
 

@@ -1,16 +1,16 @@
 // Everybody in the notebook: searched, by stage, in the order of their names.
 import { useState } from 'preact/hooks';
-import { FindPerson } from '@/components/find-person';
-import { Notice } from '@/components/notice';
-import { personItem } from '@/components/present';
-import { StageFilter } from '@/components/stage-filter';
-import { addPerson } from '@/lib/services/add-person';
-import { stageLadder } from '@/lib/services/see-person';
-import { defaultLadder } from '@/lib/store/default-ladder';
-import { counts, findContacts, ladderMap, listContacts } from '@/lib/store/read';
+import { StageFilter } from '@/components/ladder/stage-filter';
+import { FindPerson } from '@/components/person/find-person';
+import { Notice } from '@/components/ui/notice';
+import { personItem } from '@/components/words/present';
+import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { goTo, type NotebookPage, type PageProps } from '@/entrypoints/notebook/page';
+import { addPerson } from '@/lib/services/person/add-person';
+import { stageLadder } from '@/lib/services/person/see-person';
+import { defaultLadder } from '@/lib/store/read/default-ladder';
+import { counts, findContacts, ladderMap, listContacts } from '@/lib/store/read/read';
 import { say, sayCount } from '@/lib/words';
-import { useActions, useAnswer } from '../../popup/use-store';
-import { goTo, type NotebookPage, type PageProps } from '../page';
 
 const STEP = 50;
 

@@ -1,17 +1,17 @@
 // One person, all of it: the panel of the popup, the card to edit, merging and deleting.
-import { Notice } from '@/components/notice';
-import { deletePerson } from '@/lib/services/delete-person';
-import { contactById } from '@/lib/store/read';
+import { Notice } from '@/components/ui/notice';
+import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import { CardPart } from '@/entrypoints/notebook/person/card-part';
+import { FactsPart } from '@/entrypoints/notebook/person/facts-part';
+import { LadderPart } from '@/entrypoints/notebook/person/ladder-part';
+import { MergePart } from '@/entrypoints/notebook/person/merge-part';
+import { OwnedPart } from '@/entrypoints/notebook/person/owned-part';
+import { WorkPart } from '@/entrypoints/notebook/person/work-part';
+import { PersonPanel } from '@/entrypoints/person/person-panel';
+import { deletePerson } from '@/lib/services/person/delete-person';
+import { contactById } from '@/lib/store/read/read';
 import { say } from '@/lib/words';
-import { PersonPanel } from '../../popup/person-panel';
-import { useActions, useAnswer } from '../../popup/use-store';
-import { CardPart } from '../card-part';
-import { FactsPart } from '../facts-part';
-import { LadderPart } from '../ladder-part';
-import { MergePart } from '../merge-part';
-import { OwnedPart } from '../owned-part';
-import type { NotebookPage, PageProps } from '../page';
-import { WorkPart } from '../work-part';
 
 function Person({ store, rest: id }: PageProps) {
   const actions = useActions(store);

@@ -1,8 +1,8 @@
 // A page about an invented person, to press the toolbar button on before any real page is read.
-import { Avatar } from '@/components/person-name';
+import { Avatar } from '@/components/person/person-name';
+import type { NotebookPage } from '@/entrypoints/notebook/page';
 import { practiceSighting } from '@/lib/practice';
 import { say } from '@/lib/words';
-import type { NotebookPage } from '../page';
 
 function Practice() {
   const { name, title, organisation, handles } = practiceSighting.person;

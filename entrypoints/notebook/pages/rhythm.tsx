@@ -1,13 +1,14 @@
 // How often is good: touches a year, asks, visits; the numbers that the rules of the other screens go by.
-import { Notice } from '@/components/notice';
-import { RuleForm } from '@/components/rule-form';
-import { formOf, number } from '@/lib/model/part';
-import { rulesOf, saveCadence, saveFatigue } from '@/lib/services/rules';
+
+import { RuleForm } from '@/components/ladder/rule-form';
+import { Notice } from '@/components/ui/notice';
+import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { SeasonPart } from '@/entrypoints/notebook/mine/season-part';
+import { VisitsPart } from '@/entrypoints/notebook/mine/visits-part';
+import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import { formOf, number } from '@/lib/model/entry/part';
+import { rulesOf, saveCadence, saveFatigue } from '@/lib/services/rep/rules';
 import { say } from '@/lib/words';
-import { useActions, useAnswer } from '../../popup/use-store';
-import type { NotebookPage, PageProps } from '../page';
-import { SeasonPart } from '../season-part';
-import { VisitsPart } from '../visits-part';
 
 const TOUCHES = formOf({
   min: number(say('rhythm_min'), 1, 366),

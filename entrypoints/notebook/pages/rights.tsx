@@ -1,13 +1,13 @@
 // Rights and leaving: what people can ask, what is kept no longer than needed, and a job left in order.
 import { useState } from 'preact/hooks';
-import { Notice } from '@/components/notice';
+import { Notice } from '@/components/ui/notice';
+import { useActions } from '@/entrypoints/hooks/use-store';
+import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import { Erase } from '@/entrypoints/notebook/rights/erase';
+import { LegalHold } from '@/entrypoints/notebook/rights/hold';
+import { Inform } from '@/entrypoints/notebook/rights/inform';
+import { Review } from '@/entrypoints/notebook/rights/review';
 import { say, type Word } from '@/lib/words';
-import { useActions } from '../../popup/use-store';
-import type { NotebookPage, PageProps } from '../page';
-import { Erase } from '../rights/erase';
-import { LegalHold } from '../rights/hold';
-import { Inform } from '../rights/inform';
-import { Review } from '../rights/review';
 
 const STEPS: readonly Word[] = ['leaving_1', 'leaving_2', 'leaving_3', 'leaving_4', 'leaving_5'];
 

@@ -1,10 +1,11 @@
 // Where Rung may read without being pressed: one switch per site, and the rep's own addresses.
+
+import { MyAddresses } from '@/entrypoints/notebook/mine/my-addresses';
+import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import { LinkedinLimit } from '@/entrypoints/notebook/sites/linkedin-limit';
+import { SiteSwitches } from '@/entrypoints/notebook/sites/site-switches';
+import { SuggestionsSwitch } from '@/entrypoints/notebook/sites/suggestions-switch';
 import { say } from '@/lib/words';
-import { LinkedinLimit } from '../linkedin-limit';
-import { MyAddresses } from '../my-addresses';
-import type { NotebookPage, PageProps } from '../page';
-import { SiteSwitches } from '../site-switches';
-import { SuggestionsSwitch } from '../suggestions-switch';
 
 function Sites({ store }: PageProps) {
   return (

@@ -1,14 +1,14 @@
 // The first page after installing: what Rung reads and never does, how to start.
 import { useEffect, useState } from 'preact/hooks';
-import { Notice } from '@/components/notice';
+import { Notice } from '@/components/ui/notice';
+import { useCircumstances } from '@/entrypoints/hooks/use-circumstances';
+import { useActions } from '@/entrypoints/hooks/use-store';
+import { OwnCircumstances } from '@/entrypoints/notebook/mine/own-circumstances';
+import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import { SiteSwitches } from '@/entrypoints/notebook/sites/site-switches';
 import { shortcut } from '@/lib/ports/own-pages';
 import { PRACTICE_ROUTE } from '@/lib/practice';
 import { say, type Word } from '@/lib/words';
-import { useActions } from '../../popup/use-store';
-import { OwnCircumstances } from '../own-circumstances';
-import type { NotebookPage, PageProps } from '../page';
-import { SiteSwitches } from '../site-switches';
-import { useCircumstances } from '../use-circumstances';
 
 const READS: readonly Word[] = ['reads_press', 'reads_live', 'reads_what'];
 const NEVER: readonly Word[] = ['never_send', 'never_touch', 'never_lists', 'never_create'];

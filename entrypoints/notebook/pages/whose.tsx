@@ -1,14 +1,14 @@
 // Whose it is: the rep's own circumstances, their jobs, and the list of what they brought to one.
-import { Notice } from '@/components/notice';
-import { employerOn } from '@/lib/model/circumstances';
+import { Notice } from '@/components/ui/notice';
+import { useCircumstances } from '@/entrypoints/hooks/use-circumstances';
+import { useActions } from '@/entrypoints/hooks/use-store';
+import { DayOnePart } from '@/entrypoints/notebook/mine/day-one-part';
+import { MyJobs } from '@/entrypoints/notebook/mine/my-jobs';
+import { OwnCircumstances } from '@/entrypoints/notebook/mine/own-circumstances';
+import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { localMoment, sayDay } from '@/lib/model/when';
+import { employerOn } from '@/lib/model/whose/circumstances';
 import { say } from '@/lib/words';
-import { useActions } from '../../popup/use-store';
-import { DayOnePart } from '../day-one-part';
-import { MyJobs } from '../my-jobs';
-import { OwnCircumstances } from '../own-circumstances';
-import type { NotebookPage, PageProps } from '../page';
-import { useCircumstances } from '../use-circumstances';
 
 function Whose({ store }: PageProps) {
   const actions = useActions(store);

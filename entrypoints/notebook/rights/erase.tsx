@@ -1,15 +1,15 @@
 // Erasing one person: found by name, looked at, confirmed, gone.
 import { useEffect, useState } from 'preact/hooks';
-import { ErasePlan, type ErasePlanProps } from '@/components/erase-plan';
-import { FindPerson } from '@/components/find-person';
-import { personItem } from '@/components/present';
-import type { EraseReason } from '@/lib/model/tombstone';
-import { erasePerson, planErasure } from '@/lib/services/erase-person';
-import { stageLadder } from '@/lib/services/see-person';
-import type { Store } from '@/lib/store/open';
-import { findContacts, ladderMap } from '@/lib/store/read';
+import { FindPerson } from '@/components/person/find-person';
+import { ErasePlan, type ErasePlanProps } from '@/components/rights/erase-plan';
+import { personItem } from '@/components/words/present';
+import { type Actions, useAnswer } from '@/entrypoints/hooks/use-store';
+import type { EraseReason } from '@/lib/model/person/tombstone';
+import { stageLadder } from '@/lib/services/person/see-person';
+import { erasePerson, planErasure } from '@/lib/services/rights/erase-person';
+import { findContacts, ladderMap } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { type Actions, useAnswer } from '../../popup/use-store';
 
 type Plan = ErasePlanProps['plan'];
 

@@ -1,10 +1,10 @@
 // The legal hold: switched on for a reason, switched off by hand.
 import { useState } from 'preact/hooks';
+import { type Actions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { sayDay } from '@/lib/model/when';
-import { holdAll, legalHold, releaseAll } from '@/lib/services/legal-hold';
-import type { Store } from '@/lib/store/open';
+import { holdAll, legalHold, releaseAll } from '@/lib/services/rights/legal-hold';
+import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { type Actions, useAnswer } from '../../popup/use-store';
 
 export function LegalHold({ store, actions }: { store: Store; actions: Actions }) {
   const [why, setWhy] = useState('');

@@ -1,11 +1,11 @@
 // Whom nothing was logged with for two years: kept with a day and a reason, or erased.
 import { useState } from 'preact/hooks';
-import { KeepForm } from '@/components/keep-form';
+import { KeepForm } from '@/components/rights/keep-form';
+import { type Actions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { sayDay } from '@/lib/model/when';
-import { type Due, keepPerson, reviewDue } from '@/lib/services/review-due';
-import type { Store } from '@/lib/store/open';
+import { type Due, keepPerson, reviewDue } from '@/lib/services/rights/review-due';
+import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { type Actions, useAnswer } from '../../popup/use-store';
 
 const SHOWN = 20;
 

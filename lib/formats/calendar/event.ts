@@ -1,8 +1,8 @@
 // One event as a calendar file (RFC 5545): what calendars of every maker take in with one press.
 
-import { momentOf } from '@/lib/model/entry';
+import { escapeText, fold } from '@/lib/formats/vcard/lines';
+import { momentOf } from '@/lib/model/entry/entry';
 import { isoOf } from '@/lib/model/moment';
-import { escapeText, fold } from '../vcard/lines';
 
 export interface CalendarEvent {
   /** The same for every file of the event, so that a calendar replaces instead of adding. */

@@ -1,6 +1,6 @@
 // What a Card says of itself and of the person beyond addresses: uid, times, groups, relations, keywords, notes, pronouns.
-import { isObject, type Json, objectAt, RESERVED, textAt } from '../jscontact/dialect';
-import { escapeText, splitAt, unescapeText } from '../vcard/lines';
+import { isObject, type Json, objectAt, RESERVED, textAt } from '@/lib/formats/jscontact/dialect';
+import { escapeText, splitAt, unescapeText } from '@/lib/formats/vcard/lines';
 import { stampOf, utcIn } from './dates';
 import { add, addAsJson, addRest, type Draft } from './draft';
 import { keep, type Reading } from './items';

@@ -1,5 +1,5 @@
 // The addresses of a Card as ADR, there and back.
-import { isObject, type Json, objectAt } from '../jscontact/dialect';
+import { isObject, type Json, objectAt } from '@/lib/formats/jscontact/dialect';
 import { ADDRESS } from './components';
 import { add, addAsJson, addRest, type Draft, foreignGroup } from './draft';
 import { keep, type Reading } from './items';

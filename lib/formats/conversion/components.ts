@@ -1,6 +1,6 @@
 // Names and addresses of parts, as the structured values of N and ADR and back, with their order in JSCOMPS (RFC 9555, 3.3.1).
-import type { Component } from '../jscontact/components';
-import { splitAt, unescapeText } from '../vcard/lines';
+import type { Component } from '@/lib/formats/jscontact/components';
+import { splitAt, unescapeText } from '@/lib/formats/vcard/lines';
 
 /** Which kind of part stands at which position, and where older readers look for it too. */
 export interface Layout {

@@ -1,6 +1,6 @@
 // Times and days, as vCard 4.0 and as a Card write them (RFC 6350, 4.3; RFC 9553, 1.4.5 and 2.8.1).
-import { isObject, type Json, objectAt, textAt } from '../jscontact/dialect';
-import { escapeText } from '../vcard/lines';
+import { isObject, type Json, objectAt, textAt } from '@/lib/formats/jscontact/dialect';
+import { escapeText } from '@/lib/formats/vcard/lines';
 import { add, addAsJson, type Draft } from './draft';
 import { keep, type Reading } from './items';
 import { mannerIn, mannerOf } from './manner';

@@ -1,6 +1,6 @@
 // A vCard while it is written: its properties, and whatever of the Card found no property.
-import { isObject, type Json } from '../jscontact/dialect';
-import { escapeText } from '../vcard/lines';
+import { isObject, type Json } from '@/lib/formats/jscontact/dialect';
+import { escapeText } from '@/lib/formats/vcard/lines';
 import { pointer } from './pointer';
 import { type Params, type Property, property } from './property';
 

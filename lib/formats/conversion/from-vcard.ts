@@ -1,8 +1,8 @@
 // The lines of a vCard 4.0 as a JSContact Card (RFC 9555, 2): nothing is dropped, unknown properties go along as they are.
 
-import { type Json, objectAt } from '../jscontact/dialect';
-import { parseJson } from '../json/guard';
-import { unescapeText } from '../vcard/lines';
+import { type Json, objectAt } from '@/lib/formats/jscontact/dialect';
+import { parseJson } from '@/lib/formats/json/guard';
+import { unescapeText } from '@/lib/formats/vcard/lines';
 import { READERS } from './about';
 import { readAddresses } from './address';
 import { readDates } from './dates';

@@ -1,6 +1,6 @@
 // Objects in the maps of a Card that are one property each, there and back.
-import { isObject, type Json, objectAt, RESERVED } from '../jscontact/dialect';
-import { escapeText, splitAt } from '../vcard/lines';
+import { isObject, type Json, objectAt, RESERVED } from '@/lib/formats/jscontact/dialect';
+import { escapeText, splitAt } from '@/lib/formats/vcard/lines';
 import { add, addAsJson, addRest, type Draft, foreignGroup } from './draft';
 import { mannerIn, mannerOf } from './manner';
 import { isUri, type Params, type Property, param, property, text } from './property';

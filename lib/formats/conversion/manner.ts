@@ -1,5 +1,5 @@
 // What most objects of a Card have in common: contexts, preference, label, and how parameters say it (RFC 9555, 2.4).
-import { isObject, type Json } from '../jscontact/dialect';
+import { isObject, type Json } from '@/lib/formats/jscontact/dialect';
 import { foreignParams } from './draft';
 import { type Params, type Property, param } from './property';
 

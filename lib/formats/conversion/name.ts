@@ -1,7 +1,7 @@
 // The name of a Card as FN and N, there and back: parts, their order, how they sound and how they sort.
-import { type Component, componentsOf, fullName } from '../jscontact/components';
-import { isObject, type Json, objectAt } from '../jscontact/dialect';
-import { escapeText } from '../vcard/lines';
+import { type Component, componentsOf, fullName } from '@/lib/formats/jscontact/components';
+import { isObject, type Json, objectAt } from '@/lib/formats/jscontact/dialect';
+import { escapeText } from '@/lib/formats/vcard/lines';
 import { fits, inOrder, inPlace, jsComps, type Layout, NAME, valuesOf } from './components';
 import { add, addRest, type Draft, foreignParams } from './draft';
 import type { Reading } from './items';

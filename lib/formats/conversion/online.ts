@@ -1,6 +1,6 @@
 // The online services of a Card as SOCIALPROFILE (RFC 9554) and IMPP, there and back.
-import { isObject, type Json, objectAt } from '../jscontact/dialect';
-import { escapeText } from '../vcard/lines';
+import { isObject, type Json, objectAt } from '@/lib/formats/jscontact/dialect';
+import { escapeText } from '@/lib/formats/vcard/lines';
 import { addAsJson, addRest, type Draft } from './draft';
 import { addLabelled, keep, labelled, type Reading } from './items';
 import { mannerIn, mannerOf } from './manner';

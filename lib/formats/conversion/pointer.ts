@@ -1,5 +1,5 @@
 // Places in a Card as JSON Pointers without their first slash (RFC 6901), as JSPTR and localizations use them.
-import { isObject, type Json, RESERVED } from '../jscontact/dialect';
+import { isObject, type Json, RESERVED } from '@/lib/formats/jscontact/dialect';
 
 export const pointer = (path: readonly string[]): string =>
   path.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');

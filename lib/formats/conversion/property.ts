@@ -1,5 +1,5 @@
 // One property of a vCard with its group and parameters, as RFC 6350 and RFC 6868 write it.
-import { escapeText, fold, splitAt, unescapeText, unfold } from '../vcard/lines';
+import { escapeText, fold, splitAt, unescapeText, unfold } from '@/lib/formats/vcard/lines';
 
 /** By upper-case name. */
 export type Params = Map<string, string[]>;

@@ -1,6 +1,6 @@
 // A JSContact Card as the lines of a vCard 4.0 (RFC 9555, 3): nothing is dropped, what has no property goes along as JSPROP.
-import { isObject, type Json, objectAt } from '../jscontact/dialect';
-import { escapeText } from '../vcard/lines';
+import { isObject, type Json, objectAt } from '@/lib/formats/jscontact/dialect';
+import { escapeText } from '@/lib/formats/vcard/lines';
 import { writeAbout } from './about';
 import { writeAddresses } from './address';
 import { writeDates } from './dates';

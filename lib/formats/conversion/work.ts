@@ -1,5 +1,5 @@
 // The organisations of a Card as ORG, and the titles that belong to them, there and back.
-import { isObject, type Json, objectAt, textAt } from '../jscontact/dialect';
+import { isObject, type Json, objectAt, textAt } from '@/lib/formats/jscontact/dialect';
 import { add, addRest, type Draft } from './draft';
 import { keep, type Reading, ungrouped } from './items';
 import { mannerIn, mannerOf } from './manner';

@@ -1,7 +1,7 @@
 // The addresses in a cell: how many there are, of which channel, and what of it is none.
 import { profileMember, profileSlug } from '@/lib/detect/read/profile-address';
-import { type Channel, type Handle, isEmail, keyOf } from '@/lib/model/handle';
-import { oneLine, plain } from '../text/plain';
+import { oneLine, plain } from '@/lib/formats/text/plain';
+import { type Channel, type Handle, isEmail, keyOf } from '@/lib/model/person/handle';
 
 export interface Address {
   channel: 'email' | 'phone' | 'web' | 'postal' | 'messaging';

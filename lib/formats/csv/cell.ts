@@ -1,5 +1,5 @@
 // A written table: every cell quoted (RFC 4180), and none that a spreadsheet would run (CWE-1236).
-import { plain } from '../text/plain';
+import { plain } from '@/lib/formats/text/plain';
 
 /** Behind whatever a program may strip from the front: white space, marks nobody sees. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@|%＝＋－＠]/u;

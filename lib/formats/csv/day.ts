@@ -1,6 +1,6 @@
 // Dates as programs and people write them, understood where they can mean one day only.
 
-import { isStoredDate } from '@/lib/model/entry';
+import { isStoredDate } from '@/lib/model/entry/entry';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

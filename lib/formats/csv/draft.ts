@@ -1,8 +1,9 @@
 // What a row says of a person, made fit for a contact: too long is cut, what is no address is left out, both are said.
-import { type Contact, type ContactFields, emptyContact, withFields, withHandle } from '@/lib/model/contact';
-import { type Handle, keyOf, likelyOwner } from '@/lib/model/handle';
-import type { Provenance } from '@/lib/model/provenance';
-import { oneLine, plain } from '../text/plain';
+
+import { oneLine, plain } from '@/lib/formats/text/plain';
+import { type Contact, type ContactFields, emptyContact, withFields, withHandle } from '@/lib/model/person/contact';
+import { type Handle, keyOf, likelyOwner } from '@/lib/model/person/handle';
+import type { Provenance } from '@/lib/model/whose/provenance';
 import { type Address, addressesIn } from './address';
 import { dayIn } from './day';
 

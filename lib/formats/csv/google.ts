@@ -1,5 +1,5 @@
 // The columns of Google Contacts: those since 2024, and the older names of the same things.
-import type { Handle } from '@/lib/model/handle';
+import type { Handle } from '@/lib/model/person/handle';
 import { type Address, BETWEEN } from './address';
 import type { Draft } from './draft';
 import type { Cell } from './layout';

@@ -1,6 +1,7 @@
 // What the columns of a table most likely hold: by their names in English, German, French and Spanish, then by what stands in them.
-import { isEmail } from '@/lib/model/handle';
-import type { TableField } from '../format';
+
+import type { TableField } from '@/lib/formats/format';
+import { isEmail } from '@/lib/model/person/handle';
 import { webIn } from './address';
 
 /** Lower case, no accents, words with one space between: `E-Mail (geschäftlich)` is `e mail geschaftlich`. */

@@ -1,7 +1,8 @@
 // A kind of table as one program writes it: told by its column names, read row by row into people.
+
+import type { Format, ReadContext } from '@/lib/formats/format';
+import { oneLine } from '@/lib/formats/text/plain';
 import { success } from '@/lib/model/result';
-import type { Format, ReadContext } from '../format';
-import { oneLine } from '../text/plain';
 import type { Draft } from './draft';
 import type { Row } from './rows';
 import { openTable, type Table, whereOf } from './table';

@@ -1,7 +1,8 @@
 // The rows of LinkedIn's messages as who wrote to whom and when, and which of them all is the rep. What was written is not read.
-import { isStoredDate } from '@/lib/model/entry';
-import { keyOf } from '@/lib/model/handle';
-import { oneLine } from '../text/plain';
+
+import { oneLine } from '@/lib/formats/text/plain';
+import { isStoredDate } from '@/lib/model/entry/entry';
+import { keyOf } from '@/lib/model/person/handle';
 import { webIn } from './address';
 import type { Cell } from './layout';
 import type { Row } from './rows';

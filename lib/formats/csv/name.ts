@@ -1,6 +1,6 @@
 // A whole name from its parts.
-import { oneLine } from '../text/plain';
-import { EAST_ASIAN } from '../vcard/name';
+import { oneLine } from '@/lib/formats/text/plain';
+import { EAST_ASIAN } from '@/lib/formats/vcard/name';
 
 const words = (parts: readonly string[]): string => oneLine(parts.filter(Boolean).join(' '));
 

@@ -1,5 +1,5 @@
 // The columns of Outlook for Windows, in its order, and a row of them as a person.
-import type { Handle } from '@/lib/model/handle';
+import type { Handle } from '@/lib/model/person/handle';
 import type { Address } from './address';
 import type { Draft } from './draft';
 import type { Cell } from './layout';

@@ -1,8 +1,9 @@
 // A file as a table: its separator, its header wherever it stands, and the rows below it.
+
+import type { ReadFault, Remark } from '@/lib/formats/format';
+import { looseTextOf } from '@/lib/formats/text/decode';
+import { oneLine } from '@/lib/formats/text/plain';
 import { failure, type Result, success } from '@/lib/model/result';
-import type { ReadFault, Remark } from '../format';
-import { looseTextOf } from '../text/decode';
-import { oneLine } from '../text/plain';
 import { type Row, rowsOf, type Separator, tidyEnds } from './rows';
 
 export interface Table {

@@ -1,10 +1,11 @@
 // Rows become people: each one is taken, or a remark says why not and where it stands.
+
+import type { ReadContext, Remark, Taken } from '@/lib/formats/format';
 import { SCHEMA } from '@/lib/migrations';
 import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
-import { type Contact, withFields, withHandle } from '@/lib/model/contact';
 import { isoOf } from '@/lib/model/moment';
-import type { ReadContext, Remark, Taken } from '../format';
+import { type Contact, withFields, withHandle } from '@/lib/model/person/contact';
 import { contactOf, type Draft } from './draft';
 import type { Row } from './rows';
 import { inOrder, whereOf } from './table';

@@ -1,7 +1,7 @@
 // What Rung says in a Card beyond RFC 9553: its own names, and where what others wrote waits to be written again.
-import type { Contact } from '@/lib/model/contact';
-import type { Owned } from '@/lib/model/ownership';
-import type { Provenance } from '@/lib/model/provenance';
+import type { Contact } from '@/lib/model/person/contact';
+import type { Owned } from '@/lib/model/whose/ownership';
+import type { Provenance } from '@/lib/model/whose/provenance';
 
 export type Json = Record<string, unknown>;
 

@@ -1,10 +1,10 @@
 // The shape of a Card as Rung writes it: RFC 9553, and what only Rung says under names of its own.
 import * as z from 'zod/mini';
-import { ContactFields } from '@/lib/model/contact';
-import { Employment } from '@/lib/model/employment';
-import { Fact } from '@/lib/model/entry';
-import { Channel, Handle } from '@/lib/model/handle';
-import { Ownership, Provenance } from '@/lib/model/provenance';
+import { Fact } from '@/lib/model/entry/entry';
+import { ContactFields } from '@/lib/model/person/contact';
+import { Employment } from '@/lib/model/person/employment';
+import { Channel, Handle } from '@/lib/model/person/handle';
+import { Ownership, Provenance } from '@/lib/model/whose/provenance';
 import { own } from './dialect';
 import { cardSchema } from './schema';
 

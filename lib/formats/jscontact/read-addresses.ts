@@ -1,7 +1,7 @@
 // The addresses in a Card as handles; what else the Card says of each is kept beside them.
 import * as z from 'zod/mini';
-import { Channel, Handle, keyOf, likelyOwner, readHandle } from '@/lib/model/handle';
-import { Provenance } from '@/lib/model/provenance';
+import { Channel, Handle, keyOf, likelyOwner, readHandle } from '@/lib/model/person/handle';
+import { Provenance } from '@/lib/model/whose/provenance';
 import { fullAddress } from './components';
 import { isObject, type Json, type KeptItem, objectAt, own, type Place, rest, textAt } from './dialect';
 

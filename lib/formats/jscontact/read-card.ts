@@ -1,10 +1,17 @@
 // A Card of anybody as a contact and its entries: all it says is kept, and a Card of Rung comes back whole.
 import * as z from 'zod/mini';
-import { type Contact, ContactFields, emptyContact, withEmployment, withFields, withHandle } from '@/lib/model/contact';
-import { Employment } from '@/lib/model/employment';
-import type { Fact } from '@/lib/model/entry';
-import type { Provenance } from '@/lib/model/provenance';
-import type { ReadContext } from '../format';
+import type { ReadContext } from '@/lib/formats/format';
+import type { Fact } from '@/lib/model/entry/entry';
+import {
+  type Contact,
+  ContactFields,
+  emptyContact,
+  withEmployment,
+  withFields,
+  withHandle,
+} from '@/lib/model/person/contact';
+import { Employment } from '@/lib/model/person/employment';
+import type { Provenance } from '@/lib/model/whose/provenance';
 import { fullName } from './components';
 import { isObject, type Json, type Kept, objectAt, own, RESERVED, rest, textAt } from './dialect';
 import { type Origin, PLACES, Provenances, readAddresses } from './read-addresses';

@@ -1,8 +1,8 @@
 // The notes of a Card: what is dated becomes an entry of the journal, the rest stands on the card.
 import * as z from 'zod/mini';
+import type { ReadContext } from '@/lib/formats/format';
 import { faultIn } from '@/lib/journal';
-import { Fact, isStoredDate } from '@/lib/model/entry';
-import type { ReadContext } from '../format';
+import { Fact, isStoredDate } from '@/lib/model/entry/entry';
 import { isObject, type Json, objectAt, own, rest, textAt } from './dialect';
 import { type Origin, provenanceIn } from './read-addresses';
 

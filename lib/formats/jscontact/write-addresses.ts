@@ -1,6 +1,6 @@
 // The addresses of a person in the maps of a Card, each with whose it is and where it came from.
-import { type Handle, linkOf } from '@/lib/model/handle';
-import { ownerOfHandle } from '@/lib/model/ownership';
+import { type Handle, linkOf } from '@/lib/model/person/handle';
+import { ownerOfHandle } from '@/lib/model/whose/ownership';
 import { isObject, type Json, type KeptItem, marksOf, objectAt, own, type Place, textAt } from './dialect';
 
 const PLACES: ReadonlySet<string> = new Set<Place>(['emails', 'phones', 'onlineServices', 'links', 'addresses']);

@@ -1,13 +1,13 @@
 // A person as a JSContact Card (RFC 9553), with what only Rung knows under names of its own.
 
+import type { WriteContext } from '@/lib/formats/format';
+import { nameOf, stageOf } from '@/lib/formats/text/person';
 import { readClock } from '@/lib/model/clock';
-import { type Contact, provenanceOf, STRUCTURE, stampsOf } from '@/lib/model/contact';
-import { liveEmployments } from '@/lib/model/employment';
 import { msOf } from '@/lib/model/moment';
-import { ownerOfField } from '@/lib/model/ownership';
-import type { Person } from '@/lib/model/people';
-import type { WriteContext } from '../format';
-import { nameOf, stageOf } from '../text/person';
+import { type Contact, provenanceOf, STRUCTURE, stampsOf } from '@/lib/model/person/contact';
+import { liveEmployments } from '@/lib/model/person/employment';
+import type { Person } from '@/lib/model/person/people';
+import { ownerOfField } from '@/lib/model/whose/ownership';
 import { isObject, type Json, type Kept, keptOf, marksOf, objectAt, own, RESERVED, textAt } from './dialect';
 import { Card } from './schema';
 import { utcOf } from './time';

@@ -1,10 +1,11 @@
 // What was noted of a person as the notes of a Card: first that on the card itself, then one for each entry.
-import { provenanceOf } from '@/lib/model/contact';
-import { type Fact, momentOf } from '@/lib/model/entry';
-import { ownerOfEntry, ownerOfField } from '@/lib/model/ownership';
-import type { Person } from '@/lib/model/people';
-import type { WriteContext } from '../format';
-import { sentenceOf } from '../text/person';
+
+import type { WriteContext } from '@/lib/formats/format';
+import { sentenceOf } from '@/lib/formats/text/person';
+import { type Fact, momentOf } from '@/lib/model/entry/entry';
+import { provenanceOf } from '@/lib/model/person/contact';
+import type { Person } from '@/lib/model/person/people';
+import { ownerOfEntry, ownerOfField } from '@/lib/model/whose/ownership';
 import { type Json, marksOf, objectAt, own } from './dialect';
 import { utcOf } from './time';
 

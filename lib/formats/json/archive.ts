@@ -1,17 +1,17 @@
 // What a file says is an archive, proved and put in order: the shape of each record, ids once, keys computed anew.
 import * as z from 'zod/mini';
+import type { ReadFault, Taken } from '@/lib/formats/format';
 import { migrate } from '@/lib/migrations';
 import { Archive, Setting } from '@/lib/model/archive';
 import { isClock } from '@/lib/model/clock';
-import { Contact } from '@/lib/model/contact';
-import { Employment } from '@/lib/model/employment';
-import { Fact } from '@/lib/model/entry';
-import { Handle, keyOf } from '@/lib/model/handle';
-import { Ladder } from '@/lib/model/ladder';
-import { laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/merge';
-import { KindSince, Organisation } from '@/lib/model/organisation';
+import { Fact } from '@/lib/model/entry/entry';
+import { Ladder } from '@/lib/model/ladder/ladder';
+import { Contact } from '@/lib/model/person/contact';
+import { Employment } from '@/lib/model/person/employment';
+import { Handle, keyOf } from '@/lib/model/person/handle';
+import { laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
+import { KindSince, Organisation } from '@/lib/model/person/organisation';
 import { failure, type Result, success } from '@/lib/model/result';
-import type { ReadFault, Taken } from '../format';
 import { sayIssues } from './issue';
 
 /** A stamp of another shape would win every comparison, or stop this device's own clock. */

@@ -1,13 +1,13 @@
 // An entry of Portable Contacts as a contact: whatever a program of its time wrote, as long as it names somebody.
 import * as z from 'zod/mini';
-import { type Contact, emptyContact, withEmployment, withFields, withHandle } from '@/lib/model/contact';
-import { Employment } from '@/lib/model/employment';
-import { isStoredDate } from '@/lib/model/entry';
-import { type Channel, Handle, keyOf, likelyOwner, readHandle } from '@/lib/model/handle';
-import type { ReadContext } from '../format';
-import { isObject, type Json, objectAt, rest, textAt } from '../jscontact/dialect';
-import type { Origin } from '../jscontact/read-addresses';
-import { instantFrom } from '../jscontact/time';
+import type { ReadContext } from '@/lib/formats/format';
+import { isObject, type Json, objectAt, rest, textAt } from '@/lib/formats/jscontact/dialect';
+import type { Origin } from '@/lib/formats/jscontact/read-addresses';
+import { instantFrom } from '@/lib/formats/jscontact/time';
+import { isStoredDate } from '@/lib/model/entry/entry';
+import { type Contact, emptyContact, withEmployment, withFields, withHandle } from '@/lib/model/person/contact';
+import { Employment } from '@/lib/model/person/employment';
+import { type Channel, Handle, keyOf, likelyOwner, readHandle } from '@/lib/model/person/handle';
 import { LINKEDIN } from './write-entry';
 
 export interface Read {

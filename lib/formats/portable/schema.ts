@@ -1,6 +1,6 @@
 // What Portable Contacts 1.0 Draft C (J. Smarr, 2008) asks of a file of contacts that are written whole.
 import * as z from 'zod/mini';
-import { isEmail } from '@/lib/model/handle';
+import { isEmail } from '@/lib/model/person/handle';
 
 const text = z.string().check(z.minLength(1));
 const maybe = z.optional(text);

@@ -1,15 +1,16 @@
 // A person as an entry of Portable Contacts 1.0 Draft C.
+
+import type { WriteContext } from '@/lib/formats/format';
+import { isObject, type Json, objectAt, textAt } from '@/lib/formats/jscontact/dialect';
+import { utcOf } from '@/lib/formats/jscontact/time';
+import { dateOf, nameOf, sentenceOf } from '@/lib/formats/text/person';
+import { oneLine, plain } from '@/lib/formats/text/plain';
 import { readClock } from '@/lib/model/clock';
-import { stampsOf } from '@/lib/model/contact';
-import { type Employment, liveEmployments } from '@/lib/model/employment';
-import { type Handle, isEmail, linkOf } from '@/lib/model/handle';
 import { isoOf, msOf } from '@/lib/model/moment';
-import type { Person } from '@/lib/model/people';
-import type { WriteContext } from '../format';
-import { isObject, type Json, objectAt, textAt } from '../jscontact/dialect';
-import { utcOf } from '../jscontact/time';
-import { dateOf, nameOf, sentenceOf } from '../text/person';
-import { oneLine, plain } from '../text/plain';
+import { stampsOf } from '@/lib/model/person/contact';
+import { type Employment, liveEmployments } from '@/lib/model/person/employment';
+import { type Handle, isEmail, linkOf } from '@/lib/model/person/handle';
+import type { Person } from '@/lib/model/person/people';
 import { Entry } from './schema';
 
 export const LINKEDIN = 'linkedin.com';

@@ -1,18 +1,18 @@
 // JSON Schemas (2020-12) of what Rung writes as JSON, so that a package explains itself to whoever opens it later.
 import * as z from 'zod/mini';
+import { OwnCard } from '@/lib/formats/jscontact/own-schema';
+import { sortedJson } from '@/lib/formats/json/guard';
+import { Envelope } from '@/lib/formats/portable/schema';
 import { journal } from '@/lib/journal';
 import { SCHEMA } from '@/lib/migrations';
 import { Archive, Setting } from '@/lib/model/archive';
-import { Contact } from '@/lib/model/contact';
-import { Employment } from '@/lib/model/employment';
-import { Fact } from '@/lib/model/entry';
-import { Handle } from '@/lib/model/handle';
-import { Ladder } from '@/lib/model/ladder';
-import { Organisation } from '@/lib/model/organisation';
-import { Provenance } from '@/lib/model/provenance';
-import { OwnCard } from '../jscontact/own-schema';
-import { sortedJson } from '../json/guard';
-import { Envelope } from '../portable/schema';
+import { Fact } from '@/lib/model/entry/entry';
+import { Ladder } from '@/lib/model/ladder/ladder';
+import { Contact } from '@/lib/model/person/contact';
+import { Employment } from '@/lib/model/person/employment';
+import { Handle } from '@/lib/model/person/handle';
+import { Organisation } from '@/lib/model/person/organisation';
+import { Provenance } from '@/lib/model/whose/provenance';
 
 export interface SchemaFile {
   /** In a package. */

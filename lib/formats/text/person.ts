@@ -1,10 +1,11 @@
 // How a person and their entries are said in files for people: the name, the stage, a sentence for each entry.
+
+import type { Told, WriteContext } from '@/lib/formats/format';
 import { readEntry } from '@/lib/journal';
 import { standingOn } from '@/lib/journal/stage';
-import { type Fact, momentOf } from '@/lib/model/entry';
-import { stageName } from '@/lib/model/ladder';
-import type { Person } from '@/lib/model/people';
-import type { Told, WriteContext } from '../format';
+import { type Fact, momentOf } from '@/lib/model/entry/entry';
+import { stageName } from '@/lib/model/ladder/ladder';
+import type { Person } from '@/lib/model/person/people';
 import { oneLine, plain } from './plain';
 
 /** Never empty: an address stands in for a missing name. */

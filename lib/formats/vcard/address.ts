@@ -1,6 +1,7 @@
 // The lines of a vCard that are addresses, as ways to reach somebody: what it is, how it is written, whose it is.
-import { type Channel, canonical, type Handle, likelyOwner, readHandle } from '@/lib/model/handle';
-import { oneLine } from '../text/plain';
+
+import { oneLine } from '@/lib/formats/text/plain';
+import { type Channel, canonical, type Handle, likelyOwner, readHandle } from '@/lib/model/person/handle';
 import { splitAt, unescapeText } from './lines';
 import { type Line, typesOf } from './property';
 

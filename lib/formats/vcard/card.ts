@@ -1,14 +1,14 @@
 // What both writers of vCards say of a person, in the words that all versions share.
 
+import type { WriteContext } from '@/lib/formats/format';
+import { instantOf, nameOf, type StandingName, sentenceOf, stageOf } from '@/lib/formats/text/person';
+import { oneLine, plain } from '@/lib/formats/text/plain';
 import type { Archive } from '@/lib/model/archive';
 import { readClock } from '@/lib/model/clock';
-import type { Contact } from '@/lib/model/contact';
-import type { Handle } from '@/lib/model/handle';
 import { isoOf } from '@/lib/model/moment';
-import { type Person, rootsOf } from '@/lib/model/people';
-import type { WriteContext } from '../format';
-import { instantOf, nameOf, type StandingName, sentenceOf, stageOf } from '../text/person';
-import { oneLine, plain } from '../text/plain';
+import type { Contact } from '@/lib/model/person/contact';
+import type { Handle } from '@/lib/model/person/handle';
+import { type Person, rootsOf } from '@/lib/model/person/people';
 import { PHONE_TYPES } from './address';
 import { extraOf, isWork, keptOf } from './kept';
 import { escapeText } from './lines';

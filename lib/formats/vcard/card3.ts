@@ -1,10 +1,11 @@
 // A person as the lines of a vCard 3.0 (RFC 2426), in the dialect of Outlook, iCloud and Google.
+
+import type { WriteContext } from '@/lib/formats/format';
+import { instantOf } from '@/lib/formats/text/person';
+import { oneLine } from '@/lib/formats/text/plain';
 import type { Archive } from '@/lib/model/archive';
-import { canonical, type Handle, linkOf } from '@/lib/model/handle';
-import type { Person } from '@/lib/model/people';
-import type { WriteContext } from '../format';
-import { instantOf } from '../text/person';
-import { oneLine } from '../text/plain';
+import { canonical, type Handle, linkOf } from '@/lib/model/person/handle';
+import type { Person } from '@/lib/model/person/people';
 import {
   cardNotes,
   changedAt,

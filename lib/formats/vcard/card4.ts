@@ -1,10 +1,11 @@
 // A person as the lines of a vCard 4.0 (RFC 6350, RFC 9554), in the dialect that most address books read whole.
+
+import type { WriteContext } from '@/lib/formats/format';
+import { instantOf, stageOf } from '@/lib/formats/text/person';
+import { oneLine } from '@/lib/formats/text/plain';
 import type { Archive } from '@/lib/model/archive';
-import { canonical, type Handle, linkOf } from '@/lib/model/handle';
-import type { Person } from '@/lib/model/people';
-import type { WriteContext } from '../format';
-import { instantOf, stageOf } from '../text/person';
-import { oneLine } from '../text/plain';
+import { canonical, type Handle, linkOf } from '@/lib/model/person/handle';
+import type { Person } from '@/lib/model/person/people';
 import {
   cardNotes,
   changedAt,

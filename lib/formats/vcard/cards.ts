@@ -1,5 +1,5 @@
 // The lines of a vCard file as its cards, and what of the file is in none of them.
-import type { Remark } from '../format';
+import type { Remark } from '@/lib/formats/format';
 import { decodeLine } from './decode';
 import { type Line, readLine } from './property';
 import { unfoldBytes } from './unfold';

@@ -1,5 +1,5 @@
 // What the bytes of a vCard line say: the character sets and encodings that vCard 2.1 knows, made plain text.
-import { bytesIn, byteText, textOf } from '../text/decode';
+import { bytesIn, byteText, textOf } from '@/lib/formats/text/decode';
 import { escapeText } from './lines';
 
 const utf8 = new TextDecoder();

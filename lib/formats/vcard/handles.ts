@@ -1,7 +1,7 @@
 // The addresses of a card, one for each key.
-import type { Handle } from '@/lib/model/handle';
-import { keyOf } from '@/lib/model/handle';
-import type { Provenance } from '@/lib/model/provenance';
+import type { Handle } from '@/lib/model/person/handle';
+import { keyOf } from '@/lib/model/person/handle';
+import type { Provenance } from '@/lib/model/whose/provenance';
 import { addressIn, labelsIn } from './address';
 import { named, type Sheet } from './sheet';
 

@@ -1,5 +1,5 @@
 // jCard (RFC 7095) as the cards of a vCard file: the same properties in JSON.
-import type { Remark } from '../format';
+import type { Remark } from '@/lib/formats/format';
 import type { Card } from './cards';
 import { escapeText } from './lines';
 import type { Line } from './property';

@@ -1,6 +1,7 @@
 // Lines of foreign cards that Rung has no place for: kept as they came and written out again.
-import type { Contact } from '@/lib/model/contact';
-import { oneLine, plain } from '../text/plain';
+
+import { oneLine, plain } from '@/lib/formats/text/plain';
+import type { Contact } from '@/lib/model/person/contact';
 import { organisationIn } from './name';
 import { type Line, readLine, saysNothing } from './property';
 

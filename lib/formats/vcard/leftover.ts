@@ -1,5 +1,5 @@
 // What of a card finds no place of its own: kept as it came, or left out with a remark.
-import type { Remark } from '../format';
+import type { Remark } from '@/lib/formats/format';
 import { type Extra, lineText } from './kept';
 import type { Line } from './property';
 import { takeOurProperties } from './rung';

@@ -1,5 +1,5 @@
 // Names as vCards hold them: one whole, and one in parts of which Rung keeps only the whole.
-import { oneLine } from '../text/plain';
+import { oneLine } from '@/lib/formats/text/plain';
 import { escapeText, splitAt, unescapeText } from './lines';
 
 export const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u;

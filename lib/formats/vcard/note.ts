@@ -1,6 +1,7 @@
 // The notes of a card: what stands on the card itself, and what is dated and becomes an entry.
-import { isStoredDate } from '@/lib/model/entry';
-import { plain } from '../text/plain';
+
+import { plain } from '@/lib/formats/text/plain';
+import { isStoredDate } from '@/lib/model/entry/entry';
 import { unescapeText } from './lines';
 import type { Line } from './property';
 import { type Sheet, take } from './sheet';

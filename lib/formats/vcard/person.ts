@@ -1,10 +1,11 @@
 // A card of any version as a person and the entries about them.
-import { type Contact, emptyContact } from '@/lib/model/contact';
-import { type Fact, momentOf } from '@/lib/model/entry';
-import type { Handle } from '@/lib/model/handle';
+
+import type { ReadContext, Remark } from '@/lib/formats/format';
+import { oneLine } from '@/lib/formats/text/plain';
+import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { isoOf } from '@/lib/model/moment';
-import type { ReadContext, Remark } from '../format';
-import { oneLine } from '../text/plain';
+import { type Contact, emptyContact } from '@/lib/model/person/contact';
+import type { Handle } from '@/lib/model/person/handle';
 import { shown } from './cards';
 import { handlesIn, type Origin } from './handles';
 import { extraIn } from './leftover';

@@ -1,13 +1,14 @@
 // vCards of any version as an archive: each person once, each remark with its place.
+
+import type { ReadContext, ReadFault, Remark, Taken } from '@/lib/formats/format';
 import { SCHEMA } from '@/lib/migrations';
 import { emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
-import { type Contact, STRUCTURE } from '@/lib/model/contact';
-import type { Fact } from '@/lib/model/entry';
-import { canonicalJson, mergeContacts } from '@/lib/model/merge';
+import type { Fact } from '@/lib/model/entry/entry';
 import { isoOf } from '@/lib/model/moment';
+import { type Contact, STRUCTURE } from '@/lib/model/person/contact';
+import { canonicalJson, mergeContacts } from '@/lib/model/person/merge';
 import { failure, type Result, success } from '@/lib/model/result';
-import type { ReadContext, ReadFault, Remark, Taken } from '../format';
 import { type Card, cardsIn } from './cards';
 import type { Origin } from './handles';
 import { personIn } from './person';

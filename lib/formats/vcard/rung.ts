@@ -1,5 +1,5 @@
 // What Rung says in its own vCards beyond the standard: the stage, and through whom somebody was met.
-import { momentOf } from '@/lib/model/entry';
+import { momentOf } from '@/lib/model/entry/entry';
 import { unescapeText } from './lines';
 import type { DatedNote } from './note';
 import { storedStamp } from './note';

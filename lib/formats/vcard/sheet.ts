@@ -1,5 +1,5 @@
 // A card while it is read: its lines, and which of them have found their place.
-import { oneLine } from '../text/plain';
+import { oneLine } from '@/lib/formats/text/plain';
 import type { Card } from './cards';
 import { unescapeText } from './lines';
 import { type Line, saysNothing } from './property';

@@ -1,6 +1,6 @@
 // The bytes of a vCard file as its logical lines: unfolded before they are decoded, because old programs fold inside
 // a character.
-import { byteText, looseTextOf } from '../text/decode';
+import { byteText, looseTextOf } from '@/lib/formats/text/decode';
 
 /** A line with one character for each byte, as `byteText` gives it. */
 export interface RawLine {

@@ -1,11 +1,11 @@
 // One record of a person: which addresses, fields and jobs of it may go, and why the others may not.
-import { type Contact, ContactFields, STRUCTURE } from '@/lib/model/contact';
-import { factShape } from '@/lib/model/fact-shape';
-import type { Handle } from '@/lib/model/handle';
-import { isOwn } from '@/lib/model/own-name';
-import { type Owned, ownerOfField, ownerOfHandle } from '@/lib/model/ownership';
-import type { Choice, Held } from '../profile';
-import { flagsIn } from '../scan/cues';
+import { type Contact, ContactFields, STRUCTURE } from '@/lib/model/person/contact';
+import { factShape } from '@/lib/model/person/fact-shape';
+import type { Handle } from '@/lib/model/person/handle';
+import { isOwn } from '@/lib/model/person/own-name';
+import { type Owned, ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
+import type { Choice, Held } from '@/lib/profiles/profile';
+import { flagsIn } from '@/lib/profiles/scan/cues';
 import type { Code, Policy } from './policy';
 import type { Tally } from './tally';
 

@@ -1,9 +1,9 @@
 // Which entries may go, by whose they are and what they say.
 import type { Archive } from '@/lib/model/archive';
-import type { Fact } from '@/lib/model/entry';
-import { ownerOfEntry } from '@/lib/model/ownership';
-import { headsOf } from '@/lib/model/people';
-import type { Choice, Held } from '../profile';
+import type { Fact } from '@/lib/model/entry/entry';
+import { headsOf } from '@/lib/model/person/people';
+import { ownerOfEntry } from '@/lib/model/whose/ownership';
+import type { Choice, Held } from '@/lib/profiles/profile';
 import { holdsBack } from './card';
 import type { Code, Policy } from './policy';
 import type { Tally } from './tally';

@@ -1,10 +1,10 @@
 // What must not stand in the texts that go: addresses and names that stay behind.
-import type { Contact } from '@/lib/model/contact';
-import { type Handle, keyOf } from '@/lib/model/handle';
-import type { Choice } from '../profile';
-import type { Hit } from '../scan/addresses';
-import { nameFinder } from '../scan/names';
-import { type Mask, redacted } from '../scan/redact';
+import type { Contact } from '@/lib/model/person/contact';
+import { type Handle, keyOf } from '@/lib/model/person/handle';
+import type { Choice } from '@/lib/profiles/profile';
+import type { Hit } from '@/lib/profiles/scan/addresses';
+import { nameFinder } from '@/lib/profiles/scan/names';
+import { type Mask, redacted } from '@/lib/profiles/scan/redact';
 import type { Card } from './card';
 import type { Policy } from './policy';
 import type { Whom } from './whom';

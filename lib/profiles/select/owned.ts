@@ -1,8 +1,8 @@
 // Whose the things in an archive are, counted.
 import type { Archive } from '@/lib/model/archive';
-import { STRUCTURE } from '@/lib/model/contact';
-import { type Owned, ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/ownership';
-import type { Selection } from '../profile';
+import { STRUCTURE } from '@/lib/model/person/contact';
+import { type Owned, ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
+import type { Selection } from '@/lib/profiles/profile';
 
 export function ownedIn({ contacts, journal }: Archive): Pick<Selection, 'classes' | 'overrides'> {
   const classes = { personal: 0, shared: 0, unknown: 0, employer: 0 };

@@ -1,9 +1,9 @@
 // What tells one profile from another: whose things go, which of them, and what is masked in texts.
-import type { Fact } from '@/lib/model/entry';
-import type { Handle } from '@/lib/model/handle';
-import type { Owned } from '@/lib/model/ownership';
-import type { Ownership } from '@/lib/model/provenance';
-import type { Flag } from '../scan/cues';
+import type { Fact } from '@/lib/model/entry/entry';
+import type { Handle } from '@/lib/model/person/handle';
+import type { Owned } from '@/lib/model/whose/ownership';
+import type { Ownership } from '@/lib/model/whose/provenance';
+import type { Flag } from '@/lib/profiles/scan/cues';
 
 export interface Policy {
   classes: readonly Ownership[];

@@ -1,9 +1,9 @@
 // The record of a person as it leaves: what may go, with its stamps; what was masked never wins against the original.
-import { type Contact, clockOf, provenanceOf } from '@/lib/model/contact';
-import { FACTS } from '@/lib/model/facts';
-import { isOwn, isOwnText } from '@/lib/model/own-name';
-import type { Provenance } from '@/lib/model/provenance';
-import type { Change } from '../profile';
+import { type Contact, clockOf, provenanceOf } from '@/lib/model/person/contact';
+import { FACTS } from '@/lib/model/person/facts';
+import { isOwn, isOwnText } from '@/lib/model/person/own-name';
+import type { Provenance } from '@/lib/model/whose/provenance';
+import type { Change } from '@/lib/profiles/profile';
 import { type Card, isCopied } from './card';
 import type { Masks } from './masks';
 import type { Policy } from './policy';

@@ -1,10 +1,10 @@
 // Takes from an archive what a policy lets go: cards, then entries, then whoever has anything left, and masks the texts.
 import type { Archive } from '@/lib/model/archive';
-import type { Contact } from '@/lib/model/contact';
-import type { Fact } from '@/lib/model/entry';
-import { FIELD } from '@/lib/model/own-field';
-import { type Owned, ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/ownership';
-import type { Change, Choice, Held, Selection } from '../profile';
+import type { Fact } from '@/lib/model/entry/entry';
+import type { Contact } from '@/lib/model/person/contact';
+import { FIELD } from '@/lib/model/person/own-field';
+import { type Owned, ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
+import type { Change, Choice, Held, Selection } from '@/lib/profiles/profile';
 import { type Card, cardOf } from './card';
 import { entriesOf } from './entries';
 import { masksOf } from './masks';

@@ -1,7 +1,7 @@
 // Keeps the account of a selection: what goes by whose it is, what stays by why.
-import type { Owned } from '@/lib/model/ownership';
-import type { Ownership } from '@/lib/model/provenance';
-import type { LeftOut, Selection } from '../profile';
+import type { Owned } from '@/lib/model/whose/ownership';
+import type { Ownership } from '@/lib/model/whose/provenance';
+import type { LeftOut, Selection } from '@/lib/profiles/profile';
 import { type Code, REASONS } from './policy';
 
 export interface Tally extends Pick<Selection, 'leftOut' | 'reasons' | 'classes' | 'overrides'> {

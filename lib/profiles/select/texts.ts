@@ -1,6 +1,6 @@
 // The texts of an entry: found wherever they stand in it, and put back masked without breaking its shape.
 import { faultIn, journal } from '@/lib/journal';
-import type { Fact } from '@/lib/model/entry';
+import type { Fact } from '@/lib/model/entry/entry';
 
 /** Parts that are no words of the rep's. */
 const FRAME: ReadonlySet<string> = new Set([

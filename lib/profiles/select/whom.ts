@@ -1,8 +1,8 @@
 // Who is who in an archive that something is selected from: records that are one person, deleted people, sensitive ones.
 import type { Archive } from '@/lib/model/archive';
-import type { Fact } from '@/lib/model/entry';
-import { rootsOf } from '@/lib/model/people';
-import { isSensitive } from '@/lib/model/sensitive';
+import type { Fact } from '@/lib/model/entry/entry';
+import { isSensitive } from '@/lib/model/entry/sensitive';
+import { rootsOf } from '@/lib/model/person/people';
 
 export interface Whom {
   /** The id this one stands under; undefined where nobody has it. */

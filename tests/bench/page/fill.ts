@@ -1,9 +1,9 @@
 // Fills the notebook past the write path: whole rows, thousands at a time, without waiting for the disk.
 import { makeClock } from '@/lib/model/clock';
-import type { Fact } from '@/lib/model/entry';
-import type { ContactRow } from '@/lib/store/database';
-import type { Store } from '@/lib/store/open';
-import { contactRow, countersOf, factRow } from '@/lib/store/rows';
+import type { Fact } from '@/lib/model/entry/entry';
+import type { Store } from '@/lib/store/store';
+import type { ContactRow } from '@/lib/store/tables/database';
+import { contactRow, countersOf, factRow } from '@/lib/store/tables/rows';
 import { person, pick } from './people';
 
 const BATCH = 5_000;

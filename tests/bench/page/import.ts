@@ -1,9 +1,12 @@
 // A file of people taken in, as the rep waits for it: read, weighed, written, weighed again, and taken back.
-import { planImport } from '@/lib/services/import-archive';
-import { contextFor, howFor, importFile, pick, takeImportBack } from '@/lib/services/import-file';
-import { readImport } from '@/lib/services/import-read';
-import { describeDatabase } from '@/lib/store/database';
-import { openStore, type Store, type World } from '@/lib/store/open';
+
+import type { World } from '@/lib/model/world';
+import { planImport } from '@/lib/services/import/plan';
+import { readImport } from '@/lib/services/import/read';
+import { contextFor, howFor, importFile, pick, takeImportBack } from '@/lib/services/import/run';
+import { openStore } from '@/lib/store/open';
+import type { Store } from '@/lib/store/store';
+import { describeDatabase } from '@/lib/store/tables/database';
 import type { Timing } from '../verdict';
 import { putFast } from './fill';
 import { firstName, lastName, mailOf, person } from './people';

@@ -1,10 +1,11 @@
 // What runs in the page: the real store and services, timed from outside.
 import { v7 } from 'uuid';
-import { keyOf } from '@/lib/model/handle';
-import { logTouch } from '@/lib/services/log-touch';
-import { seeSighted } from '@/lib/services/see-person';
-import { openStore, type Store } from '@/lib/store/open';
-import { findContacts, PAGE } from '@/lib/store/read';
+import { keyOf } from '@/lib/model/person/handle';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { seeSighted } from '@/lib/services/person/see-person';
+import { openStore } from '@/lib/store/open';
+import { findContacts, PAGE } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
 import type { Timing } from '../verdict';
 import { bareReads } from './bare';
 import { type Filling, fill, finish } from './fill';

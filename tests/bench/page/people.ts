@@ -1,8 +1,8 @@
 // Invented people, as many as wanted: the same number always gives the same person.
 import { makeClock } from '@/lib/model/clock';
-import { type Contact, emptyContact, withFields, withHandle } from '@/lib/model/contact';
-import { keyOf } from '@/lib/model/handle';
-import { seenOn } from '@/lib/model/provenance';
+import { type Contact, emptyContact, withFields, withHandle } from '@/lib/model/person/contact';
+import { keyOf } from '@/lib/model/person/handle';
+import { seenOn } from '@/lib/model/whose/provenance';
 
 const FIRST = (
   'Ada Aino Alba Alma Amara Ana Anders Anja Anton Ari Asta Aya Bela Bodil Bruno Cai Carla Cleo Dana Dario Dina Edda Eino ' +

@@ -1,0 +1,78 @@
+// What has happened, newest first.
+import type { ComponentChildren } from 'preact';
+import { Covered } from '@/components/ui/covered';
+import { Icon } from '@/components/ui/icon';
+import type { Fact } from '@/lib/model/entry/entry';
+import { say } from '@/lib/words';
+
+export interface HistoryItem {
+  entry: Fact;
+  icon: string;
+  label: string;
+  line: string;
+  aside?: string;
+  /** Its text shows only when asked for, for its own sake or a person's. */
+  covered: boolean;
+  /** Short, such as "Fri"; `moment` is the whole of it. */
+  day: string;
+  moment: string;
+}
+
+export interface HistoryProps {
+  items: readonly HistoryItem[];
+  total: number;
+  onMore?: () => void;
+  /** What can be done with one entry, for pages with room. */
+  actions?: (item: HistoryItem) => ComponentChildren;
+}
+
+/** What an entry may be called where anybody could read it. */
+export const nameOf = ({ covered, label, day, line }: HistoryItem): string => (covered ? `${label}, ${day}` : line);
+
+const Text = ({ line, aside }: HistoryItem) => (
+  <>
+    <p>{line}</p>
+    {aside && <p class="soft">{aside}</p>}
+  </>
+);
+
+/** The browser notes when this is painted; the bench reads it. */
+const TIMED = { elementtiming: 'history' };
+
+export function History({ items, total, onMore, actions }: HistoryProps) {
+  return (
+    <section class="history">
+      <h2>
+        <span {...TIMED}>{say('history')}</span> {total > 0 && <span class="count">{total.toLocaleString()}</span>}
+      </h2>
+      {items.length === 0 && <p class="soft empty">{say('history_empty')}</p>}
+      <ol aria-label={say('history')}>
+        {items.map((item) => (
+          <li key={item.entry.entry} class="row">
+            <span class="mark" role="img" aria-label={item.label} title={item.label}>
+              <Icon name={item.icon} />
+            </span>
+            <div class="what">
+              {item.covered ? (
+                <Covered name={nameOf(item)}>
+                  <Text {...item} />
+                </Covered>
+              ) : (
+                <Text {...item} />
+              )}
+            </div>
+            <span class="day soft" title={item.moment}>
+              {item.day}
+            </span>
+            {actions?.(item)}
+          </li>
+        ))}
+      </ol>
+      {onMore && (
+        <button type="button" class="button quiet more" onClick={onMore}>
+          {say('more')}
+        </button>
+      )}
+    </section>
+  );
+}

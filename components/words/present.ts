@@ -1,0 +1,170 @@
+// Records as the screens show them: dates in words, stages by name, people in a line.
+
+import type { HistoryItem } from '@/components/entry/history';
+import type { Tile } from '@/components/person/next-tiles';
+import type { PersonItem } from '@/components/person/people-list';
+import { readEntry } from '@/lib/journal';
+import { type Cadence, DEFAULT_CADENCE, rhythm } from '@/lib/model/advice/cadence';
+import { ENOUGH_REFUSALS, type Offers } from '@/lib/model/advice/offers';
+import { isOnPeakDay } from '@/lib/model/advice/peak-day';
+import type { Answer } from '@/lib/model/advice/reference-guard';
+import type { Fact } from '@/lib/model/entry/entry';
+import { isSensitive } from '@/lib/model/entry/sensitive';
+import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
+import { isoOf } from '@/lib/model/moment';
+import { type Contact, reach } from '@/lib/model/person/contact';
+import { workOf } from '@/lib/model/person/employment';
+import type { Handle } from '@/lib/model/person/handle';
+import type { SightedPerson } from '@/lib/model/sighting';
+import { sayDay, sayMoment } from '@/lib/model/when';
+import { say, sayCount, type Word } from '@/lib/words';
+import { STATUS } from './status';
+
+/** Where and when a text is read. */
+export interface Reader {
+  /** Milliseconds since 1970. */
+  now: number;
+  /** IANA name. */
+  zone: string;
+  /** Names of contacts by id, as far as they are known. */
+  names?: ReadonlyMap<string, string>;
+  /** Days on which the person in view uses the service the most, 1 being Monday. */
+  peak?: readonly number[];
+}
+
+/** Whether a contact is marked sensitive. */
+export type IsMarked = (contact: string) => boolean;
+
+const NAME_LENGTH = 60;
+
+/** What an entry is called in a list to choose from: its line, or of a sensitive one the kind and the day only. */
+export function entryName(entry: Fact, isMarked: IsMarked, { now, zone }: Reader): string {
+  const { label, line } = readEntry(entry, { ladderOf: () => undefined });
+  return isSensitive(entry, isMarked) ? `${label}, ${sayDay(entry.at, now, zone)}` : line.slice(0, NAME_LENGTH);
+}
+
+export function historyItem(
+  entry: Fact,
+  ladders: ReadonlyMap<string, Ladder>,
+  { now, zone, names, peak, isMarked }: Reader & { isMarked: IsMarked },
+): HistoryItem {
+  const reading = readEntry(entry, {
+    ladderOf: (id) => ladders.get(id),
+    nameOf: (id) => names?.get(id),
+    sayDay: (at) => sayDay(at, now, zone),
+  });
+  const busy = peak && isOnPeakDay(entry, { weekdays: peak }, zone) ? say('on_peak_day') : '';
+  const aside = [busy, reading.aside].filter(Boolean).join('; ');
+  return {
+    entry,
+    covered: isSensitive(entry, isMarked),
+    ...reading,
+    ...(aside && { aside }),
+    day: sayDay(entry.at, now, zone),
+    moment: sayMoment(entry.at, zone),
+  };
+}
+
+const CHANNEL = {
+  email: 'channel_email',
+  phone: 'channel_phone',
+  linkedin: 'channel_linkedin',
+  'linkedin-member': 'channel_linkedin_member',
+  'sales-navigator': 'channel_sales_navigator',
+  url: 'channel_url',
+  messaging: 'channel_messaging',
+  postal: 'channel_postal',
+  other: 'channel_other',
+} as const satisfies Record<Handle['channel'], Word>;
+
+export const channelName = (channel: Handle['channel']): string => say(CHANNEL[channel]);
+
+function reachTile(contact: Contact): Tile {
+  const { answer, by, lost } = reach(contact);
+  const channel = ({ channel }: Handle) =>
+    channel.startsWith('linkedin') ? say('channel_linkedin') : channelName(channel);
+  if (answer === 'yes')
+    return { head: say('reach_yes'), aside: say('reach_by', [...new Set(by.map(channel))].join(', ')) };
+  if (answer === 'unsure') return { head: say('reach_unsure'), aside: say('reach_unsure_why') };
+  if (lost.length > 0) return { head: say('reach_no'), aside: say('reach_work_only') };
+  return { head: say('reach_none'), aside: say('reach_nothing') };
+}
+
+/** Whether now is the time to ask for something; a day to wait for, and why. */
+function askTile({ good, reasons, nextOn, scopes }: Answer, { now, zone }: Reader): Tile {
+  if (good) return { head: say('ask_yes'), aside: scopes.length > 0 ? scopes.join(', ') : say('ask_yes_aside') };
+  const dated = reasons.some((reason) => reason.until);
+  return { head: dated ? say('ask_from', sayDay(nextOn, now, zone)) : say('ask_later'), aside: reasons[0]?.say ?? '' };
+}
+
+/** Whether to go on offering: not after several refusals in a row. A need that is sensitive is not told here. */
+function offerTiles({ refused, need }: Offers, { isMarked }: { isMarked: IsMarked }): Tile[] {
+  if (refused < ENOUGH_REFUSALS) return [];
+  const told = need && !isSensitive(need, isMarked) ? String(need.need) : '';
+  return [{ head: say('offers_rest'), aside: told ? say('offers_need', refused, told) : say('offers_why', refused) }];
+}
+
+/** What the whole journal says of somebody, as far as it bears on what comes next. */
+export interface Said {
+  /** Entries that count as a touch. */
+  touches: readonly Fact[];
+  /** When they first did business, in milliseconds since 1970; null where they have not. */
+  began: number | null;
+  /** Null where asking is no matter yet. */
+  ask: Answer | null;
+  offers: Offers;
+  rules: { cadence: Cadence };
+}
+
+const NOTHING: Said = {
+  touches: [],
+  began: null,
+  ask: null,
+  offers: { refused: 0, need: null },
+  rules: { cadence: DEFAULT_CADENCE },
+};
+
+const yearly = ({ min, max }: Cadence): string =>
+  min === max ? sayCount('rhythm_same', max) : say('touch_rhythm', min, max);
+
+/** When the next touch would be welcome. */
+function touchTile({ touches, began, rules: { cadence } }: Said, { now, zone }: Reader): Tile {
+  const { thisYear, nextBy, due, isNew } = rhythm(touches, now, cadence, began);
+  if (nextBy === null) return { head: say('touch_first'), aside: yearly(cadence) };
+  const aside = isNew ? say('touch_new') : sayCount('touches_year', thisYear);
+  if (nextBy < now || due) return { head: say('touch_welcome'), aside };
+  return { head: say('touch_by', sayDay(isoOf(nextBy), now, zone)), aside };
+}
+
+/** What comes next with somebody. `said`: null until their entries have been read. */
+export function nextTiles(contact: Contact | null, said: Said | null, reader: Reader & { isMarked: IsMarked }): Tile[] {
+  const { ask, offers } = said ?? NOTHING;
+  if (!contact) return [];
+  const touch = touchTile(said ?? NOTHING, reader);
+  const status =
+    contact.status && contact.status !== 'active'
+      ? [{ head: say(STATUS[contact.status]), aside: say('status_aside') }]
+      : [];
+  return [...status, touch, reachTile(contact), ...(ask ? [askTile(ask, reader)] : []), ...offerTiles(offers, reader)];
+}
+
+type Listed = { id: string; stage: number; record: Contact };
+
+export function personItem(row: Listed, ladder: Ladder): PersonItem {
+  const { name, handles } = row.record;
+  const { title, organisation } = workOf(row.record);
+  const aside =
+    [title, organisation].filter(Boolean).join(', ') || handles.find((handle) => !handle.removed)?.value || '';
+  return {
+    key: row.id,
+    name,
+    aside,
+    stage: { n: row.stage, of: ladder.stages.length, name: stageName(ladder, row.stage) },
+  };
+}
+
+/** Somebody a page shows, chosen by position. */
+export function sightedItem(person: SightedPerson, index: number): PersonItem {
+  const address = person.handles[0]?.value ?? '';
+  return { key: String(index), name: person.name ?? address, aside: person.name ? address : '' };
+}

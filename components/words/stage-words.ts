@@ -1,0 +1,59 @@
+// How somebody came to the stage they stand on, in words: since when, for how long, over what, and why.
+
+import type { Reason } from '@/components/ladder/stage-card';
+import { readEntry } from '@/lib/journal';
+import { type StageMove, skipped } from '@/lib/journal/stage';
+import type { Fact } from '@/lib/model/entry/entry';
+import { isSensitive } from '@/lib/model/entry/sensitive';
+import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
+import type { Contact } from '@/lib/model/person/contact';
+import { sayDay, sayLength } from '@/lib/model/when';
+import { say, type Word } from '@/lib/words';
+import type { IsMarked, Reader } from './present';
+
+const CERTAINTY = { seen: 'since_seen', told: 'since_told', guessed: 'since_guessed' } as const satisfies Record<
+  StageMove['certainty'],
+  Word
+>;
+
+/** "since 14 May, seen by you"; from a month on also how long that is. A stage has no due date. */
+export function sinceLine(since: string | undefined, certainty: string | undefined, { now, zone }: Reader): string {
+  if (!since) return '';
+  const key = CERTAINTY[(certainty ?? 'seen') as StageMove['certainty']] ?? 'since_seen';
+  return [say(key, sayDay(since, now, zone)), sayLength(since, now, zone)].filter(Boolean).join(' · ');
+}
+
+/** The move that led to a stage, from a timeline read newest first. */
+export const moveTo = (entries: readonly Fact[], ladder: string, stage: number): StageMove | undefined =>
+  entries.find((entry) => entry.kind === 'stage' && entry.ladder === ladder && entry.to === stage) as
+    | StageMove
+    | undefined;
+
+/** As many skipped stages are named one by one; of more the first and the last. */
+const FEW = 3;
+
+/** What a move went over or back from; empty for a plain step up. */
+export function wayLine(move: StageMove | undefined, ladder: Ladder): string {
+  if (!move) return '';
+  if (move.to < move.from) return say('way_back', stageName(ladder, move.from));
+  const over = skipped(move.from, move.to);
+  const names = over.map((n) => stageName(ladder, n));
+  if (names.length > FEW) return say('way_over_many', names[0] ?? '', names.at(-1) ?? '');
+  return names.length > 0 ? say('way_over', names.join(', ')) : '';
+}
+
+/** What the rep knows to hold somebody back; of somebody marked sensitive it shows only when asked for. */
+export function blockerOf(contact: Contact | undefined, isMarked: IsMarked): Reason | null {
+  const words = typeof contact?.blocker === 'string' ? contact.blocker.trim() : '';
+  return contact && words ? { words, covered: contact.sensitive === true || isMarked(contact.id) } : null;
+}
+
+/** The reasons given for a move, in the rep's words or as entries of the timeline. */
+export function reasonsFor(move: StageMove | undefined, entries: readonly Fact[], isMarked: IsMarked): Reason[] {
+  return (move?.evidence ?? []).flatMap(({ text, ref }): Reason[] => {
+    const proof = ref ? entries.find(({ entry }) => entry === ref) : undefined;
+    const covered = [move, proof].some((fact) => fact && isSensitive(fact, isMarked));
+    const words = text || (proof && readEntry(proof, { ladderOf: () => undefined }).line);
+    return words ? [{ words, covered }] : [];
+  });
+}

@@ -1,0 +1,20 @@
+// People by name for a form that can point at them, and the names of those chosen.
+import { personItem } from '@/components/words/present';
+import { stageLadder } from '@/lib/services/person/see-person';
+import { findContacts, ladderMap } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
+import { useAnswer } from './use-store';
+
+async function find(store: Store, query: string) {
+  const all = await ladderMap(store);
+  return (await findContacts(store, query, 6)).map((row) => personItem(row, stageLadder(all, row.ladder)));
+}
+
+/** `chosen`: ids whose names are wanted; ids of anything else do no harm. */
+export function usePeople(store: Store, chosen: readonly string[]) {
+  const names = useAnswer(async () => {
+    const rows = await store.db.contacts.bulkGet([...chosen]);
+    return new Map(rows.flatMap((row) => (row ? [[row.id, row.record.name] as const] : [])));
+  }, [chosen.join()]);
+  return { find: (query: string) => find(store, query), nameOf: (id: string) => names?.get(id) };
+}

@@ -1,0 +1,54 @@
+// Reading and writing the notebook from a screen: live answers, and one notice at a time with its undo.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useLive } from '@/components/ui/use-live';
+import type { Result } from '@/lib/model/result';
+import type { Receipt } from '@/lib/store/change';
+import { keepAsking } from '@/lib/store/read/live';
+import type { Store } from '@/lib/store/store';
+import { undo } from '@/lib/store/write';
+import { say } from '@/lib/words';
+
+/** A question that is asked again after each change in the tables it read; `undefined` until answered. */
+export function useAnswer<Value>(ask: () => Promise<Value>, keys: readonly unknown[]): Value | undefined {
+  return useLive((got) => keepAsking(ask, got, (error) => console.error(error)), keys);
+}
+
+export interface Said {
+  text: string;
+  tone: 'plain' | 'warn';
+  onUndo?: (() => void) | undefined;
+  next?: ComponentChildren;
+}
+
+type Done = Result<{ receipt: Receipt } | Receipt, string>;
+
+const receiptIn = (value: { receipt: Receipt } | Receipt): Receipt => ('receipt' in value ? value.receipt : value);
+
+export type Actions = ReturnType<typeof useActions>;
+
+/** Runs actions one at a time and says how they went; a saved one can be undone from the notice. */
+export function useActions(store: Store) {
+  const [said, setSaid] = useState<Said>({ text: '', tone: 'plain' });
+  const [busy, setBusy] = useState(false);
+  const takeBack = async (receipt: Receipt) => {
+    const undone = await undo(store, receipt);
+    setSaid(undone.ok ? { text: say('undone'), tone: 'plain' } : { text: undone.say, tone: 'warn' });
+  };
+  /** `then`: what can be done next with what was written. */
+  const run = async <Outcome extends Done>(
+    action: Promise<Outcome>,
+    saved: string,
+    then?: (receipt: Receipt) => ComponentChildren,
+  ): Promise<Outcome> => {
+    setBusy(true);
+    const result = await action;
+    setBusy(false);
+    if (result.ok) {
+      const receipt = receiptIn(result.value);
+      setSaid({ text: saved, tone: 'plain', onUndo: () => void takeBack(receipt), next: then?.(receipt) });
+    } else setSaid({ text: result.say, tone: 'warn' });
+    return result;
+  };
+  return { said, busy, run, tell: (text: string, tone: Said['tone'] = 'plain') => setSaid({ text, tone }) };
+}

@@ -1,0 +1,64 @@
+// The import that is going on, one at a time: it lives on while other pages of the notebook are looked at.
+import { useLive } from '@/components/ui/use-live';
+import type { Columns, TableLook } from '@/lib/formats/format';
+import type { Source } from '@/lib/model/whose/provenance';
+import type { ImportPlan } from '@/lib/services/import/plan';
+import type { Imported, Recognised } from '@/lib/services/import/read';
+import type { Picked } from '@/lib/services/import/run';
+
+export interface Ready {
+  at: 'ready';
+  picked: Picked;
+  found: Recognised;
+  /** A table of whose columns nothing certain is known, and what the rep says they hold. */
+  table: { look: TableLook; columns: Columns } | undefined;
+  imported: Imported;
+  plan: ImportPlan;
+  /** The plan does not follow the last answer yet. */
+  stale?: boolean;
+  /** Where the file came from; null until the rep has said so. */
+  source: Source | null;
+  /** Ids of erased people the rep wants back. */
+  restore: ReadonlySet<string>;
+}
+
+export type Job =
+  | { at: 'start' }
+  | { at: 'reading'; fileName: string }
+  /** Encrypted; `busy` while a secret is tried. */
+  | { at: 'locked'; picked: Picked; bytes: Uint8Array; busy: boolean }
+  | Ready
+  | { at: 'running'; done: number; all: number; stop?: () => void };
+
+export interface State {
+  job: Job;
+  said: { text: string; tone: 'plain' | 'warn'; undo?: string };
+}
+
+let state: State = { job: { at: 'start' }, said: { text: '', tone: 'plain' } };
+const listeners = new Set<(state: State) => void>();
+
+const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+
+export const now = (): State => state;
+
+export function set(change: Partial<State>): void {
+  state = { ...state, ...change };
+  // Closing the page would break it off.
+  if (state.job.at === 'running') window.addEventListener('beforeunload', stay);
+  else window.removeEventListener('beforeunload', stay);
+  for (const tell of listeners) tell(state);
+}
+
+export const SILENT = { text: '', tone: 'plain' } as const;
+
+/** Back to the start, with the reason. */
+export const warn = (text: string): void => set({ job: { at: 'start' }, said: { text, tone: 'warn' } });
+
+function subscribe(got: (state: State) => void): () => void {
+  listeners.add(got);
+  got(state);
+  return () => listeners.delete(got);
+}
+
+export const useJob = (): State => useLive(subscribe, []) ?? state;

@@ -1,0 +1,69 @@
+// From a picked file to its report: unlocked where it is encrypted, recognised, read, and held against the notebook.
+import type { Columns } from '@/lib/formats/format';
+import { MAX_BYTES } from '@/lib/formats/json/guard';
+import { decryptPackage, isLocked } from '@/lib/package/lock';
+import { planImport } from '@/lib/services/import/plan';
+import { type Recognised, readAs, recognise } from '@/lib/services/import/read';
+import { contextFor, howFor, type Picked, pick } from '@/lib/services/import/run';
+import type { Store } from '@/lib/store/store';
+import { say } from '@/lib/words';
+import { now, type Ready, SILENT, set, warn } from './job';
+
+type Reading = Pick<Ready, 'picked' | 'found' | 'source' | 'restore' | 'table'>;
+
+/** Reads it as the rep says it is and shows what it would do; nothing is written. */
+async function read(store: Store, { picked, found, source, restore, table }: Reading): Promise<Ready | null> {
+  const context = { ...contextFor(store, picked), ...(table && { columns: table.columns }) };
+  const imported = await readAs(found, context);
+  if (!imported.ok) {
+    warn(imported.say);
+    return null;
+  }
+  const plan = await planImport(store, imported.value.archive, howFor(picked, imported.value, source, restore));
+  return { at: 'ready', picked, found, imported: imported.value, plan, source, restore, table };
+}
+
+async function tableOf({ bytes, format }: Recognised): Promise<Ready['table']> {
+  const look = await format.columns?.(bytes);
+  return look?.ok ? { look: look.value, columns: look.value.guess } : undefined;
+}
+
+async function open(store: Store, picked: Picked, bytes: Uint8Array): Promise<void> {
+  set({ job: { at: 'reading', fileName: picked.fileName }, said: SILENT });
+  const found = await recognise(bytes, picked.fileName);
+  if (!found.ok) return warn(found.say);
+  const table = await tableOf(found.value);
+  const ready = await read(store, { picked, found: found.value, source: null, restore: new Set(), table });
+  if (ready) set({ job: ready });
+}
+
+export async function choose(store: Store, file: File | undefined): Promise<void> {
+  if (!file || now().job.at === 'running') return;
+  if (file.size > MAX_BYTES) return warn(say('file_too_large', file.name));
+  set({ job: { at: 'reading', fileName: file.name }, said: SILENT });
+  const read = await file.arrayBuffer().catch(() => null);
+  if (!read) return warn(say('file_unreadable', file.name));
+  const bytes = new Uint8Array(read);
+  const picked = await pick(store, file.name, bytes);
+  if (isLocked(bytes)) set({ job: { at: 'locked', picked, bytes, busy: false } });
+  else await open(store, picked, bytes);
+}
+
+/** Of a file that stays locked the reason is said, and the rep can try again. */
+export async function unlock(store: Store, picked: Picked, bytes: Uint8Array, secret: string): Promise<void> {
+  set({ job: { at: 'locked', picked, bytes, busy: true }, said: SILENT });
+  const opened = await decryptPackage(bytes, secret);
+  if (opened.ok) return open(store, picked, opened.value);
+  set({ job: { at: 'locked', picked, bytes, busy: false }, said: { text: opened.say, tone: 'warn' } });
+}
+
+/** What the columns hold is said otherwise: read again; of two answers in a hurry the later one counts. */
+export async function holdColumns(store: Store, ready: Ready, columns: Columns): Promise<void> {
+  if (!ready.table) return;
+  const asked: Ready = { ...ready, table: { ...ready.table, columns }, stale: true };
+  set({ job: asked, said: SILENT });
+  const next = await read(store, asked);
+  const { job } = now();
+  // Where nothing can be read that way, the reason is said and the table stays.
+  if (next ? job === asked : job.at === 'start') set({ job: next ?? asked });
+}

@@ -1,0 +1,37 @@
+// How far LinkedIn may be read: not at all, the address only, or address and name.
+import { Choices } from '@/components/ui/choices';
+import { Notice } from '@/components/ui/notice';
+import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import type { Limit } from '@/lib/model/sighting';
+import { LIMITS } from '@/lib/services/rep/known';
+import { setting } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
+import { write } from '@/lib/store/write';
+import { say } from '@/lib/words';
+
+const SITE = 'linkedin';
+
+const CHOICES = [
+  { id: 'full', name: say('limit_full'), explain: say('limit_full_why') },
+  { id: 'address', name: say('limit_address'), explain: say('limit_address_why') },
+  { id: 'off', name: say('limit_off'), explain: say('limit_off_why') },
+] as const satisfies { id: Limit | 'full'; name: string; explain: string }[];
+
+export function LinkedinLimit({ store }: { store: Store }) {
+  const { said, run } = useActions(store);
+  const limits = useAnswer(() => setting<Record<string, Limit>>(store, LIMITS, {}), []);
+  if (!limits) return null;
+  const choose = (id: Limit | 'full') => {
+    const { [SITE]: _before, ...others } = limits;
+    const value = id === 'full' ? others : { ...others, [SITE]: id };
+    void run(write(store, [{ do: 'setting', key: LIMITS, value }]), say('saved'));
+  };
+  return (
+    <section>
+      <h2>{say('limit_title')}</h2>
+      <p class="soft">{say('limit_why')}</p>
+      <Choices label={say('limit_title')} choices={CHOICES} chosen={limits[SITE] ?? 'full'} onChoose={choose} />
+      <Notice {...said} />
+    </section>
+  );
+}

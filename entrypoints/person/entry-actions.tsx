@@ -1,0 +1,80 @@
+// Changing, closing, covering or deleting one entry of a timeline.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Actions } from '@/entrypoints/hooks/use-store';
+import { chips, journal } from '@/lib/journal';
+import type { Fact } from '@/lib/model/entry/entry';
+import { closeEntry, deleteEntry, editEntry } from '@/lib/services/entry/edit-entry';
+import { liveEntry } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
+import { say } from '@/lib/words';
+import { EntryEdit } from './later';
+import { PassOn } from './pass-on';
+
+export interface EntryActionsProps {
+  store: Store;
+  entry: Fact;
+  /** What it is called, so that a screen reader tells one "Edit" from another. */
+  name: string;
+  /** Sensitive for its own sake or a person's: nothing of it is passed on. */
+  covered: boolean;
+  actions: Actions;
+}
+
+export function EntryActions({ store, entry, name, covered, actions }: EntryActionsProps) {
+  const [editing, edit] = useState<Fact | null>(null);
+  const marked = entry.sensitive === true;
+  const closing = journal.get(entry.kind)?.closing;
+  const place = useRef<HTMLSpanElement>(null);
+  const live = () => liveEntry(store, entry.entry);
+  /** What had the cursor goes; the cursor stays at the entry instead of nowhere. */
+  const stay = () => place.current?.querySelector('button')?.focus();
+  const edited = useRef(false);
+  useEffect(() => {
+    if (edited.current) stay();
+    edited.current = editing !== null;
+  }, [editing]);
+  const remove = async () => {
+    const fact = await live();
+    place.current?.closest('article')?.querySelector<HTMLElement>('.line')?.focus();
+    if (fact) await actions.run(deleteEntry(store, fact), say('entry_deleted'));
+  };
+  const close = async () => {
+    const fact = await live();
+    if (fact && closing) await actions.run(closeEntry(store, fact, closing.field), say('saved'));
+    stay();
+  };
+  const mark = async () => {
+    const fact = await live();
+    if (!fact) return;
+    const fields = { sensitive: marked ? undefined : true };
+    await actions.run(editEntry(store, fact, fields), say(marked ? 'entry_uncovered' : 'entry_covered'));
+  };
+  if (editing) return <EntryEdit store={store} entry={editing} actions={actions} onDone={() => edit(null)} />;
+  return (
+    <>
+      {closing && !entry[closing.field] && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a form where there is none
+        <span class="closing" role="group" aria-label={name}>
+          <button type="button" class="button quiet" onClick={() => void close()}>
+            {closing.label}
+          </button>
+        </span>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a form where there is none */}
+      <span ref={place} class="entry-actions" role="group" aria-label={name}>
+        {chips.some((chip) => chip.kind === entry.kind) && (
+          <button type="button" class="button quiet" onClick={() => void live().then(edit)}>
+            {say('edit')}
+          </button>
+        )}
+        <PassOn {...{ store, entry, covered }} tell={actions.tell} />
+        <button type="button" class="button quiet" aria-pressed={marked} onClick={() => void mark()}>
+          {say('sensitive')}
+        </button>
+        <button type="button" class="button quiet" onClick={() => void remove()}>
+          {say('delete')}
+        </button>
+      </span>
+    </>
+  );
+}

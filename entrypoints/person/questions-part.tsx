@@ -1,0 +1,65 @@
+// Two minutes of questions with one person; answers not saved yet are there again when the popup opens next.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { QuestionForm } from '@/components/entry/question-form';
+import type { Actions } from '@/entrypoints/hooks/use-store';
+import { inOrderToAsk } from '@/lib/model/advice/standing-questions';
+import type { Fact } from '@/lib/model/entry/entry';
+import { sayDay } from '@/lib/model/when';
+import { draftKeeper, readDraft } from '@/lib/services/entry/keep-draft';
+import { logAnswers } from '@/lib/services/entry/log-answers';
+import type { Store } from '@/lib/store/store';
+import { say, sayCount } from '@/lib/words';
+
+export interface QuestionsPartProps {
+  store: Store;
+  actions: Actions;
+  person: string;
+  entries: readonly Fact[];
+  onClose(): void;
+}
+
+type Answers = Record<string, string>;
+
+const words = (answers: Answers): string[] => Object.values(answers).filter((text) => text.trim());
+
+export function QuestionsPart({ store, actions, person, entries, onClose }: QuestionsPartProps) {
+  // In the order they had when the form was opened: nothing moves while one is answered.
+  const questions = useMemo(
+    () =>
+      inOrderToAsk(entries).map(({ question, answered }) => ({
+        ...question,
+        answered: answered ? say('question_answered', sayDay(answered, store.world.now(), store.world.zone())) : '',
+      })),
+    [],
+  );
+  const [at, setAt] = useState(0);
+  const [answers, setAnswers] = useState<Answers>({});
+  const keep = useMemo(() => draftKeeper(store), [store]);
+  const key = `questions:${person}`;
+  const put = (next: Answers) => {
+    setAnswers(next);
+    void keep({ key, text: words(next).join(' '), chip: 'insight', at: null, more: next });
+  };
+  useEffect(() => {
+    void readDraft(store, key).then((draft) => draft?.more && setAnswers({ ...(draft.more as Answers) }));
+  }, []);
+  const save = async () => {
+    const given = words(answers).length;
+    if (given === 0) return onClose();
+    const done = await actions.run(logAnswers(store, person, answers), sayCount('answers_saved', given));
+    if (!done.ok) return;
+    put({});
+    onClose();
+  };
+  return (
+    <QuestionForm
+      questions={questions}
+      at={at}
+      answers={answers}
+      onAnswer={(id, text) => put({ ...answers, [id]: text })}
+      onAt={setAt}
+      onSave={() => void save()}
+      onClose={onClose}
+    />
+  );
+}

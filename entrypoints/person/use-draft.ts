@@ -1,0 +1,49 @@
+// The line being typed: there again when the popup opens next, gone once it is saved.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { chips } from '@/lib/journal';
+import type { Line } from '@/lib/model/entry/line';
+import { draftKeeper, draftKey, readDraft } from '@/lib/services/entry/keep-draft';
+import { lastChip } from '@/lib/services/entry/keep-habits';
+import type { PersonRef } from '@/lib/services/person/person-ref';
+import type { Store } from '@/lib/store/store';
+
+const EMPTY: Line = { text: '', chip: chips[0]?.id ?? '', at: null, more: {} };
+
+/** The draft of this person, else one that was typed when nobody was chosen, else an empty line of the kind used last. */
+async function findDraft(store: Store, key: string): Promise<Line> {
+  const draft = (await readDraft(store, key)) ?? (await readDraft(store, draftKey(null)));
+  if (!draft) return { ...EMPTY, chip: (await lastChip(store)) ?? EMPTY.chip };
+  return { text: draft.text, chip: draft.chip, at: draft.at, more: draft.more ?? {} };
+}
+
+export function useDraft(store: Store, subject: PersonRef | null) {
+  const key = draftKey(subject);
+  const [line, setLine] = useState<Line>(EMPTY);
+  const keep = useMemo(() => draftKeeper(store), [store]);
+  const touched = useRef(false);
+  const picked = useRef(false);
+  /** Counts the lines saved: each begins a fresh one, folded up and with the cursor in it. */
+  const [round, turn] = useState(0);
+  useEffect(() => {
+    void findDraft(store, key).then((draft) => {
+      if (touched.current) return;
+      picked.current = Object.keys(draft.more).length > 0;
+      setLine(draft);
+    });
+  }, [key]);
+  const change = (next: Line) => {
+    touched.current = true;
+    // What was filled in belongs to the kind it was filled in for.
+    if (next.chip !== line.chip || Object.keys(next.more).length > 0) picked.current = true;
+    setLine(next);
+    void keep({ key, ...next });
+  };
+  /** After saving: the kind stays for the next line. */
+  const clear = async () => {
+    picked.current = false;
+    setLine({ ...EMPTY, chip: line.chip });
+    for (const spent of [key, draftKey(null)]) await keep({ key: spent, ...EMPTY });
+    turn(round + 1);
+  };
+  return { line, change, clear, picked, round };
+}

@@ -1,0 +1,133 @@
+// May I ask them for something now? It warns with its reasons and the next good day, and never forbids.
+import { type Fact, momentOf } from '@/lib/model/entry/entry';
+import { dayOf } from '@/lib/model/when';
+
+/** So many asks in so many days, and so many days of rest after each. */
+export interface FatigueRule {
+  asks: number;
+  days: number;
+  restDays: number;
+}
+
+export const DEFAULT_FATIGUE: FatigueRule = { asks: 2, days: 90, restDays: 30 };
+
+/** Entries of one person; deleted ones are passed over. */
+export interface Dealings {
+  consents: readonly Fact[];
+  asks: readonly Fact[];
+  incidents: readonly Fact[];
+  /** Entries that say what was given to them (`valueGiven`). */
+  given?: readonly Fact[];
+  /** Milliseconds since 1970. */
+  now: number;
+  /** IANA name of the place whose days count. */
+  zone: string;
+  rule?: FatigueRule;
+}
+
+export interface Reason {
+  code: 'limit' | 'rest' | 'their-limit' | 'open-incident' | 'balance';
+  say: string;
+  /** The day from which this no longer holds; absent where no day settles it. */
+  until?: string;
+}
+
+export interface Answer {
+  /** No reason to wait. */
+  good: boolean;
+  reasons: Reason[];
+  /** ISO day of the next ask by the rules about time; today where none of them stands against it. */
+  nextOn: string;
+  /** What they allow today, by consents that stand. */
+  scopes: string[];
+}
+
+type Day = Temporal.PlainDate;
+const YEAR_DAYS = 365;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const dayIn = (fact: Fact, field: string, zone: string): Day | undefined =>
+  isText(fact[field]) ? dayOf(fact[field], zone) : undefined;
+const isBefore = (one: Day, other: Day): boolean => Temporal.PlainDate.compare(one, other) < 0;
+const present = (facts: readonly Fact[]): Fact[] => facts.filter((fact) => !fact.deleted);
+
+/** The consents that stand on that day: begun, not over, not taken back. Their last day still counts. */
+export function standingConsents(consents: readonly Fact[], now: number, zone: string): Fact[] {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+  return present(consents).filter((consent) => {
+    const [from, until, revoked] = ['from', 'until', 'revokedOn'].map((field) => dayIn(consent, field, zone));
+    return (
+      !(from && isBefore(today, from)) && !(until && isBefore(until, today)) && !(revoked && !isBefore(today, revoked))
+    );
+  });
+}
+
+/** The limits they named themselves, as rules without a rest of their own. */
+const limitsIn = (consents: readonly Fact[]): FatigueRule[] =>
+  consents.flatMap(({ limitCount, limitDays, statedBy }) =>
+    typeof limitCount === 'number' && typeof limitDays === 'number' && statedBy !== 'us'
+      ? [{ asks: limitCount, days: limitDays, restDays: 0 }]
+      : [],
+  );
+
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+
+/** What a rule says against another ask. `asked`: the days of the asks so far, latest first. */
+function against({ asks, days, restDays }: FatigueRule, asked: readonly Day[], today: Day, theirs: boolean): Reason[] {
+  const [last] = asked;
+  const full = asked[asks - 1]?.add({ days });
+  const rested = last?.add({ days: restDays });
+  const reasons: Reason[] = [];
+  if (full && isBefore(today, full))
+    reasons.push({
+      code: theirs ? 'their-limit' : 'limit',
+      say: theirs
+        ? `They said ${times(asks)} in ${days} days at most, and you have asked as often.`
+        : `You have asked ${times(asks)} in ${days} days.`,
+      until: full.toString(),
+    });
+  if (rested && isBefore(today, rested))
+    reasons.push({ code: 'rest', say: `Your last ask was less than ${restDays} days ago.`, until: rested.toString() });
+  return reasons;
+}
+
+const openIncidents = (incidents: readonly Fact[], today: Day, zone: string): Fact[] =>
+  present(incidents).filter((incident) => {
+    const resolved = dayIn(incident, 'resolvedOn', zone);
+    return !resolved || isBefore(today, resolved);
+  });
+
+function balance(asked: readonly Day[], given: readonly Fact[], today: Day, zone: string): Reason[] {
+  const since = today.subtract({ days: YEAR_DAYS });
+  const isRecent = (day: Day) => isBefore(since, day);
+  const asks = asked.filter(isRecent).length;
+  const gifts = present(given).filter((fact) => isText(fact.valueGiven) && isRecent(dayOf(fact.at, zone))).length;
+  if (asks <= gifts) return [];
+  return [
+    { code: 'balance', say: `In a year you asked ${times(asks)} and noted ${gifts || 'nothing'} given to them.` },
+  ];
+}
+
+export function mayAsk({ consents, asks, incidents, given = [], now, zone, rule = DEFAULT_FATIGUE }: Dealings): Answer {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+  const asked = present(asks)
+    .sort((a, b) => momentOf(b.at) - momentOf(a.at))
+    .map((ask) => dayOf(ask.at, zone));
+  const standing = standingConsents(consents, now, zone);
+  const limits = limitsIn(standing);
+  const timely = (limits.length > 0 ? limits : [rule]).flatMap((each) =>
+    against(each, asked, today, limits.length > 0),
+  );
+  const open = openIncidents(incidents, today, zone);
+  const reasons: Reason[] = [
+    ...timely,
+    ...(open.length > 0 ? [{ code: 'open-incident' as const, say: 'A problem of theirs is still open.' }] : []),
+    ...balance(asked, given, today, zone),
+  ];
+  return {
+    good: reasons.length === 0,
+    reasons,
+    nextOn: timely.reduce((latest, { until = '' }) => (until > latest ? until : latest), today.toString()),
+    scopes: [...new Set(standing.flatMap(({ scope }) => (Array.isArray(scope) ? scope.filter(isText) : [])))],
+  };
+}

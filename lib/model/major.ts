@@ -1,6 +1,0 @@
-// Whom visits of somebody settled in the job count for.
-import type { Contact } from './contact';
-
-/** At a major account, or a partner. */
-export const isMajor = ({ majorAccount, kinds }: Pick<Contact, 'majorAccount' | 'kinds'>): boolean =>
-  majorAccount === true || Boolean(kinds?.includes('business-partner'));

@@ -1,0 +1,75 @@
+// What can be known of a person beyond the card: each fact with its place in the form and its words.
+import type * as z from 'zod/mini';
+import { WEEKDAYS } from '@/lib/model/advice/peak-day';
+import { choice, choices, day, flag, long, number, type Part, type Parts, people, text } from '@/lib/model/entry/part';
+import type { factShape } from './fact-shape';
+
+const they = {
+  kinds: choices('They are', [
+    'friend',
+    'ally',
+    'business-partner',
+    'customer',
+    'prospect',
+    'colleague',
+    'former-customer',
+  ]),
+  influence: choice('Say in the purchase', { none: 'None', 'can-influence': 'Can influence it', decides: 'Decides' }),
+  statusReason: text('Reason of the status'),
+  majorAccount: flag('Part of a major account'),
+  innovator: flag('Among the most innovative'),
+};
+
+const use = {
+  valuedFeatures: long('What they value', { hint: 'One a line' }),
+  peakDays: choices('Busiest days', WEEKDAYS),
+  peakNote: text('When else they use it most', { hint: 'Season, end of the month' }),
+};
+
+const SCORES = [1, 2, 3, 4, 5];
+
+const standing = {
+  favourability: number('How favourable, 1 to 5', 1, 5),
+  vocality: number('How vocal, 1 to 5', 1, 5),
+  trust: number('Trust, 1 to 5', 1, 5),
+  trustCheckedOn: day('Trust last checked', { when: { name: 'trust', is: SCORES } }),
+  weKnowThem: number('How well I know them, 0 to 3', 0, 3),
+  theyKnowUs: number('How well they know us, 0 to 3', 0, 3),
+  blocker: text('What holds them back', { hint: 'Why they do not sell for you yet' }),
+};
+
+const start = {
+  howMet: choice('How you met', {
+    list: 'They chose us from a list',
+    referral: 'Through a referral',
+    event: 'At an event',
+    inbound: 'They got in touch',
+    outbound: 'I got in touch',
+    other: 'In another way',
+  }),
+  metOn: day('Met on'),
+  metPlace: text('Met at'),
+  metThrough: people('Met through'),
+  knows: people('Knows'),
+};
+
+const rest = {
+  custom: long('Anything else', { hint: 'Birthday: 3 May' }),
+  sensitive: flag('Sensitive: covered in lists, left out of exports'),
+};
+
+/** In the order they are shown; what belongs together stands together. */
+export const FACT_GROUPS = [
+  { title: 'Who they are', parts: they },
+  { title: 'What they use', parts: use },
+  { title: 'Where you stand', parts: standing },
+  { title: 'How it began', parts: start },
+  { title: 'More', parts: rest },
+] as const satisfies readonly { title: string; parts: Parts }[];
+
+type Shape = typeof factShape;
+
+/** The same names and values as the shape: the compiler holds the two together. */
+export const FACTS = { ...they, ...use, ...standing, ...start, ...rest } satisfies {
+  [Name in keyof Shape]: Part<NonNullable<z.infer<Shape[Name]>>>;
+};

@@ -1,0 +1,109 @@
+// Two copies of the same record become one: commutative, associative, idempotent. Restoring and importing use it too.
+import { laterOf } from '@/lib/model/clock';
+import type { Fact } from '@/lib/model/entry/entry';
+import { inKeyOrder } from '@/lib/model/key-order';
+import type { Provenance } from '@/lib/model/whose/provenance';
+import { type Contact, clockOf, provenanceOf, STRUCTURE } from './contact';
+import type { Employment } from './employment';
+import type { Handle } from './handle';
+import { type KindSince, type Organisation, STRUCTURE_OF_ORGANISATION } from './organisation';
+
+/** JSON with sorted keys: equal values give equal text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(inKeyOrder(value));
+}
+
+const greater = <T>(a: T, b: T): T => ((canonicalJson(a) ?? '') < (canonicalJson(b) ?? '') ? b : a);
+
+function latest<T>(a: T, aClock: string | undefined, b: T, bClock: string | undefined): T {
+  if ((aClock ?? '') !== (bClock ?? '')) return (aClock ?? '') < (bClock ?? '') ? b : a;
+  return greater(a, b);
+}
+
+/** Of two copies of a record that is written whole the one that counts: the later, and of equals always the same. */
+export const laterRecord = <Row extends { clock?: string | undefined }>(a: Row, b: Row): Row =>
+  latest(a, a.clock, b, b.clock);
+
+/** All that is known from either, each once, oldest first. */
+export function mergeProvenance(a: Provenance[], b: Provenance[]): Provenance[] {
+  const all = new Map([...a, ...b].map((item) => [canonicalJson(item), item]));
+  return [...all.values()].sort((x, y) => (x.capturedAt + canonicalJson(x) < y.capturedAt + canonicalJson(y) ? -1 : 1));
+}
+
+function mergeHandles(a: Handle[], b: Handle[]): Handle[] {
+  const all = new Map<string, Handle>();
+  for (const handle of [...a, ...b]) {
+    const known = all.get(handle.key);
+    // Origins stay out of the comparison: they grow with each merge, and the winner must not depend on the order.
+    const bare = { ...handle, provenance: [] };
+    const winner = known ? laterRecord({ ...known, provenance: [] }, bare) : bare;
+    all.set(handle.key, { ...winner, provenance: mergeProvenance(known?.provenance ?? [], handle.provenance) });
+  }
+  return [...all.values()].sort((x, y) => (x.key < y.key ? -1 : 1));
+}
+
+/** Jobs of a person, kinds of an organisation: one for each id. */
+function mergeById<Row extends { id: string; clock: string }>(a: Row[], b: Row[]): Row[] {
+  const all = new Map<string, Row>();
+  for (const row of [...a, ...b]) all.set(row.id, laterRecord(all.get(row.id) ?? row, row));
+  return [...all.values()].sort((x, y) => (x.id < y.id ? -1 : 1));
+}
+
+type Clocked = { clocks: Record<string, string>; [field: string]: unknown };
+
+const own = (record: Clocked, field: string): unknown => (Object.hasOwn(record, field) ? record[field] : undefined);
+
+/** Into `merged`, field by field and with their stamps: the last writer wins, nothing unknown is dropped. */
+function mergeFields(merged: Clocked, a: Clocked, b: Clocked, structure: ReadonlySet<string>): void {
+  for (const field of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    if (structure.has(field)) continue;
+    const [mine, theirs] = [own(a, field), own(b, field)];
+    const value = latest(mine, clockOf(a, field), theirs, clockOf(b, field));
+    if (value !== undefined) merged[field] = value;
+  }
+  for (const field of new Set([...Object.keys(a.clocks), ...Object.keys(b.clocks)]))
+    merged.clocks[field] = laterOf(clockOf(a, field) ?? '', clockOf(b, field) ?? '');
+}
+
+/** The same person from two copies. */
+export function mergeContacts(a: Contact, b: Contact): Contact {
+  const merged: Contact = {
+    id: a.id,
+    created: a.created < b.created ? a.created : b.created,
+    name: '',
+    handles: mergeHandles(a.handles, b.handles),
+    // Nothing is made of nothing: a record from before there were jobs stays as it was.
+    ...((a.employments ?? b.employments) && {
+      employments: mergeById<Employment>(a.employments ?? [], b.employments ?? []),
+    }),
+    clocks: {},
+    provenance: {},
+  };
+  mergeFields(merged, a, b, STRUCTURE);
+  for (const field of new Set([...Object.keys(a.provenance), ...Object.keys(b.provenance)]))
+    merged.provenance[field] = mergeProvenance(provenanceOf(a, field), provenanceOf(b, field));
+  return merged;
+}
+
+/** The same organisation from two copies. */
+export function mergeOrganisations(a: Organisation, b: Organisation): Organisation {
+  const merged: Organisation = {
+    id: a.id,
+    created: a.created < b.created ? a.created : b.created,
+    name: '',
+    kinds: mergeById<KindSince>(a.kinds, b.kinds),
+    clocks: {},
+  };
+  mergeFields(merged, a, b, STRUCTURE_OF_ORGANISATION);
+  return merged;
+}
+
+/** Does the second say all of a fact that the first says in part? */
+export const completes = (partial: Fact, whole: Fact): boolean =>
+  partial.id === whole.id && partial.partial === true && whole.partial !== true;
+
+/** Of two facts of one entry the one that counts: the later; of two copies of one the whole. */
+export const laterFact = (a: Fact, b: Fact): Fact => {
+  if (a.clock !== b.clock || Boolean(a.partial) === Boolean(b.partial)) return laterRecord(a, b);
+  return a.partial ? b : a;
+};

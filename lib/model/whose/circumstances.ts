@@ -1,0 +1,80 @@
+// The rep's own circumstances, asked once: whose computer this is, whose mailbox, whom they work for, what they signed.
+import * as z from 'zod/mini';
+import { isStoredDate } from '@/lib/model/entry/entry';
+import type { Provenance } from './provenance';
+
+/** Key of the setting. */
+export const CIRCUMSTANCES = 'circumstances';
+
+const whose = z.enum(['own', 'employer', 'unknown']);
+const day = z.string().check(z.refine(isStoredDate, 'is no date'));
+
+/** A job of the rep. */
+export const MyEmployment = z.looseObject({
+  id: z.string(),
+  organisation: z.string().check(z.maxLength(300)),
+  from: z.nullable(day),
+  to: z.nullable(day),
+});
+
+export const Circumstances = z.looseObject({
+  /** This computer or browser profile. */
+  device: whose,
+  /** The webmail that is read in this browser. */
+  mailbox: whose,
+  /** LinkedIn as it is used here: a seat of Sales Navigator or Recruiter is mostly paid by the employer. */
+  linkedin: whose,
+  /** Did they sign something about confidentiality, customers or data? */
+  contract: z.enum(['yes', 'no', 'not-sure']),
+  contractNote: z.optional(z.string().check(z.maxLength(2_000))),
+  contractUntil: z.optional(z.nullable(day)),
+  employments: z.array(MyEmployment),
+});
+
+export type MyEmployment = z.infer<typeof MyEmployment>;
+export type Circumstances = z.infer<typeof Circumstances>;
+
+export const UNSAID: Circumstances = {
+  device: 'unknown',
+  mailbox: 'unknown',
+  linkedin: 'unknown',
+  contract: 'not-sure',
+  employments: [],
+};
+
+/** What is stored, as far as it has the shape; else nothing was said. */
+export function circumstancesIn(value: unknown): Circumstances {
+  const read = Circumstances.safeParse(value);
+  return read.success ? read.data : UNSAID;
+}
+
+/** Whom the rep works for on that day (ISO); of several jobs the one that began last. */
+export function employerOn({ employments }: Circumstances, on: string): MyEmployment | undefined {
+  return employments
+    .filter(({ from, to }) => (!from || from <= on) && (!to || to >= on))
+    .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0];
+}
+
+const MAIL = { own: 'personal-mail', employer: 'work-mail', unknown: 'unknown' } as const;
+const ACCOUNT = { own: 'personal', employer: 'employer', unknown: 'unknown' } as const;
+
+/** Nothing a rep decided, or a file said of itself, is touched. */
+function byPage(from: Provenance, said: Circumstances): Partial<Provenance> {
+  if (from.how !== 'clicked-url') return {};
+  if (from.site === 'linkedin') return said.linkedin === 'employer' ? { account: ACCOUNT[said.linkedin] } : {};
+  return from.route === 'unknown' && said.mailbox !== 'unknown'
+    ? { route: MAIL[said.mailbox], account: ACCOUNT[said.mailbox] }
+    : {};
+}
+
+/** The origin with what the rep's circumstances add to it at the moment it is written down. */
+export function under(said: Circumstances, from: Provenance): Provenance {
+  if (from.how === 'decided') return from;
+  const employer = employerOn(said, from.capturedAt.slice(0, 10))?.organisation;
+  return {
+    ...from,
+    ...byPage(from, said),
+    ...(said.device === 'employer' && !from.device && { device: said.device }),
+    ...(employer && !from.myEmployerThen && { myEmployerThen: employer }),
+  };
+}

@@ -1,0 +1,11 @@
+// What everything that happens at a moment, or needs an id, is given: clock, ids and time zone as parameters.
+
+/** Handed in by who starts the program, so that time and chance are parameters. */
+export interface World {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** A new uuidv7. */
+  newId(): string;
+  /** IANA name of the time zone the rep lives in now. */
+  zone(): string;
+}

@@ -1,0 +1,88 @@
+// A ZIP that another program gives out, such as LinkedIn's copy of one's data: of its files those are read that a format knows.
+import { formats } from '@/lib/formats';
+import type { Format, ReadContext, ReadFault, Remark, Taken } from '@/lib/formats/format';
+import { MAX_BYTES } from '@/lib/formats/json/guard';
+import { failure, type Result, success } from '@/lib/model/result';
+import { unzip } from '@/lib/package/unzip';
+import { joined } from './joined';
+
+interface Part {
+  name: string;
+  bytes: Uint8Array;
+  format: Format;
+}
+
+const ownName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const formatOf = (path: string): Format | undefined =>
+  formats.find((format) => format.read && format.zipped === ownName(path).toLowerCase());
+
+/** Is there anything in a ZIP with these names that a format knows from such ZIPs? */
+export const isBundle = (names: readonly string[]): boolean => names.some((name) => formatOf(name));
+
+/** A whole export has some fifty files. */
+const NAMED = 200;
+
+function othersLeft(names: readonly string[], parts: readonly Part[]): Remark[] {
+  const left = names.filter((name) => !parts.some((part) => part.name === name)).toSorted();
+  if (left.length === 0) return [];
+  const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : '';
+  const say = `Not read: ${left.slice(0, NAMED).join(', ')}${more}.`;
+  return [{ verdict: 'skipped', where: 'The ZIP', say }];
+}
+
+const within = (name: string, remarks: readonly Remark[]): Remark[] =>
+  remarks.map((remark) => ({ ...remark, where: `${name}, ${remark.where}` }));
+
+const join = (a: Taken, b: Taken): Taken => ({
+  archive: joined(a.archive, b.archive),
+  remarks: [...a.remarks, ...b.remarks],
+});
+
+/** All that can be read of the parts, one after the other; a part that cannot be read is a remark while another can. */
+async function readParts(parts: readonly Part[], context: ReadContext): Promise<Result<Taken, ReadFault>> {
+  const broken: Remark[] = [];
+  let taken: Taken | null = null;
+  let fault: ReadFault = 'damaged';
+  for (const { name, bytes, format } of parts) {
+    const read = await format.read?.(bytes, context);
+    if (!read) continue;
+    if (read.ok) {
+      const part = { ...read.value, remarks: within(name, read.value.remarks) };
+      taken = taken ? join(taken, part) : part;
+    } else {
+      fault = read.code;
+      broken.push({ verdict: 'broken', where: name, say: read.say.replace(' Nothing was changed.', '') });
+    }
+  }
+  if (taken) return success({ ...taken, remarks: [...broken, ...taken.remarks] });
+  return failure(fault, `${broken.map(({ where, say }) => `${where}: ${say}`).join(' ')} Nothing was changed.`);
+}
+
+/** What to read of it, and a format that reads all of that as one file. */
+export async function openBundle(
+  bytes: Uint8Array,
+  names: readonly string[],
+): Promise<Result<{ bytes: Uint8Array; format: Format }, ReadFault>> {
+  const unpacked = await unzip(bytes, MAX_BYTES, (name) => formatOf(name) !== undefined);
+  if (!unpacked.ok) return unpacked;
+  const parts = [...unpacked.value].flatMap(([name, content]): Part[] => {
+    const format = formatOf(name);
+    return format ? [{ name, bytes: content, format }] : [];
+  });
+  const used = formats.filter((format) => parts.some((part) => part.format === format));
+  const format: Format = {
+    id: used.map(({ id }) => id).join('+'),
+    name: used.map(({ name }) => name).join(' and '),
+    fileName: 'bundle.zip',
+    mediaType: 'application/zip',
+    standard: false,
+    foreign: true,
+    read: async (_bytes, context) => {
+      const ordered = used.flatMap((one) => parts.filter((part) => part.format === one));
+      const read = await readParts(ordered, context);
+      // First: of the rows there may be more remarks than are shown.
+      return read.ok ? success({ ...read.value, remarks: [...othersLeft(names, parts), ...read.value.remarks] }) : read;
+    },
+  };
+  return success({ bytes, format });
+}

@@ -1,0 +1,144 @@
+// A file of another program held against the notebook: people are told by their addresses, and the rep's words stay.
+
+import type { Archive } from '@/lib/model/archive';
+import { hear, tick } from '@/lib/model/clock';
+import { type Adopted, adopt, type StampAfter } from '@/lib/model/person/adopt';
+import { type Contact, emptyContact } from '@/lib/model/person/contact';
+import { under } from '@/lib/model/whose/circumstances';
+import type { Provenance } from '@/lib/model/whose/provenance';
+import { erasedIn } from '@/lib/services/rights/erased';
+import { circumstances } from '@/lib/store/origin';
+import type { Store } from '@/lib/store/store';
+import type { ContactRow } from '@/lib/store/tables/database';
+import { fold } from '@/lib/store/tables/fold';
+import { derivedId } from './derived-id';
+import { eachOnce, type FilePerson } from './doubles';
+import { originsOf, type TakenBack, takenBack } from './log';
+import { type Match, matchPeople, tellingKeys } from './match';
+import { type Adoptee, weighNotes } from './notes';
+import { DELETED, ERASED, type Erased, erasedOf, type WeighedContact } from './people';
+import { nameOf, type Remark } from './verdict';
+import type { Weighing } from './weigh';
+
+export interface Foreign {
+  /** As the rep says of the file. */
+  from: Provenance;
+}
+
+/** Who has nothing that tells them from others is known again by the row itself, as long as it stays as it is. */
+async function withNames(contacts: readonly Contact[]): Promise<Contact[]> {
+  return Promise.all(
+    contacts.map(async (contact) => {
+      if (tellingKeys(contact).length > 0) return contact;
+      const keys = contact.handles.map(({ key }) => key).sort();
+      const row = [fold(contact.name), ...(keys.length > 0 ? keys : [fold(contact.organisation ?? '')])];
+      const extra = {
+        ...(contact.extra as object | undefined),
+        uid: `urn:uuid:${await derivedId(JSON.stringify(row))}`,
+      };
+      return { ...contact, extra };
+    }),
+  );
+}
+
+/** Stamps of this device, each later than the one before and than all it replaces. */
+async function stamps({ db, world, device }: Store): Promise<StampAfter> {
+  const last = (await db.meta.get('clock'))?.value;
+  let clock = typeof last === 'string' ? last : '';
+  return (...replaced) => {
+    const next = tick(clock, world.now(), device, ...replaced);
+    clock = replaced.length > 0 ? hear(clock, next, world.now()) : next;
+    return next;
+  };
+}
+
+type Outcome = { weighed: WeighedContact; adoptee?: Adoptee; hint?: Remark; erased?: Erased };
+
+const leftOut = (contact: Contact, verdict: 'conflict' | 'skipped', say: string): Outcome => {
+  const remark = { where: nameOf(contact), say };
+  return { weighed: { item: contact, after: contact, verdict, take: false, removes: false, remark } };
+};
+
+function takenIn(person: FilePerson, { contact, visible, otherNote }: Adopted, row: ContactRow | null): Outcome {
+  const verdict = row ? (visible ? 'changed' : 'same') : 'new';
+  const take = contact !== row?.record;
+  const notes = [...(otherNote ? [otherNote] : []), ...person.notes];
+  return {
+    weighed: { item: contact, after: contact, verdict, take, removes: false },
+    adoptee: { id: contact.id, also: row?.also ?? [], ids: person.ids, notes },
+  };
+}
+
+function sayUnsure(rows: readonly ContactRow[]): string {
+  const names = rows.map(({ record }) => nameOf(record));
+  return rows.length === 1
+    ? `Has an address of ${names[0]}, but another name. Left out; if they are one person, give the card this name and import again.`
+    : `Has addresses of ${names.join(' and ')} of this notebook. Left out; if they are one person, merge them and import again.`;
+}
+
+const NAMESAKE =
+  'May be the person of the same name in this notebook; nothing else says so. Comes in as a card of its own: merge the two if they are one.';
+
+interface Weigher {
+  store: Store;
+  origin: Provenance;
+  stamp: StampAfter;
+  back: TakenBack;
+  /** Ids in the file of those who were erased and are not wanted back. */
+  erased: ReadonlySet<string>;
+}
+
+function weighPerson(weigher: Weigher, person: FilePerson, match: Match): Outcome {
+  const { store, origin, stamp, back, erased } = weigher;
+  const { contact } = person;
+  if (match.is === 'unsure') return leftOut(contact, 'conflict', sayUnsure(match.rows));
+  if (match.is === 'known') return takenIn(person, adopt(match.row.record, contact, origin, stamp), match.row);
+  if (erased.has(contact.id)) return { ...leftOut(contact, 'skipped', ERASED), erased: erasedOf(contact) };
+  const gone = match.is === 'deleted';
+  if (gone && !back(originsOf(match.row.record))) return leftOut(contact, 'skipped', DELETED);
+  // The record of an import that was taken back keeps its id.
+  const fresh = emptyContact(gone ? store.world.newId() : contact.id, contact.created);
+  const outcome = takenIn(person, adopt(fresh, contact, origin, stamp), null);
+  const hint = match.is === 'new' && match.namesake && { where: nameOf(contact), say: NAMESAKE };
+  return { ...outcome, ...(hint && { hint }) };
+}
+
+const listed = <Item>(items: readonly (Item | undefined)[]): Item[] => items.filter((item) => item !== undefined);
+
+/** `restore`: ids in the file of people who were erased here and are wanted back. */
+export async function weighForeign(
+  store: Store,
+  archive: Archive,
+  { from }: Foreign,
+  restore?: ReadonlySet<string>,
+): Promise<Weighing> {
+  const { people, hints, unsure } = eachOnce(await withNames(archive.contacts));
+  const contacts = people.map(({ contact }) => contact);
+  const [said, matches, erased, back, stamp] = await Promise.all([
+    circumstances(store),
+    matchPeople(store, contacts),
+    erasedIn(store, contacts),
+    takenBack(store),
+    stamps(store),
+  ]);
+  const origin = under(said, from);
+  const weigher: Weigher = { store, origin, stamp, back, erased: erased.difference(restore ?? new Set()) };
+  const outcomes = people.map((person, i) => weighPerson(weigher, person, matches[i] ?? { is: 'new' }));
+  const all = [...outcomes.map(({ weighed }) => weighed), ...unsure];
+  const entries = await weighNotes(store, archive.journal, listed(outcomes.map(({ adoptee }) => adoptee)), weigher);
+  const take: Archive = {
+    ...archive,
+    contacts: all.filter((weighed) => weighed.take).map(({ item }) => item),
+    journal: entries.filter((weighed) => weighed.take).flatMap(({ item }) => item),
+    ladders: [],
+    settings: [],
+  };
+  const others = listed(outcomes.map(({ hint }) => hint));
+  return {
+    contacts: all,
+    entries,
+    take,
+    hints: [...hints, ...others],
+    erased: listed(outcomes.map((one) => one.erased)),
+  };
+}

@@ -1,0 +1,138 @@
+// What a foreign file says happened: each entry comes in once, however often the file is read.
+import { faultIn } from '@/lib/journal';
+import { type Fact, momentOf } from '@/lib/model/entry/entry';
+import type { StampAfter } from '@/lib/model/person/adopt';
+import { canonicalJson, laterFact } from '@/lib/model/person/merge';
+import type { Provenance } from '@/lib/model/whose/provenance';
+import type { Store } from '@/lib/store/store';
+import { derivedId } from './derived-id';
+import type { WeighedEntry } from './entries';
+import type { TakenBack } from './log';
+import { slices } from './verdict';
+
+/** A person of the file who is taken in. */
+export interface Adoptee {
+  /** In the notebook. */
+  id: string;
+  /** In the notebook, of records that were merged into this one. */
+  also: readonly string[];
+  /** In the file. */
+  ids: readonly string[];
+  /** Notes for which the card has no room. */
+  notes: readonly string[];
+}
+
+interface Intake {
+  origin: Provenance;
+  stamp: StampAfter;
+  back: TakenBack;
+}
+
+/** An entry on its way in. */
+interface Coming {
+  fact: Fact;
+  /** Ids under which it may be here already; the first is the one it gets. */
+  known: string[];
+}
+
+const SECOND = 1_000;
+
+/** What makes it this entry: all but the names and stamps that are given anew each time a file is read. */
+function contentOf({ id, entry, clock, provenance, people, ...content }: Fact, whom: readonly string[]): string {
+  return canonicalJson({ ...content, people: [...whom].sort() });
+}
+
+async function coming(fact: Fact, people: string[], also: readonly string[], extra: string[]): Promise<Coming> {
+  const whoms = [people, ...(people.length === 1 ? also.map((id) => [id]) : [])];
+  const known = await Promise.all(whoms.map((whom) => derivedId(contentOf(fact, whom))));
+  return { fact: { ...fact, people }, known: [...known, ...extra] };
+}
+
+async function comingIn(journal: readonly Fact[], adoptees: readonly Adoptee[], from: Provenance) {
+  const byId = new Map(adoptees.flatMap((one) => one.ids.map((id) => [id, one] as const)));
+  const heads = new Map<string, Fact>();
+  for (const fact of journal) heads.set(fact.entry, laterFact(heads.get(fact.entry) ?? fact, fact));
+  const live = [...heads.values()].filter((fact) => !fact.deleted);
+  const dated = live.flatMap((fact) => {
+    const whom = [...new Set(fact.people.flatMap((id) => byId.get(id) ?? []))];
+    return whom.length > 0
+      ? [
+          coming(
+            fact,
+            whom.map(({ id }) => id),
+            whom.flatMap(({ also }) => also),
+            [fact.entry],
+          ),
+        ]
+      : [];
+  });
+  const undated = adoptees.flatMap((one) =>
+    one.notes.map(async (note) => {
+      // Its day says when it was read, so it does not count for telling it again.
+      const bare = { kind: 'interaction', type: 'note', note, at: '' } as unknown as Fact;
+      const { known, fact } = await coming(bare, [one.id], one.also, []);
+      return { known, fact: { ...fact, at: from.capturedAt } };
+    }),
+  );
+  const lost = live.filter((fact) => !fact.people.some((id) => byId.has(id)));
+  return { all: await Promise.all([...dated, ...undated]), lost };
+}
+
+async function factsOf({ db }: Store, entries: readonly string[]): Promise<Map<string, Fact>> {
+  const heads = new Map<string, Fact>();
+  for (const slice of slices(entries))
+    for (const { entry, record } of await db.journal.where('entry').anyOf(slice).toArray())
+      heads.set(entry, laterFact(heads.get(entry) ?? record, record));
+  return heads;
+}
+
+/** Our own cards give back our own entries, as plain notes of the same second. */
+async function isOwn({ db }: Store, { fact }: Coming, own: ReadonlySet<string>): Promise<boolean> {
+  const [person] = fact.people;
+  if (!person || !own.has(person) || fact.at.length === 10) return false;
+  const from = Math.floor(momentOf(fact.at) / SECOND) * SECOND;
+  const found = await db.journal
+    .where('marks')
+    .between([person, -(from + SECOND - 1)], [person, -from, []])
+    .limit(1)
+    .primaryKeys();
+  return found.length > 0;
+}
+
+const whereOf = (fact: Fact): string => `The ${fact.kind} of ${fact.at.slice(0, 10)}`;
+
+const weighed = (fact: Fact, verdict: WeighedEntry['verdict'], say?: string): WeighedEntry => ({
+  item: [fact],
+  verdict,
+  take: verdict === 'new',
+  removes: false,
+  ...(say && { remark: { where: whereOf(fact), say } }),
+});
+
+export async function weighNotes(
+  store: Store,
+  journal: readonly Fact[],
+  adoptees: readonly Adoptee[],
+  { origin, stamp, back }: Intake,
+): Promise<WeighedEntry[]> {
+  const { all, lost } = await comingIn(journal, adoptees, origin);
+  const heads = await factsOf(store, [...new Set(all.flatMap(({ known }) => known))]);
+  const own = new Set(adoptees.filter(({ id, ids }) => ids.includes(id)).map(({ id }) => id));
+  const seen = new Set<string>();
+  const entries = lost.map((fact) => weighed(fact, 'skipped', 'Nobody it is about was taken in. Left out.'));
+  for (const one of all) {
+    const [entry = ''] = one.known;
+    if (seen.has(entry)) continue;
+    seen.add(entry);
+    const head = one.known.map((id) => heads.get(id)).find((fact) => fact !== undefined);
+    const fact = { ...one.fact, id: entry, entry, clock: stamp(), provenance: [origin] };
+    const fault = faultIn(fact);
+    if (fault) entries.push(weighed(fact, 'broken', `It is not as this version knows it (${fault}). Left out.`));
+    else if (head && !head.deleted) entries.push(weighed(fact, 'same'));
+    else if (head && !back(head.provenance ?? []))
+      entries.push(weighed(fact, 'skipped', 'You deleted this entry here; the file does not bring it back.'));
+    else if (head) entries.push(weighed({ ...fact, id: store.world.newId(), entry: head.entry }, 'new'));
+    else entries.push(weighed(fact, (await isOwn(store, one, own)) ? 'same' : 'new'));
+  }
+  return entries;
+}

@@ -1,0 +1,103 @@
+// Reading a file the rep picked: told by its content, proved where it is a package of Rung, and nothing is written.
+import { formats } from '@/lib/formats';
+import type { Format, ReadContext, ReadFault, Taken } from '@/lib/formats/format';
+import { MAX_BYTES } from '@/lib/formats/json/guard';
+import { looseTextOf } from '@/lib/formats/text/decode';
+import { failure, type Result, success } from '@/lib/model/result';
+import { MANIFEST } from '@/lib/package/manifest';
+import { openPackage } from '@/lib/package/open';
+import { namesIn } from '@/lib/package/unzip';
+import { isBundle, openBundle } from './bundle';
+
+/** The file of a package that holds everything; the second in packages of the first layout. */
+const WHOLE = ['ndjson', 'archive-json'] as const;
+const START = 2_000;
+
+/** How other files begin that are often picked by mistake, and what the rep calls them. */
+const OTHERS: readonly [start: string, name: string, advice: string][] = [
+  ['%PDF', 'a PDF', 'Export the people as vCard or CSV instead.'],
+  ['\x89PNG', 'a picture', 'Rung reads files with people, not pictures.'],
+  ['\xff\xd8\xff', 'a picture', 'Rung reads files with people, not pictures.'],
+  ['GIF8', 'a picture', 'Rung reads files with people, not pictures.'],
+  ['\xd0\xcf\x11\xe0', 'an old Office file', 'Save it as CSV, then choose that.'],
+  ['SQLite format 3', 'a database', 'Export the people as vCard or CSV instead.'],
+];
+
+const bareStart = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 16));
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** Why it cannot be any file that Rung reads; null where it may be. */
+function refusal(bytes: Uint8Array, fileName: string): Result<never, ReadFault> | null {
+  if (bytes.length === 0)
+    return failure('not-ours', `"${fileName}" is empty: there is nothing in it to import. Save or download it again.`);
+  if (bytes.length > MAX_BYTES)
+    return failure(
+      'too-large',
+      `"${fileName}" is larger than 200 MB. Split it, or choose another file. Nothing was changed.`,
+    );
+  const start = bareStart(bytes);
+  const other = OTHERS.find(([mark]) => start.startsWith(mark));
+  return other ? failure('not-ours', `"${fileName}" is ${other[1]}. ${other[2]} Nothing was changed.`) : null;
+}
+
+/** What to read, and how. */
+export interface Recognised {
+  bytes: Uint8Array;
+  format: Format;
+}
+
+/** A package of Rung, or a ZIP of another program with something in it that Rung reads. */
+async function zipOf(bytes: Uint8Array): Promise<Result<Recognised, ReadFault>> {
+  const names = namesIn(bytes);
+  if (!names.ok) return names;
+  return !names.value.includes(MANIFEST) && isBundle(names.value) ? openBundle(bytes, names.value) : wholeOf(bytes);
+}
+
+async function wholeOf(bytes: Uint8Array): Promise<Result<Recognised, ReadFault>> {
+  const opened = await openPackage(bytes);
+  if (!opened.ok) return opened;
+  for (const id of WHOLE) {
+    const format = formats.find((known) => known.id === id);
+    const content = opened.value.get(format?.fileName ?? '');
+    if (format && content) return success({ bytes: content, format });
+  }
+  return failure('damaged', '"data.ndjson" is missing from the package. Use the original export.');
+}
+
+/** Which format a file is in: a package of Rung, proved against its manifest, or one that says so itself. */
+export async function recognise(bytes: Uint8Array, fileName: string): Promise<Result<Recognised, ReadFault>> {
+  const refused = refusal(bytes, fileName);
+  if (refused) return refused;
+  if (isZip(bytes)) return zipOf(bytes);
+  const start = looseTextOf(bytes.subarray(0, START));
+  const format = formats.find((known) => known.read && known.recognises?.(start, fileName));
+  return format
+    ? success({ bytes, format })
+    : failure(
+        'not-ours',
+        `"${fileName}" is no file that Rung can read. Choose an export of Rung, or people as vCard, JSON or CSV. Nothing was changed.`,
+      );
+}
+
+export interface Imported extends Taken {
+  format: Format;
+}
+
+export async function readAs(
+  { bytes, format }: Recognised,
+  context: ReadContext,
+): Promise<Result<Imported, ReadFault>> {
+  const taken = await format.read?.(bytes, context);
+  if (!taken) return failure('not-ours', `Rung writes ${format.name}, but does not read it.`);
+  return taken.ok ? success({ ...taken.value, format }) : taken;
+}
+
+/** A file the rep picked as an archive of the current schema. Nothing is written. */
+export async function readImport(
+  bytes: Uint8Array,
+  fileName: string,
+  context: ReadContext,
+): Promise<Result<Imported, ReadFault>> {
+  const found = await recognise(bytes, fileName);
+  return found.ok ? readAs(found.value, context) : found;
+}

@@ -1,0 +1,104 @@
+// One file from the report to the log: what the rep said of it, the import itself, and the way back.
+import type { ReadContext } from '@/lib/formats/format';
+import { isoOf } from '@/lib/model/moment';
+import { failure, type Result, success } from '@/lib/model/result';
+import { importedFrom, type Provenance, type Source } from '@/lib/model/whose/provenance';
+import { sha256 } from '@/lib/package/manifest';
+import type { Receipt } from '@/lib/store/change';
+import { dropOldReceipts, dropReceipt, receiptIds, receiptOf } from '@/lib/store/receipts';
+import type { Store } from '@/lib/store/store';
+import { type Import, keepImport, markTakenBack } from './log';
+import { applyImport, basisOf, type Going, type How, type ImportPlan } from './plan';
+import type { Imported } from './read';
+import { type TakenBack, takeBack } from './take-back';
+
+/** A file the rep picked; its id is the import's. */
+export interface Picked {
+  id: string;
+  fileName: string;
+  /** Of the file as it was picked. */
+  sha256: string;
+  /** ISO 8601 instant. */
+  at: string;
+}
+
+export const pick = async ({ world }: Store, fileName: string, bytes: Uint8Array): Promise<Picked> => ({
+  id: world.newId(),
+  fileName,
+  sha256: await sha256(bytes),
+  at: isoOf(world.now()),
+});
+
+const originOf = ({ id, at }: Picked, source: Source | null): Provenance => importedFrom(source ?? 'not-known', at, id);
+
+/** What a file is read with. Its origin is stamped on all of it when it is weighed, so it need not be known yet. */
+export const contextFor = ({ world }: Store, picked: Picked): ReadContext => ({
+  now: world.now,
+  newId: world.newId,
+  from: originOf(picked, null),
+});
+
+/** `source`: the rep's answer; null where there is none yet, or nobody needs to be asked. */
+export const howFor = (
+  picked: Picked,
+  { format, remarks }: Imported,
+  source: Source | null,
+  restore: ReadonlySet<string>,
+): How => ({ remarks, restore, ...(format.foreign && { foreign: { from: originOf(picked, source) } }) });
+
+/** Imports and keeps the log; where it was cancelled or failed, the log says that it was taken back. */
+export async function importFile(
+  store: Store,
+  picked: Picked,
+  imported: Imported,
+  answers: { source: Source | null; restore: ReadonlySet<string>; plan: ImportPlan },
+  going: Going,
+): Promise<Result<Receipt, 'not-saved' | 'cancelled'>> {
+  const { id, at, fileName, sha256: hash } = picked;
+  const { source, restore, plan } = answers;
+  const about: Import = {
+    at,
+    fileName,
+    sha256: hash,
+    format: imported.format.id,
+    source,
+    counts: plan.sum,
+    state: 'begun',
+  };
+  // Before the log is written, which is a write too.
+  const basis = await basisOf(store, plan);
+  const begun = await keepImport(store, id, about);
+  if (!begun.ok) return begun;
+  const how = { ...howFor(picked, imported, source, restore), basis };
+  const done = await applyImport(store, imported.archive, how, { ...going, keepAs: id });
+  if (!done.ok) await dropReceipt(store.db, id);
+  await keepImport(store, id, { ...about, state: done.ok ? 'done' : 'taken-back' });
+  return done;
+}
+
+/** Ids of the imports that can be taken back; what is too old for that is dropped. */
+export async function openImports(store: Store): Promise<Set<string>> {
+  await dropOldReceipts(store);
+  return receiptIds(store.db);
+}
+
+const GONE =
+  'This import is too long ago to be taken back, or it was taken back in another window. Nothing was changed.';
+
+/** `progress` hears the number of records that are still there, and how many there were. */
+export async function takeImportBack(
+  store: Store,
+  id: string,
+  progress: (left: number, all: number) => void = () => {},
+): Promise<Result<TakenBack, 'not-saved' | 'gone'>> {
+  await dropOldReceipts(store);
+  const receipt = await receiptOf(store.db, id);
+  if (!receipt) return failure('gone', GONE);
+  const all = receipt.contacts.length + receipt.facts.length;
+  progress(all, all);
+  const back = await takeBack(store, receipt, (left) => progress(left, all));
+  if (!back.ok) return back;
+  await dropReceipt(store.db, id);
+  const marked = await markTakenBack(store, id);
+  return marked.ok ? success(back.value) : marked;
+}

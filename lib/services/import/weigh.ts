@@ -1,0 +1,84 @@
+// Holding an archive against the notebook: what would be new, changed, left as it is, and what cannot be taken in.
+import { DEFAULT_LADDER } from '@/lib/ladders';
+import type { Archive } from '@/lib/model/archive';
+import type { Ladder } from '@/lib/model/ladder/ladder';
+import type { Contact } from '@/lib/model/person/contact';
+import { canonicalJson, laterRecord, mergeOrganisations } from '@/lib/model/person/merge';
+import type { Organisation } from '@/lib/model/person/organisation';
+import { erasedIn } from '@/lib/services/rights/erased';
+import { defaultLadder, LADDER } from '@/lib/store/read/default-ladder';
+import { counts } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
+import { type WeighedEntry, weighEntries } from './entries';
+import { ERASED, type Erased, erasedOf, type WeighedContact, weighContacts } from './people';
+import type { Remark } from './verdict';
+
+/** What of an archive would be taken in. */
+export interface Weighing {
+  contacts: WeighedContact[];
+  entries: WeighedEntry[];
+  take: Archive;
+  /** Nothing stands in the way, but the rep may want to look. */
+  hints: Remark[];
+  /** Skipped because they were erased here; each can be wanted back. */
+  erased: Erased[];
+}
+
+/** The ladder of those in the file who have none of their own, where this notebook keeps to another one. */
+async function otherLadder(store: Store, { settings }: Archive): Promise<string | null> {
+  const value = settings.find(({ key }) => key === LADDER)?.value;
+  const theirs = typeof value === 'string' ? value : DEFAULT_LADDER;
+  return theirs === (await defaultLadder(store)) ? null : theirs;
+}
+
+/** People who are new here stay on the ladder they climbed there. */
+async function onTheirLadder(store: Store, { contacts, journal }: Archive, ladder: string): Promise<Contact[]> {
+  const climbed = new Set(journal.flatMap((fact) => (fact.ladder === ladder ? fact.people : [])));
+  const known = await store.db.contacts.bulkGet(contacts.map(({ id }) => id));
+  return contacts.map((contact, i) =>
+    known[i] || contact.ladder || !climbed.has(contact.id) ? contact : { ...contact, ladder },
+  );
+}
+
+/** Those of whom the notebook knows less than the file. */
+async function newsOfOrganisations({ db }: Store, organisations: readonly Organisation[]): Promise<Organisation[]> {
+  const known = await db.organisations.bulkGet(organisations.map(({ id }) => id));
+  const plain = (one: Organisation, other: Organisation) => canonicalJson(mergeOrganisations(one, other));
+  return organisations.filter((organisation, i) => {
+    const before = known[i]?.record;
+    return !before || plain(before, organisation) !== plain(before, before);
+  });
+}
+
+/** Those that are not here, or later than what is. */
+async function newsOfLadders({ db }: Store, ladders: readonly Ladder[]): Promise<Ladder[]> {
+  const known = await db.ladders.bulkGet(ladders.map(({ id }) => id));
+  return ladders.filter((ladder, i) => {
+    const before = known[i];
+    return !before || canonicalJson(laterRecord(before, ladder)) !== canonicalJson(before);
+  });
+}
+
+/** `restore`: ids of people who were erased here and are wanted back. */
+export async function weigh(store: Store, archive: Archive, restore?: ReadonlySet<string>): Promise<Weighing> {
+  const erased = (await erasedIn(store, archive.contacts)).difference(restore ?? new Set());
+  const contacts = await weighContacts(store, archive.contacts, erased);
+  const entries = await weighEntries(store, archive.journal, contacts);
+  const own = new Set(await store.db.settings.toCollection().primaryKeys());
+  // Whoever has people here has a ladder, chosen or not: a file must not move them to another.
+  const [people = 0] = await counts(store, ['people']);
+  if (people > 0) own.add(LADDER);
+  const other = own.has(LADDER) ? await otherLadder(store, archive) : null;
+  const take: Archive = {
+    ...archive,
+    organisations: await newsOfOrganisations(store, archive.organisations),
+    ladders: await newsOfLadders(store, archive.ladders),
+    contacts: contacts.filter((weighed) => weighed.take).map(({ item }) => item),
+    journal: entries.filter((weighed) => weighed.take).flatMap(({ item }) => item),
+    // A setting the rep has made here is theirs; a file only fills gaps.
+    settings: archive.settings.filter(({ key }) => !own.has(key)),
+  };
+  if (other) take.contacts = await onTheirLadder(store, take, other);
+  const stayOut = contacts.filter(({ remark }) => remark?.say === ERASED).map(({ item }) => erasedOf(item));
+  return { contacts, entries, take, hints: [], erased: stayOut };
+}

@@ -1,0 +1,36 @@
+// Changing the jobs of a person: one added, changed, ended or taken away.
+import type { Employment } from '@/lib/model/person/employment';
+import { failure, type Result, success } from '@/lib/model/result';
+import type { NewEmployment } from '@/lib/store/change';
+import { inOneGo } from '@/lib/store/in-one-go';
+import { contactById } from '@/lib/store/read/read';
+import type { Saved } from '@/lib/store/saved';
+import type { Store } from '@/lib/store/store';
+import { write } from '@/lib/store/write';
+
+export type Job = Partial<Pick<Employment, 'id' | 'title' | 'from' | 'to' | 'removed'>> & { organisation: string };
+
+const text = (value: string | null | undefined): string | null => value?.trim() || null;
+
+/** A job as it is stored; fails where it has no name or ends before it began. */
+export function jobOf(store: Store, job: Job): Result<NewEmployment, 'no-organisation' | 'order'> {
+  const organisation = job.organisation.trim();
+  const [from, to] = [text(job.from), text(job.to)];
+  if (!organisation)
+    return failure('no-organisation', 'Not saved: a job needs the name of the organisation. Type it and save again.');
+  if (from && to && to < from)
+    return failure('order', 'Not saved: the last day is before the first. Correct one of the two and save again.');
+  const { id = store.world.newId(), removed = false } = job;
+  return success({ id, organisation, title: text(job.title), from, to, removed });
+}
+
+/** Saves one job: without `id` a new one, with `removed` it goes. */
+export const editEmployment = (store: Store, person: string, job: Job): Promise<Saved> =>
+  inOneGo(store, async () => {
+    const row = await contactById(store, person);
+    if (!row) return failure('gone', 'Not saved: this person was deleted meanwhile. Undo the deletion first.');
+    const stored = jobOf(store, job);
+    if (!stored.ok) return stored;
+    const written = await write(store, [{ do: 'contact', id: row.id, employments: [stored.value] }]);
+    return written.ok ? success({ id: row.id, receipt: written.value }) : written;
+  });

@@ -1,0 +1,55 @@
+// How many days were spent watching customers at work in the time that counts, and whom a visit would count for.
+
+import { halfDaysOf, isOnPeakDay, peakWeekdays } from '@/lib/model/advice/peak-day';
+import { type Quota, quotaTime, visitQuota } from '@/lib/model/advice/visit-quota';
+import type { Fact } from '@/lib/model/entry/entry';
+import { localMoment } from '@/lib/model/when';
+import { employerOn, type MyEmployment } from '@/lib/model/whose/circumstances';
+import { circumstances } from '@/lib/store/origin';
+import { contactById } from '@/lib/store/read/read';
+import { majorAmong, majorPeople, visitsBetween } from '@/lib/store/read/visits';
+import type { Store } from '@/lib/store/store';
+import type { ContactRow } from '@/lib/store/tables/database';
+
+const SHOWN = 20;
+
+export interface Visit {
+  entry: Fact;
+  /** Half a day is 0.5. */
+  days: number;
+  people: { id: string; name: string }[];
+  onPeakDay: boolean;
+}
+
+export interface VisitDays extends Omit<Quota, 'visits'> {
+  visits: Visit[];
+  /** Whom the rep works for today, as far as they said. */
+  employment: MyEmployment | null;
+  /** People at major accounts and partners; one more than are shown where there are more. */
+  major: ContactRow[];
+}
+
+async function visitOf(store: Store, entry: Fact): Promise<Visit> {
+  const rows = (await Promise.all(entry.people.map((id) => contactById(store, id)))).filter((row) => row !== null);
+  const zone = store.world.zone();
+  return {
+    entry,
+    days: halfDaysOf(entry) / 2,
+    people: rows.map((row) => ({ id: row.id, name: row.record.name })),
+    onPeakDay: rows.some((row) => isOnPeakDay(entry, { weekdays: peakWeekdays(row.record) }, zone)),
+  };
+}
+
+/** Reads the visits of the time that counts, the people in them, and some at major accounts; nothing else. */
+export async function visitDays(store: Store): Promise<VisitDays> {
+  const [now, zone] = [store.world.now(), store.world.zone()];
+  const employment = employerOn(await circumstances(store), localMoment(now, zone).slice(0, 10)) ?? null;
+  const employedFrom = employment?.from?.slice(0, 10) ?? null;
+  const time = quotaTime(employedFrom, now, zone);
+  const at = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).epochMilliseconds;
+  const entries = await visitsBetween(store, at(time.from), at(time.to.add({ days: 1 })));
+  const major = await majorAmong(store, [...new Set(entries.flatMap((entry) => entry.people))]);
+  const quota = visitQuota({ entries, employedFrom, isMajor: (id) => major.has(id), now, zone });
+  const visits = await Promise.all(quota.visits.map((entry) => visitOf(store, entry)));
+  return { ...quota, visits, employment, major: await majorPeople(store, SHOWN + 1) };
+}

@@ -1,0 +1,48 @@
+// Who was erased here: known again by the id they had, or by an address, without keeping either name or address.
+import { type Contact, liveHandles } from '@/lib/model/person/contact';
+import { TOMBSTONE, Tombstone } from '@/lib/model/person/tombstone';
+import type { Store } from '@/lib/store/store';
+import { signer } from './sign';
+
+const KEY = 'erasing-key';
+
+/** This copy's secret: without it a mark cannot be told from a guess. Made at the first erasing. */
+async function secretOf({ db, world }: Store, make: boolean): Promise<string | null> {
+  const known = (await db.meta.get(KEY))?.value;
+  if (typeof known === 'string') return known;
+  if (!make) return null;
+  // Two ids hold more than 128 bits of chance.
+  const fresh = `${world.newId()}${world.newId()}`;
+  await db.meta.put({ key: KEY, value: fresh });
+  return fresh;
+}
+
+/** The marks of somebody's addresses, those they no longer use included. */
+export async function marksOf(store: Store, contacts: readonly Contact[]): Promise<string[]> {
+  const sign = await signer((await secretOf(store, true)) ?? '');
+  const keys = new Set(contacts.flatMap(({ handles }) => handles.map(({ key }) => key)));
+  return Promise.all([...keys].sort().map(sign));
+}
+
+async function tombstones({ db }: Store): Promise<{ id: string; marks: string[] }[]> {
+  const rows = await db.settings.where('key').startsWith(TOMBSTONE).toArray();
+  return rows.flatMap(({ key, value }) => {
+    const read = Tombstone.safeParse(value);
+    return read.success ? [{ id: key.slice(TOMBSTONE.length), marks: read.data.marks }] : [];
+  });
+}
+
+/** The ids of those among `contacts` (records of a file) who were erased here, by their own id or by a live address. */
+export async function erasedIn(store: Store, contacts: readonly Contact[]): Promise<Set<string>> {
+  const stones = await tombstones(store);
+  if (stones.length === 0) return new Set();
+  const [ids, marks] = [new Set(stones.map(({ id }) => id)), new Set(stones.flatMap((stone) => stone.marks))];
+  const secret = await secretOf(store, false);
+  const sign = secret === null ? null : await signer(secret);
+  const found = new Set<string>();
+  for (const contact of contacts) {
+    const signed = sign ? await Promise.all(liveHandles(contact).map(({ key }) => sign(key))) : [];
+    if (ids.has(contact.id) || signed.some((mark) => marks.has(mark))) found.add(contact.id);
+  }
+  return found;
+}

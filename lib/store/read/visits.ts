@@ -1,0 +1,59 @@
+// Visits to watch, and the people whose visits count: by indexes of their own, never by going through the journal.
+
+import { isMajor } from '@/lib/model/advice/major';
+import { isVisit } from '@/lib/model/advice/peak-day';
+import type { Fact } from '@/lib/model/entry/entry';
+import type { Store } from '@/lib/store/store';
+import type { ContactRow } from '@/lib/store/tables/database';
+import { factRow, MAJOR_WORD, VISIT_MARK } from '@/lib/store/tables/rows';
+import { contactById } from './read';
+
+const DAY_MS = 86_400_000;
+
+/** Live visits between two moments (milliseconds since 1970), newest first. Costs as many reads as there are visits. */
+export async function visitsBetween({ db }: Store, from: number, to: number): Promise<Fact[]> {
+  // A day counts as its noon, wherever it was: one more day on both sides, the caller knows the calendar.
+  const rows = await db.journal
+    .where('marks')
+    .between([VISIT_MARK, -(to + DAY_MS)], [VISIT_MARK, -(from - DAY_MS), []])
+    .toArray();
+  return rows.map((row) => row.record);
+}
+
+/** People at major accounts and partners, `limit` at most. Costs that many reads. */
+export async function majorPeople({ db }: Store, limit: number): Promise<ContactRow[]> {
+  const rows = await db.contacts.where('words').equals(MAJOR_WORD).limit(limit).toArray();
+  return rows.sort((a, b) => ((a.sort ?? '') < (b.sort ?? '') ? -1 : 1));
+}
+
+/** Which of these contacts are such people, in whichever record of theirs it was said. */
+export async function majorAmong(store: Store, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await Promise.all(ids.map((id) => contactById(store, id)));
+  return new Set(ids.filter((_, i) => rows[i] && isMajor(rows[i].record)));
+}
+
+/** Key of the note that this copy's rows have their marks for visits. */
+const MARKED = 'visits-marked';
+const SLICE = 5_000;
+
+async function markSlice({ db }: Store, after: string): Promise<string | null> {
+  const rows = await db.journal.where('id').above(after).limit(SLICE).toArray();
+  const bare = rows.filter((row) => row.marks.length > 0 && isVisit(row.record));
+  if (bare.length > 0) await db.journal.bulkPut(bare.map((row) => factRow(row.record, true)));
+  return rows.at(-1)?.id ?? null;
+}
+
+/**
+ * Once for each notebook: rows written before visits had marks are given theirs. Goes through the whole journal, some
+ * ten seconds at a million entries, in slices that nobody waits for; after that it costs one read.
+ */
+export async function markVisits(store: Store): Promise<void> {
+  const { db } = store;
+  if (await db.meta.get(MARKED)) return;
+  const next = (after: string) => db.dexie.transaction('rw', [db.journal], async () => markSlice(store, after));
+  for (let after: string | null = ''; after !== null; ) after = await next(after);
+  await db.contacts
+    .filter((row) => row.sort !== undefined && isMajor(row.record) && !row.words.includes(MAJOR_WORD))
+    .modify((row) => void row.words.push(MAJOR_WORD));
+  await db.meta.put({ key: MARKED, value: true });
+}

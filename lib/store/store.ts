@@ -1,0 +1,10 @@
+// The open notebook: its tables, the world it lives in, and this device's name.
+import type { World } from '@/lib/model/world';
+import type { Database } from './tables/database';
+
+export interface Store {
+  db: Database;
+  world: World;
+  /** This copy's name in clocks: lower-case letters and digits. */
+  device: string;
+}

@@ -1,0 +1,136 @@
+// What the indexes need beside a record: computed here and nowhere else.
+
+import type { Standing } from '@/lib/journal/stage';
+import { isMajor } from '@/lib/model/advice/major';
+import { isVisit } from '@/lib/model/advice/peak-day';
+import { readClock } from '@/lib/model/clock';
+import { type Fact, momentOf } from '@/lib/model/entry/entry';
+import { type Contact, liveHandles, uidKeyOf } from '@/lib/model/person/contact';
+import { kindOf, type Organisation } from '@/lib/model/person/organisation';
+import { isOwnText } from '@/lib/model/person/own-name';
+import type { ContactRow, FactRow, OrganisationRow } from './database';
+import { firmsOf } from './firms';
+import { fold, searchWords } from './fold';
+
+/** Stands among the words of people at major accounts and of partners; nobody can type it, `#` being no letter. */
+export const MAJOR_WORD = '#major';
+/** Owner of the marks by which visits to watch are found, whoever was visited. */
+export const VISIT_MARK = '#visits';
+
+const emptyRow = (id: string, defaultLadder: string) =>
+  ({ id, also: [], ladder: defaultLadder, stage: 0, entries: 0 }) satisfies Partial<ContactRow>;
+
+/** What was filled into the rep's own fields of text. */
+const ownTexts = (record: Contact): string[] =>
+  Object.entries(record).flatMap(([name, value]) => (isOwnText(name) && typeof value === 'string' ? [value] : []));
+
+/** The row of a contact; what depends on the journal is taken over from the row it had. */
+export function contactRow(
+  record: Contact,
+  before: ContactRow | undefined,
+  defaultLadder: string,
+  /** Does another record stand for this person now? */
+  behind = Boolean(record.mergedInto),
+): ContactRow {
+  const kept = before ?? emptyRow(record.id, defaultLadder);
+  const ladder = record.ladder ?? defaultLadder;
+  const handles = liveHandles(record);
+  const gone = Boolean(record.deleted);
+  const uid = uidKeyOf(record);
+  const row: ContactRow = {
+    id: record.id,
+    record,
+    keys: gone ? [] : [...handles.map((handle) => handle.key), ...(uid ? [uid] : [])],
+    words: [],
+    also: kept.also,
+    ladder,
+    stage: kept.stage,
+    entries: kept.entries,
+  };
+  if ('since' in kept && kept.since) row.since = kept.since;
+  if ('certainty' in kept && kept.certainty) row.certainty = kept.certainty;
+  if ('lastAt' in kept && kept.lastAt) row.lastAt = kept.lastAt;
+  if (record.mergedInto) row.into = record.mergedInto;
+  if (gone || behind) return row;
+  row.firms = firmMarks(row);
+  row.sort = fold(record.name) || '\uffff';
+  row.place = [ladder, row.stage, row.sort];
+  row.words = searchWords(
+    record.name,
+    record.organisation,
+    record.title,
+    ...handles.map((handle) => handle.value),
+    ...ownTexts(record),
+  );
+  if (isMajor(record)) row.words.push(MAJOR_WORD);
+  return row;
+}
+
+/** By what they belong to organisations. */
+const firmMarks = ({ record, ladder, stage }: ContactRow): [string, string, number][] =>
+  firmsOf(record).map((claim) => [claim, ladder, -stage || 0]);
+
+/** A row written before there were organisations, with what they need. */
+export const caughtUp = (row: ContactRow): ContactRow =>
+  row.sort === undefined ? row : { ...row, firms: firmMarks(row) };
+
+export function organisationRow(record: Organisation, claims: string[]): OrganisationRow {
+  const row: OrganisationRow = { id: record.id, record, words: [], claims: [] };
+  if (record.deleted) return row;
+  const kind = kindOf(record);
+  row.sort = fold(record.name) || '\uffff';
+  if (kind) row.place = [kind, row.sort];
+  if (record.parent) row.parent = record.parent;
+  return { ...row, claims, words: searchWords(record.name, ...(record.domains ?? [])) };
+}
+
+/** What an organisation adds to the counters. */
+export const countersOfOrganisation = (row: OrganisationRow | undefined): string[] =>
+  row?.sort === undefined ? [] : ['organisations', `organisation/${kindOf(row.record) ?? ''}`];
+
+/** The same row where the moves on its ladder say otherwise. */
+export function stoodOn(row: ContactRow, { stage, since, certainty }: Standing): ContactRow {
+  const { since: _since, certainty: _certainty, ...bare } = row;
+  return {
+    ...bare,
+    stage,
+    ...(since && { since }),
+    ...(certainty && { certainty }),
+    ...(row.sort !== undefined && {
+      place: [row.ladder, stage, row.sort] as [string, number, string],
+      firms: firmMarks({ ...bare, stage }),
+    }),
+  };
+}
+
+/** What a row adds to the counters. */
+export function countersOf(row: ContactRow | undefined): string[] {
+  if (!row?.sort) return [];
+  return ['people', `stage/${row.ladder}/${row.stage}`, `status/${row.record.status ?? 'active'}`];
+}
+
+/** Moves on the ladder can be read apart, so that a stage is found without the whole timeline. */
+export const STAGE_MARK = '#stage';
+
+/** Milliseconds have room for twelve more bits in a number: several entries of one millisecond keep their order. */
+const COUNTS = 4096;
+
+function writtenAt(record: Fact): number {
+  const { ms, count } = readClock(record.clock);
+  return ms + Math.min(count, COUNTS - 1) / COUNTS || 0;
+}
+
+export function factRow(record: Fact, live: boolean): FactRow {
+  const when: [number, number] = [-momentOf(record.at) || 0, -writtenAt(record) || 0];
+  const people = live && !record.deleted ? new Set(record.people) : [];
+  const marks = [...people].flatMap((person): FactRow['marks'] =>
+    record.kind === 'stage'
+      ? [
+          [person, ...when],
+          [person + STAGE_MARK, ...when],
+        ]
+      : [[person, ...when]],
+  );
+  if (live && isVisit(record)) marks.push([VISIT_MARK, ...when]);
+  return { id: record.id, entry: record.entry, record, marks };
+}
