@@ -1,6 +1,6 @@
 // The open notebook: its tables, the world it lives in, and this device's name.
 import type { World } from '@/lib/model/world';
-import type { Database } from './tables/database';
+import type { Database } from '@/lib/store/tables/database';
 
 export interface Store {
   db: Database;

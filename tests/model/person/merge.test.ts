@@ -1,0 +1,156 @@
+// The laws that let two devices, a backup and an import meet in any order.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyContact, STRUCTURE } from '@/lib/model/person/contact';
+import { canonicalJson, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
+import { STRUCTURE_OF_ORGANISATION } from '@/lib/model/person/organisation';
+import { contact, fact, handle, organisation } from '../samples';
+
+const same = (a: unknown, b: unknown): void => {
+  expect(canonicalJson(a)).toBe(canonicalJson(b));
+};
+
+describe('merging two copies of a contact', () => {
+  it('does not depend on which is which', () => {
+    fc.assert(fc.property(contact, contact, (a, b) => same(mergeContacts(a, b), mergeContacts(b, a))));
+  });
+
+  it('does not depend on which two meet first', () => {
+    fc.assert(
+      fc.property(contact, contact, contact, (a, b, c) =>
+        same(mergeContacts(mergeContacts(a, b), c), mergeContacts(a, mergeContacts(b, c))),
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does so also where one address was written thrice in the same instant', () => {
+    const one = handle.map((handle) => ({
+      ...emptyContact('x', '2026'),
+      handles: [{ ...handle, key: 'email:x', clock: '1', owner: 'unknown' as const, deadOn: null }],
+    }));
+    fc.assert(
+      fc.property(one, one, one, (a, b, c) =>
+        same(mergeContacts(mergeContacts(a, b), c), mergeContacts(a, mergeContacts(b, c))),
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(contact, contact, (a, b) => {
+        const merged = mergeContacts(a, b);
+        for (const again of [a, b, merged]) same(mergeContacts(merged, again), merged);
+      }),
+    );
+  });
+
+  it('loses no field, no address and no origin', () => {
+    fc.assert(
+      fc.property(contact, contact, (a, b) => {
+        const merged = mergeContacts(a, b);
+        for (const source of [a, b]) {
+          for (const field of Object.keys(source)) {
+            const other = source === a ? b : a;
+            if (STRUCTURE.has(field) || (Object.hasOwn(other.clocks, field) && !Object.hasOwn(other, field))) continue;
+            expect(Object.hasOwn(merged, field), field).toBe(true);
+          }
+          expect(merged.handles.map((handle) => handle.key)).toEqual(
+            expect.arrayContaining(source.handles.map((handle) => handle.key)),
+          );
+          for (const [field, items] of Object.entries(source.provenance))
+            expect(merged.provenance[field]?.map(canonicalJson)).toEqual(
+              expect.arrayContaining(items.map(canonicalJson)),
+            );
+        }
+      }),
+    );
+  });
+
+  it('can be stored: every clock is text', () => {
+    fc.assert(
+      fc.property(contact, contact, (a, b) => {
+        const merged = mergeContacts(a, b);
+        for (const clock of Object.values(merged.clocks)) expect(typeof clock).toBe('string');
+        expect(structuredClone(merged)).toEqual(merged);
+      }),
+    );
+  });
+
+  it('takes the later value of each field', () => {
+    const base = { id: 'x', created: '2026', handles: [], provenance: {} };
+    const a = { ...base, name: 'Old name', title: 'Head of Buying', clocks: { name: '1', title: '4' } };
+    const b = { ...base, name: 'New name', title: null, clocks: { name: '2', title: '3' } };
+    expect(mergeContacts(a, b)).toMatchObject({
+      name: 'New name',
+      title: 'Head of Buying',
+      clocks: { name: '2', title: '4' },
+    });
+  });
+
+  it('keeps a field that was emptied on purpose empty', () => {
+    const base = { id: 'x', created: '2026', name: 'Dana', handles: [], provenance: {} };
+    expect(
+      mergeContacts(
+        { ...base, title: 'Buyer', clocks: { title: '1' } },
+        { ...base, title: null, clocks: { title: '2' } },
+      ).title,
+    ).toBeNull();
+  });
+});
+
+describe('merging two copies of an organisation', () => {
+  it('does not depend on which is which, which two meet first, or how often', () => {
+    fc.assert(
+      fc.property(organisation, organisation, organisation, (a, b, c) => {
+        const merged = mergeOrganisations(a, b);
+        same(merged, mergeOrganisations(b, a));
+        same(mergeOrganisations(merged, c), mergeOrganisations(a, mergeOrganisations(b, c)));
+        for (const again of [a, b, merged]) same(mergeOrganisations(merged, again), merged);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('loses no field and no kind it ever had', () => {
+    fc.assert(
+      fc.property(organisation, organisation, (a, b) => {
+        const merged = mergeOrganisations(a, b);
+        const kinds = new Set([...a.kinds, ...b.kinds].map(({ id }) => id));
+        expect(merged.kinds.map(({ id }) => id)).toEqual([...kinds].sort());
+        for (const [one, other] of [
+          [a, b],
+          [b, a],
+        ] as const)
+          for (const field of Object.keys(one)) {
+            const emptied = Object.hasOwn(other.clocks, field) && !Object.hasOwn(other, field);
+            if (!STRUCTURE_OF_ORGANISATION.has(field) && !emptied) expect(Object.hasOwn(merged, field)).toBe(true);
+          }
+        expect(structuredClone(merged)).toEqual(merged);
+      }),
+    );
+  });
+});
+
+describe('two facts of one entry', () => {
+  it('meet in any order and any number of times', () => {
+    fc.assert(
+      fc.property(fact, fact, fact, (a, b, c) => {
+        same(laterFact(a, b), laterFact(b, a));
+        same(laterFact(laterFact(a, b), c), laterFact(a, laterFact(b, c)));
+        same(laterFact(a, a), a);
+      }),
+    );
+  });
+
+  it('the later stamp counts, also when it deletes', () => {
+    fc.assert(
+      fc.property(fact, fact, (a, b) => {
+        const later = laterFact(a, b);
+        expect(later.clock).toBe(a.clock < b.clock ? b.clock : a.clock);
+        expect([a, b]).toContain(later);
+      }),
+    );
+  });
+});

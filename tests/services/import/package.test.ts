@@ -1,0 +1,234 @@
+// Reading a package: whole and unchanged it is read, in any other state it is refused and the file at fault is named.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import archiveJson from '@/lib/formats/archive-json';
+import { peopleOf } from '@/lib/model/person/people';
+import { success } from '@/lib/model/result';
+import { decryptPackage, isLocked } from '@/lib/package/lock';
+import { unzip } from '@/lib/package/unzip';
+import { buildExport } from '@/lib/services/export/preview';
+import { applyImport } from '@/lib/services/import/plan';
+import { readImport } from '@/lib/services/import/read';
+import { takeArchive } from '@/lib/store/archive';
+import { contactById } from '@/lib/store/read/read';
+import { HARD_TEXT, hardArchive, idOf } from '../../formats/archives';
+import { readContext } from '../../formats/context';
+import { written } from '../../formats/written';
+import { testStore, testWorld } from '../../store/world';
+import { filledStore, must, sayOf } from '../notebook';
+
+let whole: Uint8Array;
+let files: Record<string, Uint8Array>;
+beforeAll(async () => {
+  whole = must(await buildExport(await filledStore(), 'personal-notes')).bytes;
+  files = unzipSync(whole);
+});
+
+async function read(bytes: Uint8Array, name = 'notes.zip') {
+  const taken = await readImport(bytes, name, readContext());
+  return taken.ok ? success(taken.value.archive) : taken;
+}
+const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
+const packed = (change: Zippable) => zipSync({ ...files, ...change });
+const without = (path: string) => zipSync(Object.fromEntries(Object.entries(files).filter(([name]) => name !== path)));
+
+/** From the list at the end of the ZIP: written in one go, the file itself does not know its size at its beginning. */
+function packedSize(path: string): number {
+  const view = new DataView(whole.buffer);
+  for (let at = 0; at < whole.length - 4; at += 1) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    const name = strFromU8(whole.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)));
+    if (name === path) return view.getUint32(at + 20, true);
+  }
+  throw new Error(path);
+}
+
+/** Where the packed bytes of a file lie in the ZIP. */
+function dataOf(path: string): [number, number] {
+  const view = new DataView(whole.buffer);
+  const name = strToU8(path);
+  for (let at = 0; at < whole.length - 4; at += 1) {
+    if (view.getUint32(at, true) !== 0x04034b50) continue;
+    const start = at + 30;
+    if (strFromU8(whole.subarray(start, start + view.getUint16(at + 26, true))) !== path) continue;
+    const from = start + name.length + view.getUint16(at + 28, true);
+    return [from, from + packedSize(path)];
+  }
+  throw new Error(path);
+}
+
+const flipped = (at: number) => whole.map((byte, i) => (i === at ? byte ^ 0x10 : byte));
+
+describe('a package', () => {
+  it('is read whole, and so is its archive alone, whatever its name', async () => {
+    const archive = must(await read(whole));
+    expect(archive.contacts).toHaveLength(3);
+    expect(must(await read(files['data.ndjson'] ?? whole, 'x.txt'))).toEqual(archive);
+    expect(must(await read(strToU8(`\ufeff${text('data.ndjson')}`)))).toEqual(archive);
+  });
+
+  it('is refused by the name of any file that was damaged', async () => {
+    for (const path of Object.keys(files)) {
+      const [from, to] = dataOf(path);
+      // Of the last byte some bits mean nothing.
+      for (const at of [from, Math.floor((from + to) / 2), to - 2])
+        expect(sayOf(await read(flipped(at))), `${path} at ${at}`).toContain(`"${path}"`);
+    }
+  });
+
+  it('is never read as something else, whichever byte changed', async () => {
+    const archive = must(await read(whole));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(whole.length - 1), async (at) => {
+        const result = await read(flipped(at));
+        if (result.ok) expect(result.value).toEqual(archive);
+        else expect(result.say).toMatch(/\.$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is refused wherever it is cut off', async () => {
+    for (const length of [0, 2, 4, 21, 22, 100, whole.length >> 1, whole.length - 1])
+      expect((await read(whole.slice(0, length))).ok, `${length}`).toBe(false);
+  });
+
+  it('names what is missing, changed with its size kept, or added', async () => {
+    expect(sayOf(await read(without('notes.md')))).toContain('"notes.md" is missing');
+    expect(sayOf(await read(without('data.ndjson')))).toContain('"data.ndjson" is missing');
+    expect(sayOf(await read(without('manifest.json')))).toContain('manifest.json');
+    const other = strToU8(text('data.ndjson').replace('Dana', 'Dora'));
+    expect(sayOf(await read(packed({ 'data.ndjson': other })))).toContain('"data.ndjson" was changed');
+    expect(sayOf(await read(packed({ 'more.txt': strToU8('x') })))).toContain('"more.txt" was added');
+  });
+
+  it('of a newer layout is refused by name', async () => {
+    const newer = strToU8(text('manifest.json').replace('"formatVersion": "1.1"', '"formatVersion": "2.0"'));
+    expect(sayOf(await read(packed({ 'manifest.json': newer })))).toContain('newer Rung');
+    const minor = strToU8(text('manifest.json').replace('"formatVersion": "1.1"', '"formatVersion": "1.7"'));
+    expect((await read(packed({ 'manifest.json': minor }))).ok).toBe(true);
+  });
+
+  it('with a manifest that is none is refused, and the manifest says where', async () => {
+    expect(sayOf(await read(packed({ 'manifest.json': strToU8('{') })))).toContain('manifest.json is cut off');
+    const wrong = strToU8(text('manifest.json').replace('"bytes": ', '"bytes": -'));
+    expect(sayOf(await read(packed({ 'manifest.json': wrong })))).toMatch(/manifest.json .*files\[0\]\.bytes/);
+  });
+});
+
+describe('packages of earlier versions', () => {
+  const folder = new URL('../../fixtures/formats/', import.meta.url);
+  const kept = readdirSync(folder).filter((name) => name.endsWith('.zip'));
+
+  it.each(kept)('%s is read for ever', async (name) => {
+    const archive = must(await read(readFileSync(new URL(name, folder)), name));
+    const store = await testStore(testWorld());
+    must(await applyImport(store, archive));
+    const [nameless, zoe, ...others] = peopleOf(await takeArchive(store));
+    expect(others.map(({ contact }) => contact.id)).toEqual([idOf(4), idOf(2)]);
+    expect(nameless?.handles.map(({ value }) => value)).toEqual(['someone@home.example']);
+    expect(zoe?.contact).toMatchObject({ status: 'at-risk', note: HARD_TEXT, pets: { dog: 'Loki', born: 2019 } });
+    expect(zoe?.entries.map(({ at }) => at)).toEqual([
+      '2026-02-11T10:15+01:00',
+      '2026-02-10',
+      '2026-02-10',
+      '2025-12-01',
+    ]);
+    expect(await contactById(store, idOf(5))).toMatchObject({ id: idOf(1), stage: 5 });
+  });
+});
+
+describe('packages of the second layout', () => {
+  const folder = new URL('../../fixtures/packages/', import.meta.url);
+  const kept = readdirSync(folder).filter((name) => /\.zip(\.age)?$/.test(name));
+  /** People, addresses and facts that were in each when it was written. */
+  const HELD: Record<string, [number, number, number]> = {
+    '1.1-access-request.zip': [1, 25, 30],
+    '1.1-advocates.zip': [1, 12, 1],
+    '1.1-employer-hand-over.zip.age': [4, 48, 24],
+    '1.1-full-backup.zip.age': [6, 100, 114],
+    '1.1-linkedin-defensible.zip': [4, 4, 0],
+    '1.1-personal-notes.zip': [4, 24, 14],
+  };
+
+  it.each(kept)('%s is read for ever', async (name) => {
+    const file = new Uint8Array(readFileSync(new URL(name, folder)));
+    const passphrase = () => readFileSync(new URL(`${name}.passphrase.txt`, folder), 'utf8');
+    const zip = isLocked(file) ? must(await decryptPackage(file, passphrase())) : file;
+    const archive = must(await read(zip));
+    const handles = archive.contacts.flatMap((contact) => contact.handles);
+    expect([archive.contacts.length, handles.length, archive.journal.length]).toEqual(HELD[name]);
+    const store = await testStore(testWorld());
+    must(await applyImport(store, archive));
+    expect((await takeArchive(store)).contacts).toHaveLength(archive.contacts.length);
+  });
+
+  it('there is one for each profile', () => expect(kept.sort()).toEqual(Object.keys(HELD)));
+});
+
+describe('a ZIP made to do harm', () => {
+  it('with names that lead elsewhere, or twice the same, is refused', async () => {
+    for (const name of ['../x', '/x', 'a/../../x', 'a\\x', '.', 'x.zip', 'a//b', 'C:x', '\u202ex'])
+      expect(await read(zipSync({ [name]: strToU8('x') })), name).toMatchObject({ ok: false, code: 'unsafe' });
+    const twice = zipSync({ 'aa.txt': strToU8('1'), 'ab.txt': strToU8('2') });
+    const renamed = twice.map((byte, i) =>
+      byte === 0x62 && twice[i - 1] === 0x61 && twice[i + 1] === 0x2e ? 0x61 : byte,
+    );
+    expect(await read(renamed)).toMatchObject({ ok: false, code: 'unsafe' });
+  });
+
+  it('with too many files is refused', async () => {
+    const many = Object.fromEntries(Array.from({ length: 65 }, (_, i) => [`f${i}.txt`, strToU8('x')]));
+    expect(await read(zipSync(many))).toMatchObject({ ok: false, code: 'unsafe' });
+  });
+
+  it('is stopped by what comes out of it, not by what it claims', async () => {
+    const bomb = zipSync({ 'archive.json': new Uint8Array(30_000_000) }, { level: 9 });
+    const view = new DataView(bomb.buffer);
+    for (let at = 0; at < bomb.length - 4; at += 1) {
+      if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 10, true);
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    }
+    expect(await read(bomb)).toMatchObject({ ok: false, code: 'too-large' });
+    const two = zipSync({ 'a.txt': new Uint8Array(600), 'b.txt': new Uint8Array(600) });
+    expect(await unzip(two, 1_000)).toMatchObject({ ok: false, code: 'too-large' });
+    expect((await unzip(two, 1_200)).ok).toBe(true);
+  });
+});
+
+describe('any other file', () => {
+  it('is refused in a sentence that says what to choose', async () => {
+    for (const bytes of [
+      new Uint8Array(),
+      new Uint8Array([0xff, 0xfe, 0x7b, 0]),
+      strToU8('hello'),
+      strToU8('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n'),
+      strToU8('{"other":[]}'),
+      zipSync({ 'other.txt': strToU8('x') }),
+    ]) {
+      const result = await read(bytes, 'some.file');
+      expect(result).toMatchObject({ ok: false, code: 'not-ours' });
+      expect(sayOf(result)).toMatch(/Choose |Save or download it again/);
+    }
+  });
+
+  it('never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.boolean(), async (bytes, zip) => {
+        expect((await read(zip ? new Uint8Array([0x50, 0x4b, ...bytes]) : bytes)).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('of 200 MB and more is not even opened', async () => {
+    const huge = { length: 200_000_001 } as Uint8Array;
+    expect(await read(huge)).toMatchObject({ ok: false, code: 'too-large' });
+  });
+
+  it('that is the whole notebook as JSON is read', async () => {
+    expect((await read(strToU8(written(archiveJson, hardArchive())), 'archive.json')).ok).toBe(true);
+  });
+});

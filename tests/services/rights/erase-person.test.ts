@@ -1,0 +1,152 @@
+// Erasing for good: nothing of the person is left in any table, others keep what is theirs, and they stay erased.
+import { describe, expect, it } from 'vitest';
+import { liveHandles } from '@/lib/model/person/contact';
+import { TOMBSTONE } from '@/lib/model/person/tombstone';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { logExport } from '@/lib/services/export/log';
+import { deletePerson } from '@/lib/services/person/delete-person';
+import { erasePerson, planErasure } from '@/lib/services/rights/erase-person';
+import { erasedIn } from '@/lib/services/rights/erased';
+import { holdAll, releaseAll } from '@/lib/services/rights/legal-hold';
+import { contactById, findContacts, timeline } from '@/lib/store/read/read';
+import { undo, write } from '@/lib/store/write';
+import { contactOf, handleOf, idOf } from '../../formats/archives';
+import { disagreements } from '../../store/recount';
+import { DANA, digest, filledStore, LUIS, MERGED, must, sayOf } from '../notebook';
+
+const NONE = { personal: 0, shared: 0, unknown: 0, employer: 0 };
+
+const luisOf = async (store: Awaited<ReturnType<typeof filledStore>>) => {
+  const row = await contactById(store, LUIS);
+  if (!row) throw new Error('Luis is gone');
+  return (await timeline(store, row)).entries;
+};
+
+describe('a plan to erase', () => {
+  it('counts what goes, what stays with others, and who else’s words name them', async () => {
+    const store = await filledStore();
+    const touch = { chip: 'note', line: 'Ask him about Dana Whitfield', at: null };
+    must(await logTouch(store, { person: { kind: 'known', id: LUIS }, ...touch }));
+    const before = await digest(store);
+    expect(must(await planErasure(store, DANA))).toMatchObject({
+      name: 'Dana Whitfield',
+      entries: 3,
+      shared: 1,
+      mentions: [{ person: LUIS }],
+      exports: [],
+    });
+    expect(await digest(store)).toBe(before);
+  });
+
+  it('names the earlier exports that hold them, and those that held everybody', async () => {
+    const store = await filledStore();
+    const record = {
+      profile: 'personal-notes',
+      counts: NONE,
+      overrides: 0,
+      sha256: '',
+      exportId: '',
+      encrypted: false,
+    };
+    must(await logExport(store, { ...record, fileName: 'dana.zip', people: [DANA] }));
+    must(await logExport(store, { ...record, fileName: 'all.zip', people: [], everybody: true }));
+    const names = async (id: string) => must(await planErasure(store, id)).exports.map(({ fileName }) => fileName);
+    expect((await names(DANA)).sort()).toEqual(['all.zip', 'dana.zip']);
+    expect(await names(LUIS)).toEqual(['all.zip']);
+  });
+});
+
+describe('erasing', () => {
+  it('leaves no name, address, note or earlier wording in any table', async () => {
+    const store = await filledStore();
+    must(await write(store, [{ do: 'contact', id: LUIS, fields: { metThrough: [DANA] } }]));
+    await store.db.drafts.put({ key: DANA, text: 'half a line', chip: 'note', at: null, saved: 1 });
+    expect(must(await erasePerson(store, DANA, 'asked'))).toEqual({ entries: 3 });
+    const left = JSON.parse(await digest(store)) as [string, { key?: string }[]][];
+    const tombs = left.flatMap(([, rows]) => rows).filter((row) => row.key?.startsWith(TOMBSTONE));
+    expect(tombs).toHaveLength(2);
+    const rest = JSON.stringify(left.map(([name, rows]) => [name, rows.filter((row) => !tombs.includes(row))]));
+    const noChange = rest.replaceAll(/"setting\/tombstone\/[^"]*"/g, '');
+    for (const trace of [
+      'Whitfield',
+      'dana@',
+      'canary-work',
+      'Likes tea',
+      'First',
+      'Before',
+      'half a line',
+      DANA,
+      MERGED,
+    ])
+      expect(noChange.includes(trace), trace).toBe(false);
+    expect(await disagreements(store)).toEqual([]);
+  });
+
+  it('keeps what stands on others’ timelines, without them', async () => {
+    const store = await filledStore();
+    must(await erasePerson(store, DANA, 'retention'));
+    expect(await luisOf(store)).toMatchObject([{ note: 'Both', people: [LUIS] }]);
+    expect(await findContacts(store, 'Whitfield')).toEqual([]);
+    expect(await contactById(store, DANA)).toBeNull();
+  });
+
+  it('takes an entry away in all its wordings, a deleted one too', async () => {
+    const store = await filledStore();
+    const receipt = must(
+      await logTouch(store, { person: { kind: 'known', id: DANA }, chip: 'note', line: 'old-word', at: null }),
+    );
+    must(await undo(store, receipt.receipt));
+    must(await erasePerson(store, DANA, 'other'));
+    expect(await digest(store)).not.toContain('old-word');
+  });
+
+  it('reaches somebody deleted before', async () => {
+    const store = await filledStore();
+    must(await deletePerson(store, DANA));
+    must(await erasePerson(store, DANA, 'asked'));
+    expect(await digest(store)).not.toContain('Whitfield');
+  });
+
+  it('is not undone by taking an earlier write back', async () => {
+    const store = await filledStore();
+    const receipt = must(await write(store, [{ do: 'contact', id: DANA, fields: { title: 'Head of buying' } }]));
+    must(await erasePerson(store, DANA, 'asked'));
+    must(await undo(store, receipt));
+    expect(await contactById(store, DANA)).toBeNull();
+    expect(await digest(store)).not.toContain('Whitfield');
+  });
+
+  it('of nobody says so', async () => {
+    expect(sayOf(await erasePerson(await filledStore(), idOf(99), 'asked'))).toMatch(/no longer in the notebook/);
+  });
+});
+
+describe('a legal hold', () => {
+  it('stops erasing with its reason, asks for one, and can be switched off', async () => {
+    const store = await filledStore();
+    expect(sayOf(await holdAll(store, ' '))).toMatch(/what the hold is for/);
+    must(await holdAll(store, 'Letter of 2 March'));
+    const before = await digest(store);
+    expect(sayOf(await erasePerson(store, DANA, 'asked'))).toMatch(/legal hold is on \(Letter of 2 March\)/);
+    expect(await digest(store)).toBe(before);
+    must(await releaseAll(store));
+    must(await erasePerson(store, DANA, 'asked'));
+  });
+});
+
+describe('somebody erased', () => {
+  it('is known again by id and by any address, however it is spelt, and by nothing else', async () => {
+    const store = await filledStore();
+    const row = await contactById(store, DANA);
+    expect(liveHandles(row?.record ?? contactOf(1, { name: '' })).length).toBeGreaterThan(0);
+    must(await erasePerson(store, DANA, 'asked'));
+    const same = contactOf(1, { name: 'Dana' });
+    const mail = contactOf(7, { name: 'D. W.', handles: [handleOf('email', 'Dana+news@Home.example')] });
+    const other = contactOf(8, { name: 'Dana Whitfield', handles: [handleOf('email', 'dana@other.example')] });
+    expect(await erasedIn(store, [same, mail, other])).toEqual(new Set([same.id, mail.id]));
+  });
+
+  it('is nobody where nobody was erased', async () => {
+    expect(await erasedIn(await filledStore(), [contactOf(1, { name: 'Dana' })])).toEqual(new Set());
+  });
+});
