@@ -9,6 +9,6 @@ export async function lookFront(store: Store, tab: Promise<FrontTab | null>): Pr
   const front = await tab;
   if (!front) return { kind: 'unreadable' };
   if (front.url?.startsWith(browser.runtime.getURL(`/notebook.html#${PRACTICE_ROUTE}`)))
-    return { kind: 'read', sighting: practiceSighting };
+    return { kind: 'read', sighting: practiceSighting, owner: null };
   return lookAt(front.id, await knownBefore(store));
 }

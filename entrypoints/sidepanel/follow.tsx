@@ -12,7 +12,7 @@ async function currentLook(): Promise<Look> {
   const tab = await frontTab();
   if (!tab) return { kind: 'unreadable' };
   const parsed = Sighting.safeParse(await ask({ type: 'sighting/current', tabId: tab.id }));
-  return { kind: 'read', sighting: parsed.success ? parsed.data : null };
+  return { kind: 'read', sighting: parsed.success ? parsed.data : null, owner: null };
 }
 
 export function Follow({ store }: { store: Store }) {

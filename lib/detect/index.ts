@@ -1,6 +1,6 @@
 // Who is on this page: the one site that owns it is asked; any other page goes to the generic reader.
 
-import type { Known, Sighting } from '../model/sighting';
+import type { Known, Owner, Sighting } from '../model/sighting';
 import { addressOnly } from './address-only';
 import { readGeneric } from './generic';
 import { onHost } from './read/webmail';
@@ -17,16 +17,10 @@ export const sites: readonly Site[] = Object.values(found).sort((a, b) => (a.id 
  */
 export function detect(document: Document, url: string, known: Known = {}): Sighting | null {
   try {
-    const page: Page = {
-      document,
-      url: new URL(url),
-      mine: new Set(known.mine?.map((address) => address.toLowerCase())),
-    };
+    const page = pageAt(document, url, known);
     // The text of a mail often sits in a frame without an address (`about:srcdoc`, `blob:`); it is never read.
     if (!/^(https?|file):$/.test(page.url.protocol)) return null;
-    // A host says more than markup: a page on a known host is that site's, whatever it imitates.
-    const owners = sites.filter((candidate) => candidate.owns(page));
-    const site = owners.find(({ hosts }) => onHost(page, hosts)) ?? owners[0];
+    const site = siteOf(page);
     if (!site) return readGeneric(page);
     const limit = known.limits?.[site.id];
     if (limit === 'off') return null;
@@ -34,4 +28,39 @@ export function detect(document: Document, url: string, known: Known = {}): Sigh
   } catch {
     return null;
   }
+}
+
+/**
+ * Whom the page marks as the one who is signed in, or null. What a page says of its owner is the page's word: it is
+ * offered to the rep, who confirms it, and never believed by itself. Synchronous, never throws, changes nothing.
+ */
+export function ownerOn(document: Document, url: string, limits: Known['limits'] = {}): Owner | null {
+  try {
+    const page = pageAt(document, url, {});
+    const site = siteOf(page);
+    const owner = site && limits[site.id] !== 'off' && site.owner?.(page);
+    if (!owner) return null;
+    const { addresses = [], names = [], linkedin } = owner;
+    if (!addresses[0] && !names[0] && !linkedin) return null;
+    return {
+      site: site.id,
+      addresses: addresses.slice(0, 12),
+      names: names.slice(0, 6),
+      ...(linkedin && { linkedin }),
+    };
+  } catch {
+    return null;
+  }
+}
+
+const pageAt = (document: Document, url: string, { mine }: Known): Page => ({
+  document,
+  url: new URL(url),
+  mine: new Set(mine?.map((address) => address.toLowerCase())),
+});
+
+/** A host says more than markup: a page on a known host is that site's, whatever it imitates. */
+function siteOf(page: Page): Site | undefined {
+  const owners = sites.filter((candidate) => candidate.owns(page));
+  return owners.find(({ hosts }) => onHost(page, hosts)) ?? owners[0];
 }

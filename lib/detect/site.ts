@@ -1,5 +1,5 @@
 // What one site's file gives: how to know the site, and how to read who is on the page.
-import type { Sighting } from '../model/sighting';
+import type { Owner, Sighting } from '../model/sighting';
 
 export interface Page {
   document: Document;
@@ -22,6 +22,8 @@ export interface Site {
   hosts: readonly string[];
   /** True when this page belongs to the site. At most one site owns a page. Cheap: it runs on every page. */
   owns(page: Page): boolean;
+  /** Whom the page marks as the one who is signed in, as far as it does. */
+  owner?(page: Page): Partial<Omit<Owner, 'site'>>;
   /** Who is on the page; null when it shows nobody in particular. Only called when `owns` said yes. */
   read(page: Page): Sighting | null;
 }

@@ -31,11 +31,30 @@ export const Sighting = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unclear'), ...place, candidates: people }),
 ]);
 
+/**
+ * Whom a page marks as the one who is signed in: an offer to the rep ("Is this you?"), never taken without a press.
+ * `addresses`: lower case. `linkedin`: the slug, percent-decoded, NFC, lower case.
+ */
+export const Owner = z.object({
+  site: place.site,
+  addresses: z.array(z.string().check(z.minLength(3), z.maxLength(320))).check(z.maxLength(12)),
+  names: z.array(text).check(z.maxLength(6)),
+  linkedin: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+});
+
 export type SightedHandle = z.infer<typeof SightedHandle>;
 export type SightedPerson = z.infer<typeof SightedPerson>;
 export type Sighting = z.infer<typeof Sighting>;
+export type Owner = z.infer<typeof Owner>;
 /** How far a site may be read, where the rep has drawn a line: not at all, or the address without the name. */
 export type Limit = 'off' | 'address';
 
-/** What the detector may know beforehand. `mine`: the rep's own addresses, lower case. `limits`: by id of the site. */
-export type Known = { mine?: string[]; limits?: Record<string, Limit> };
+/**
+ * What the detector may know beforehand. `mine`: the rep's own addresses (aliases and shared mailboxes too), lower case.
+ * `me.names`: the rep's name as mailers print it. `me.linkedin`: the slug of the rep's profile. `limits`: by id of the site.
+ */
+export type Known = {
+  mine?: string[];
+  me?: { names?: string[]; linkedin?: string[] };
+  limits?: Record<string, Limit>;
+};

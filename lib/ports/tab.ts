@@ -1,6 +1,6 @@
 // The tab in front, and one look at it: what the popup may do because the rep pressed the button.
 import { type FrameAnswer, fromFrames } from '@/lib/detect/frames';
-import { type Known, Sighting } from '@/lib/model/sighting';
+import { type Known, Owner, Sighting } from '@/lib/model/sighting';
 import { browser } from './browser';
 
 export interface FrontTab {
@@ -10,7 +10,8 @@ export interface FrontTab {
 }
 
 export type Look =
-  | { kind: 'read'; sighting: Sighting | null }
+  /** `owner`: whom the page marks as the one who is signed in; to be offered to the rep, never believed by itself. */
+  | { kind: 'read'; sighting: Sighting | null; owner: Owner | null }
   /** A page no extension may read: the browser's own, a store, a PDF. */
   | { kind: 'unreadable' };
 
@@ -20,9 +21,14 @@ export async function frontTab(): Promise<FrontTab | null> {
   return { id: tab.id, ...(tab.url && { url: tab.url }) };
 }
 
+interface Seen {
+  sighting: Sighting | null;
+  owner: Owner | null;
+}
+
 /** The world of the extension in a frame, where `look.js` leaves the detector. */
 export interface Looker {
-  rungLook?: (known: Known) => Sighting | null;
+  rungLook?: (known: Known) => Seen;
 }
 
 type Answer = { frameId: number; result?: unknown };
@@ -30,7 +36,7 @@ type Answer = { frameId: number; result?: unknown };
 /** Runs in the frame. Undefined where the detector has not been brought there yet. */
 const callLook = (known: Known) => {
   const { rungLook } = globalThis as Looker;
-  return rungLook && { sighting: rungLook(known) };
+  return rungLook?.(known);
 };
 
 const call = (tabId: number, known: Known, frameIds?: number[]): Promise<Answer[]> =>
@@ -40,10 +46,11 @@ const call = (tabId: number, known: Known, frameIds?: number[]): Promise<Answer[
     args: [known],
   });
 
-/** A page may answer anything: only what has the shape of a sighting passes. */
-function answerOf({ frameId, result }: Answer): FrameAnswer {
-  const parsed = Sighting.safeParse((result as { sighting?: unknown } | undefined)?.sighting);
-  return { frame: frameId, sighting: parsed.success ? parsed.data : null };
+/** A page may answer anything: only what has the right shape passes. */
+function answerOf({ frameId, result }: Answer): FrameAnswer & { owner: Owner | null } {
+  const { sighting, owner } = (result ?? {}) as { sighting?: unknown; owner?: unknown };
+  const [seen, signedIn] = [Sighting.safeParse(sighting), Owner.safeParse(owner)];
+  return { frame: frameId, sighting: seen.success ? seen.data : null, owner: signedIn.success ? signedIn.data : null };
 }
 
 /** Reads every frame of the tab once, now. `known`: what the detector is told beforehand. */
@@ -55,7 +62,9 @@ export async function lookAt(tabId: number, known: Known): Promise<Look> {
       await browser.scripting.executeScript({ target: { tabId, frameIds: bare }, files: ['/look.js'] });
       answers.push(...(await call(tabId, known, bare)));
     }
-    return { kind: 'read', sighting: fromFrames(answers.filter((answer) => answer.result).map(answerOf)) };
+    const seen = answers.filter((answer) => answer.result).map(answerOf);
+    const owner = seen.sort((a, b) => a.frame - b.frame).find((frame) => frame.owner)?.owner ?? null;
+    return { kind: 'read', sighting: fromFrames(seen), owner };
   } catch {
     return { kind: 'unreadable' };
   }

@@ -91,7 +91,13 @@ export function distinct(people: SightedPerson[]): SightedPerson[] {
 }
 
 /** The rep's own mailboxes: those known beforehand and those the page shows as its owner's. */
-export function ownersOf({ document, mine }: Page, { owner, ownerTitle, ignore }: Omit<Marks, 'from'>): Set<string> {
+export const ownersOf = (page: Page, marks: OwnerMarks): Set<string> =>
+  new Set([...page.mine, ...ownerAddresses(page, marks)].map(mailbox));
+
+type OwnerMarks = Pick<Marks, 'owner' | 'ownerTitle' | 'ignore'>;
+
+/** The addresses a page shows as its owner's, lower case. */
+export function ownerAddresses({ document }: Page, { owner, ownerTitle, ignore }: OwnerMarks): string[] {
   const places = owner ? all(document, owner, 50).filter((place) => !closest(place, ignore)) : [];
   const lines = places.flatMap((place) => [
     words(place),
@@ -100,7 +106,7 @@ export function ownersOf({ document, mine }: Page, { owner, ownerTitle, ignore }
     attribute(place, 'aria-label'),
   ]);
   lines.push(ownerTitle?.exec(own<string>(document, 'title') ?? '')?.[1] ?? '');
-  return new Set([...mine, ...lines.flatMap(addressesIn).map((found) => found.email)].map(mailbox));
+  return [...new Set(lines.flatMap(addressesIn).map((found) => found.email))];
 }
 
 export const isMine = (mine: Set<string>, seen: SightedPerson) => mine.has(mailbox(emailOfPerson(seen) ?? ''));

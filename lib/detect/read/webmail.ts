@@ -2,7 +2,7 @@
 import { readUnseenMail } from '../generic';
 import type { Page, Site } from '../site';
 import { elementOf, matches } from './dom';
-import { type Marks, readMail } from './mail';
+import { type Marks, ownerAddresses, readMail } from './mail';
 
 type Read = Site['read'];
 
@@ -20,6 +20,7 @@ export const hosted = (id: string, name: string, hosts: readonly string[], marks
   name,
   hosts,
   owns: (page) => onHost(page, hosts),
+  owner: (page) => (typeof marks === 'object' ? { addresses: ownerAddresses(page, marks) } : {}),
   read: typeof marks === 'function' ? marks : (page) => (marks ? readMail(page, id, marks) : readUnseenMail(page, id)),
 });
 

@@ -2,6 +2,7 @@
 import { readCandidate, readLead } from '../linkedin/paid';
 import { readProfile } from '../linkedin/profile';
 import { readThread } from '../linkedin/thread';
+import { viewerOn } from '../linkedin/viewer';
 import { isLinkedIn } from '../read/profile-address';
 import type { Site } from '../site';
 
@@ -20,6 +21,7 @@ const linkedin: Site = {
   name: 'LinkedIn',
   hosts: ['https://*.linkedin.com/*'],
   owns: ({ url }) => isLinkedIn(url.hostname),
+  owner: ({ document }) => viewerOn(document),
   read: (page) => {
     const [, part = ''] = page.url.pathname.split('/');
     return Object.hasOwn(READERS, part) ? (READERS[part]?.(page) ?? null) : null;
