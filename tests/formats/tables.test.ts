@@ -10,7 +10,7 @@ import { rowsOf, tidyEnds } from '@/lib/formats/csv/rows';
 import { stableId } from '@/lib/formats/csv/stable-id';
 import type { Columns } from '@/lib/formats/format';
 import type { Contact } from '@/lib/model/person/contact';
-import { readImport } from '@/lib/services/import/read';
+import { readImport } from '../services/import/read-import';
 import { readContext } from './context';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -4,7 +4,6 @@ import type { Archive } from '@/lib/model/archive';
 import { profiles } from '@/lib/profiles';
 import type { Choice, Selection } from '@/lib/profiles/profile';
 import type { FindPhones } from '@/lib/profiles/scan/addresses';
-import { wholeOf } from '@/lib/profiles/select/select';
 
 export const findPhones: FindPhones = (text) =>
   findPhoneNumbersInText(text).map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt }));
@@ -16,6 +15,14 @@ export const choiceOf = (parts: Partial<Omit<Choice, 'ticked'>> & { ticked?: rea
   ...parts,
   ticked: new Set(parts.ticked),
 });
+
+/** Runs a selection to its end in one go. */
+function wholeOf(selecting: Generator<number, Selection>): Selection {
+  for (;;) {
+    const step = selecting.next();
+    if (step.done) return step.value;
+  }
+}
 
 /** What that profile takes of an archive. */
 export function select(profile: string, archive: Archive, choice: Parameters<typeof choiceOf>[0] = {}): Selection {

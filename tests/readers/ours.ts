@@ -1,6 +1,7 @@
 // What stands in a vCard file of ours, read line by line: the measure for what others make of it.
-import { splitAt, unescapeText, unfold } from '@/lib/formats/vcard/lines';
+import { splitAt, unescapeText } from '@/lib/formats/vcard/lines';
 import { readLine } from '@/lib/formats/vcard/property';
+import { unfold } from '../formats/logical-lines';
 import type { Read } from './programs';
 
 /** The cards of a file, each whole. */

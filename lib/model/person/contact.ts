@@ -131,8 +131,6 @@ export function withoutImports(contact: Contact, imports: readonly string[]): Co
 
 export const liveHandles = (contact: Contact): Handle[] => contact.handles.filter((handle) => !handle.removed);
 
-export const isPresent = (contact: Contact): boolean => !contact.deleted && !contact.mergedInto;
-
 /** Could the rep still reach them after a change of job? */
 export interface Reach {
   /** Yes with one address of their own that works; unsure where it is not known whose one is. */
@@ -155,5 +153,3 @@ export function reach(contact: Contact): Reach {
   const missing = (['email', 'phone'] as const).filter((channel) => !by.some((handle) => handle.channel === channel));
   return { answer, by, lost, unsure, missing };
 }
-
-export const reachable = (contact: Contact): boolean => reach(contact).answer === 'yes';

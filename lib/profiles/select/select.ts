@@ -157,11 +157,3 @@ export function* selectBy(archive: Archive, policy: Policy, choice: Choice): Gen
   const selected: Archive = { format, schema, made, contacts, journal, ladders, settings, organisations: [] };
   return { archive: selected, leftOut, reasons, changed, held, classes, overrides };
 }
-
-/** Runs a selection to its end in one go. */
-export function wholeOf(selecting: Generator<number, Selection>): Selection {
-  for (;;) {
-    const step = selecting.next();
-    if (step.done) return step.value;
-  }
-}

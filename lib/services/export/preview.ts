@@ -6,9 +6,8 @@ import { reasonOf } from '@/lib/model/reason';
 import { failure, type Result, success } from '@/lib/model/result';
 import { localMoment } from '@/lib/model/when';
 import { runGently } from '@/lib/package/breathe';
-import type { ExportFault, ExportFile, ExportPreview, Going, PackOptions } from '@/lib/package/export';
+import type { ExportFault, ExportPreview, Going } from '@/lib/package/export';
 import { groupsOf } from '@/lib/package/left-out';
-import { packExport } from '@/lib/package/pack';
 import { profiles } from '@/lib/profiles';
 import { takeArchive } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/store';
@@ -82,15 +81,4 @@ export async function previewExport(
   } catch (error) {
     return failure('not-read', `The export stopped: ${reasonOf(error)} Nothing was changed.`);
   }
-}
-
-/** Preview and package in one go. */
-export async function buildExport(
-  store: Store,
-  profileId: string,
-  options: ExportOptions & PackOptions = {},
-  going: Going = {},
-): Promise<Result<ExportFile, ExportFault>> {
-  const preview = await previewExport(store, profileId, options, going);
-  return preview.ok ? packExport(preview.value, options, { ...going, now: store.world.now }) : preview;
 }

@@ -91,13 +91,3 @@ export async function readAs(
   if (!taken) return failure('not-ours', `Rung writes ${format.name}, but does not read it.`);
   return taken.ok ? success({ ...taken.value, format }) : taken;
 }
-
-/** A file the rep picked as an archive of the current schema. Nothing is written. */
-export async function readImport(
-  bytes: Uint8Array,
-  fileName: string,
-  context: ReadContext,
-): Promise<Result<Imported, ReadFault>> {
-  const found = await recognise(bytes, fileName);
-  return found.ok ? readAs(found.value, context) : found;
-}

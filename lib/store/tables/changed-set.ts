@@ -10,15 +10,6 @@ export async function noteChanged({ changed }: Table, refs: readonly Ref[]): Pro
   if (refs.length > 0) await changed.add({ refs: [...refs] });
 }
 
-/** All that changed, each once. Reads the table to its end: for a hand-over, never for a screen. */
-export async function changedRefs({ changed }: Table): Promise<Set<Ref>> {
-  const refs = new Set<Ref>();
-  await changed.each((row) => {
-    for (const ref of row.refs) refs.add(ref);
-  });
-  return refs;
-}
-
 /** As if these had never been written; for records that are gone for good. */
 export async function forgetChanged({ changed }: Table, gone: ReadonlySet<Ref>): Promise<void> {
   await changed.toCollection().modify((row, cursor) => {

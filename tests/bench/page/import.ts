@@ -2,11 +2,11 @@
 
 import type { World } from '@/lib/model/world';
 import { planImport } from '@/lib/services/import/plan';
-import { readImport } from '@/lib/services/import/read';
 import { contextFor, howFor, importFile, pick, takeImportBack } from '@/lib/services/import/run';
 import { openStore } from '@/lib/store/open';
 import type { Store } from '@/lib/store/store';
 import { describeDatabase } from '@/lib/store/tables/database';
+import { readImport } from '../../services/import/read-import';
 import type { Timing } from '../verdict';
 import { putFast } from './fill';
 import { firstName, lastName, mailOf, person } from './people';

@@ -2,22 +2,23 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { unfold } from '@/lib/formats/vcard/lines';
 import type { Archive } from '@/lib/model/archive';
 import { canonicalJson, mergeContacts } from '@/lib/model/person/merge';
 import { extraFormats } from '@/lib/package/files';
 import { decryptPackage } from '@/lib/package/lock';
 import { profiles } from '@/lib/profiles';
-import { buildExport, type ExportOptions } from '@/lib/services/export/preview';
+import type { ExportOptions } from '@/lib/services/export/preview';
 import { applyImport, planImport } from '@/lib/services/import/plan';
-import { readImport } from '@/lib/services/import/read';
 import { absorb, takeArchive } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/store';
 import { anyArchive, hardArchive, idOf } from '../../formats/archives';
 import { readContext } from '../../formats/context';
+import { unfold } from '../../formats/logical-lines';
 import { type Canary, canaryNotebook, foundIn } from '../../profiles/canaries';
 import { testStore, testWorld } from '../../store/world';
+import { readImport } from '../import/read-import';
 import { digest, filledStore, must } from '../notebook';
+import { buildExport } from './build-export';
 
 const passphrase = 'seven ladders in a row';
 /** As little work as a test needs. */

@@ -1,11 +1,12 @@
 // The list of what left: a line for each export, kept through backups and merges, and marked where nothing left after all.
 import { describe, expect, it } from 'vitest';
 import { cancelExport, exportsIn, listExports, logExport } from '@/lib/services/export/log';
-import { buildExport, previewExport } from '@/lib/services/export/preview';
+import { previewExport } from '@/lib/services/export/preview';
 import { absorb, takeArchive } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/store';
 import { testStore, testWorld } from '../../store/world';
 import { DANA, digest, filledStore, must } from '../notebook';
+import { buildExport } from './build-export';
 
 const line = (fileName: string) => ({
   profile: 'personal-notes',

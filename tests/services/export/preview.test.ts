@@ -1,12 +1,13 @@
 // Export: the package holds what the preview said, the same bytes each time, and nothing that was left out.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { unfold } from '@/lib/formats/vcard/lines';
 import { sha256 } from '@/lib/package/manifest';
 import { packExport } from '@/lib/package/pack';
-import { buildExport, previewExport } from '@/lib/services/export/preview';
+import { previewExport } from '@/lib/services/export/preview';
+import { unfold } from '../../formats/logical-lines';
 import { testStore } from '../../store/world';
 import { digest, filledStore, must } from '../notebook';
+import { buildExport } from './build-export';
 
 const built = async () => must(await buildExport(await filledStore(), 'personal-notes'));
 

@@ -3,7 +3,6 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { imports } from '@/lib/services/import/log';
 import { applyImport, planImport } from '@/lib/services/import/plan';
-import { readImport } from '@/lib/services/import/read';
 import { contextFor, howFor, importFile, pick, takeImportBack } from '@/lib/services/import/run';
 import { findContacts, timeline } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
@@ -11,6 +10,7 @@ import { readContext } from '../../formats/context';
 import { disagreements } from '../../store/recount';
 import { testStore } from '../../store/world';
 import { must, sayOf } from '../notebook';
+import { readImport } from './read-import';
 
 const CONNECTIONS = [
   'Notes:',

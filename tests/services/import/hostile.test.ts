@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { ARCHIVE_FORMAT } from '@/lib/model/archive';
 import { importedFrom } from '@/lib/model/whose/provenance';
 import { applyImport, planImport } from '@/lib/services/import/plan';
-import { readImport } from '@/lib/services/import/read';
 import { findContacts } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { readContext } from '../../formats/context';
 import { digest, filledStore, must, sayOf } from '../notebook';
+import { readImport } from './read-import';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));

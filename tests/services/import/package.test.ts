@@ -9,16 +9,16 @@ import { peopleOf } from '@/lib/model/person/people';
 import { success } from '@/lib/model/result';
 import { decryptPackage, isLocked } from '@/lib/package/lock';
 import { unzip } from '@/lib/package/unzip';
-import { buildExport } from '@/lib/services/export/preview';
 import { applyImport } from '@/lib/services/import/plan';
-import { readImport } from '@/lib/services/import/read';
 import { takeArchive } from '@/lib/store/archive';
 import { contactById } from '@/lib/store/read/read';
 import { HARD_TEXT, hardArchive, idOf } from '../../formats/archives';
 import { readContext } from '../../formats/context';
 import { written } from '../../formats/written';
 import { testStore, testWorld } from '../../store/world';
+import { buildExport } from '../export/build-export';
 import { filledStore, must, sayOf } from '../notebook';
+import { readImport } from './read-import';
 
 let whole: Uint8Array;
 let files: Record<string, Uint8Array>;

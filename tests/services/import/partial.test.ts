@@ -1,9 +1,7 @@
 // What an export left out of an entry: the whole entry completes it, whichever comes first, and is never overwritten by it.
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '@/lib/model/archive';
-import { buildExport } from '@/lib/services/export/preview';
 import { applyImport, planImport } from '@/lib/services/import/plan';
-import { readImport } from '@/lib/services/import/read';
 import { takeBack } from '@/lib/services/import/take-back';
 import { takeArchive } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/store';
@@ -11,7 +9,9 @@ import { write } from '@/lib/store/write';
 import { readContext } from '../../formats/context';
 import { disagreements } from '../../store/recount';
 import { testStore, testWorld } from '../../store/world';
+import { buildExport } from '../export/build-export';
 import { DANA, digest, filledStore, must } from '../notebook';
+import { readImport } from './read-import';
 
 const WORDS = 'Luis Ortega said on +49 30 1234567 that he buys';
 

@@ -5,9 +5,7 @@ import archiveJson from '@/lib/formats/archive-json';
 import seven from '@/lib/ladders/seven';
 import type { Archive } from '@/lib/model/archive';
 import { peopleOf } from '@/lib/model/person/people';
-import { buildExport } from '@/lib/services/export/preview';
 import { applyImport, basisOf, planImport } from '@/lib/services/import/plan';
-import { readImport } from '@/lib/services/import/read';
 import { takeBack } from '@/lib/services/import/take-back';
 import { takeArchive } from '@/lib/store/archive';
 import { contactById, findContacts, timeline } from '@/lib/store/read/read';
@@ -19,7 +17,9 @@ import { readText } from '../../formats/read-text';
 import { written } from '../../formats/written';
 import { select } from '../../profiles/choice';
 import { testStore, testWorld } from '../../store/world';
+import { buildExport } from '../export/build-export';
 import { DANA, digest, filledStore, GONE, LUIS, must } from '../notebook';
+import { readImport } from './read-import';
 
 const line = async (store: Store, archive: Archive) => (await planImport(store, archive)).line;
 

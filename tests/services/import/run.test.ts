@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { imports } from '@/lib/services/import/log';
 import { planImport } from '@/lib/services/import/plan';
-import { readImport } from '@/lib/services/import/read';
 import { contextFor, howFor, importFile, openImports, pick, takeImportBack } from '@/lib/services/import/run';
 import { erasePerson } from '@/lib/services/rights/erase-person';
 import { takeArchive } from '@/lib/store/archive';
@@ -14,6 +13,7 @@ import { write } from '@/lib/store/write';
 import { disagreements } from '../../store/recount';
 import { testStore, testWorld } from '../../store/world';
 import { DANA, filledStore, must } from '../notebook';
+import { readImport } from './read-import';
 
 const CARDS = ['Mina Park', 'Tomas Berg', 'Dana Whitfield']
   .map((name, i) => {

@@ -2,8 +2,9 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '@/lib/store/open';
-import { changedRefs, forgetChanged, noteChanged } from '@/lib/store/tables/changed-set';
+import { forgetChanged, noteChanged } from '@/lib/store/tables/changed-set';
 import { write } from '@/lib/store/write';
+import { changedRefs } from '../changed-refs';
 import { DANA, LUIS, must, named } from '../changes';
 import { testStore, testWorld } from '../world';
 
