@@ -5,8 +5,8 @@ import { ClosedStore } from '@/components/ui/closed-store';
 import { saveFile } from '@/lib/ports/save-file';
 import { world } from '@/lib/ports/world';
 import { openStore } from '@/lib/store/open';
+import { rawData } from '@/lib/store/raw';
 import type { Store } from '@/lib/store/store';
-import { rawData } from '@/lib/store/tables/raw';
 
 type State = { store: Store } | { reason: string } | null;
 

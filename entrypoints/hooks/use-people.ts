@@ -2,6 +2,7 @@
 import { personItem } from '@/components/words/present';
 import { stageLadder } from '@/lib/services/person/see-person';
 import { findContacts, ladderMap } from '@/lib/store/read/read';
+import { knownRows } from '@/lib/store/read/records';
 import type { Store } from '@/lib/store/store';
 import { useAnswer } from './use-store';
 
@@ -13,8 +14,8 @@ async function find(store: Store, query: string) {
 /** `chosen`: ids whose names are wanted; ids of anything else do no harm. */
 export function usePeople(store: Store, chosen: readonly string[]) {
   const names = useAnswer(async () => {
-    const rows = await store.db.contacts.bulkGet([...chosen]);
-    return new Map(rows.flatMap((row) => (row ? [[row.id, row.record.name] as const] : [])));
+    const rows = await knownRows(store, chosen);
+    return new Map(rows.map((row) => [row.id, row.record.name]));
   }, [chosen.join()]);
   return { find: (query: string) => find(store, query), nameOf: (id: string) => names?.get(id) };
 }

@@ -8,7 +8,8 @@ import { type Parts, sentence, tell } from '@/lib/model/entry/part';
 import { type Employment, liveEmployments } from '@/lib/model/person/employment';
 import { FACTS } from '@/lib/model/person/facts';
 import type { Channel } from '@/lib/model/person/handle';
-import { fieldsIn, ownParts, ownValues } from '@/lib/model/person/own-field';
+import { ownParts, ownValues } from '@/lib/model/person/own-field';
+import { fieldsIn } from '@/lib/model/person/own-fields';
 import type { Person } from '@/lib/model/person/people';
 import type { Format, WriteContext } from './format';
 

@@ -1,5 +1,6 @@
 // What somebody may ask to see of themselves: everything about one person, with nobody else in it.
 import type { Archive } from '@/lib/model/archive';
+import { EXPORTS } from '@/lib/model/settings';
 import { selectBy } from '@/lib/profiles/select/select';
 import { whomIn } from '@/lib/profiles/select/whom';
 import type { Profile } from './profile';
@@ -9,7 +10,7 @@ function exportsWith({ contacts, settings }: Archive, person: string): Archive['
   const whom = whomIn({ contacts });
   return settings.flatMap((setting) => {
     const value = setting.value as { people?: unknown; everybody?: unknown } | null;
-    if (!setting.key.startsWith('export/') || !Array.isArray(value?.people)) return [];
+    if (!setting.key.startsWith(EXPORTS.prefix) || !Array.isArray(value?.people)) return [];
     const people = value.people.filter((id) => whom.root(String(id)) === whom.root(person));
     return people.length > 0 || value.everybody ? [{ ...setting, value: { ...value, people } }] : [];
   });

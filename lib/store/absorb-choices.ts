@@ -1,7 +1,7 @@
 // The ladders and settings of an archive taken in: what is not there, or later than what is.
 import type { Archive } from '@/lib/model/archive';
 import { canonicalJson, laterRecord } from '@/lib/model/person/merge';
-import { LADDER } from '@/lib/store/read/default-ladder';
+import { LADDER } from '@/lib/model/settings';
 import { noteChanged } from '@/lib/store/tables/changed-set';
 import { hearAll } from '@/lib/store/tables/hear-all';
 import { markRestand } from '@/lib/store/tables/restand';
@@ -25,7 +25,7 @@ export async function absorbChoices(store: Store, { ladders, settings }: Archive
     drawn.map(({ after }) => `ladder/${after.id}`),
   );
   const kept = await keepLater(db.settings, settings, (setting) => setting.key);
-  const other = kept.some(({ after, before }) => after.key === LADDER && after.value !== before?.value);
+  const other = kept.some(({ after, before }) => after.key === LADDER.key && after.value !== before?.value);
   for (const { before, after } of kept)
     part.settings.push({ key: after.key, before: before?.value, after: after.clock });
   if (other) await markRestand(store);

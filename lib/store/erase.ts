@@ -3,10 +3,10 @@
 import type { Fact } from '@/lib/model/entry/entry';
 import type { Contact } from '@/lib/model/person/contact';
 import { forgetChanged } from '@/lib/store/tables/changed-set';
-import type { ContactRow, FactRow } from '@/lib/store/tables/database';
 import { putRows } from '@/lib/store/tables/put';
 import { contactRow, countersOf, factRow } from '@/lib/store/tables/rows';
 import { forgetInReceipts } from './receipts';
+import type { ContactRow, FactRow } from './row';
 import type { Store } from './store';
 
 /** Where an id stands in a record: on the timeline, or as one of several people of a field. */

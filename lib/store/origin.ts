@@ -2,7 +2,8 @@
 
 import { isoOf, msOf } from '@/lib/model/moment';
 import { mergeProvenance } from '@/lib/model/person/merge';
-import { CIRCUMSTANCES, type Circumstances, circumstancesIn, under } from '@/lib/model/whose/circumstances';
+import { CIRCUMSTANCES } from '@/lib/model/settings';
+import { type Circumstances, circumstancesIn, under } from '@/lib/model/whose/circumstances';
 import { type Provenance, typed } from '@/lib/model/whose/provenance';
 import { headOf } from '@/lib/store/tables/put';
 import type { Change, NewFact } from './change';
@@ -44,7 +45,7 @@ async function completed(store: Store, change: Change, all: All, now: string): P
 }
 
 export async function circumstances({ db }: Pick<Store, 'db'>): Promise<Circumstances> {
-  return circumstancesIn((await db.settings.get(CIRCUMSTANCES))?.value);
+  return circumstancesIn((await db.settings.get(CIRCUMSTANCES.key))?.value);
 }
 
 /** Something older comes along from another record, and was written down under other circumstances. */

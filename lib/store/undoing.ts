@@ -5,11 +5,11 @@ import { isoOf } from '@/lib/model/moment';
 import { type Contact, clockOf } from '@/lib/model/person/contact';
 import type { Employment } from '@/lib/model/person/employment';
 import type { Handle } from '@/lib/model/person/handle';
-import type { ContactRow } from '@/lib/store/tables/database';
 import { getMany } from '@/lib/store/tables/get-many';
 import { headOf } from '@/lib/store/tables/put';
 import { undoOrganisation } from '@/lib/store/tables/put-organisations';
 import type { Change, NewEmployment, NewHandle, Receipt } from './change';
+import type { ContactRow } from './row';
 import type { Store } from './store';
 
 type Of<Kind extends keyof Receipt> = Receipt[Kind][number];

@@ -6,7 +6,7 @@ import { faultOf } from '@/lib/model/fault';
 import { Ladder } from '@/lib/model/ladder/ladder';
 import { reasonOf } from '@/lib/model/reason';
 import { failure, type Result, success } from '@/lib/model/result';
-import { LADDER } from '@/lib/store/read/default-ladder';
+import { LADDER } from '@/lib/model/settings';
 import { noteChanged } from '@/lib/store/tables/changed-set';
 import { headOf, putFacts } from '@/lib/store/tables/put';
 import { writeOrganisation } from '@/lib/store/tables/put-organisations';
@@ -71,7 +71,7 @@ async function writeSetting(run: Run, { key, value }: Extract<Change, { do: 'set
   const clock = stamp(run, ...(before ? [before.clock] : []));
   await run.store.db.settings.put({ ...before, key, value, clock });
   await noteChanged(run.store.db, [`setting/${key}`]);
-  if (key === LADDER) await markRestand(run.store);
+  if (key === LADDER.key) await markRestand(run.store);
   run.receipt.settings.push({ key, before: before?.value, after: clock });
 }
 
@@ -114,7 +114,7 @@ async function whole(store: Store, work: () => Promise<Receipt>): Promise<Result
     // An async function of its own: that is how Dexie knows to keep the transaction over native awaits.
     const receipt = await dexie.transaction('rw', dexie.tables, async () => work());
     // What could not be brought up to date now is when the notebook is next opened; the write itself is safe.
-    if (receipt.settings.some(({ key }) => key === LADDER)) await restand(store).catch(() => {});
+    if (receipt.settings.some(({ key }) => key === LADDER.key)) await restand(store).catch(() => {});
     return success(receipt);
   } catch (error) {
     return failure('not-saved', `Not saved: ${reasonOf(error)}`);

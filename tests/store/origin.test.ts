@@ -1,6 +1,7 @@
 // What is written says where it came from, completed by the rep's circumstances at that moment.
 import { describe, expect, it } from 'vitest';
-import { CIRCUMSTANCES, UNSAID } from '@/lib/model/whose/circumstances';
+import { CIRCUMSTANCES } from '@/lib/model/settings';
+import { UNSAID } from '@/lib/model/whose/circumstances';
 import { deleteEntry, editEntry } from '@/lib/services/entry/edit-entry';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { addPerson } from '@/lib/services/person/add-person';
@@ -12,7 +13,7 @@ import { must } from '../services/notebook';
 import { testStore } from './world';
 
 const tell = async (store: Store, device: 'own' | 'employer') =>
-  must(await write(store, [{ do: 'setting', key: CIRCUMSTANCES, value: { ...UNSAID, device } }]));
+  must(await write(store, [{ do: 'setting', key: CIRCUMSTANCES.key, value: { ...UNSAID, device } }]));
 
 async function logged(store: Store) {
   const touch = { person: { kind: 'typed', text: 'Dana' } as const, chip: 'note', line: 'Likes tea', at: null };

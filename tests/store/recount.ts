@@ -1,13 +1,13 @@
 // The whole notebook counted again from its records alone, and where the kept rows say something else.
 import { standingOn } from '@/lib/journal/stage';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
+import { claimsOf, firmsOf } from '@/lib/model/person/claims';
 import type { Contact } from '@/lib/model/person/contact';
 import { liveHandles } from '@/lib/model/person/contact';
 import { canonicalJson, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
 import { kindOf } from '@/lib/model/person/organisation';
+import type { ContactRow, FactRow, OrganisationRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow, FactRow, OrganisationRow } from '@/lib/store/tables/database';
-import { claimsOf, firmsOf } from '@/lib/store/tables/firms';
 
 interface Everything {
   contacts: Map<string, ContactRow>;

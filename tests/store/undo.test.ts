@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '@/lib/model/person/handle';
 import { absorb, takeArchive } from '@/lib/store/archive';
-import { contactById, counts, setting, timeline } from '@/lib/store/read/read';
+import { contactById, counts, timeline } from '@/lib/store/read/read';
+import { setting } from '@/lib/store/read/settings';
 import { undo, write } from '@/lib/store/write';
 import { call, DANA, LUIS, must, named, notes } from './changes';
 import { disagreements } from './recount';

@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import { useActions } from '@/entrypoints/hooks/use-store';
 import { isEmail } from '@/lib/model/person/handle';
 import { MINE } from '@/lib/services/rep/known';
-import { setting } from '@/lib/store/read/read';
+import { setting } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { say } from '@/lib/words';

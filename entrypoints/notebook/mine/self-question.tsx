@@ -21,7 +21,7 @@ export function SelfQuestionPart({ question, answers, sayDay, onAnswer, onRemove
   return (
     <>
       <RuleForm
-        key={answers[0]?.key ?? ''}
+        key={answers[0]?.id ?? ''}
         title={ask}
         why={answers[0] ? say('look_back_last', sayDay(answers[0].day)) : say('look_back_first')}
         fields={FIELDS}
@@ -31,7 +31,7 @@ export function SelfQuestionPart({ question, answers, sayDay, onAnswer, onRemove
       {answers.length > 0 && (
         <ul class="rows" aria-label={say('look_back_earlier', ask)}>
           {answers.map((answer) => (
-            <li key={answer.key}>
+            <li key={answer.id}>
               <span>
                 <bdi>{answer.text}</bdi> <span class="soft">{sayDay(answer.day)}</span>
               </span>

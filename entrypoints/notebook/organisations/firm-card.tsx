@@ -10,8 +10,8 @@ import { kindsOf } from '@/lib/model/person/organisation';
 import { localMoment, sayDay } from '@/lib/model/when';
 import { editOrganisation } from '@/lib/services/organisation/edit-organisation';
 import type { OrganisationSeen } from '@/lib/services/organisation/see-organisations';
+import type { OrganisationRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { OrganisationRow } from '@/lib/store/tables/database';
 import { say } from '@/lib/words';
 import { OrganisationForm } from './organisation-parts';
 

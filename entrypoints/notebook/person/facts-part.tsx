@@ -9,8 +9,8 @@ import { sayDay } from '@/lib/model/when';
 import { editFacts } from '@/lib/services/person/edit-facts';
 import { knownBy } from '@/lib/store/read/known-by';
 import { ownFields } from '@/lib/store/read/own-fields';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
 import { say } from '@/lib/words';
 
 /** How many names are shown of those who know somebody. */

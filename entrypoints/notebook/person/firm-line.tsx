@@ -3,13 +3,13 @@
 import { PersonName } from '@/components/person/person-name';
 import { kindName } from '@/components/words/kind-words';
 import { type Actions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { nameClaim } from '@/lib/model/person/claims';
 import { workOf } from '@/lib/model/person/employment';
 import { kindOf } from '@/lib/model/person/organisation';
 import { addOrganisation } from '@/lib/services/organisation/edit-organisation';
 import { organisationsOf } from '@/lib/services/organisation/see-organisations';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
-import { nameClaim } from '@/lib/store/tables/firms';
 import { say } from '@/lib/words';
 
 export function FirmLine({ store, row, actions }: { store: Store; row: ContactRow; actions: Actions }) {

@@ -4,8 +4,8 @@ import { later } from '@/components/ui/later';
 import { type Actions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { stageLadder } from '@/lib/services/person/see-person';
 import { ladderMap } from '@/lib/store/read/read';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
 import { say } from '@/lib/words';
 
 const OwnLadder = later(() => import('./own-ladder').then((file) => file.OwnLadder));

@@ -6,8 +6,8 @@ import type { Ladder } from '@/lib/model/ladder/ladder';
 import { proposeMap, type StageMap } from '@/lib/model/ladder/map';
 import { changeLadderOf } from '@/lib/services/ladder/change-ladder';
 import { ladderOffer } from '@/lib/services/ladder/edit-ladder';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
 import { say, type Word } from '@/lib/words';
 
 export interface OwnLadderProps {

@@ -8,6 +8,7 @@ import type { EraseReason } from '@/lib/model/person/tombstone';
 import { stageLadder } from '@/lib/services/person/see-person';
 import { erasePerson, planErasure } from '@/lib/services/rights/erase-person';
 import { findContacts, ladderMap } from '@/lib/store/read/read';
+import { knownRows } from '@/lib/store/read/records';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 
@@ -16,8 +17,9 @@ type Plan = ErasePlanProps['plan'];
 async function planFor(store: Store, id: string): Promise<Plan | null> {
   const plan = await planErasure(store, id);
   if (!plan.ok) return null;
-  const rows = await store.db.contacts.bulkGet(plan.value.mentions.map(({ person }) => person));
-  const mentions = plan.value.mentions.map((one, i) => ({ ...one, name: rows[i]?.record.name ?? '' }));
+  const ids = [...new Set(plan.value.mentions.map(({ person }) => person))];
+  const names = new Map((await knownRows(store, ids)).map((row) => [row.id, row.record.name]));
+  const mentions = plan.value.mentions.map((one) => ({ ...one, name: names.get(one.person) ?? '' }));
   return { ...plan.value, mentions };
 }
 

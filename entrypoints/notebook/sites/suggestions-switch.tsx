@@ -1,17 +1,17 @@
 // Whether a known name under an unknown address may be suggested as the same person.
 import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '@/components/ui/switch';
-import { STRICT } from '@/lib/services/person/who-is';
-import { setting } from '@/lib/store/read/read';
+import { STRICT } from '@/lib/model/settings';
+import { settingOf } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { say } from '@/lib/words';
 
 export function SuggestionsSwitch({ store }: { store: Store }) {
   const [strict, setStrict] = useState(false);
-  useEffect(() => void setting(store, STRICT, false).then(setStrict), []);
+  useEffect(() => void settingOf(store, STRICT).then((on) => setStrict(on === true)), []);
   const turn = async (on: boolean) => {
-    const written = await write(store, [{ do: 'setting', key: STRICT, value: !on }]);
+    const written = await write(store, [{ do: 'setting', key: STRICT.key, value: !on }]);
     if (written.ok) setStrict(!on);
   };
   return (

@@ -1,6 +1,5 @@
 // Fields the rep made up for everybody: defined once for the notebook, filled in for each person.
 import * as z from 'zod/mini';
-import type { Setting } from '@/lib/model/archive';
 import { choice, day, number, type Part, type Parts, text } from '@/lib/model/entry/part';
 import { ownName } from './own-name';
 
@@ -22,22 +21,8 @@ export const OwnField = z.looseObject({
 });
 export type OwnField = z.infer<typeof OwnField>;
 
-/** Keys of the settings that hold them, one for each field: two devices can add one each. */
-export const FIELD = 'field/';
-
 /** Where a contact keeps the value. */
 export const nameOfField = ({ as, id }: OwnField): string => ownName(as, id);
-
-const inOrder = (a: OwnField, b: OwnField): number => a.order - b.order || (a.id < b.id ? -1 : 1);
-
-/** All fields in their order, removed ones too; settings of anything else do no harm. */
-export const fieldsIn = (settings: readonly Pick<Setting, 'key' | 'value'>[]): OwnField[] =>
-  settings
-    .flatMap(({ key, value }) => {
-      const parsed = key.startsWith(FIELD) ? OwnField.safeParse(value) : undefined;
-      return parsed?.success && key === FIELD + parsed.data.id ? [parsed.data] : [];
-    })
-    .sort(inOrder);
 
 export const shownFields = (fields: readonly OwnField[]): OwnField[] => fields.filter((field) => !field.removed);
 

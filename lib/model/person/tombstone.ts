@@ -1,9 +1,6 @@
 // What remains of somebody who was erased: enough to know them again when a file brings them back, and no name.
 import * as z from 'zod/mini';
 
-/** Key of the setting; what follows is the id the contact had. */
-export const TOMBSTONE = 'tombstone/';
-
 export const ERASE_REASONS = ['asked', 'retention', 'employer', 'mistake', 'other'] as const;
 export type EraseReason = (typeof ERASE_REASONS)[number];
 

@@ -3,9 +3,6 @@ import * as z from 'zod/mini';
 import { isStoredDate } from '@/lib/model/entry/entry';
 import type { Provenance } from './provenance';
 
-/** Key of the setting. */
-export const CIRCUMSTANCES = 'circumstances';
-
 const whose = z.enum(['own', 'employer', 'unknown']);
 const day = z.string().check(z.refine(isStoredDate, 'is no date'));
 

@@ -2,7 +2,7 @@
 import type { Archive } from '@/lib/model/archive';
 import type { Fact } from '@/lib/model/entry/entry';
 import type { Contact } from '@/lib/model/person/contact';
-import { FIELD } from '@/lib/model/person/own-field';
+import { FIELDS, LADDER } from '@/lib/model/settings';
 import { type Owned, ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
 import type { Change, Choice, Held, Selection } from '@/lib/profiles/profile';
 import { type Card, cardOf } from './card';
@@ -146,7 +146,7 @@ export function* selectBy(archive: Archive, policy: Policy, choice: Choice): Gen
   }
   // Which ladder they climb who have none of their own is part of what stages mean, as the rep's own fields are of what
   // was filled into them.
-  const means = (key: string) => key === 'ladder' || key.startsWith(FIELD);
+  const means = (key: string) => key === LADDER.key || key.startsWith(FIELDS.prefix);
   const settings = archive.settings.filter(({ key }) => policy.history || (policy.ladders && means(key)));
   for (const _ of archive.organisations) tally.owned(null, 'organisation', NOBODYS);
   const ladders = policy.history ? archive.ladders : policy.ladders ? laddersOf(archive, contacts, journal) : [];

@@ -2,8 +2,9 @@
 
 import type { PersonRef } from '@/lib/services/person/person-ref';
 import { keysOf } from '@/lib/services/person/who-is';
+import { keepDraft } from '@/lib/store/drafts';
+import type { Draft } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { Draft } from '@/lib/store/tables/database';
 
 /** Where the draft for somebody is kept. */
 export function draftKey(ref: PersonRef | null): string {
@@ -12,14 +13,6 @@ export function draftKey(ref: PersonRef | null): string {
   if (ref.kind === 'typed') return `typed:${ref.text}`;
   return ref.id ?? keysOf(ref.person)[0] ?? `name:${ref.person.name ?? ''}`;
 }
-
-async function keepDraft({ db, world }: Store, draft: Omit<Draft, 'saved'>): Promise<void> {
-  if (draft.text.trim()) await db.drafts.put({ ...draft, saved: world.now() });
-  else await db.drafts.delete(draft.key);
-}
-
-export const readDraft = async ({ db }: Store, key: string): Promise<Draft | null> =>
-  (await db.drafts.get(key)) ?? null;
 
 /** Writes drafts one after the other and only the latest of those that wait: typing is faster than a disk. */
 export function draftKeeper(store: Store): (draft: Omit<Draft, 'saved'>) => Promise<void> {

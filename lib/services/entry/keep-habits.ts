@@ -1,6 +1,7 @@
 // What the rep chose last, so that it is there already next time: the kind, and answers that seldom change.
 import { formFor } from '@/lib/journal';
 import type { Line } from '@/lib/model/entry/line';
+import { keepLocal, local } from '@/lib/store/local';
 import type { Store } from '@/lib/store/store';
 import { chipById } from './line-of';
 
@@ -16,8 +17,8 @@ interface Habits {
   answers: Record<string, Record<string, string>>;
 }
 
-async function habitsIn({ db }: Store): Promise<Habits> {
-  const value = (await db.meta.get(HABITS))?.value as Partial<Habits> | undefined;
+async function habitsIn(store: Store): Promise<Habits> {
+  const value = (await local(store, HABITS)) as Partial<Habits> | undefined;
   return { chip: value?.chip ?? '', answers: value?.answers ?? {} };
 }
 
@@ -37,7 +38,7 @@ export async function keepHabits(store: Store, { chip, more }: Pick<Line, 'chip'
     chip: isHabit(chip) ? chip : last,
     answers: { ...answers, [kind]: { ...answers[kind], ...Object.fromEntries(given) } },
   };
-  await store.db.meta.put({ key: HABITS, value });
+  await keepLocal(store, HABITS, value);
 }
 
 /** The kind of the front row that was used last; null before the first. */

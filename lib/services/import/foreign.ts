@@ -2,15 +2,15 @@
 
 import type { Archive } from '@/lib/model/archive';
 import { hear, tick } from '@/lib/model/clock';
+import { fold } from '@/lib/model/fold';
 import { type Adopted, adopt, type StampAfter } from '@/lib/model/person/adopt';
 import { type Contact, emptyContact } from '@/lib/model/person/contact';
 import { under } from '@/lib/model/whose/circumstances';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import { erasedIn } from '@/lib/services/rights/erased';
 import { circumstances } from '@/lib/store/origin';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
-import { fold } from '@/lib/store/tables/fold';
 import { derivedId } from './derived-id';
 import { eachOnce, type FilePerson } from './doubles';
 import { originsOf, type TakenBack, takenBack } from './log';

@@ -1,10 +1,11 @@
 // Whom of the notebook a person of a foreign file is: told by what only one person has, never by the name alone.
+
+import { fold } from '@/lib/model/fold';
 import { type Contact, liveHandles, uidKeyOf } from '@/lib/model/person/contact';
 import { mayBeOneName } from '@/lib/model/person/same-name';
 import { contactById, counts } from '@/lib/store/read/read';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
-import { fold } from '@/lib/store/tables/fold';
 
 export type Match =
   | { is: 'new'; namesake?: Contact }

@@ -2,8 +2,8 @@
 import { type Contact, liveHandles } from '@/lib/model/person/contact';
 import { canonicalJson, mergeContacts } from '@/lib/model/person/merge';
 import { contactById } from '@/lib/store/read/read';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
 import { nameOf, slices, type Weighed } from './verdict';
 
 export type WeighedContact = Weighed<Contact> & { after: Contact };

@@ -2,12 +2,13 @@
 import type { ReadContext } from '@/lib/formats/format';
 import { isoOf } from '@/lib/model/moment';
 import { failure, type Result, success } from '@/lib/model/result';
+import type { ImportRecord } from '@/lib/model/settings';
 import { importedFrom, type Provenance, type Source } from '@/lib/model/whose/provenance';
 import { sha256 } from '@/lib/package/manifest';
 import type { Receipt } from '@/lib/store/change';
 import { dropOldReceipts, dropReceipt, receiptIds, receiptOf } from '@/lib/store/receipts';
 import type { Store } from '@/lib/store/store';
-import { type Import, keepImport, markTakenBack } from './log';
+import { keepImport, markTakenBack } from './log';
 import { applyImport, basisOf, type Going, type How, type ImportPlan } from './plan';
 import type { Imported } from './read';
 import { type TakenBack, takeBack } from './take-back';
@@ -56,7 +57,7 @@ export async function importFile(
 ): Promise<Result<Receipt, 'not-saved' | 'cancelled'>> {
   const { id, at, fileName, sha256: hash } = picked;
   const { source, restore, plan } = answers;
-  const about: Import = {
+  const about: ImportRecord = {
     at,
     fileName,
     sha256: hash,

@@ -1,8 +1,8 @@
 // Taking a large write back, such as an import: in slices, so that the screen lives and can show how far it is.
 import { type Result, success } from '@/lib/model/result';
 import { emptyReceipt, type Receipt } from '@/lib/store/change';
+import { knownRows } from '@/lib/store/read/records';
 import type { Store } from '@/lib/store/store';
-import { getMany } from '@/lib/store/tables/get-many';
 import { undo } from '@/lib/store/write';
 import { slices } from './verdict';
 
@@ -38,6 +38,6 @@ export async function takeBack(
     progress(left);
   }
   const fresh = receipt.contacts.filter(({ before }) => before === null).map(({ id }) => id);
-  const rows = await getMany(store.db.contacts, fresh);
-  return success({ kept: rows.filter((row) => row && !row.record.deleted).length });
+  const rows = await knownRows(store, fresh);
+  return success({ kept: rows.filter(({ record }) => !record.deleted).length });
 }

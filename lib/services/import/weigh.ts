@@ -5,8 +5,9 @@ import type { Ladder } from '@/lib/model/ladder/ladder';
 import type { Contact } from '@/lib/model/person/contact';
 import { canonicalJson, laterRecord, mergeOrganisations } from '@/lib/model/person/merge';
 import type { Organisation } from '@/lib/model/person/organisation';
+import { LADDER } from '@/lib/model/settings';
 import { erasedIn } from '@/lib/services/rights/erased';
-import { defaultLadder, LADDER } from '@/lib/store/read/default-ladder';
+import { defaultLadder } from '@/lib/store/read/default-ladder';
 import { counts } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { type WeighedEntry, weighEntries } from './entries';
@@ -26,7 +27,7 @@ export interface Weighing {
 
 /** The ladder of those in the file who have none of their own, where this notebook keeps to another one. */
 async function otherLadder(store: Store, { settings }: Archive): Promise<string | null> {
-  const value = settings.find(({ key }) => key === LADDER)?.value;
+  const value = settings.find(({ key }) => key === LADDER.key)?.value;
   const theirs = typeof value === 'string' ? value : DEFAULT_LADDER;
   return theirs === (await defaultLadder(store)) ? null : theirs;
 }
@@ -67,8 +68,8 @@ export async function weigh(store: Store, archive: Archive, restore?: ReadonlySe
   const own = new Set(await store.db.settings.toCollection().primaryKeys());
   // Whoever has people here has a ladder, chosen or not: a file must not move them to another.
   const [people = 0] = await counts(store, ['people']);
-  if (people > 0) own.add(LADDER);
-  const other = own.has(LADDER) ? await otherLadder(store, archive) : null;
+  if (people > 0) own.add(LADDER.key);
+  const other = own.has(LADDER.key) ? await otherLadder(store, archive) : null;
   const take: Archive = {
     ...archive,
     organisations: await newsOfOrganisations(store, archive.organisations),

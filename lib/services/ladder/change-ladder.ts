@@ -4,16 +4,17 @@ import { ladders as templates } from '@/lib/ladders';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { mapped, type StageMap } from '@/lib/model/ladder/map';
 import { failure, type Result, success } from '@/lib/model/result';
+import { LADDER } from '@/lib/model/settings';
 import { localMoment } from '@/lib/model/when';
 import { stageLadder } from '@/lib/services/person/see-person';
 import { type Change, emptyReceipt, type Receipt } from '@/lib/store/change';
 import { inOneGo } from '@/lib/store/in-one-go';
-import { defaultLadder, LADDER } from '@/lib/store/read/default-ladder';
+import { defaultLadder } from '@/lib/store/read/default-ladder';
+import { contactsOn, movesOf } from '@/lib/store/read/moves';
 import { contactById, ladderMap } from '@/lib/store/read/read';
+import type { ContactRow } from '@/lib/store/row';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
-import { contactsOn, movesOf } from '@/lib/store/tables/moves';
 import { write } from '@/lib/store/write';
 
 type Moved = Result<Receipt, 'not-saved' | 'no-ladder'>;
@@ -87,7 +88,7 @@ export const changeLadder = (store: Store, id: string, map: StageMap): Promise<M
     if (!found) return noLadder;
     const moved = await carryAll(store, { ...stageLadder(all, was), id: was }, found.to, map, false);
     if (!moved.ok) return moved;
-    const chosen = await write(store, [...found.keep, { do: 'setting', key: LADDER, value: id }]);
+    const chosen = await write(store, [...found.keep, { do: 'setting', key: LADDER.key, value: id }]);
     return chosen.ok ? success(joined([moved.value, chosen.value])) : chosen;
   });
 

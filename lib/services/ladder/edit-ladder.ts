@@ -4,13 +4,15 @@ import { isRebuilt, type LadderDraft, ladderOf } from '@/lib/model/ladder/draft'
 import type { Ladder } from '@/lib/model/ladder/ladder';
 import type { StageMap } from '@/lib/model/ladder/map';
 import { failure, success } from '@/lib/model/result';
+import { LADDER } from '@/lib/model/settings';
 import type { Change } from '@/lib/store/change';
 import { inOneGo } from '@/lib/store/in-one-go';
-import { defaultLadder, LADDER } from '@/lib/store/read/default-ladder';
+import { defaultLadder } from '@/lib/store/read/default-ladder';
+import { contactsOn } from '@/lib/store/read/moves';
 import { ladderMap } from '@/lib/store/read/read';
+import { keptLadders } from '@/lib/store/read/records';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
-import { contactsOn } from '@/lib/store/tables/moves';
 import { write } from '@/lib/store/write';
 import { carryAll, joined } from './change-ladder';
 
@@ -29,7 +31,7 @@ export async function saveLadder(store: Store, draft: LadderDraft, map: StageMap
     const carried = await carryAll(store, draft.of, made.value, map, true);
     if (!carried.ok) return carried;
     const old: Change[] = [{ do: 'ladder', ladder: { ...draft.of, retired: true } }];
-    if ((await defaultLadder(store)) === draft.of.id) old.push({ do: 'setting', key: LADDER, value: id });
+    if ((await defaultLadder(store)) === draft.of.id) old.push({ do: 'setting', key: LADDER.key, value: id });
     const last = await write(store, old);
     return last.ok ? success({ id, receipt: joined([first.value, carried.value, last.value]) }) : last;
   });
@@ -38,7 +40,7 @@ export async function saveLadder(store: Store, draft: LadderDraft, map: StageMap
 /** Takes a ladder of the rep's own out of the choice; its names stay for the history. */
 export const retireLadder = (store: Store, id: string): Promise<Saved> =>
   inOneGo(store, async () => {
-    const own = await store.db.ladders.get(id);
+    const own = (await keptLadders(store)).find((ladder) => ladder.id === id);
     const used =
       (await defaultLadder(store)) === id || (await contactsOn(store, id)).some((row) => row.sort !== undefined);
     if (used) return failure('used', 'Not deleted: people stand on this ladder. Use another one for them first.');
@@ -59,7 +61,7 @@ export interface LadderOffer {
 }
 
 export async function ladderOffer(store: Store): Promise<LadderOffer> {
-  const [all, used, own] = await Promise.all([ladderMap(store), defaultLadder(store), store.db.ladders.toArray()]);
+  const [all, used, own] = await Promise.all([ladderMap(store), defaultLadder(store), keptLadders(store)]);
   const drawn = own.filter((ladder) => !templates.has(ladder.id) && !ladder.retired);
   const ready = [...templates.values()].sort(
     (a, b) => Number(b.id === DEFAULT_LADDER) - Number(a.id === DEFAULT_LADDER) || b.stages.length - a.stages.length,

@@ -1,6 +1,7 @@
 // Organisations: added, changed, deleted. What one was to the rep before stays in it as its history.
 import { isStoredDate } from '@/lib/model/entry/entry';
 import { isoOf } from '@/lib/model/moment';
+import { claimsOf, domainClaim, nameClaim } from '@/lib/model/person/claims';
 import { likelyOwner } from '@/lib/model/person/handle';
 import {
   domainIn,
@@ -16,7 +17,6 @@ import { inOneGo } from '@/lib/store/in-one-go';
 import { organisationById, organisationsBy } from '@/lib/store/read/organisations';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
-import { claimsOf, domainClaim, nameClaim } from '@/lib/store/tables/firms';
 import { write } from '@/lib/store/write';
 
 export interface OrganisationDraft {

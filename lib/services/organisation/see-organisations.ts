@@ -1,5 +1,6 @@
 // Organisations as the screens show them: how many people, how high the highest stands.
 import type { Ladder } from '@/lib/model/ladder/ladder';
+import { claimsOf } from '@/lib/model/person/claims';
 import { KINDS, type Kind } from '@/lib/model/person/organisation';
 import {
   findOrganisations,
@@ -13,9 +14,8 @@ import {
   readingAll,
 } from '@/lib/store/read/organisations';
 import { counts, ladderMap } from '@/lib/store/read/read';
+import type { ContactRow, OrganisationRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow, OrganisationRow } from '@/lib/store/tables/database';
-import { claimsOf } from '@/lib/store/tables/firms';
 
 export interface OrganisationView {
   row: OrganisationRow;

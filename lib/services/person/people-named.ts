@@ -2,9 +2,9 @@
 
 import type { Fact } from '@/lib/model/entry/entry';
 import type { Contact } from '@/lib/model/person/contact';
+import { chainOf, knownRows } from '@/lib/store/read/records';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
-import { chainOf } from '@/lib/store/tables/family';
 
 export interface PeopleNamed {
   /** By id, as far as the notebook holds them. */
@@ -23,14 +23,17 @@ async function isPersonMarked(store: Store, row: ContactRow): Promise<boolean> {
   if (isMarked(row.record)) return true;
   if (!row.into && row.also.length === 0) return false;
   const chain = await chainOf(store, row);
-  const behind = await store.db.contacts.bulkGet(chain.flatMap((record) => record.also));
-  return [...chain, ...behind].some((record) => record && isMarked(record.record));
+  const behind = await knownRows(
+    store,
+    chain.flatMap((record) => record.also),
+  );
+  return [...chain, ...behind].some(({ record }) => isMarked(record));
 }
 
 /** Everybody these entries name, whichever field it is in. */
 export async function peopleNamed(store: Store, entries: readonly Fact[]): Promise<PeopleNamed> {
   const ids = [...new Set(entries.flatMap(idsIn))].filter((id) => /^[0-9a-f-]{36}$/.test(id));
-  const rows = (await store.db.contacts.bulkGet(ids)).filter((row) => row !== undefined);
+  const rows = await knownRows(store, ids);
   const marked = await Promise.all(rows.map((row) => isPersonMarked(store, row)));
   return {
     names: new Map(rows.map((row) => [row.id, row.record.name])),

@@ -6,8 +6,8 @@ import type { SightedPerson } from '@/lib/model/sighting';
 import { type Provenance, seenOn, typed } from '@/lib/model/whose/provenance';
 import type { Change, NewHandle } from '@/lib/store/change';
 import { contactById, contactsByKeys } from '@/lib/store/read/read';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
 import { whoIs } from './who-is';
 
 export type PersonRef =

@@ -17,8 +17,8 @@ import {
   timelineLength,
   withTemplates,
 } from '@/lib/store/read/read';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
 import { nameFor, type PersonRef, settle } from './person-ref';
 import { keysOf, whoIs } from './who-is';
 

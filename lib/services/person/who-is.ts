@@ -1,14 +1,14 @@
 // Whom the notebook takes somebody on a page for, and who might be the same: by address for sure, by name never.
+
+import { fold, wordsIn } from '@/lib/model/fold';
 import { liveHandles } from '@/lib/model/person/contact';
 import { keyOf } from '@/lib/model/person/handle';
+import { STRICT } from '@/lib/model/settings';
 import type { SightedPerson } from '@/lib/model/sighting';
-import { contactsByKeys, findContacts, setting } from '@/lib/store/read/read';
+import { contactsByKeys, findContacts } from '@/lib/store/read/read';
+import { settingOf } from '@/lib/store/read/settings';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
-import { fold, wordsIn } from '@/lib/store/tables/fold';
-
-/** Key of the setting that turns suggestions off. */
-export const STRICT = 'strict';
 
 /** Computed from opaque ids, which nothing documents (seen to hold on saved pages, 2024 to 2026): counts only where the name agrees. */
 const isHint = (channel: string): boolean => channel === 'linkedin-member';
@@ -58,7 +58,7 @@ const nameKey = (name: string): string => wordsIn(name).sort().join(' ');
 
 /** Contacts who may be somebody the page shows under an unknown address, with the reasons. Empty in strict mode. */
 export async function resembling(store: Store, person: SightedPerson): Promise<Resembling[]> {
-  if (await setting(store, STRICT, false)) return [];
+  if (await settingOf(store, STRICT)) return [];
   const byHint = await contactsByKeys(store, hintsOf(person));
   const wanted = person.name ? nameKey(person.name) : null;
   const byName = person.name

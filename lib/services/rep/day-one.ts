@@ -1,30 +1,16 @@
 // What was brought to a job: a dated list of everybody known on its first day, and its hash, so that it can be proved.
-import * as z from 'zod/mini';
 import { sortedJson } from '@/lib/formats/json/guard';
 import { isoOf } from '@/lib/model/moment';
 import { peopleOf } from '@/lib/model/person/people';
 import { failure, type Result, success } from '@/lib/model/result';
+import { DAY_ONES, type DayOne } from '@/lib/model/settings';
 import { localMoment } from '@/lib/model/when';
 import { sha256 } from '@/lib/package/manifest';
 import { takeArchive } from '@/lib/store/archive';
 import type { Receipt } from '@/lib/store/change';
+import { settingsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
-
-/** Key of the setting; what follows is the id of the list. */
-export const DAY_ONE = 'day-one/';
-
-/** The list itself is a file in the hands of the rep; here only its mark is kept. */
-export const DayOne = z.looseObject({
-  /** ISO 8601 instant. */
-  takenAt: z.string(),
-  /** The new employer. */
-  organisation: z.string(),
-  people: z.number(),
-  sha256: z.string(),
-  fileName: z.string(),
-});
-export type DayOne = z.infer<typeof DayOne>;
 
 export interface DayOneFile {
   fileName: string;
@@ -67,17 +53,15 @@ export async function takeDayOne(store: Store, organisation: string): Promise<Re
     sha256: await sha256(bytes),
     fileName: `rung_day-one_${day}.json`,
   };
-  const key = `${DAY_ONE}${store.world.newId()}`;
+  const key = DAY_ONES.prefix + store.world.newId();
   const written = await write(store, [{ do: 'setting', key, value: record }]);
   return written.ok ? success({ fileName: record.fileName, bytes, record, receipt: written.value }) : written;
 }
 
 /** The lists that were made, newest first. */
-export async function dayOnes({ db }: Store): Promise<DayOne[]> {
-  const rows = await db.settings.where('key').startsWith(DAY_ONE).toArray();
-  return rows
-    .flatMap(({ value }) => DayOne.safeParse(value).data ?? [])
-    .sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
+export async function dayOnes(store: Store): Promise<DayOne[]> {
+  const all = (await settingsUnder(store, DAY_ONES)).map(({ value }) => value);
+  return all.sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
 }
 
 /** Is this file, byte for byte, one of the lists that were made here? Null where it is none. */

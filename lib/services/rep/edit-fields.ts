@@ -1,6 +1,8 @@
 // The rep's own fields: added, renamed, put in order, taken out and brought back. What was filled in is never touched.
-import { FIELD, type FIELD_KINDS, OwnField, shownFields } from '@/lib/model/person/own-field';
+
+import { type FIELD_KINDS, OwnField, shownFields } from '@/lib/model/person/own-field';
 import { failure, success } from '@/lib/model/result';
+import { FIELDS } from '@/lib/model/settings';
 import type { Change } from '@/lib/store/change';
 import { inOneGo } from '@/lib/store/in-one-go';
 import { ownFields } from '@/lib/store/read/own-fields';
@@ -42,7 +44,7 @@ function answersOf(lines: readonly string[], before: Answers, newId: () => strin
   return [...now, ...before.filter(({ id }) => !kept.has(id)).map((answer) => ({ ...answer, removed: true }))];
 }
 
-const saying = (field: OwnField): Change => ({ do: 'setting', key: FIELD + field.id, value: field });
+const saying = (field: OwnField): Change => ({ do: 'setting', key: FIELDS.prefix + field.id, value: field });
 
 async function saved(store: Store, fields: OwnField[]): Promise<Saved> {
   const written = await write(store, fields.map(saying));

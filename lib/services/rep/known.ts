@@ -1,6 +1,6 @@
 // What the detector is told before it looks: who the rep is, and how far a site may be read.
 import type { Known, Limit } from '@/lib/model/sighting';
-import { setting } from '@/lib/store/read/read';
+import { setting } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 
 /** Keys of the settings that hold it. */

@@ -1,22 +1,16 @@
 // A goal of the rep's own for a season: so many days of watching customers at work, from one day to another.
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { daysOf, visitsWithin } from '@/lib/model/advice/visit-quota';
 import { failure, type Result } from '@/lib/model/result';
+import { SEASON } from '@/lib/model/settings';
 import { localMoment } from '@/lib/model/when';
 import type { Receipt } from '@/lib/store/change';
-import { setting } from '@/lib/store/read/read';
+import { settingOf } from '@/lib/store/read/settings';
 import { visitsBetween } from '@/lib/store/read/visits';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 
-/** Key of the setting. */
-const SEASON = 'season';
-
-const Goal = z
-  .object({ from: z.iso.date(), to: z.iso.date(), days: z.number().check(z.int(), z.minimum(1), z.maximum(366)) })
-  .check(z.refine(({ from, to }) => from <= to));
-
-export type SeasonGoal = z.infer<typeof Goal>;
+export type SeasonGoal = z.infer<typeof SEASON.schema>;
 
 export interface Season extends SeasonGoal {
   /** Days spent so far, with any customer; half a day is 0.5. */
@@ -28,7 +22,7 @@ const midnight = (day: Temporal.PlainDate, zone: string): number => day.toZonedD
 
 /** Reads the visits of the season, and nothing else; null where there is no goal. */
 export async function seasonGoal(store: Store): Promise<Season | null> {
-  const goal = Goal.safeParse(await setting<unknown>(store, SEASON, null)).data;
+  const goal = await settingOf(store, SEASON);
   if (!goal) return null;
   const { from, to } = goal;
   const zone = store.world.zone();
@@ -49,12 +43,12 @@ export async function saveSeason(
   store: Store,
   draft: Readonly<Record<string, unknown>>,
 ): Promise<Result<Receipt, 'not-saved' | 'bad-season'>> {
-  if (Object.values(draft).every(isEmpty)) return write(store, [{ do: 'setting', key: SEASON, value: null }]);
-  const read = Goal.safeParse(draft);
+  if (Object.values(draft).every(isEmpty)) return write(store, [{ do: 'setting', key: SEASON.key, value: null }]);
+  const read = SEASON.schema.safeParse(draft);
   if (!read.success)
     return failure(
       'bad-season',
       'Not saved: a season has a first day, a last day that is not before it, and 1 to 366 days of visits. Correct them, or clear all three.',
     );
-  return write(store, [{ do: 'setting', key: SEASON, value: read.data }]);
+  return write(store, [{ do: 'setting', key: SEASON.key, value: read.data }]);
 }

@@ -8,8 +8,8 @@ import { employerOn, type MyEmployment } from '@/lib/model/whose/circumstances';
 import { circumstances } from '@/lib/store/origin';
 import { contactById } from '@/lib/store/read/read';
 import { majorAmong, majorPeople, visitsBetween } from '@/lib/store/read/visits';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
 
 const SHOWN = 20;
 

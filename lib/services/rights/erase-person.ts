@@ -1,16 +1,18 @@
 // Erasing somebody for good: card, entries, drafts, search; what stays is a mark without a name. There is no undo.
 
+import { fold } from '@/lib/model/fold';
 import { isoOf } from '@/lib/model/moment';
-import { type EraseReason, TOMBSTONE, type Tombstone } from '@/lib/model/person/tombstone';
+import type { EraseReason, Tombstone } from '@/lib/model/person/tombstone';
 import { failure, type Result, success } from '@/lib/model/result';
+import { TOMBSTONES } from '@/lib/model/settings';
 import { listExports } from '@/lib/services/export/log';
 import type { Change } from '@/lib/store/change';
 import { erase, type Traces, tracesOf } from '@/lib/store/erase';
 import { inOneGo } from '@/lib/store/in-one-go';
 import { contactById } from '@/lib/store/read/read';
+import { eachLiveFact, knownRows } from '@/lib/store/read/records';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
-import { fold } from '@/lib/store/tables/fold';
 import { write } from '@/lib/store/write';
 import { marksOf } from './erased';
 import { legalHold } from './legal-hold';
@@ -37,25 +39,25 @@ const gone = failure('gone', 'Nothing was erased: this person is no longer in th
 
 /** Also somebody deleted, who is in no list any more and still here. */
 const rowOf = async (store: Store, id: string): Promise<ContactRow | undefined> =>
-  (await contactById(store, id)) ?? (await store.db.contacts.get(id));
+  (await contactById(store, id)) ?? (await knownRows(store, [id]))[0];
 
 /** The record that stands for them and all that were merged into it. */
-async function recordsOf({ db }: Store, row: ContactRow): Promise<ContactRow[]> {
-  const others = await db.contacts.bulkGet(row.also);
-  return [row, ...others.filter((other) => other !== undefined)];
-}
+const recordsOf = async (store: Store, row: ContactRow): Promise<ContactRow[]> => [
+  row,
+  ...(await knownRows(store, row.also)),
+];
 
 const isLive = ({ marks }: { marks: unknown[] }): boolean => marks.length > 0;
 
 /** Words of others' entries in which the whole name stands. */
-async function mentionsOf({ db }: Store, name: string, ids: ReadonlySet<string>): Promise<Erasure['mentions']> {
+async function mentionsOf(store: Store, name: string, ids: ReadonlySet<string>): Promise<Erasure['mentions']> {
   const wanted = fold(name);
   const found: Erasure['mentions'] = [];
   if (wanted.length < 4) return found;
-  await db.journal.each(({ entry, record, marks }) => {
-    const [person] = record.people;
-    if (marks.length === 0 || !person || record.people.some((id) => ids.has(id))) return;
-    if (fold(JSON.stringify(record)).includes(wanted)) found.push({ entry, person });
+  await eachLiveFact(store, (fact) => {
+    const [person] = fact.people;
+    if (!person || fact.people.some((id) => ids.has(id))) return;
+    if (fold(JSON.stringify(fact)).includes(wanted)) found.push({ entry: fact.entry, person });
   });
   return found;
 }
@@ -90,7 +92,7 @@ async function tombstonesFor(store: Store, rows: readonly ContactRow[], reason: 
     rows.map((row) => row.record),
   );
   const value: Tombstone = { at: isoOf(store.world.now()), reason, marks };
-  return rows.map((row): Change => ({ do: 'setting', key: `${TOMBSTONE}${row.id}`, value }));
+  return rows.map((row): Change => ({ do: 'setting', key: TOMBSTONES.prefix + row.id, value }));
 }
 
 /** Fails with `held` under a legal hold. What it did can be read in its tombstone; nothing brings the records back. */

@@ -1,19 +1,21 @@
 // Who was erased here: known again by the id they had, or by an address, without keeping either name or address.
 import { type Contact, liveHandles } from '@/lib/model/person/contact';
-import { TOMBSTONE, Tombstone } from '@/lib/model/person/tombstone';
+import { TOMBSTONES } from '@/lib/model/settings';
+import { keepLocal, local } from '@/lib/store/local';
+import { settingsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { signer } from './sign';
 
 const KEY = 'erasing-key';
 
 /** This copy's secret: without it a mark cannot be told from a guess. Made at the first erasing. */
-async function secretOf({ db, world }: Store, make: boolean): Promise<string | null> {
-  const known = (await db.meta.get(KEY))?.value;
+async function secretOf(store: Store, make: boolean): Promise<string | null> {
+  const known = await local(store, KEY);
   if (typeof known === 'string') return known;
   if (!make) return null;
   // Two ids hold more than 128 bits of chance.
-  const fresh = `${world.newId()}${world.newId()}`;
-  await db.meta.put({ key: KEY, value: fresh });
+  const fresh = `${store.world.newId()}${store.world.newId()}`;
+  await keepLocal(store, KEY, fresh);
   return fresh;
 }
 
@@ -24,19 +26,11 @@ export async function marksOf(store: Store, contacts: readonly Contact[]): Promi
   return Promise.all([...keys].sort().map(sign));
 }
 
-async function tombstones({ db }: Store): Promise<{ id: string; marks: string[] }[]> {
-  const rows = await db.settings.where('key').startsWith(TOMBSTONE).toArray();
-  return rows.flatMap(({ key, value }) => {
-    const read = Tombstone.safeParse(value);
-    return read.success ? [{ id: key.slice(TOMBSTONE.length), marks: read.data.marks }] : [];
-  });
-}
-
 /** The ids of those among `contacts` (records of a file) who were erased here, by their own id or by a live address. */
 export async function erasedIn(store: Store, contacts: readonly Contact[]): Promise<Set<string>> {
-  const stones = await tombstones(store);
+  const stones = await settingsUnder(store, TOMBSTONES);
   if (stones.length === 0) return new Set();
-  const [ids, marks] = [new Set(stones.map(({ id }) => id)), new Set(stones.flatMap((stone) => stone.marks))];
+  const [ids, marks] = [new Set(stones.map(({ id }) => id)), new Set(stones.flatMap(({ value }) => value.marks))];
   const secret = await secretOf(store, false);
   const sign = secret === null ? null : await signer(secret);
   const found = new Set<string>();

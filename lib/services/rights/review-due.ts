@@ -3,9 +3,10 @@ import { momentOf } from '@/lib/model/entry/entry';
 import { failure, success } from '@/lib/model/result';
 import { localMoment, storedDate } from '@/lib/model/when';
 import { contactById } from '@/lib/store/read/read';
+import { contactsWhere } from '@/lib/store/read/records';
+import type { ContactRow } from '@/lib/store/row';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
 import { write } from '@/lib/store/write';
 
 const MONTHS = 24;
@@ -23,12 +24,13 @@ const since = ({ lastAt, record }: ContactRow): string => lastAt ?? record.creat
  * Up to `limit` people whose newest entry is older than 24 months and whom nobody decided to keep, the longest first.
  * Only what is logged counts: changing a card or seeing a profile again does not. Goes through all people.
  */
-export async function reviewDue({ db, world }: Store, limit: number): Promise<{ due: Due[]; total: number }> {
+export async function reviewDue(store: Store, limit: number): Promise<{ due: Due[]; total: number }> {
+  const { world } = store;
   const today = Temporal.PlainDate.from(localMoment(world.now(), world.zone()).slice(0, 10));
   const before = momentOf(today.subtract({ months: MONTHS }).toString());
   const isDue = (row: ContactRow) =>
     row.sort !== undefined && momentOf(since(row)) < before && (row.record.keepUntil ?? '') < today.toString();
-  const rows = await db.contacts.filter(isDue).toArray();
+  const rows = await contactsWhere(store, isDue);
   const sorted = rows.sort((a, b) => momentOf(since(a)) - momentOf(since(b)));
   const due = sorted.slice(0, limit).map((row) => ({ id: row.id, name: row.record.name, since: since(row) }));
   return { due, total: rows.length };

@@ -1,11 +1,9 @@
 // Which ladder people climb who have none of their own. Read where it is needed: another page may have changed it.
 import seven from '@/lib/ladders/seven';
+import { LADDER } from '@/lib/model/settings';
 import type { Store } from '@/lib/store/store';
-
-/** Key of the setting. */
-export const LADDER = 'ladder';
+import { settingOf } from './settings';
 
 export async function defaultLadder({ db }: Pick<Store, 'db'>): Promise<string> {
-  const found = await db.settings.get(LADDER);
-  return typeof found?.value === 'string' ? found.value : seven.id;
+  return (await settingOf({ db }, LADDER)) ?? seven.id;
 }

@@ -1,8 +1,8 @@
 // Finding people while a name is being typed: as little as possible is read before it is known who fits.
 
+import { fold, wordsIn } from '@/lib/model/fold';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
-import { fold, wordsIn } from '@/lib/store/tables/fold';
 
 const LIMIT = 20;
 /** A word with fewer hits than this is rare: all of them are looked at. Of a common one, only so many. */

@@ -1,7 +1,7 @@
 // Who knows somebody: the other direction of what is noted on each person.
 
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
 import { rootOf } from './read';
 
 /** Of whom it was noted that they know this person, up to `limit`; those behind another record by the one in front. */

@@ -2,8 +2,8 @@
 // Goes past Dexie, whose bookkeeping took as long again as the reads themselves; the answers are those of `read.ts`.
 import { Dexie } from 'dexie';
 import type { Ladder } from '@/lib/model/ladder/ladder';
+import type { ContactRow, FactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow, FactRow } from '@/lib/store/tables/database';
 
 export type Whom = { id: string } | { keys: readonly string[] };
 

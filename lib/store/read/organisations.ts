@@ -1,11 +1,11 @@
 // What the screens ask of organisations: one by id, a page of the list, its people. No table is ever read whole.
 
+import { fold, wordsIn } from '@/lib/model/fold';
 import type { Ladder } from '@/lib/model/ladder/ladder';
+import { type Claim, claimsOf } from '@/lib/model/person/claims';
 import type { Kind } from '@/lib/model/person/organisation';
+import type { ContactRow, OrganisationRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow, OrganisationRow } from '@/lib/store/tables/database';
-import { type Claim, claimsOf } from '@/lib/store/tables/firms';
-import { fold, wordsIn } from '@/lib/store/tables/fold';
 
 /** One transaction around many small reads, which is far quicker than one for each. */
 export const readingAll = <Value>({ db }: Store, read: () => Promise<Value>): Promise<Value> =>

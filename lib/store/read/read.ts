@@ -2,8 +2,8 @@
 import seven from '@/lib/ladders/seven';
 import type { Fact } from '@/lib/model/entry/entry';
 import type { Ladder } from '@/lib/model/ladder/ladder';
+import type { ContactRow, FactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow, FactRow } from '@/lib/store/tables/database';
 import { chainOf } from '@/lib/store/tables/family';
 
 export { findContacts } from './find';
@@ -136,11 +136,6 @@ export const ladderMap = async ({ db }: Store): Promise<Map<string, Ladder>> =>
 /** The notebook's ladders together with the one it starts with. The other templates are kept in it once they are used. */
 export function withTemplates(own: readonly Ladder[]): Map<string, Ladder> {
   return new Map([seven, ...own].map((ladder: Ladder) => [ladder.id, ladder]));
-}
-
-export async function setting<Value>({ db }: Store, key: string, fallback: Value): Promise<Value> {
-  const found = await db.settings.get(key);
-  return found?.value === undefined || found.value === null ? fallback : (found.value as Value);
 }
 
 /** The fact of an entry that counts now; null where it was deleted. */

@@ -3,8 +3,8 @@
 import { isMajor } from '@/lib/model/advice/major';
 import { isVisit } from '@/lib/model/advice/peak-day';
 import type { Fact } from '@/lib/model/entry/entry';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
 import { factRow, MAJOR_WORD, VISIT_MARK } from '@/lib/store/tables/rows';
 import { contactById } from './read';
 

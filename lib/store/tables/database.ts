@@ -1,77 +1,10 @@
 // Where the notebook is kept: the tables, their indexes, and how they are opened.
 import { Dexie, type Table } from 'dexie';
 import type { Setting } from '@/lib/model/archive';
-import type { Fact } from '@/lib/model/entry/entry';
 import type { Ladder } from '@/lib/model/ladder/ladder';
-import type { Contact } from '@/lib/model/person/contact';
-import type { Organisation } from '@/lib/model/person/organisation';
 import type { Receipt } from '@/lib/store/change';
+import type { ContactRow, Draft, FactRow, OrganisationRow } from '@/lib/store/row';
 import { type Ref, takeOverChanges } from './upgrades';
-
-/** A contact with what the indexes and the hot paths need beside it. All but `record` can be computed again. */
-export interface ContactRow {
-  id: string;
-  record: Contact;
-  /** Canonical keys of live handles, and of the name in another program; empty for a deleted contact, kept for a merged one. */
-  keys: string[];
-  /** Folded words that search finds the person by. */
-  words: string[];
-  /** Folded name; absent where the person is not listed. */
-  sort?: string;
-  /** `[ladder, stage, sort]`; absent where the person is not listed. */
-  place?: [string, number, string];
-  /** `[claim, ladder, -stage]` by which they belong to organisations, so that ascending order is highest first. */
-  firms?: [string, string, number][];
-  /** Id of the contact this one was merged into. */
-  into?: string;
-  /** Ids of the contacts merged into this one. */
-  also: string[];
-  ladder: string;
-  stage: number;
-  since?: string;
-  certainty?: string;
-  /** Number of live entries on the timeline, without those of `also`. */
-  entries: number;
-  /** Date of the newest entry. */
-  lastAt?: string;
-}
-
-/** An organisation with what its indexes need beside it. */
-export interface OrganisationRow {
-  id: string;
-  record: Organisation;
-  /** Folded words that search finds it by. */
-  words: string[];
-  /** By what its people are known; see `firms.ts`. */
-  claims: string[];
-  /** Folded name; absent where it was deleted. */
-  sort?: string;
-  /** `[kind, sort]`; absent where it was deleted or nobody said what it is. */
-  place?: [string, string];
-  /** Id of the organisation it is part of. */
-  parent?: string;
-}
-
-/**
- * `marks`: one `[person, -moment, -written]` for each person of a live fact, so that ascending order is newest first;
- * `[person + '#stage', …]` for moves on the ladder; `['#visits', …]` for visits to watch. A replaced or deleted fact has none.
- */
-export interface FactRow {
-  id: string;
-  entry: string;
-  record: Fact;
-  marks: [string, number, number][];
-}
-
-export interface Draft {
-  key: string;
-  text: string;
-  chip: string;
-  at: string | null;
-  /** Fields of the form below the line; absent in drafts of the first version. */
-  more?: Record<string, unknown>;
-  saved: number;
-}
 
 export interface Database {
   dexie: Dexie;

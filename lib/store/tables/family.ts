@@ -1,7 +1,7 @@
 // Who turned out to be whom: a merged record stands behind another, in whatever order the two arrive here.
 
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from './database';
 import { contactRow } from './rows';
 
 /** The row, the one it was merged into, and so on; ends where a target is missing or the chain comes back to itself. */

@@ -2,6 +2,7 @@
 // Runs inside a transaction of `write` or `absorb`; nothing else may call it.
 import { faultOf } from '@/lib/model/fault';
 import { isoOf } from '@/lib/model/moment';
+import { claimsOf } from '@/lib/model/person/claims';
 import {
   emptyOrganisation,
   type KindSince,
@@ -11,11 +12,10 @@ import {
   withOrganisationFields,
 } from '@/lib/model/person/organisation';
 import type { Change, NewKind, Receipt } from '@/lib/store/change';
+import type { OrganisationRow } from '@/lib/store/row';
 import { type Run, refuse, stamp } from '@/lib/store/run';
 import type { Store } from '@/lib/store/store';
 import { noteChanged } from './changed-set';
-import type { OrganisationRow } from './database';
-import { claimsOf } from './firms';
 import { applyTally, tallyOf } from './put';
 import { countersOfOrganisation, organisationRow } from './rows';
 

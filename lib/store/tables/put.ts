@@ -5,12 +5,12 @@ import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import type { Contact } from '@/lib/model/person/contact';
 import { completes, laterFact } from '@/lib/model/person/merge';
 import { defaultLadder } from '@/lib/store/read/default-ladder';
+import { movesOf } from '@/lib/store/read/moves';
+import type { ContactRow, FactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { noteChanged } from './changed-set';
-import type { ContactRow, FactRow } from './database';
 import { chainOf, familyChanges } from './family';
 import { getMany } from './get-many';
-import { movesOf } from './moves';
 import { contactRow, countersOf, factRow, stoodOn } from './rows';
 
 type Tally = ReadonlyMap<string, number>;

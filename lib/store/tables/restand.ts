@@ -1,9 +1,10 @@
 // After another ladder became the notebook's own: every row's stage, place and counters brought up to it, in slices.
 import { standingOn } from '@/lib/journal/stage';
 import { defaultLadder } from '@/lib/store/read/default-ladder';
+import { movesOf } from '@/lib/store/read/moves';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow, Database } from './database';
-import { movesOf } from './moves';
+import type { Database } from './database';
 import { putRows } from './put';
 import { stoodOn } from './rows';
 

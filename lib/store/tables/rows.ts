@@ -5,12 +5,12 @@ import { isMajor } from '@/lib/model/advice/major';
 import { isVisit } from '@/lib/model/advice/peak-day';
 import { readClock } from '@/lib/model/clock';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
+import { fold, searchWords } from '@/lib/model/fold';
+import { firmsOf } from '@/lib/model/person/claims';
 import { type Contact, liveHandles, uidKeyOf } from '@/lib/model/person/contact';
 import { kindOf, type Organisation } from '@/lib/model/person/organisation';
 import { isOwnText } from '@/lib/model/person/own-name';
-import type { ContactRow, FactRow, OrganisationRow } from './database';
-import { firmsOf } from './firms';
-import { fold, searchWords } from './fold';
+import type { ContactRow, FactRow, OrganisationRow } from '@/lib/store/row';
 
 /** Stands among the words of people at major accounts and of partners; nobody can type it, `#` being no letter. */
 export const MAJOR_WORD = '#major';

@@ -1,6 +1,6 @@
 // The card of a person: editing, merging, deleting, "this is the same person", and the line half typed.
 import { describe, expect, it } from 'vitest';
-import { draftKeeper, draftKey, readDraft } from '@/lib/services/entry/keep-draft';
+import { draftKeeper, draftKey } from '@/lib/services/entry/keep-draft';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { addPerson } from '@/lib/services/person/add-person';
 import { deletePerson } from '@/lib/services/person/delete-person';
@@ -10,6 +10,7 @@ import { mergePeople } from '@/lib/services/person/merge-people';
 import { personLeft } from '@/lib/services/person/person-left';
 import { sameAs } from '@/lib/services/person/same-as';
 import { seeContact, seeSighted } from '@/lib/services/person/see-person';
+import { readDraft } from '@/lib/store/drafts';
 import { openStore } from '@/lib/store/open';
 import { counts, findContacts } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';

@@ -1,6 +1,7 @@
 // Saying where something came from and deciding whose it is: only ever added, with a reason where it frees something.
 import { describe, expect, it } from 'vitest';
-import { CIRCUMSTANCES, UNSAID } from '@/lib/model/whose/circumstances';
+import { CIRCUMSTANCES } from '@/lib/model/settings';
+import { UNSAID } from '@/lib/model/whose/circumstances';
 import { ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
 import { type Provenance, typed } from '@/lib/model/whose/provenance';
 import { decideOwnership, sayOrigin } from '@/lib/services/person/decide-ownership';
@@ -91,7 +92,7 @@ describe('a decision', () => {
 
   it('about an entry is a new wording of it', async () => {
     const store = await opened();
-    must(await write(store, [{ do: 'setting', key: CIRCUMSTANCES, value: { ...UNSAID, device: 'employer' } }]));
+    must(await write(store, [{ do: 'setting', key: CIRCUMSTANCES.key, value: { ...UNSAID, device: 'employer' } }]));
     const row = await contactById(store, DANA);
     const entry = row && (await timeline(store, row)).entries.find(({ note }) => note === 'First')?.entry;
     if (!entry) throw new Error('no entry');

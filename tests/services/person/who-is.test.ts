@@ -1,9 +1,10 @@
 // Who is who: addresses decide, names and computed numbers only suggest.
 import { expect, test } from 'vitest';
+import { STRICT } from '@/lib/model/settings';
 import type { SightedPerson } from '@/lib/model/sighting';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { mergePeople } from '@/lib/services/person/merge-people';
-import { resembling, STRICT, whoIs } from '@/lib/services/person/who-is';
+import { resembling, whoIs } from '@/lib/services/person/who-is';
 import { contactById } from '@/lib/store/read/read';
 import { write } from '@/lib/store/write';
 import { testStore } from '../../store/world';
@@ -62,7 +63,7 @@ test('a known name under an unknown address is suggested with its reasons, and n
 test('the strict switch turns suggestions off', async () => {
   const store = await testStore();
   await log(store, dana(mail), 'gmail');
-  await write(store, [{ do: 'setting', key: STRICT, value: true }]);
+  await write(store, [{ do: 'setting', key: STRICT.key, value: true }]);
   expect(await resembling(store, dana(slug))).toEqual([]);
 });
 

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import archiveJson from '@/lib/formats/archive-json';
 import notesMd from '@/lib/formats/notes-md';
-import { FIELD, fieldsIn, nameOfField, ownParts, ownValues, shownFields } from '@/lib/model/person/own-field';
+import { nameOfField, ownParts, ownValues, shownFields } from '@/lib/model/person/own-field';
+import { fieldsIn } from '@/lib/model/person/own-fields';
+import { FIELDS } from '@/lib/model/settings';
 import { editFacts } from '@/lib/services/person/edit-facts';
 import { mergePeople } from '@/lib/services/person/merge-people';
 import { moveField, removeField, saveField } from '@/lib/services/rep/edit-fields';
@@ -162,9 +164,9 @@ describe('what is filled in', () => {
 it('settings that are no field of the rep do no harm', () => {
   const field = { id: 'a', label: 'Dog', as: 'text', order: 1 };
   const settings = [
-    { key: `${FIELD}a`, value: field },
-    { key: `${FIELD}b`, value: field },
-    { key: `${FIELD}c`, value: null },
+    { key: `${FIELDS.prefix}a`, value: field },
+    { key: `${FIELDS.prefix}b`, value: field },
+    { key: `${FIELDS.prefix}c`, value: null },
     { key: 'ladder', value: 'seven' },
   ];
   expect(fieldsIn(settings)).toEqual([field]);

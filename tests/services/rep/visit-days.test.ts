@@ -1,6 +1,7 @@
 // Days spent with customers, found by their index: in a first month any, after it those at major accounts.
 import { expect, it } from 'vitest';
-import { CIRCUMSTANCES, UNSAID } from '@/lib/model/whose/circumstances';
+import { CIRCUMSTANCES } from '@/lib/model/settings';
+import { UNSAID } from '@/lib/model/whose/circumstances';
 import { visitDays } from '@/lib/services/rep/visit-days';
 import type { Change } from '@/lib/store/change';
 import { markVisits } from '@/lib/store/read/visits';
@@ -31,7 +32,7 @@ async function notebook(...changes: Change[]): Promise<Store> {
 
 const job = (from: string): Change => ({
   do: 'setting',
-  key: CIRCUMSTANCES,
+  key: CIRCUMSTANCES.key,
   value: { ...UNSAID, employments: [{ id: 'one', organisation: 'Orbit', from, to: null }] },
 });
 

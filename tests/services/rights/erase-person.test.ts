@@ -1,7 +1,7 @@
 // Erasing for good: nothing of the person is left in any table, others keep what is theirs, and they stay erased.
 import { describe, expect, it } from 'vitest';
 import { liveHandles } from '@/lib/model/person/contact';
-import { TOMBSTONE } from '@/lib/model/person/tombstone';
+import { TOMBSTONES } from '@/lib/model/settings';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { logExport } from '@/lib/services/export/log';
 import { deletePerson } from '@/lib/services/person/delete-person';
@@ -63,7 +63,7 @@ describe('erasing', () => {
     await store.db.drafts.put({ key: DANA, text: 'half a line', chip: 'note', at: null, saved: 1 });
     expect(must(await erasePerson(store, DANA, 'asked'))).toEqual({ entries: 3 });
     const left = JSON.parse(await digest(store)) as [string, { key?: string }[]][];
-    const tombs = left.flatMap(([, rows]) => rows).filter((row) => row.key?.startsWith(TOMBSTONE));
+    const tombs = left.flatMap(([, rows]) => rows).filter((row) => row.key?.startsWith(TOMBSTONES.prefix));
     expect(tombs).toHaveLength(2);
     const rest = JSON.stringify(left.map(([name, rows]) => [name, rows.filter((row) => !tombs.includes(row))]));
     const noChange = rest.replaceAll(/"setting\/tombstone\/[^"]*"/g, '');

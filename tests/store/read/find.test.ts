@@ -1,10 +1,10 @@
 // Finding and listing people: nobody who fits is missed, nobody comes twice, however many share a name.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '@/lib/model/fold';
 import type { Change } from '@/lib/store/change';
 import { findContacts, listContacts } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
-import { wordsIn } from '@/lib/store/tables/fold';
 import { write } from '@/lib/store/write';
 import { testStore } from '../world';
 

@@ -1,5 +1,5 @@
 // The tables as the browser keeps them, past everything that could refuse: for the day the notebook does not open.
-import { DATABASE_NAME } from './database';
+import { DATABASE_NAME } from '@/lib/store/tables/database';
 
 const asPromise = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {

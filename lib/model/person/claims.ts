@@ -1,9 +1,10 @@
 // Who belongs to which organisation: names and domains that people and organisations have in common.
-import type { Contact } from '@/lib/model/person/contact';
-import { liveHandles } from '@/lib/model/person/contact';
-import { liveEmployments, workOf } from '@/lib/model/person/employment';
-import type { Organisation } from '@/lib/model/person/organisation';
-import { fold } from './fold';
+
+import { fold } from '@/lib/model/fold';
+import type { Contact } from './contact';
+import { liveHandles } from './contact';
+import { liveEmployments, workOf } from './employment';
+import type { Organisation } from './organisation';
 
 /** `name:orbit foods` or `domain:orbit.example`. */
 export type Claim = string;

@@ -1,7 +1,7 @@
 // Words are found whatever their case, accents and width.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, searchWords, wordsIn } from '@/lib/store/tables/fold';
+import { fold, searchWords, wordsIn } from '@/lib/model/fold';
 
 describe('folding', () => {
   it.each([

@@ -1,8 +1,8 @@
 // Who stands on a ladder, and by which moves.
 import type { Fact } from '@/lib/model/entry/entry';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from './database';
-import { STAGE_MARK } from './rows';
+import { STAGE_MARK } from '@/lib/store/tables/rows';
 
 /** The moves of somebody, and of the records behind them, on whatever ladder. */
 export async function movesOf({ db }: Store, { id, also }: Pick<ContactRow, 'id' | 'also'>): Promise<Fact[]> {
