@@ -1,5 +1,5 @@
 // The least that IndexedDB must do to answer "who is this, and what happened last": what our own reads are held against.
-import type { ContactRow, FactRow } from '@/lib/store/tables/database';
+import type { ContactRow, FactRow } from '@/lib/store/row';
 
 const asked = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {

@@ -1,8 +1,8 @@
 // Fills the notebook past the write path: whole rows, thousands at a time, without waiting for the disk.
 import { makeClock } from '@/lib/model/clock';
 import type { Fact } from '@/lib/model/entry/entry';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { ContactRow } from '@/lib/store/tables/database';
 import { contactRow, countersOf, factRow } from '@/lib/store/tables/rows';
 import { person, pick } from './people';
 
