@@ -4,7 +4,7 @@ import { sayIssues } from '@/lib/formats/json/issue';
 import { textOf } from '@/lib/formats/text/decode';
 import { failure, type Result, success } from '@/lib/model/result';
 import { MANIFEST, Manifest, PACKAGE_VERSION, sha256 } from './manifest';
-import { unzip } from './unzip';
+import type { Zip } from './unzip';
 
 export type PackageFault = 'not-ours' | 'damaged' | 'newer' | 'too-large' | 'unsafe';
 
@@ -46,8 +46,8 @@ async function disagreement(files: Map<string, Uint8Array>, manifest: Manifest):
 }
 
 /** The files of a package by their names, proved against its manifest. */
-export async function openPackage(bytes: Uint8Array): Promise<Result<Map<string, Uint8Array>, PackageFault>> {
-  const unpacked = await unzip(bytes, MAX_BYTES);
+export async function openPackage(zip: Zip): Promise<Result<Map<string, Uint8Array>, PackageFault>> {
+  const unpacked = await zip.unpack(MAX_BYTES);
   if (!unpacked.ok) return unpacked;
   const manifest = readManifest(unpacked.value.get(MANIFEST));
   if (!manifest.ok) return manifest;

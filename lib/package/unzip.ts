@@ -137,40 +137,51 @@ function unpack(
 
 const isFolder = ({ name }: Entry): boolean => name.endsWith('/');
 
-/** The names of its files, none of them unpacked. */
-export function namesIn(bytes: Uint8Array): Result<string[], ZipFault> {
-  try {
-    const entries = readEntries(bytes);
-    return entries.ok ? success(entries.value.filter((entry) => !isFolder(entry)).map(({ name }) => name)) : entries;
-  } catch {
-    return damaged('The ZIP cannot be read');
-  }
+/** A ZIP whose list of files was read, and of whose files none is unpacked yet. */
+export interface Zip {
+  /** Of its files, in their order. */
+  names: readonly string[];
+  /** All files by name, or those that are wanted. `limit`: how many bytes may come out in all. */
+  unpack(limit: number, wanted?: (name: string) => boolean): Promise<Result<Map<string, Uint8Array>, ZipFault>>;
 }
 
-/** All files by name, or those that are wanted. `limit`: how many bytes may come out in all. */
-export async function unzip(
+async function unpackAll(
   bytes: Uint8Array,
+  entries: readonly Entry[],
   limit: number,
-  wanted: (name: string) => boolean = () => true,
 ): Promise<Result<Map<string, Uint8Array>, ZipFault>> {
   const { Inflate } = await import('fflate');
   const files = new Map<string, Uint8Array>();
   let left = limit;
-  let where = 'The ZIP cannot be read';
-  try {
-    const entries = readEntries(bytes);
-    if (!entries.ok) return entries;
-    const out = entries.value.filter((entry) => !isFolder(entry) && wanted(entry.name));
-    if (out.filter(({ name }) => !CARD.test(name)).length > MAX_ENTRIES) return tooMany();
-    for (const entry of out) {
-      where = `"${entry.name}" cannot be unpacked`;
+  if (entries.filter(({ name }) => !CARD.test(name)).length > MAX_ENTRIES) return tooMany();
+  for (const entry of entries) {
+    try {
       const content = unpack(bytes, entry, left, Inflate);
       if (!content.ok) return content;
       files.set(entry.name, content.value);
       left -= content.value.length;
+    } catch {
+      return damaged(`"${entry.name}" cannot be unpacked`);
     }
-    return success(files);
+  }
+  return success(files);
+}
+
+export function openZip(bytes: Uint8Array): Result<Zip, ZipFault> {
+  try {
+    const read = readEntries(bytes);
+    if (!read.ok) return read;
+    const entries = read.value.filter((entry) => !isFolder(entry));
+    return success({
+      names: entries.map(({ name }) => name),
+      unpack: (limit, wanted = () => true) =>
+        unpackAll(
+          bytes,
+          entries.filter(({ name }) => wanted(name)),
+          limit,
+        ),
+    });
   } catch {
-    return damaged(where);
+    return damaged('The ZIP cannot be read');
   }
 }

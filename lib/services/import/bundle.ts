@@ -3,7 +3,7 @@ import { formats } from '@/lib/formats';
 import type { Format, ReadContext, ReadFault, Remark, Taken } from '@/lib/formats/format';
 import { MAX_BYTES } from '@/lib/formats/json/guard';
 import { failure, type Result, success } from '@/lib/model/result';
-import { unzip } from '@/lib/package/unzip';
+import type { Zip } from '@/lib/package/unzip';
 import { joined } from './joined';
 
 interface Part {
@@ -16,8 +16,8 @@ const ownName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const formatOf = (path: string): Format | undefined =>
   formats.find((format) => format.read && format.zipped === ownName(path).toLowerCase());
 
-/** Is there anything in a ZIP with these names that a format knows from such ZIPs? */
-export const isBundle = (names: readonly string[]): boolean => names.some((name) => formatOf(name));
+/** Is there anything in the ZIP that a format knows from such ZIPs? */
+export const isBundle = ({ names }: Zip): boolean => names.some((name) => formatOf(name));
 
 /** A whole export has some fifty files. */
 const NAMED = 200;
@@ -58,19 +58,16 @@ async function readParts(parts: readonly Part[], context: ReadContext): Promise<
   return failure(fault, `${broken.map(({ where, say }) => `${where}: ${say}`).join(' ')} Nothing was changed.`);
 }
 
-/** What to read of it, and a format that reads all of that as one file. */
-export async function openBundle(
-  bytes: Uint8Array,
-  names: readonly string[],
-): Promise<Result<{ bytes: Uint8Array; format: Format }, ReadFault>> {
-  const unpacked = await unzip(bytes, MAX_BYTES, (name) => formatOf(name) !== undefined);
+/** A format that reads all of it that can be read as one file, whatever bytes it is given. */
+export async function openBundle(zip: Zip): Promise<Result<Format, ReadFault>> {
+  const unpacked = await zip.unpack(MAX_BYTES, (name) => formatOf(name) !== undefined);
   if (!unpacked.ok) return unpacked;
   const parts = [...unpacked.value].flatMap(([name, content]): Part[] => {
     const format = formatOf(name);
     return format ? [{ name, bytes: content, format }] : [];
   });
   const used = formats.filter((format) => parts.some((part) => part.format === format));
-  const format: Format = {
+  return success({
     id: used.map(({ id }) => id).join('+'),
     name: used.map(({ name }) => name).join(' and '),
     fileName: 'bundle.zip',
@@ -81,8 +78,9 @@ export async function openBundle(
       const ordered = used.flatMap((one) => parts.filter((part) => part.format === one));
       const read = await readParts(ordered, context);
       // First: of the rows there may be more remarks than are shown.
-      return read.ok ? success({ ...read.value, remarks: [...othersLeft(names, parts), ...read.value.remarks] }) : read;
+      return read.ok
+        ? success({ ...read.value, remarks: [...othersLeft(zip.names, parts), ...read.value.remarks] })
+        : read;
     },
-  };
-  return success({ bytes, format });
+  });
 }

@@ -6,7 +6,7 @@ import { looseTextOf } from '@/lib/formats/text/decode';
 import { failure, type Result, success } from '@/lib/model/result';
 import { MANIFEST } from '@/lib/package/manifest';
 import { openPackage } from '@/lib/package/open';
-import { namesIn } from '@/lib/package/unzip';
+import { openZip, type Zip } from '@/lib/package/unzip';
 import { isBundle, openBundle } from './bundle';
 
 /** The file of a package that holds everything; the second in packages of the first layout. */
@@ -48,13 +48,15 @@ export interface Recognised {
 
 /** A package of Rung, or a ZIP of another program with something in it that Rung reads. */
 async function zipOf(bytes: Uint8Array): Promise<Result<Recognised, ReadFault>> {
-  const names = namesIn(bytes);
-  if (!names.ok) return names;
-  return !names.value.includes(MANIFEST) && isBundle(names.value) ? openBundle(bytes, names.value) : wholeOf(bytes);
+  const zip = openZip(bytes);
+  if (!zip.ok) return zip;
+  if (zip.value.names.includes(MANIFEST) || !isBundle(zip.value)) return wholeOf(zip.value);
+  const format = await openBundle(zip.value);
+  return format.ok ? success({ bytes, format: format.value }) : format;
 }
 
-async function wholeOf(bytes: Uint8Array): Promise<Result<Recognised, ReadFault>> {
-  const opened = await openPackage(bytes);
+async function wholeOf(zip: Zip): Promise<Result<Recognised, ReadFault>> {
+  const opened = await openPackage(zip);
   if (!opened.ok) return opened;
   for (const id of WHOLE) {
     const format = formats.find((known) => known.id === id);
