@@ -37,6 +37,9 @@ export function tick(last: Clock, now: number, device: string, ...replaced: Cloc
   return makeClock(newest.ms + 1, 0, device);
 }
 
+/** A stamp of this device, later than all of these. */
+export type StampAfter = (...replaced: Clock[]) => Clock;
+
 /** What this device's last stamp becomes after seeing a stamp of another: the later one, unless it lies in the far future. */
 export function hear(last: Clock, remote: Clock, now: number): Clock {
   return !isClock(remote) || readClock(remote).ms > now + TRUSTED_AHEAD_MS ? last : laterOf(last, remote);

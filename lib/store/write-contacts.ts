@@ -17,7 +17,7 @@ import type { Handle } from '@/lib/model/person/handle';
 import { getMany } from '@/lib/store/tables/get-many';
 import { putContacts } from '@/lib/store/tables/put';
 import type { Change } from './change';
-import { type Run, refuse, stamp } from './run';
+import { type Run, refuse } from './run';
 
 export type ContactChange = Extract<Change, { do: 'contact' }>;
 
@@ -27,7 +27,7 @@ function changed(run: Run, change: ContactChange, before: Contact): Contact {
     ...(change.handles ?? []).map((handle) => before.handles.find((known) => known.key === handle.key)?.clock),
     ...(change.employments ?? []).map((job) => before.employments?.find((known) => known.id === job.id)?.clock),
   ].filter((clock) => clock !== undefined);
-  const clock = stamp(run, ...replaced);
+  const clock = run.stamp(...replaced);
   let after = withFields(before, change.fields ?? {}, clock, change.from);
   for (const handle of change.handles ?? []) after = withHandle(after, { ...handle, clock } as Handle);
   for (const [field, origins] of Object.entries(change.origins ?? {}))

@@ -13,7 +13,8 @@ import { writeOrganisation } from '@/lib/store/tables/put-organisations';
 import { markRestand, restand } from '@/lib/store/tables/restand';
 import { type Change, emptyReceipt, type Receipt } from './change';
 import { withOrigins } from './origin';
-import { type Run, refuse, stamp } from './run';
+import { type Run, refuse } from './run';
+import { stamper } from './stamper';
 import type { Store } from './store';
 import { type ContactChange, writeContacts } from './write-contacts';
 
@@ -24,7 +25,7 @@ const isFresh = (change: Change | undefined): change is FactChange => change?.do
 /** New entries, all at once: a change of ladders writes one for each person. */
 async function writeFresh(run: Run, changes: FactChange[]): Promise<void> {
   const records = changes.map(({ fact }) => {
-    const clock = stamp(run);
+    const clock = run.stamp();
     const id = run.store.world.newId();
     const record = { ...fact, id, entry: id, clock } as Fact;
     refuse(faultOf(Fact.safeParse(record), 'entry') ?? faultIn(record));
@@ -42,7 +43,7 @@ async function writeLater(run: Run, changes: FactChange[]): Promise<void> {
   const known = Map.groupBy(rows, ({ entry }) => entry);
   const records = changes.map(({ fact }) => {
     const head = headOf(known.get(fact.entry ?? '') ?? [])?.record;
-    const clock = stamp(run, ...(head ? [head.clock] : []));
+    const clock = run.stamp(...(head ? [head.clock] : []));
     const id = store.world.newId();
     // What is written here is whole, whatever it was made of.
     const { partial: _, ...whole } = fact;
@@ -58,7 +59,7 @@ async function writeLater(run: Run, changes: FactChange[]): Promise<void> {
 async function writeLadder(run: Run, { ladder }: Extract<Change, { do: 'ladder' }>): Promise<void> {
   const { db } = run.store;
   const before = await db.ladders.get(ladder.id);
-  const clock = stamp(run, ...(before?.clock ? [before.clock] : []));
+  const clock = run.stamp(...(before?.clock ? [before.clock] : []));
   const after = { ...ladder, clock };
   refuse(faultOf(Ladder.safeParse(after), 'ladder'));
   await db.ladders.put(after);
@@ -68,7 +69,7 @@ async function writeLadder(run: Run, { ladder }: Extract<Change, { do: 'ladder' 
 
 async function writeSetting(run: Run, { key, value }: Extract<Change, { do: 'setting' }>): Promise<void> {
   const before = await run.store.db.settings.get(key);
-  const clock = stamp(run, ...(before ? [before.clock] : []));
+  const clock = run.stamp(...(before ? [before.clock] : []));
   await run.store.db.settings.put({ ...before, key, value, clock });
   await noteChanged(run.store.db, [`setting/${key}`]);
   if (key === LADDER.key) await markRestand(run.store);
@@ -122,12 +123,10 @@ async function whole(store: Store, work: () => Promise<Receipt>): Promise<Result
 }
 
 async function saveAll(store: Store, changes: readonly Change[]): Promise<Receipt> {
-  const { meta } = store.db;
-  const last = await meta.get('clock');
-  const clock = typeof last?.value === 'string' ? last.value : '';
-  const run: Run = { store, clock, receipt: emptyReceipt() };
+  const { stamp, last } = await stamper(store);
+  const run: Run = { store, stamp, receipt: emptyReceipt() };
   for (const batch of batchesOf(changes)) await writeBatch(run, batch);
-  await meta.put({ key: 'clock', value: run.clock });
+  await store.db.meta.put({ key: 'clock', value: last() });
   return run.receipt;
 }
 

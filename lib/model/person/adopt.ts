@@ -1,5 +1,5 @@
 // A person as another program knows them, taken into what the notebook knows: gaps are filled, the rep's words stay.
-import type { Clock } from '@/lib/model/clock';
+import type { StampAfter } from '@/lib/model/clock';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import { type Contact, clockOf, liveHandles, provenanceOf, withEmployment, withFields, withHandle } from './contact';
 import type { Handle } from './handle';
@@ -13,9 +13,6 @@ export interface Adopted {
   /** What the file says where the card has a note of its own. */
   otherNote?: string;
 }
-
-/** A stamp later than all of these. */
-export type StampAfter = (...replaced: Clock[]) => Clock;
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);

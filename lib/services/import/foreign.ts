@@ -1,15 +1,16 @@
 // A file of another program held against the notebook: people are told by their addresses, and the rep's words stay.
 
 import type { Archive } from '@/lib/model/archive';
-import { hear, tick } from '@/lib/model/clock';
+import type { StampAfter } from '@/lib/model/clock';
 import { fold } from '@/lib/model/fold';
-import { type Adopted, adopt, type StampAfter } from '@/lib/model/person/adopt';
+import { type Adopted, adopt } from '@/lib/model/person/adopt';
 import { type Contact, emptyContact } from '@/lib/model/person/contact';
 import { under } from '@/lib/model/whose/circumstances';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import { erasedIn } from '@/lib/services/rights/erased';
 import { circumstances } from '@/lib/store/origin';
 import type { ContactRow } from '@/lib/store/row';
+import { stamper } from '@/lib/store/stamper';
 import type { Store } from '@/lib/store/store';
 import { derivedId } from './derived-id';
 import { eachOnce, type FilePerson } from './doubles';
@@ -39,17 +40,6 @@ async function withNames(contacts: readonly Contact[]): Promise<Contact[]> {
       return { ...contact, extra };
     }),
   );
-}
-
-/** Stamps of this device, each later than the one before and than all it replaces. */
-async function stamps({ db, world, device }: Store): Promise<StampAfter> {
-  const last = (await db.meta.get('clock'))?.value;
-  let clock = typeof last === 'string' ? last : '';
-  return (...replaced) => {
-    const next = tick(clock, world.now(), device, ...replaced);
-    clock = replaced.length > 0 ? hear(clock, next, world.now()) : next;
-    return next;
-  };
 }
 
 type Outcome = { weighed: WeighedContact; adoptee?: Adoptee; hint?: Remark; erased?: Erased };
@@ -114,12 +104,12 @@ export async function weighForeign(
 ): Promise<Weighing> {
   const { people, hints, unsure } = eachOnce(await withNames(archive.contacts));
   const contacts = people.map(({ contact }) => contact);
-  const [said, matches, erased, back, stamp] = await Promise.all([
+  const [said, matches, erased, back, { stamp }] = await Promise.all([
     circumstances(store),
     matchPeople(store, contacts),
     erasedIn(store, contacts),
     takenBack(store),
-    stamps(store),
+    stamper(store),
   ]);
   const origin = under(said, from);
   const weigher: Weigher = { store, origin, stamp, back, erased: erased.difference(restore ?? new Set()) };

@@ -1,7 +1,7 @@
 // What a foreign file says happened: each entry comes in once, however often the file is read.
 import { faultIn } from '@/lib/journal';
+import type { StampAfter } from '@/lib/model/clock';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
-import type { StampAfter } from '@/lib/model/person/adopt';
 import { canonicalJson, laterFact } from '@/lib/model/person/merge';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import type { Store } from '@/lib/store/store';

@@ -13,7 +13,7 @@ import {
 } from '@/lib/model/person/organisation';
 import type { Change, NewKind, Receipt } from '@/lib/store/change';
 import type { OrganisationRow } from '@/lib/store/row';
-import { type Run, refuse, stamp } from '@/lib/store/run';
+import { type Run, refuse } from '@/lib/store/run';
 import type { Store } from '@/lib/store/store';
 import { noteChanged } from './changed-set';
 import { applyTally, tallyOf } from './put';
@@ -43,7 +43,7 @@ export async function writeOrganisation(run: Run, change: Extract<Change, { do: 
     ...Object.keys(change.fields ?? {}).map((field) => before.clocks[field]),
     ...(change.kinds ?? []).map((kind) => before.kinds.find((known) => known.id === kind.id)?.clock),
   ].filter((clock) => clock !== undefined);
-  const clock = stamp(run, ...replaced);
+  const clock = run.stamp(...replaced);
   let after = withOrganisationFields(before, change.fields ?? {}, clock);
   for (const kind of change.kinds ?? []) after = withKind(after, { ...kind, clock } as KindSince);
   refuse(faultOf(Organisation.safeParse(after), 'organisation'));

@@ -1,0 +1,23 @@
+// The clock of this device while something is written: each stamp later than the one before, and than all it replaces.
+import { type Clock, hear, type StampAfter, tick } from '@/lib/model/clock';
+import type { Store } from './store';
+
+export interface Stamper {
+  stamp: StampAfter;
+  /** This device's last stamp by now; to be kept by whoever writes. */
+  last(): Clock;
+}
+
+/** From the last stamp that was kept. Nothing is written. */
+export async function stamper({ db, world, device }: Store): Promise<Stamper> {
+  const kept = (await db.meta.get('clock'))?.value;
+  let clock: Clock = typeof kept === 'string' ? kept : '';
+  const stamp: StampAfter = (...replaced) => {
+    const now = world.now();
+    const next = tick(clock, now, device, ...replaced);
+    // Outdoing a stamp of the far future must not lift every later stamp of this device up there.
+    clock = replaced.length > 0 ? hear(clock, next, now) : next;
+    return next;
+  };
+  return { stamp, last: () => clock };
+}
