@@ -5,11 +5,14 @@ import { describe, expect, it } from 'vitest';
 import jscontact from '@/lib/formats/jscontact';
 import { PREFIX } from '@/lib/formats/jscontact/dialect';
 import { Card } from '@/lib/formats/jscontact/schema';
+import { keptOf } from '@/lib/formats/vcard/kept';
+import type { Line } from '@/lib/formats/vcard/property';
 import type { Archive } from '@/lib/model/archive';
 import { Contact } from '@/lib/model/person/contact';
 import { ownerOfHandle } from '@/lib/model/whose/ownership';
 import { anyArchive, archiveOf, clockAt, contactOf, factOf, handleOf, hardArchive, idOf } from './archives';
 import { readContext } from './context';
+import { anyKept } from './kept-lines';
 import { written } from './written';
 
 type Json = Record<string, unknown>;
@@ -50,6 +53,9 @@ function bare(value: unknown): unknown {
       .map(([key, part]) => [key, bare(part)]),
   );
 }
+
+/** Parameters of a line have no order. */
+const inAnyOrder = ({ params, ...line }: Line) => ({ ...line, params: Object.fromEntries(params) });
 
 describe('a Card of Rung', () => {
   it('is valid, inner objects too, whatever the notebook holds', () => {
@@ -102,6 +108,26 @@ describe('a Card of Rung', () => {
     expect(read.ok && jscontact.keeps(read.value.archive)).toEqual(jscontact.keeps(archive));
     expect(read.ok && read.value.archive.contacts[0]?.extra).toBeUndefined();
     expect(read.ok && read.value.archive.contacts[0]).toMatchObject({ trust: 4, tags: imke.tags });
+  });
+
+  it('tells what foreign vCards said of somebody as RFC 9555 has it, and gets it back line by line', async () => {
+    const lines = ['BDAY:19700503', 'item1.X-ABRELATEDNAMES;TYPE=pref:Jan\\, Piet', 'GEO;VALUE=uri:geo:52.1,4.3'];
+    const [card] = write(archiveOf({ contacts: [contactOf(1, { name: 'Imke Vos', extra: { vcard: lines } })] }));
+    expect(card?.vCardProps).toEqual([
+      ['bday', {}, 'unknown', '19700503'],
+      ['x-abrelatednames', { type: 'pref', group: 'item1' }, 'unknown', 'Jan\\, Piet'],
+      ['geo', {}, 'uri', 'geo:52.1,4.3'],
+    ]);
+    const kept = async (vcard: string[]) => {
+      const archive = archiveOf({ contacts: [contactOf(1, { name: 'Imke Vos', extra: { vcard } })] });
+      const read = await readAll(write(archive));
+      if (!read.ok) throw new Error(read.say);
+      expect(keptOf(read.value.archive.contacts[0] as Contact).map(inAnyOrder)).toEqual(
+        keptOf(archive.contacts[0] as Contact).map(inAnyOrder),
+      );
+    };
+    await kept(lines);
+    await fc.assert(fc.asyncProperty(anyKept, kept));
   });
 
   it('keeps all origins and adds where the file came from: nothing gets freer on the way', async () => {

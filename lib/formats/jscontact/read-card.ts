@@ -14,6 +14,7 @@ import { Employment } from '@/lib/model/person/employment';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import { fullName } from './components';
 import { isObject, type Json, type Kept, objectAt, own, RESERVED, rest, textAt } from './dialect';
+import { linesIn } from './kept-lines';
 import { type Origin, PLACES, Provenances, readAddresses } from './read-addresses';
 import { readNotes } from './read-notes';
 import { readWork } from './read-work';
@@ -29,7 +30,7 @@ export interface Read {
 /** Properties of a Card that are read into a contact, or are the same in every Card. */
 const READ = [
   ...['version', 'uid', 'kind', 'created', 'updated', 'prodId'],
-  ...['name', 'keywords', 'notes', 'titles', 'organizations', ...PLACES],
+  ...['name', 'keywords', 'notes', 'titles', 'organizations', 'vCardProps', ...PLACES],
 ];
 
 const Uuid = z.uuid();
@@ -76,13 +77,18 @@ function readJobs(card: Json, { clock }: Origin): Employment[] {
 }
 
 /** What goes into `extra`: only what is there, so that a Card of Rung leaves no trace. */
-function extraOf(card: Json, id: string, kept: Kept, fields: Json): Json | undefined {
+function extraOf(
+  card: Json,
+  id: string,
+  { kept, lines, fields }: { kept: Kept; lines: string[]; fields: Json },
+): Json | undefined {
   const parts = Object.entries(kept).filter(([, part]) => part && Object.keys(part).length > 0);
   const [uid, kind] = [textAt(card, 'uid'), textAt(card, 'kind')];
   const extra: Json = {
     ...objectAt(fields, 'extra'),
     ...(uid !== `urn:uuid:${id}` && { uid }),
     ...(kind && kind !== 'individual' && { kind }),
+    ...(lines.length > 0 && { vcard: lines }),
     ...(parts.length > 0 && { jscontact: Object.fromEntries(parts) }),
   };
   return Object.keys(extra).length > 0 ? extra : undefined;
@@ -123,26 +129,27 @@ function originsIn(
 
 /** The contact in a Card that the schema accepts. `id`: of its uid, or a new one. */
 export function readCard(card: Json, id: string, origin: Origin, context: ReadContext): Read {
-  const left: string[] = [];
+  const said: string[] = [];
   const { name, kept: keptName } = readName(card);
   const work = readWork(card);
   const addresses = readAddresses(card, origin);
   const notes = readNotes(card, id, origin, context);
   const { fields, wrong } = readFields(card);
-  const tags = readTags(card).map((tag) => cut(tag, MAX_LINE, 'tag', left));
+  const tags = readTags(card).map((tag) => cut(tag, MAX_LINE, 'tag', said));
+  const { lines, left } = linesIn(card.vCardProps);
   const kept: Kept = {
-    card: { ...rest(card, ...READ), ...addresses.left },
+    card: { ...rest(card, ...READ), ...addresses.left, ...(left.length > 0 && { vCardProps: left }) },
     name: keptName,
     work: work.kept,
   };
-  const extra = extraOf(card, id, kept, fields);
+  const extra = extraOf(card, id, { kept, lines, fields });
   const known = {
     ...rest(fields, 'extra'),
-    name: cut(name, MAX_LINE, 'name', left),
-    ...(work.title && { title: cut(work.title, MAX_LINE, 'title', left) }),
-    ...(work.organisation && { organisation: cut(work.organisation, MAX_LINE, 'organisation', left) }),
+    name: cut(name, MAX_LINE, 'name', said),
+    ...(work.title && { title: cut(work.title, MAX_LINE, 'title', said) }),
+    ...(work.organisation && { organisation: cut(work.organisation, MAX_LINE, 'organisation', said) }),
     ...(tags.length > 0 && { tags }),
-    ...(notes.onCard && { note: cut(notes.onCard, MAX_NOTE, 'note', left) }),
+    ...(notes.onCard && { note: cut(notes.onCard, MAX_NOTE, 'note', said) }),
     ...(extra && { extra }),
   };
   const empty = emptyContact(id, instantFrom(card.created) ?? origin.from.capturedAt);
@@ -151,7 +158,7 @@ export function readCard(card: Json, id: string, origin: Origin, context: ReadCo
   const worked = readJobs(card, origin).reduce(withEmployment, written);
   const contact = addresses.handles.reduce(withHandle, worked);
   for (const place of addresses.unread)
-    left.push(`What stands at ${place} is longer than an address can be and was left out.`);
-  for (const field of wrong) left.push(`What Rung’s own "${field}" says is not understood and was left out.`);
-  return { contact, facts: notes.facts, left: [...left, ...notes.left] };
+    said.push(`What stands at ${place} is longer than an address can be and was left out.`);
+  for (const field of wrong) said.push(`What Rung’s own "${field}" says is not understood and was left out.`);
+  return { contact, facts: notes.facts, left: [...said, ...notes.left] };
 }

@@ -9,6 +9,7 @@ import { liveEmployments } from '@/lib/model/person/employment';
 import type { Person } from '@/lib/model/person/people';
 import { ownerOfField } from '@/lib/model/whose/ownership';
 import { isObject, type Json, type Kept, keptOf, marksOf, objectAt, own, RESERVED, textAt } from './dialect';
+import { propertiesOf } from './kept-lines';
 import { Card } from './schema';
 import { utcOf } from './time';
 import { freeKey, isFromCard, writeAddresses } from './write-addresses';
@@ -79,6 +80,18 @@ function writeTags(card: Json, { tags }: Contact): void {
   if (keywords.length > 0) card.keywords = Object.fromEntries(keywords.map((tag) => [tag, true]));
 }
 
+/** Null where there are none, or one that no Card can say. */
+function keptProperties(contact: Contact): unknown[][] | null {
+  const { vcard } = objectAt(contact, 'extra');
+  return Array.isArray(vcard) && vcard.length > 0 ? propertiesOf(vcard.map(String)) : null;
+}
+
+/** What foreign vCards said of them. */
+function writeKeptLines(card: Json, contact: Contact): void {
+  const properties = keptProperties(contact);
+  if (properties) card.vCardProps = [...properties, ...(Array.isArray(card.vCardProps) ? card.vCardProps : [])];
+}
+
 /** All that is known beyond the Card, with its origins. */
 function writeFields(card: Json, contact: Contact): void {
   const fields: Json = {};
@@ -86,7 +99,10 @@ function writeFields(card: Json, contact: Contact): void {
     if (![STRUCTURE, IN_CARD, RESERVED].some((names) => names.has(field)) && value !== null && value !== undefined)
       fields[field] = value;
   if (isObject(fields.extra)) {
-    const extra = Object.entries(fields.extra).filter(([name]) => !EXTRA_IN_CARD.has(name));
+    const inProperties = keptProperties(contact) !== null;
+    const extra = Object.entries(fields.extra).filter(
+      ([name]) => !EXTRA_IN_CARD.has(name) && !(name === 'vcard' && inProperties),
+    );
     if (extra.length > 0) fields.extra = Object.fromEntries(extra);
     else delete fields.extra;
   }
@@ -138,6 +154,7 @@ function cardWith(person: Person, context: WriteContext, idIn: (contact: string)
   writeAddresses(card, person.handles, kept !== NOTHING);
   writeTags(card, contact);
   writeNotes(card, person, context, idIn);
+  writeKeptLines(card, contact);
   writeFields(card, contact);
   return card;
 }

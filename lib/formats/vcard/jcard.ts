@@ -1,7 +1,7 @@
 // jCard (RFC 7095) as the cards of a vCard file: the same properties in JSON.
 import type { Remark } from '@/lib/formats/format';
 import type { Card } from './cards';
-import { escapeText } from './lines';
+import { escapeText, unescapeText } from './lines';
 import type { Line } from './property';
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
@@ -11,11 +11,13 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** A number, a truth value and a text alike. */
 const said = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
-/** Of a value in parts one part each; of a part with several values all of them. */
-const valueText = (value: unknown): string =>
-  isList(value)
-    ? value.map((part) => (isList(part) ? part : [part]).map((one) => escapeText(said(one))).join(',')).join(';')
-    : escapeText(said(value));
+/** Of a value in parts one part each; of a part with several values all of them. Only text has escapes (RFC 6350, 3.4). */
+function valueText(value: unknown, type: string): string {
+  const plain = (one: unknown) => (type === 'text' ? escapeText(said(one)) : said(one));
+  return isList(value)
+    ? value.map((part) => (isList(part) ? part : [part]).map(plain).join(',')).join(';')
+    : plain(value);
+}
 
 function paramsIn(params: Record<string, unknown>, type: string): Line['params'] {
   const entries = Object.entries(params).filter(([name]) => name !== 'group');
@@ -27,13 +29,23 @@ function paramsIn(params: Record<string, unknown>, type: string): Line['params']
 }
 
 /** Null for what is no property: name, parameters, type, and one value or more. */
-function lineIn(property: unknown, at: number): Line | null {
+export function lineIn(property: unknown, at: number): Line | null {
   if (!isList(property) || property.length < 4) return null;
   const [name, params, type, ...values] = property;
   if (typeof name !== 'string' || !/^[\w-]+$/.test(name) || !isObject(params) || typeof type !== 'string') return null;
   const group = typeof params.group === 'string' && /^[\w-]+$/.test(params.group) ? params.group : undefined;
-  const value = values.map(valueText).join(',');
+  const value = values.map((one) => valueText(one, type)).join(',');
   return { at, name: name.toUpperCase(), params: paramsIn(params, type), value, ...(group && { group }) };
+}
+
+/** A line of a vCard as a property of jCard; of a type nobody named its value goes as it is (RFC 7095, 5.1). */
+export function propertyOf({ group, name, params, value }: Line): unknown[] {
+  const said = [...params]
+    .filter(([key]) => key !== 'VALUE')
+    .map(([key, values]) => [key.toLowerCase(), values.length === 1 ? values[0] : values]);
+  const type = params.get('VALUE')?.[0]?.toLowerCase() ?? 'unknown';
+  const given = { ...Object.fromEntries(said), ...(group && { group }) };
+  return [name.toLowerCase(), given, type, type === 'text' ? unescapeText(value) : value];
 }
 
 const isCard = (value: unknown): value is ['vcard', unknown[]] =>
