@@ -53,10 +53,3 @@ export function fold(line: string): string {
   pieces.push(line.slice(start));
   return pieces.join('\r\n ');
 }
-
-/** The logical lines of a text that is decoded already; CRLF and LF alike end a line. */
-export const unfold = (text: string): string[] =>
-  text
-    .replace(/\r?\n[ \t]/g, '')
-    .split(/\r?\n/)
-    .filter((line) => line !== '');
