@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Covered } from '@/components/ui/covered';
 import { Icon } from '@/components/ui/icon';
-import type { Assessment, Weighed } from '@/lib/model/ladder/evidence';
+import type { Assessment, Checked } from '@/lib/model/ladder/evidence';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { say } from '@/lib/words';
 import { LadderFigure } from './ladder-figure';
@@ -43,7 +43,7 @@ const Met = ({ words, covered = false }: { words: string; covered?: boolean }) =
   </li>
 );
 
-function Missing({ item, next }: { item: Weighed; next: string }) {
+function Missing({ item, next }: { item: Checked; next: string }) {
   const { words, atLeast } = item.condition;
   const sofar = atLeast > 1 && item.found > 0 ? ` ${say('sofar', item.found, atLeast)}` : '';
   return (
@@ -70,7 +70,7 @@ function wordsOf({ stages }: Ladder, stage: number): { short: string; next: stri
 }
 
 /** One below the top, with something missing: where most people stop, as far as stages tell what the customer does. */
-const isStall = ({ perspective, stages }: Ladder, stage: number, upward: readonly Weighed[]): boolean =>
+const isStall = ({ perspective, stages }: Ladder, stage: number, upward: readonly Checked[]): boolean =>
   perspective === 'customer-state' && stage === stages.length - 1 && upward.some((item) => !item.met);
 
 function Evidence({

@@ -43,14 +43,14 @@ export function OrganisationCard({ organisation, parent, parts, sayDay }: Organi
   return (
     <>
       <dl class="facts">
-        {domains && domains.length > 0 && <Fact label={say('firm_domains')}>{domains.join(', ')}</Fact>}
+        {domains && domains.length > 0 && <Fact label={say('organisation_domains')}>{domains.join(', ')}</Fact>}
         {parent && (
-          <Fact label={say('firm_parent')}>
+          <Fact label={say('organisation_parent')}>
             <Links of={[parent]} />
           </Fact>
         )}
         {parts.length > 0 && (
-          <Fact label={say('firm_parts')}>
+          <Fact label={say('organisation_parts')}>
             <Links of={parts} />
           </Fact>
         )}
@@ -58,10 +58,10 @@ export function OrganisationCard({ organisation, parent, parts, sayDay }: Organi
       </dl>
       {kinds.length > 1 && (
         <div class="kind-history">
-          <h2>{say('firm_kinds')}</h2>
-          <ol aria-label={say('firm_kinds')}>
+          <h2>{say('organisation_kinds')}</h2>
+          <ol aria-label={say('organisation_kinds')}>
             {kinds.map(({ id, kind, since }) => (
-              <li key={id}>{say('firm_kind_since', kindName(kind), sayDay(since))}</li>
+              <li key={id}>{say('organisation_kind_since', kindName(kind), sayDay(since))}</li>
             ))}
           </ol>
         </div>

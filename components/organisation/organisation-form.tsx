@@ -44,7 +44,7 @@ function KindFields({ draft, set, was }: Part & { was: Kind | undefined }) {
   return (
     <>
       <label>
-        <span>{say('firm_kind')}</span>
+        <span>{say('organisation_kind')}</span>
         <select
           class="field"
           value={draft.kind}
@@ -60,7 +60,7 @@ function KindFields({ draft, set, was }: Part & { was: Kind | undefined }) {
       </label>
       {draft.kind && draft.kind !== was && (
         <label>
-          <span>{say('firm_since')}</span>
+          <span>{say('organisation_since')}</span>
           <input
             class="field"
             type="date"
@@ -78,7 +78,7 @@ export function OrganisationForm({ organisation, today, others, onSave, onCancel
   const set = (fields: Partial<OrganisationDraft>) => setDraft({ ...draft, ...fields });
   return (
     <CardForm
-      label={organisation ? say('edit_named', organisation.name) : say('firm_add')}
+      label={organisation ? say('edit_named', organisation.name) : say('organisation_add')}
       look="organisation-form"
       onSave={() => onSave(draft)}
       onCancel={onCancel}
@@ -94,18 +94,18 @@ export function OrganisationForm({ organisation, today, others, onSave, onCancel
       </label>
       <KindFields draft={draft} set={set} was={organisation && kindOf(organisation)} />
       <label>
-        <span>{say('firm_domains')}</span>
+        <span>{say('organisation_domains')}</span>
         <input
           class="field"
-          placeholder={say('firm_domains_hint')}
+          placeholder={say('organisation_domains_hint')}
           maxLength={2_000}
           value={draft.domains}
           onInput={(event) => set({ domains: event.currentTarget.value })}
         />
       </label>
       <PickPeople
-        label={say('firm_parent')}
-        hint={say('firm_find')}
+        label={say('organisation_parent')}
+        hint={say('organisation_find')}
         ids={draft.parent ? [draft.parent] : []}
         onChange={(ids) => set({ parent: ids?.at(-1) ?? null })}
         {...others}

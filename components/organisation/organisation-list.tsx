@@ -22,7 +22,7 @@ export interface OrganisationListProps {
 }
 
 const aside = ({ kind, people, top }: OrganisationItem): string =>
-  [kindName(kind), sayCount('people_count', people), top && top.n > 0 && say('firm_top', top.name)]
+  [kindName(kind), sayCount('people_count', people), top && top.n > 0 && say('organisation_top', top.name)]
     .filter(Boolean)
     .join(' · ');
 

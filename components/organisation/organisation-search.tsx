@@ -28,16 +28,16 @@ export function OrganisationSearch({ query, kinds, kind, onQuery, onKind, childr
       <input
         class="field"
         type="search"
-        aria-label={say('firm_find')}
-        placeholder={say('firm_find')}
+        aria-label={say('organisation_find')}
+        placeholder={say('organisation_find')}
         autocomplete="off"
         maxLength={200}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
       />
       {kinds.size > 0 && !query.trim() && (
-        <div class="chips stage-filter" role="radiogroup" aria-label={say('firm_filter')}>
-          {answer(null, say('firm_all'))}
+        <div class="chips stage-filter" role="radiogroup" aria-label={say('organisation_filter')}>
+          {answer(null, say('organisation_all'))}
           {[...kinds].map(([id, count]) => answer(id, kindName(id), count))}
         </div>
       )}

@@ -4,7 +4,7 @@ import { StageForm, type StageFormProps } from '@/components/ladder/stage-form';
 import { entryName, type IsMarked, type Reader } from '@/components/words/present';
 import { evidenceOf } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry/entry';
-import { speaksForOther, weigh } from '@/lib/model/ladder/evidence';
+import { check, speaksForOther } from '@/lib/model/ladder/evidence';
 import { stageName } from '@/lib/model/ladder/ladder';
 
 export interface MoveFormProps extends Pick<StageFormProps, 'ladder' | 'from' | 'to' | 'onMove' | 'onCancel'> {
@@ -30,7 +30,7 @@ export function MoveForm({ entries, isMarked, reader, ...by }: MoveFormProps) {
   };
   const evidence = evidenceOf(entries);
   const lacking = (to > from ? (ladder.stages[to - 1]?.rule ?? []) : [])
-    .filter((condition) => !weigh(condition, evidence).met)
+    .filter((condition) => !check(condition, evidence).met)
     .map(({ words }) => words);
   return <StageForm {...by} proofs={proofs} lacking={lacking} fitsOther={fitsOther} />;
 }

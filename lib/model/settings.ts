@@ -1,11 +1,11 @@
 // Every setting of the notebook: the key it is kept under, and what it may hold.
 import * as z from 'zod/mini';
+import { isStoredDate } from '@/lib/model/entry/entry';
+import { OwnField } from '@/lib/model/person/own-field';
+import { Tombstone } from '@/lib/model/person/tombstone';
+import { Circumstances } from '@/lib/model/whose/circumstances';
+import { Ownership, SOURCES } from '@/lib/model/whose/provenance';
 import type { Setting } from './archive';
-import { isStoredDate } from './entry/entry';
-import { OwnField } from './person/own-field';
-import { Tombstone } from './person/tombstone';
-import { Circumstances } from './whose/circumstances';
-import { Ownership, SOURCES } from './whose/provenance';
 
 export interface OneSetting<Value> {
   key: string;

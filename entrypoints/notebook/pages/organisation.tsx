@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
-import { FirmCard } from '@/entrypoints/notebook/organisations/firm-card';
-import { FirmPeople } from '@/entrypoints/notebook/organisations/firm-people';
+import { OrganisationPart } from '@/entrypoints/notebook/organisations/card';
+import { OrganisationPeople } from '@/entrypoints/notebook/organisations/people';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { deleteOrganisation } from '@/lib/services/organisation/edit-organisation';
 import { seeOrganisation } from '@/lib/services/organisation/see-organisations';
@@ -21,21 +21,21 @@ function OrganisationPage({ store, rest: id }: PageProps) {
     <div class="page organisation-page">
       {seen === null ? (
         <section>
-          <h1>{say('firm_gone')}</h1>
+          <h1>{say('organisation_gone')}</h1>
           <p class="soft">
             <a href="#/organisations">{say('organisations')}</a>
           </p>
         </section>
       ) : (
         <>
-          <FirmCard store={store} seen={seen} actions={actions} />
-          <FirmPeople seen={seen} limit={limit} onMore={() => setLimit(limit + STEP)} />
+          <OrganisationPart store={store} seen={seen} actions={actions} />
+          <OrganisationPeople seen={seen} limit={limit} onMore={() => setLimit(limit + STEP)} />
           <button
             type="button"
             class="button quiet"
             onClick={() => void actions.run(deleteOrganisation(store, id), say('deleted', seen.row.record.name))}
           >
-            {say('firm_delete')}
+            {say('organisation_delete')}
           </button>
         </>
       )}

@@ -5,8 +5,8 @@ import { OrganisationSearch } from '@/components/organisation/organisation-searc
 import { Notice } from '@/components/ui/notice';
 import { useOrganisations } from '@/entrypoints/hooks/use-organisations';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
-import { organisationItem } from '@/entrypoints/notebook/organisations/organisation-item';
-import { OrganisationForm } from '@/entrypoints/notebook/organisations/organisation-parts';
+import { organisationItem } from '@/entrypoints/notebook/organisations/item';
+import { OrganisationForm } from '@/entrypoints/notebook/organisations/later-parts';
 import { goTo, type NotebookPage, type PageProps } from '@/entrypoints/notebook/page';
 import type { Kind } from '@/lib/model/person/organisation';
 import { localMoment } from '@/lib/model/when';
@@ -31,27 +31,29 @@ function Organisations({ store }: PageProps) {
     <section class="page">
       <header>
         <h1>{say('organisations')}</h1>
-        <p class="soft">{total === 0 ? say('firm_none') : say('firm_why')}</p>
+        <p class="soft">{total === 0 ? say('organisation_none') : say('organisation_why')}</p>
       </header>
       {adding ? (
         <OrganisationForm
           today={localMoment(store.world.now(), store.world.zone()).slice(0, 10)}
           others={others}
           onSave={async (draft) => {
-            const done = await run(addOrganisation(store, draft), say('firm_added', draft.name.trim()));
+            const done = await run(addOrganisation(store, draft), say('organisation_added', draft.name.trim()));
             if (done.ok) goTo(`/organisation/${done.value.id}`);
           }}
           onCancel={() => setAdding(false)}
         />
       ) : (
         <button type="button" class="button" onClick={() => setAdding(true)}>
-          {say('firm_add')}
+          {say('organisation_add')}
         </button>
       )}
       {total > 0 && (
         <OrganisationSearch query={query} kinds={kinds} kind={kind} onQuery={setQuery} onKind={setKind}>
           <OrganisationList label={say('organisations')} items={items} />
-          {query.trim() && items.length === 0 && <p class="soft empty">{say('firm_found_none', query.trim())}</p>}
+          {query.trim() && items.length === 0 && (
+            <p class="soft empty">{say('organisation_found_none', query.trim())}</p>
+          )}
         </OrganisationSearch>
       )}
       {views.length > limit && (

@@ -12,8 +12,8 @@ import { personLeft } from '@/lib/services/person/person-left';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { FirmLine } from './firm-line';
 import { FollowUps } from './follow-ups';
+import { OrganisationLine } from './organisation-line';
 
 type Open = { form: 'job'; job?: Employment } | { form: 'left' } | { form: 'followed'; from: string } | null;
 
@@ -37,7 +37,7 @@ export function WorkPart({ store, row, actions }: { store: Store; row: ContactRo
   return (
     <section class="known-part" aria-label={say('work')}>
       <h2>{say('work')}</h2>
-      <FirmLine store={store} row={row} actions={actions} />
+      <OrganisationLine store={store} row={row} actions={actions} />
       <JobList contact={contact} sayDay={told} onEdit={(job) => setOpen({ form: 'job', job })} />
       {open?.form === 'job' && (
         <JobForm

@@ -25,7 +25,7 @@ export interface Evidence {
   entry: string;
 }
 
-export interface Weighed {
+export interface Checked {
   condition: Condition;
   /** How many were found, counting no further than needed. */
   found: number;
@@ -33,7 +33,7 @@ export interface Weighed {
 }
 
 /** `evidence` in any order; O(n log n) in its number. */
-export function weigh(condition: Condition, evidence: readonly Evidence[]): Weighed {
+export function check(condition: Condition, evidence: readonly Evidence[]): Checked {
   const counted = evidence
     .filter((item) => item.what === condition.evidence)
     .sort((a, b) => a.moment - b.moment)
@@ -48,22 +48,22 @@ export function weigh(condition: Condition, evidence: readonly Evidence[]): Weig
 
 export interface Assessment {
   /** The conditions of the stage the person is on. */
-  holds: Weighed[];
+  holds: Checked[];
   /** The conditions of the next stage; empty on the top rung. */
-  next: Weighed[];
+  next: Checked[];
   /** The highest stage above the current one whose every condition is met; null where none is. A hint, never a move. */
   suggested: number | null;
 }
 
 export function assess(ladder: Ladder, stage: number, evidence: readonly Evidence[]): Assessment {
-  const weighStage = (n: number) => (ladder.stages[n - 1]?.rule ?? []).map((condition) => weigh(condition, evidence));
+  const checkStage = (n: number) => (ladder.stages[n - 1]?.rule ?? []).map((condition) => check(condition, evidence));
   let suggested: number | null = null;
   for (let n = stage + 1; n <= ladder.stages.length; n += 1) {
-    const rule = weighStage(n);
+    const rule = checkStage(n);
     if (rule.length === 0 || !rule.every((item) => item.met)) break;
     suggested = n;
   }
-  return { holds: stage > 0 ? weighStage(stage) : [], next: weighStage(stage + 1), suggested };
+  return { holds: stage > 0 ? checkStage(stage) : [], next: checkStage(stage + 1), suggested };
 }
 
 /**

@@ -47,7 +47,7 @@ const saysTheSame = (a: Provenance, b: Provenance): boolean =>
 const heard = (known: readonly Provenance[], from: Provenance): Provenance[] =>
   known.some((origin) => saysTheSame(origin, from)) ? [...known] : [...known, from];
 
-interface Weighed {
+interface Differences {
   set: Record<string, unknown>;
   /** What the file says of fields that stay as they are. */
   said: Record<string, Provenance>;
@@ -55,7 +55,7 @@ interface Weighed {
   otherNote?: string;
 }
 
-/** Not for a file to say: how the notebook keeps its records, and what is weighed apart. */
+/** Not for a file to say: how the notebook keeps its records, and what is compared apart. */
 const APART: ReadonlySet<string> = new Set([
   'id',
   'created',
@@ -71,50 +71,50 @@ const APART: ReadonlySet<string> = new Set([
   'extra',
 ]);
 
-function weighFields(known: Contact, found: Contact, from: Provenance, weighed: Weighed): void {
+function compareFields(known: Contact, found: Contact, from: Provenance, differences: Differences): void {
   for (const [field, value] of Object.entries(found)) {
     if (APART.has(field) || isEmpty(value)) continue;
-    if (tidy(known[field]) === tidy(value)) weighed.said[field] = from;
-    else if (!isOwnWord(known, field)) weighed.set[field] = value;
-    else weighed.said[field] = { ...from, value };
+    if (tidy(known[field]) === tidy(value)) differences.said[field] = from;
+    else if (!isOwnWord(known, field)) differences.set[field] = value;
+    else differences.said[field] = { ...from, value };
   }
 }
 
-function weighNote(known: Contact, found: Contact, from: Provenance, weighed: Weighed): void {
+function compareNote(known: Contact, found: Contact, from: Provenance, differences: Differences): void {
   if (!found.note?.trim()) return;
-  if (tidy(known.note ?? '').includes(tidy(found.note))) weighed.said.note = from;
-  else if (known.note || isOwnWord(known, 'note')) weighed.otherNote = found.note;
-  else weighed.set.note = found.note;
+  if (tidy(known.note ?? '').includes(tidy(found.note))) differences.said.note = from;
+  else if (known.note || isOwnWord(known, 'note')) differences.otherNote = found.note;
+  else differences.set.note = found.note;
 }
 
-function weighTags(known: Contact, found: Contact, from: Provenance, weighed: Weighed): void {
+function compareTags(known: Contact, found: Contact, from: Provenance, differences: Differences): void {
   if (!found.tags?.length) return;
   const all = [...new Set([...(known.tags ?? []), ...found.tags])];
-  if (all.length > (known.tags?.length ?? 0)) weighed.set.tags = all;
-  else weighed.said.tags = from;
+  if (all.length > (known.tags?.length ?? 0)) differences.set.tags = all;
+  else differences.said.tags = from;
 }
 
 const asObject = (value: unknown): Record<string, unknown> =>
   value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
 /** What only other programs understand is kept as they say it; the name they use is kept as it was first heard. */
-function weighExtra(known: Contact, found: Contact, weighed: Weighed): void {
+function compareExtra(known: Contact, found: Contact, differences: Differences): void {
   const [mine, theirs] = [asObject(known.extra), asObject(found.extra)];
   const all = { ...mine, ...theirs, ...('uid' in mine && { uid: mine.uid }) };
-  if (canonicalJson(all) !== canonicalJson(mine)) weighed.set.extra = all;
+  if (canonicalJson(all) !== canonicalJson(mine)) differences.set.extra = all;
 }
 
-function weigh(known: Contact, found: Contact, from: Provenance): Weighed {
-  const weighed: Weighed = { set: {}, said: {}, visible: false };
-  weighFields(known, found, from, weighed);
-  weighNote(known, found, from, weighed);
-  weighTags(known, found, from, weighed);
-  weighExtra(known, found, weighed);
+function compare(known: Contact, found: Contact, from: Provenance): Differences {
+  const differences: Differences = { set: {}, said: {}, visible: false };
+  compareFields(known, found, from, differences);
+  compareNote(known, found, from, differences);
+  compareTags(known, found, from, differences);
+  compareExtra(known, found, differences);
   const isNews = ([field, origin]: [string, Provenance]) =>
     'value' in origin && !provenanceOf(known, field).some((other) => saysTheSame(other, origin));
-  weighed.visible =
-    Object.keys(weighed.set).some((field) => field !== 'extra') || Object.entries(weighed.said).some(isNews);
-  return weighed;
+  differences.visible =
+    Object.keys(differences.set).some((field) => field !== 'extra') || Object.entries(differences.said).some(isNews);
+  return differences;
 }
 
 /** Where nobody knows whence a value came, a file that says the same does not become its origin. */
@@ -169,12 +169,12 @@ function adoptJobs(contact: Contact, found: Contact, stamp: StampAfter) {
  * of a field the rep had a hand in is kept beside it, as an origin with its `value`.
  */
 export function adopt(known: Contact, found: Contact, from: Provenance, stamp: StampAfter): Adopted {
-  const weighed = weigh(known, found, from);
-  const fields = Object.keys(weighed.set);
+  const differences = compare(known, found, from);
+  const fields = Object.keys(differences.set);
   const replaced = fields.map((field) => clockOf(known, field)).filter((clock) => clock !== undefined);
-  const written = fields.length > 0 ? withFields(known, weighed.set, stamp(...replaced), from) : known;
-  const handles = adoptHandles(withSaid(written, weighed.said), found, from, stamp);
+  const written = fields.length > 0 ? withFields(known, differences.set, stamp(...replaced), from) : known;
+  const handles = adoptHandles(withSaid(written, differences.said), found, from, stamp);
   const jobs = adoptJobs(handles.contact, found, stamp);
-  const visible = weighed.visible || handles.added || jobs.added;
-  return { contact: jobs.contact, visible, ...(weighed.otherNote && { otherNote: weighed.otherNote }) };
+  const visible = differences.visible || handles.added || jobs.added;
+  return { contact: jobs.contact, visible, ...(differences.otherNote && { otherNote: differences.otherNote }) };
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import seven from '@/lib/ladders/seven';
-import { assess, type Evidence, speaksForOther, weigh } from '@/lib/model/ladder/evidence';
+import { assess, check, type Evidence, speaksForOther } from '@/lib/model/ladder/evidence';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 
 /** Evidence one day apart, in the order given. */
@@ -50,11 +50,11 @@ describe('Seven', () => {
 
   it('wants a dealing after the problem was put right, not before', () => {
     const condition = { evidence: 'recovery', atLeast: 1, followedBy: 'dealing', words: '' };
-    expect(weigh(condition, days('dealing', 'recovery')).met).toBe(false);
-    expect(weigh(condition, days('recovery', 'dealing')).met).toBe(true);
-    expect(weigh(condition, days('dealing', 'recovery').toReversed()).met).toBe(false);
-    expect(weigh({ ...condition, atLeast: 2 }, days('recovery', 'dealing', 'recovery')).met).toBe(false);
-    expect(weigh({ ...condition, atLeast: 2 }, days('recovery', 'recovery', 'dealing')).met).toBe(true);
+    expect(check(condition, days('dealing', 'recovery')).met).toBe(false);
+    expect(check(condition, days('recovery', 'dealing')).met).toBe(true);
+    expect(check(condition, days('dealing', 'recovery').toReversed()).met).toBe(false);
+    expect(check({ ...condition, atLeast: 2 }, days('recovery', 'dealing', 'recovery')).met).toBe(false);
+    expect(check({ ...condition, atLeast: 2 }, days('recovery', 'recovery', 'dealing')).met).toBe(true);
   });
 
   it('a moment later counts, the same moment does not', () => {
@@ -63,7 +63,7 @@ describe('Seven', () => {
       { what: 'recovery', moment: 5, entry: 'a' },
       { what: 'dealing', moment, entry: 'b' },
     ];
-    expect([weigh(condition, both(5)).met, weigh(condition, both(6)).met]).toEqual([false, true]);
+    expect([check(condition, both(5)).met, check(condition, both(6)).met]).toEqual([false, true]);
   });
 
   it('says what is there and what is missing', () => {
@@ -84,10 +84,10 @@ describe('Seven', () => {
 describe('what stands against it', () => {
   const condition = { evidence: 'recovery', atLeast: 1, unless: 'open-repeat', words: '' };
   it('keeps a rule open, whenever it came', () => {
-    expect(weigh(condition, days('recovery')).met).toBe(true);
-    expect(weigh(condition, days('recovery', 'open-repeat'))).toMatchObject({ found: 1, met: false });
-    expect(weigh(condition, days('open-repeat', 'recovery')).met).toBe(false);
-    expect(weigh(condition, days('recovery', 'open-problem')).met).toBe(true);
+    expect(check(condition, days('recovery')).met).toBe(true);
+    expect(check(condition, days('recovery', 'open-repeat'))).toMatchObject({ found: 1, met: false });
+    expect(check(condition, days('open-repeat', 'recovery')).met).toBe(false);
+    expect(check(condition, days('recovery', 'open-problem')).met).toBe(true);
   });
 });
 
@@ -132,7 +132,7 @@ describe('any ladder', () => {
         const stage = Math.min(from, ladder.stages.length);
         const holds = (n: number) => {
           const rule = ladder.stages[n - 1]?.rule ?? [];
-          return rule.length > 0 && rule.every((item) => weigh(item, evidence).met);
+          return rule.length > 0 && rule.every((item) => check(item, evidence).met);
         };
         const { suggested } = assess(ladder, stage, evidence);
         const top = suggested ?? stage;
@@ -156,7 +156,7 @@ describe('any ladder', () => {
     fc.assert(
       fc.property(names, fc.integer({ min: 1, max: 3 }), evidence, evidence, (name, atLeast, some, more) => {
         const plain = { evidence: name, atLeast, words: '' };
-        if (weigh(plain, some).met) expect(weigh(plain, [...some, ...more]).met).toBe(true);
+        if (check(plain, some).met) expect(check(plain, [...some, ...more]).met).toBe(true);
       }),
     );
   });

@@ -6,22 +6,22 @@ import type { OrganisationSeen } from '@/lib/services/organisation/see-organisat
 import { stageLadder } from '@/lib/services/person/see-person';
 import { say } from '@/lib/words';
 
-export interface FirmPeopleProps {
+export interface OrganisationPeopleProps {
   seen: OrganisationSeen;
   limit: number;
   onMore(): void;
 }
 
-export function FirmPeople({ seen: { rows, people, ladders }, limit, onMore }: FirmPeopleProps) {
+export function OrganisationPeople({ seen: { rows, people, ladders }, limit, onMore }: OrganisationPeopleProps) {
   const items = rows.slice(0, limit).map((row) => personItem(row, stageLadder(ladders, row.ladder)));
   return (
-    <section class="firm-people">
+    <section class="organisation-people">
       <h2>
-        {say('firm_people')} {people > 0 && <span class="soft">{people.toLocaleString()}</span>}
+        {say('organisation_people')} {people > 0 && <span class="soft">{people.toLocaleString()}</span>}
       </h2>
-      {items.length === 0 && <p class="soft">{say('firm_people_none')}</p>}
+      {items.length === 0 && <p class="soft">{say('organisation_people_none')}</p>}
       {items.length > 0 && (
-        <PeopleList label={say('firm_people')} items={items} onPick={(id) => goTo(`/person/${id}`)} />
+        <PeopleList label={say('organisation_people')} items={items} onPick={(id) => goTo(`/person/${id}`)} />
       )}
       {rows.length > limit && (
         <button type="button" class="button quiet" onClick={onMore}>

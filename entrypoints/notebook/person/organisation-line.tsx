@@ -12,31 +12,33 @@ import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 
-export function FirmLine({ store, row, actions }: { store: Store; row: ContactRow; actions: Actions }) {
+export function OrganisationLine({ store, row, actions }: { store: Store; row: ContactRow; actions: Actions }) {
   const found = useAnswer(() => organisationsOf(row, store), [row]);
   if (!found) return null;
   const { organisation } = workOf(row.record);
   const lacking =
-    organisation?.trim() && !found.some((firm) => firm.claims.includes(nameClaim(organisation))) ? organisation : null;
+    organisation?.trim() && !found.some(({ claims }) => claims.includes(nameClaim(organisation))) ? organisation : null;
   if (found.length === 0 && !lacking) return null;
   return (
-    <div class="firm-line">
-      {found.map((firm) => (
-        <p key={firm.id}>
-          <span class="soft">{say('firm_label')}</span>{' '}
-          <a href={`#/organisation/${firm.id}`}>
-            <PersonName name={firm.record.name} />
+    <div class="organisation-line">
+      {found.map(({ id, record }) => (
+        <p key={id}>
+          <span class="soft">{say('organisation_label')}</span>{' '}
+          <a href={`#/organisation/${id}`}>
+            <PersonName name={record.name} />
           </a>{' '}
-          <span class="soft">{kindName(kindOf(firm.record))}</span>
+          <span class="soft">{kindName(kindOf(record))}</span>
         </p>
       ))}
       {lacking && (
         <button
           type="button"
           class="button quiet"
-          onClick={() => void actions.run(addOrganisation(store, { name: lacking }), say('firm_added', lacking))}
+          onClick={() =>
+            void actions.run(addOrganisation(store, { name: lacking }), say('organisation_added', lacking))
+          }
         >
-          {say('firm_add_named', lacking)}
+          {say('organisation_add_named', lacking)}
         </button>
       )}
     </div>

@@ -13,11 +13,11 @@ import type { OrganisationSeen } from '@/lib/services/organisation/see-organisat
 import type { OrganisationRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { OrganisationForm } from './organisation-parts';
+import { OrganisationForm } from './later-parts';
 
 const named = ({ id, record: { name } }: OrganisationRow) => ({ id, name });
 
-export function FirmCard({ store, seen, actions }: { store: Store; seen: OrganisationSeen; actions: Actions }) {
+export function OrganisationPart({ store, seen, actions }: { store: Store; seen: OrganisationSeen; actions: Actions }) {
   const [editing, edit] = useState(false);
   const { record, id } = seen.row;
   const others = useOrganisations(store, record.parent, id);
@@ -30,13 +30,13 @@ export function FirmCard({ store, seen, actions }: { store: Store; seen: Organis
   };
   return (
     <>
-      <header class="firm-head">
+      <header class="organisation-head">
         <Avatar name={record.name} />
         <div>
           <h1>
             <PersonName name={record.name} />
           </h1>
-          {kind && <p class="soft">{say('firm_kind_since', kindName(kind.kind), told(kind.since))}</p>}
+          {kind && <p class="soft">{say('organisation_kind_since', kindName(kind.kind), told(kind.since))}</p>}
         </div>
       </header>
       {editing ? (
