@@ -47,6 +47,7 @@ const steps: Step[] = [
   tool('format and lint', 'biome', 'check', '--error-on-warnings'),
   tool('types', 'tsc', '--noEmit'),
   tool('nothing unused', 'knip', '--config', 'tests/knip.json'),
+  tool('nothing that only tests use', 'knip', '--config', 'tests/knip.json', '--production'),
   tests('unit'),
   build('chrome'),
   build('firefox'),
