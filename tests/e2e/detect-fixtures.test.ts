@@ -60,25 +60,26 @@ async function show({ url, html }: Pick<Fixture, 'url' | 'html'>): Promise<void>
 }
 
 /** The answer, the time of the best of five more readings (other programs run too), and whether the page is unchanged. */
-const read = (mine: string[]) =>
+const read = (mine: string[], url = page.url()) =>
   page.evaluate(
-    (source, known, longest) => {
+    (source, known, url, longest) => {
       // A page may call its things like ours, so the detector gets a scope of its own.
       const { detect } = new Function(`${source}; return Detector;`)() as typeof detector;
       const root = Reflect.get(Document.prototype, 'documentElement', document) as HTMLElement;
       const before = root.outerHTML;
-      const seen = detect(document, location.href, { mine: known });
+      const seen = detect(document, url, { mine: known });
       // The best of several: what the machine does besides is not the detector's.
       const times: number[] = [];
       while (times.length < 5 || (times.length < 20 && Math.min(...times) >= longest)) {
         const started = performance.now();
-        detect(document, location.href, { mine: known });
+        detect(document, url, { mine: known });
         times.push(performance.now() - started);
       }
       return { seen, took: Math.min(...times), changed: root.outerHTML !== before };
     },
     script,
     mine,
+    url,
     LONGEST_READ,
   );
 
@@ -105,12 +106,10 @@ describe('in a real browser', () => {
     'https://page.example/',
     'https://mail.google.com/mail/u/0/#inbox/FMfcgzQbgRnDxKwv',
     'https://mail.example/?_task=mail&_action=show',
-  ];
+  ] as const;
   it.each(Object.entries(heavy))('is quick on %s', async (_name, body) => {
-    for (const url of places) {
-      await show({ url, html: `<!doctype html><title>Heavy</title><body><div role="main">${body}</div>` });
-      const { took } = await read([]);
-      expect(took, url).toBeLessThan(LONGEST_READ);
-    }
+    // Read as if it stood at each of these addresses: parsing so much again would only cost time.
+    await show({ url: places[0], html: `<!doctype html><title>Heavy</title><body><div role="main">${body}</div>` });
+    for (const url of places) expect((await read([], url)).took, url).toBeLessThan(LONGEST_READ);
   });
 });
