@@ -160,13 +160,13 @@ const cases: Record<string, Case> = {
   'table-dirt.csv': {
     format: 'table-csv',
     people: [
-      'Ada Trial\nemail ada@home.example (employer)\nnote 5" screen||Second note',
+      'Ada Trial\nemail ada@home.example (employer)\nnote 5" screen',
       'Cleo Exam\nemail cleo@home.example (employer)\nnote a 6" pipe',
+      'ADA TRIAL\nemail ada@home.example (employer)\nnote Second note',
       'Eve Last\nemail eve@home.example (employer)\nnote fine',
     ],
     remarks: [
       ['broken', 'Row 3', /do not pair up/],
-      ['skipped', 'Row 5', /same person as in row 2/],
       ['broken', 'Row 6', /do not pair up/],
       ['skipped', 'Row 8', /neither a name nor an address/],
     ],

@@ -6,40 +6,17 @@ import { emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import type { Fact } from '@/lib/model/entry/entry';
 import { isoOf } from '@/lib/model/moment';
-import { type Contact, STRUCTURE } from '@/lib/model/person/contact';
-import { canonicalJson, mergeContacts } from '@/lib/model/person/merge';
+import { type Contact, withFields } from '@/lib/model/person/contact';
 import { failure, type Result, success } from '@/lib/model/result';
 import { type Card, cardsIn } from './cards';
 import type { Origin } from './handles';
 import { personIn } from './person';
 import { sheetOf } from './sheet';
 
-/** Whatever both say they say alike: then nothing is lost when the two become one. */
-const agree = (a: Contact, b: Contact): boolean =>
-  Object.keys(a).every(
-    (field) => STRUCTURE.has(field) || !Object.hasOwn(b, field) || canonicalJson(a[field]) === canonicalJson(b[field]),
-  );
-
-/** People by id. Of cards that share one but not what they say, the first has it; the other gets one of its own. */
-function add(
-  people: Map<string, Contact>,
-  contact: Contact,
-  card: Card,
-  remarks: Remark[],
-  newId: () => string,
-): string {
-  const known = people.get(contact.id);
-  if (!known) people.set(contact.id, contact);
-  else if (agree(known, contact)) {
-    people.set(contact.id, mergeContacts(known, contact));
-    const say = `“${contact.name}” has the UID of a card above it. It says the same, so there is one person.`;
-    remarks.push({ verdict: 'skipped', where: card.where, say });
-  } else {
-    const id = newId();
-    people.set(id, { ...contact, id });
-    return id;
-  }
-  return contact.id;
+/** Two cards of one UID may be two people: the later one gets an id of its own and keeps the UID. */
+function withOwnId(contact: Contact, { clock, from }: Origin, newId: () => string): Contact {
+  const extra = { ...(contact.extra as object | undefined), uid: `urn:uuid:${contact.id}` };
+  return withFields({ ...contact, id: newId() }, { extra }, clock, from);
 }
 
 /** The people of these cards, in their order. Fails where nothing is left: no card at all, or none that is whole. */
@@ -52,8 +29,10 @@ export function takeCards(cards: Iterable<Card>, remarks: Remark[], context: Rea
     count += 1;
     const read = personIn(sheetOf(card), origin, context, remarks);
     if (!read) continue;
-    const id = add(people, read.contact, card, remarks, context.newId);
-    for (const fact of read.facts) journal.push(id === read.contact.id ? fact : { ...fact, people: [id] });
+    const isNew = !people.has(read.contact.id);
+    const contact = isNew ? read.contact : withOwnId(read.contact, origin, context.newId);
+    people.set(contact.id, contact);
+    for (const fact of read.facts) journal.push(isNew ? fact : { ...fact, people: [contact.id] });
   }
   const [first] = remarks;
   if (count === 0 && first)

@@ -15,6 +15,9 @@ const scriptOf = (word: string): string =>
 const fits = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b[0] === a) || (b.length === 1 && a[0] === b);
 
+/** Of names in two scripts nobody can say whether they are alike. */
+export const haveOneScript = (a: string, b: string): boolean => new Set(words(`${a} ${b}`).map(scriptOf)).size < 2;
+
 /**
  * Not where each has a part the other lacks: `Anna Müller` and `Ben Müller` may share a mailbox and are two. A name
  * that is missing, an address itself, or in another script says nothing against it.

@@ -4,7 +4,6 @@ import type { Format, ReadContext, ReadFault, Remark, Taken } from '@/lib/format
 import { MAX_BYTES } from '@/lib/formats/json/guard';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Zip } from '@/lib/package/unzip';
-import { joined } from './joined';
 
 interface Part {
   name: string;
@@ -34,7 +33,11 @@ const within = (name: string, remarks: readonly Remark[]): Remark[] =>
   remarks.map((remark) => ({ ...remark, where: `${name}, ${remark.where}` }));
 
 const join = (a: Taken, b: Taken): Taken => ({
-  archive: joined(a.archive, b.archive),
+  archive: {
+    ...a.archive,
+    contacts: [...a.archive.contacts, ...b.archive.contacts],
+    journal: [...a.archive.journal, ...b.archive.journal],
+  },
   remarks: [...a.remarks, ...b.remarks],
 });
 

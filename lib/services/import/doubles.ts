@@ -1,8 +1,8 @@
-// The people of one foreign file, each once: rows that share a profile, a mailbox or a name of another program are one.
-import { type Contact, liveHandles } from '@/lib/model/person/contact';
-import { mayBeOneName } from '@/lib/model/person/same-name';
-import { tellingKeys } from './match';
+// The people of one foreign file, each once: rows that are one person become one, whatever format they came in.
+import { fold } from '@/lib/model/fold';
+import type { Contact } from '@/lib/model/person/contact';
 import type { WeighedContact } from './people';
+import { type Filled, fillGaps, likeliest, tellingKeys } from './same-person';
 import { nameOf, type Remark } from './verdict';
 
 /** Somebody of the file, with all that its rows say of them. */
@@ -16,65 +16,95 @@ export interface FilePerson {
 
 export interface FilePeople {
   people: FilePerson[];
-  /** Rows that became one person. */
+  /** Rows that became one person, and people who share an address. */
   hints: Remark[];
-  /** Rows that belong to two people, or to one of another name. */
+  /** Rows that belong to two people. */
   unsure: WeighedContact[];
 }
 
-export const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
+const WORDS: Record<string, string> = {
+  name: 'name',
+  title: 'title',
+  organisation: 'organisation',
+  metOn: 'day you met',
+};
 
-/** What the first row says counts; the second fills its gaps. */
-function together(person: FilePerson, other: Contact): FilePerson {
-  const { contact } = person;
-  const gaps = Object.entries(other).filter(([field, value]) => isEmpty(contact[field]) && !isEmpty(value));
-  const keys = new Set(contact.handles.map(({ key }) => key));
-  const tags = [...new Set([...(contact.tags ?? []), ...(other.tags ?? [])])];
-  const note = other.note && contact.note && !contact.note.includes(other.note) ? [other.note] : [];
-  return {
-    contact: {
-      ...contact,
-      ...Object.fromEntries(gaps),
-      handles: [...contact.handles, ...liveHandles(other).filter(({ key }) => !keys.has(key))],
-      ...(tags.length > 0 && { tags }),
-    },
-    ids: [...person.ids, other.id],
-    notes: [...person.notes, ...note.filter((text) => !person.notes.includes(text))],
-  };
+/** Null where the second row says nothing that the first does not. */
+function joinedHint({ contact, left, adds }: Filled, second: Contact): Remark | null {
+  const lost = left.flatMap((field) => (WORDS[field] ? `${WORDS[field]} “${String(second[field])}”` : []));
+  const also = lost.length > 0 ? ` Left out of the second: ${lost.join(', ')}.` : '';
+  const say = `Is in the file more than once; the rows became one person.${also}`;
+  return adds || lost.length > 0 ? { where: nameOf(contact), say } : null;
 }
 
+const namesOf = (people: readonly Contact[]): string => {
+  const [first, second] = people;
+  if (!first || !second) return first ? nameOf(first) : '';
+  return people.length === 2
+    ? `${nameOf(first)} and ${nameOf(second)}`
+    : `${nameOf(first)} and ${people.length - 1} more`;
+};
+
+/** Of somebody who has an address of others: who they are is for the rep to say. */
+export const neighbourHint = (contact: Contact, others: readonly Contact[]): Remark => ({
+  where: nameOf(contact),
+  say: `Shares an address with ${namesOf(others)}, under another name. Comes in as a card of its own: merge them if they are one person.`,
+});
+
 function leftOut(contact: Contact, others: readonly Contact[]): WeighedContact {
-  const say = `Shares an address with ${others.map(nameOf).join(' and ')} of the same file, who may be somebody else. Left out; correct the file, or add them by hand.`;
+  const say = `Has addresses of ${namesOf(others)} of the same file, who may be two people. Left out; correct the file, or add them by hand.`;
   const remark = { where: nameOf(contact), say };
   return { item: contact, after: contact, verdict: 'conflict', take: false, removes: false, remark };
 }
 
-/** One of these in common makes one person; an address of mail alone does not. */
-export const isSure = (key: string): boolean => !key.startsWith('email:');
+/** So many who share an address are told from each other; of more than that only those of one name. */
+const MANY = 50;
+
+/** Who has which key. */
+function index() {
+  const byKey = new Map<string, Set<number>>();
+  const add = (key: string, at: number) => {
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, new Set([at]));
+    else if (known.size < MANY) known.add(at);
+  };
+  return {
+    put: (contact: Contact, at: number) => {
+      for (const key of tellingKeys(contact)) {
+        add(key, at);
+        add(`${key} ${fold(contact.name)}`, at);
+      }
+    },
+    near: (contact: Contact): number[] => {
+      const keys = tellingKeys(contact).flatMap((key) => [`${key} ${fold(contact.name)}`, key]);
+      return [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))];
+    },
+  };
+}
 
 export function eachOnce(contacts: readonly Contact[]): FilePeople {
-  const people: FilePerson[] = [];
-  const byKey = new Map<string, number>();
-  const [hints, unsure]: [Remark[], FilePeople['unsure']] = [[], []];
+  const found: FilePeople = { people: [], hints: [], unsure: [] };
+  const { people, hints, unsure } = found;
+  const known = index();
+  const contactAt = (at: number): Contact => (people[at] as FilePerson).contact;
   for (const contact of contacts) {
-    const keys = tellingKeys(contact);
-    const hits = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
-    const [at] = hits;
-    const known = at === undefined ? undefined : people[at];
-    if (at === undefined || !known) {
-      for (const key of keys) byKey.set(key, people.length);
+    const near = known.near(contact);
+    const [at, ...others] = likeliest(contact, near, contactAt);
+    if (at === undefined) {
+      if (near.length > 0) hints.push(neighbourHint(contact, near.map(contactAt)));
+      known.put(contact, people.length);
       people.push({ contact, ids: [contact.id], notes: [] });
-      continue;
+    } else if (others.length > 0) unsure.push(leftOut(contact, [at, ...others].map(contactAt)));
+    else {
+      const person = people[at] as FilePerson;
+      const filled = fillGaps(person.contact, contact);
+      const hint = joinedHint(filled, contact);
+      if (hint) hints.push(hint);
+      const { note } = filled;
+      const notes = note && !person.notes.includes(note) ? [...person.notes, note] : person.notes;
+      people[at] = { contact: filled.contact, ids: [...person.ids, contact.id], notes };
+      known.put(filled.contact, at);
     }
-    const sure = keys.some((key) => isSure(key) && byKey.get(key) === at);
-    if (hits.length > 1 || !(sure || mayBeOneName(known.contact.name, contact.name))) {
-      const others = hits.flatMap((hit) => people[hit]?.contact ?? []);
-      unsure.push(leftOut(contact, others));
-      continue;
-    }
-    people[at] = together(known, contact);
-    for (const key of keys) byKey.set(key, at);
-    hints.push({ where: nameOf(contact), say: 'Is in the file more than once; the rows became one person.' });
   }
-  return { people, hints, unsure };
+  return found;
 }

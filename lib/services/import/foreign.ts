@@ -4,7 +4,7 @@ import type { Archive } from '@/lib/model/archive';
 import type { StampAfter } from '@/lib/model/clock';
 import { fold } from '@/lib/model/fold';
 import { type Adopted, adopt } from '@/lib/model/person/adopt';
-import { type Contact, emptyContact } from '@/lib/model/person/contact';
+import { type Contact, emptyContact, uidKeyOf } from '@/lib/model/person/contact';
 import { under } from '@/lib/model/whose/circumstances';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import { erasedIn } from '@/lib/services/rights/erased';
@@ -13,11 +13,12 @@ import type { ContactRow } from '@/lib/store/row';
 import { stamper } from '@/lib/store/stamper';
 import type { Store } from '@/lib/store/store';
 import { derivedId } from './derived-id';
-import { eachOnce, type FilePerson } from './doubles';
+import { eachOnce, type FilePerson, neighbourHint } from './doubles';
 import { originsOf, type TakenBack, takenBack } from './log';
-import { type Match, matchPeople, tellingKeys } from './match';
+import { type Match, matchPeople } from './match';
 import { type Adoptee, weighNotes } from './notes';
 import { DELETED, ERASED, type Erased, erasedOf, type WeighedContact } from './people';
+import { tellsThemselves } from './same-person';
 import { nameOf, type Remark } from './verdict';
 import type { Weighing } from './weigh';
 
@@ -26,18 +27,27 @@ export interface Foreign {
   from: Provenance;
 }
 
-/** Who has nothing that tells them from others is known again by the row itself, as long as it stays as it is. */
+/** What a row says that is not given anew each time; a name alone, where there is no more. */
+function contentOf(contact: Contact): string {
+  const keys = contact.handles.map(({ key }) => key).sort();
+  const row = [fold(contact.name), ...(keys.length > 0 ? keys : [fold(contact.organisation ?? '')])];
+  return JSON.stringify(row);
+}
+
+/**
+ * Who has nothing that tells them from others is known again by the row itself, as long as it stays as it is. Two rows
+ * that say the same are two people: nobody is told by a name alone.
+ */
 async function withNames(contacts: readonly Contact[]): Promise<Contact[]> {
+  const alike = new Map<string, number>();
   return Promise.all(
     contacts.map(async (contact) => {
-      if (tellingKeys(contact).length > 0) return contact;
-      const keys = contact.handles.map(({ key }) => key).sort();
-      const row = [fold(contact.name), ...(keys.length > 0 ? keys : [fold(contact.organisation ?? '')])];
-      const extra = {
-        ...(contact.extra as object | undefined),
-        uid: `urn:uuid:${await derivedId(JSON.stringify(row))}`,
-      };
-      return { ...contact, extra };
+      if (tellsThemselves(contact)) return contact;
+      const content = contentOf(contact);
+      const nth = alike.get(content) ?? 0;
+      alike.set(content, nth + 1);
+      const uid = `urn:uuid:${await derivedId(nth === 0 ? content : `${content} ${nth}`)}`;
+      return { ...contact, extra: { ...(contact.extra as object | undefined), uid } };
     }),
   );
 }
@@ -59,15 +69,17 @@ function takenIn(person: FilePerson, { contact, visible, otherNote }: Adopted, r
   };
 }
 
-function sayUnsure(rows: readonly ContactRow[]): string {
-  const names = rows.map(({ record }) => nameOf(record));
-  return rows.length === 1
-    ? `Has an address of ${names[0]}, but another name. Left out; if they are one person, give the card this name and import again.`
-    : `Has addresses of ${names.join(' and ')} of this notebook. Left out; if they are one person, merge them and import again.`;
-}
+const sayUnsure = (rows: readonly ContactRow[]): string =>
+  `Has addresses of ${rows.map(({ record }) => nameOf(record)).join(' and ')} of this notebook. Left out; if they are one person, merge them and import again.`;
 
 const NAMESAKE =
   'May be the person of the same name in this notebook; nothing else says so. Comes in as a card of its own: merge the two if they are one.';
+
+/** What the rep should look at with somebody new. */
+function hintOn(contact: Contact, { neighbours, namesake }: Extract<Match, { is: 'new' }>): Remark | null {
+  if (neighbours.length > 0) return neighbourHint(contact, neighbours);
+  return namesake ? { where: nameOf(contact), say: NAMESAKE } : null;
+}
 
 interface Weigher {
   store: Store;
@@ -78,18 +90,31 @@ interface Weigher {
   erased: ReadonlySet<string>;
 }
 
+/** The record of an import that was taken back keeps its id, and so does whoever else has it. */
+function freshFor({ store }: Weigher, contact: Contact, match: Match): Contact {
+  const isFree = match.is !== 'deleted' && !(match.is === 'new' && match.isTaken);
+  return emptyContact(isFree ? contact.id : store.world.newId(), contact.created);
+}
+
+/** By the id that is somebody else's here they are known again. */
+const withUid = (contact: Contact, match: Match): Contact =>
+  match.is === 'new' && match.isTaken && !uidKeyOf(contact)
+    ? { ...contact, extra: { ...(contact.extra as object | undefined), uid: `urn:uuid:${contact.id}` } }
+    : contact;
+
 function weighPerson(weigher: Weigher, person: FilePerson, match: Match): Outcome {
-  const { store, origin, stamp, back, erased } = weigher;
+  const { origin, stamp, back, erased } = weigher;
   const { contact } = person;
   if (match.is === 'unsure') return leftOut(contact, 'conflict', sayUnsure(match.rows));
   if (match.is === 'known') return takenIn(person, adopt(match.row.record, contact, origin, stamp), match.row);
   if (erased.has(contact.id)) return { ...leftOut(contact, 'skipped', ERASED), erased: erasedOf(contact) };
-  const gone = match.is === 'deleted';
-  if (gone && !back(originsOf(match.row.record))) return leftOut(contact, 'skipped', DELETED);
-  // The record of an import that was taken back keeps its id.
-  const fresh = emptyContact(gone ? store.world.newId() : contact.id, contact.created);
-  const outcome = takenIn(person, adopt(fresh, contact, origin, stamp), null);
-  const hint = match.is === 'new' && match.namesake && { where: nameOf(contact), say: NAMESAKE };
+  if (match.is === 'deleted' && !back(originsOf(match.row.record))) return leftOut(contact, 'skipped', DELETED);
+  const outcome = takenIn(
+    person,
+    adopt(freshFor(weigher, contact, match), withUid(contact, match), origin, stamp),
+    null,
+  );
+  const hint = match.is === 'new' && hintOn(contact, match);
   return { ...outcome, ...(hint && { hint }) };
 }
 
@@ -113,7 +138,7 @@ export async function weighForeign(
   ]);
   const origin = under(said, from);
   const weigher: Weigher = { store, origin, stamp, back, erased: erased.difference(restore ?? new Set()) };
-  const outcomes = people.map((person, i) => weighPerson(weigher, person, matches[i] ?? { is: 'new' }));
+  const outcomes = people.map((person, i) => weighPerson(weigher, person, matches[i] as Match));
   const all = [...outcomes.map(({ weighed }) => weighed), ...unsure];
   const entries = await weighNotes(store, archive.journal, listed(outcomes.map(({ adoptee }) => adoptee)), weigher);
   const take: Archive = {

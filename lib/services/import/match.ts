@@ -1,33 +1,34 @@
 // Whom of the notebook a person of a foreign file is: told by what only one person has, never by the name alone.
 
 import { fold } from '@/lib/model/fold';
-import { type Contact, liveHandles, uidKeyOf } from '@/lib/model/person/contact';
-import { mayBeOneName } from '@/lib/model/person/same-name';
+import { type Contact, uidKeyOf } from '@/lib/model/person/contact';
 import { contactById, counts } from '@/lib/store/read/read';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
+import { likeliest, tellingKeys, uuidIn } from './same-person';
 
 export type Match =
-  | { is: 'new'; namesake?: Contact }
+  /**
+   * `neighbours`: who has one of their addresses under another name; `namesake`: who is called the same; `isTaken`: the
+   * id is somebody else's here.
+   */
+  | { is: 'new'; namesake?: Contact; neighbours: Contact[]; isTaken: boolean }
   | { is: 'known'; row: ContactRow }
-  /** Two or more of the notebook, or one whose mailbox it shares under another name. */
+  /** Two or more of the notebook. */
   | { is: 'unsure'; rows: ContactRow[] }
   | { is: 'deleted'; row: ContactRow };
 
-const isMailbox = (key: string): boolean => key.startsWith('email:');
-
-/** What tells one person from all others, in any record: the name another program gave them, profile, mailbox. */
-export function tellingKeys(contact: Contact): string[] {
-  const uid = uidKeyOf(contact);
-  const keys = liveHandles(contact).map(({ key }) => key);
-  return [...(uid ? [uid] : []), ...keys.filter((key) => key.startsWith('linkedin:') || isMailbox(key))];
-}
-
 /** Our own name for them, where the file kept it. */
-const idIn = (contact: Contact): string =>
-  uidKeyOf(contact)
-    ?.match(/^uid:(?:urn:uuid:)?([0-9a-f]{8}-[0-9a-f-]{27})$/i)?.[1]
-    ?.toLowerCase() ?? contact.id;
+const idIn = (contact: Contact): string => uuidIn(contact) ?? contact.id;
+
+/** The same name as other programs may have written it. */
+function spelledUids(contact: Contact): string[] {
+  const uuid = uuidIn(contact);
+  const given = uidKeyOf(contact) ?? [];
+  return uuid
+    ? [uuid, uuid.toUpperCase()].flatMap((id) => [`uid:${id}`, `uid:urn:uuid:${id}`]).concat(given)
+    : [given].flat();
+}
 
 /** What of the notebook has to do with the people of a file. */
 interface Known {
@@ -45,7 +46,7 @@ interface Asked {
 
 const asked = (contacts: readonly Contact[]): Asked => ({
   ids: new Set(contacts.flatMap((contact) => [contact.id, idIn(contact)])),
-  keys: new Set(contacts.flatMap(tellingKeys)),
+  keys: new Set(contacts.flatMap((contact) => [...tellingKeys(contact), ...spelledUids(contact)])),
   names: new Set(contacts.map(({ name }) => fold(name)).filter(Boolean)),
 });
 
@@ -85,34 +86,57 @@ async function knownOf(store: Store, contacts: readonly Contact[]): Promise<Know
     for (const row of rows) {
       if (wanted.ids.has(row.id)) byId.set(row.id, row);
       if (row.sort !== undefined && wanted.names.has(row.sort)) byName.set(row.sort, row.record);
-      for (const key of row.keys)
+      for (const key of new Set([...row.keys, ...(row.keys.length > 0 ? tellingKeys(row.record) : [])]))
         if (wanted.keys.has(key)) byKey.set(key, (byKey.get(key) ?? new Map()).set(row.id, row));
     }
   return { byId, byName, byKey: new Map([...byKey].map(([key, rows]) => [key, [...rows.values()]])) };
 }
 
-/** The rows that stand for these now, each once; deleted ones are not among them. */
-async function standing(store: Store, rows: readonly ContactRow[]): Promise<ContactRow[]> {
-  if (rows.length === 0) return [];
-  const roots = await Promise.all(rows.map((row) => (row.into ? contactById(store, row.id) : row)));
-  const live = roots.filter((row) => row !== null).filter((row) => !row.record.deleted);
-  return [...new Map(live.map((row) => [row.id, row])).values()];
+/** A record, and the one that stands for it in the lists by now. */
+interface Standing {
+  row: ContactRow;
+  root: ContactRow;
+}
+
+/** Each once; those that were deleted are not among them. */
+async function standing(store: Store, rows: readonly ContactRow[]): Promise<Standing[]> {
+  const found: Standing[] = [];
+  for (const row of new Map(rows.map((row) => [row.id, row])).values()) {
+    const root = row.into ? await contactById(store, row.id) : row;
+    if (root && !root.record.deleted) found.push({ row, root });
+  }
+  return found;
+}
+
+const rootsOf = (all: readonly Standing[]): ContactRow[] => [
+  ...new Map(all.map(({ root }) => [root.id, root])).values(),
+];
+
+/** Of many who share an address those of one name can be meant, and a few others are worth naming. */
+const FEW = 50;
+function nearest(rows: readonly ContactRow[], name: string): readonly ContactRow[] {
+  if (rows.length <= FEW) return rows;
+  const namesakes = rows.filter(({ record }) => fold(record.name) === fold(name));
+  return namesakes.length > 0 ? namesakes : rows.slice(0, FEW);
 }
 
 async function matchOne(store: Store, contact: Contact, { byId, byKey, byName }: Known): Promise<Match> {
-  const keys = tellingKeys(contact);
-  const hits = (some: readonly string[]) => some.flatMap((key) => byKey.get(key) ?? []);
   const own = [contact.id, idIn(contact)].flatMap((id) => byId.get(id) ?? []);
-  const sure = await standing(store, [...own, ...hits(keys.filter((key) => !isMailbox(key)))]);
-  const all = await standing(store, [...sure, ...hits(keys)]);
-  const [[row], [gone]] = [all, own];
-  if (!row) {
-    const namesake = byName.get(fold(contact.name));
-    return gone ? { is: 'deleted', row: gone } : { is: 'new', ...(namesake && { namesake }) };
-  }
-  if (all.length > 1) return { is: 'unsure', rows: all };
-  const one = sure.length > 0 || mayBeOneName(row.record.name, contact.name);
-  return one ? { is: 'known', row } : { is: 'unsure', rows: all };
+  const hits = tellingKeys(contact).flatMap((key) => byKey.get(key) ?? []);
+  const near = await standing(store, [...own, ...nearest(hits, contact.name)]);
+  // Told by the record that has the address, which may stand behind another one by now.
+  const same = rootsOf(likeliest(contact, near, ({ row }) => row.record));
+  const [row, ...others] = same;
+  if (row) return others.length > 0 ? { is: 'unsure', rows: same } : { is: 'known', row };
+  const [gone] = own;
+  if (gone && (await standing(store, own)).length === 0) return { is: 'deleted', row: gone };
+  const namesake = byName.get(fold(contact.name));
+  return {
+    is: 'new',
+    ...(namesake && { namesake }),
+    neighbours: rootsOf(near).map(({ record }) => record),
+    isTaken: byId.has(contact.id),
+  };
 }
 
 /** One answer for each of `contacts`, in their order. */

@@ -101,15 +101,63 @@ describe('somebody of a foreign file', () => {
     expect(await digest(store)).toBe(before);
   });
 
-  it('who shares a mailbox with somebody of another name is left out', async () => {
+  it('who shares a mailbox with somebody of another name is somebody else, and that is said', async () => {
     const store = await filledStore();
-    const plan = await planImport(store, file(row({ name: 'Ben Harbor' }, mail('dana@home.example'))), LINKEDIN);
-    expect(plan.conflicts).toEqual([{ where: 'Ben Harbor', say: expect.stringContaining('Dana Whitfield') }]);
-    const couple = file(
-      row({ name: 'Anna Berg' }, mail('berg@home.example')),
-      row({ name: 'Ben Berg' }, mail('berg@home.example')),
-    );
-    expect(await line(store, couple)).toBe('1 new, 0 changed, 0 same, 1 conflict, 0 skipped, 0 broken');
+    const ben = file(row({ name: 'Ben Harbor' }, mail('dana@home.example')));
+    const plan = await planImport(store, ben, LINKEDIN);
+    expect([plan.line, plan.hints]).toEqual([
+      '1 new, 0 changed, 0 same, 0 conflicts, 0 skipped, 0 broken',
+      [{ where: 'Ben Harbor', say: expect.stringMatching(/^Shares an address with Dana Whitfield, under another/) }],
+    ]);
+    must(await applyImport(store, ben, LINKEDIN));
+    expect(await at(store, DANA)).toMatchObject({ name: 'Dana Whitfield' });
+    expect(await line(store, ben)).toBe('0 new, 0 changed, 1 same, 0 conflicts, 0 skipped, 0 broken');
+  });
+
+  it('of an office with one mailbox and one number, each comes in, and each is known again', async () => {
+    const store = await testStore();
+    const names = ['Anna Berg', 'Ben Berg', 'Пётр Орлов', '山田 花子', ''];
+    const office = () =>
+      file(
+        ...names.map((name, i) =>
+          row({ name, extra: { uid: `u-${i}` } }, mail('office@home.example'), handleOf('phone', '+49 30 0000014')),
+        ),
+      );
+    must(await applyImport(store, office(), LINKEDIN));
+    expect((await findContacts(store, '')).map(({ record }) => record.name).sort()).toEqual([...names].sort());
+    expect(await line(store, office())).toBe('0 new, 0 changed, 5 same, 0 conflicts, 0 skipped, 0 broken');
+  });
+
+  it('who has the number that many programs give is nobody else', async () => {
+    const store = await testStore();
+    const first = file(row({ name: 'Anna Berg', extra: { uid: '1' } }, mail('anna@home.example')));
+    const second = file(row({ name: 'Luis Ortega', extra: { uid: '1' } }, mail('luis@home.example')));
+    const third = file(row({ name: 'Anna Berg', extra: { uid: '1' } }, mail('another@home.example')));
+    for (const archive of [first, second, third]) must(await applyImport(store, archive, LINKEDIN));
+    expect(await findContacts(store, '')).toHaveLength(3);
+    for (const archive of [first, second, third])
+      expect(await line(store, archive)).toMatch(/^0 new, 0 changed, 1 same/);
+  });
+
+  it('whose card was copied for somebody else with the id in it is not that person', async () => {
+    const store = await testStore();
+    const id = idOf(0x77);
+    const card = (name: string, address: string) => file({ ...row({ name }, mail(address)), id });
+    const [anna, luis] = [card('Anna Berg', 'anna@home.example'), card('Luis Ortega', 'luis@home.example')];
+    for (const archive of [anna, luis]) must(await applyImport(store, archive, LINKEDIN));
+    expect((await findContacts(store, '')).map(({ record }) => record.name).sort()).toEqual([
+      'Anna Berg',
+      'Luis Ortega',
+    ]);
+    for (const archive of [anna, luis]) expect(await line(store, archive)).toMatch(/^0 new, 0 changed, 1 same/);
+  });
+
+  it('of whom the file has a name only is neither merged nor doubled', async () => {
+    const store = await testStore();
+    const archive = () => file(row({ name: 'Anna Berg' }), row({ name: 'Anna Berg' }), row({ name: 'Anna Berg' }));
+    must(await applyImport(store, archive(), LINKEDIN));
+    expect(await findContacts(store, 'anna')).toHaveLength(3);
+    expect(await line(store, archive())).toBe('0 new, 0 changed, 3 same, 0 conflicts, 0 skipped, 0 broken');
   });
 
   it('who is in the file twice becomes one person', async () => {
