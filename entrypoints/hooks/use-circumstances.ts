@@ -1,5 +1,5 @@
 // The rep's own circumstances as a screen has them: what was said, and the way to say more.
-import { CIRCUMSTANCES } from '@/lib/model/settings';
+import { CIRCUMSTANCES } from '@/lib/model/settings/choices';
 import type { Circumstances } from '@/lib/model/whose/circumstances';
 import { circumstances } from '@/lib/store/origin';
 import type { Store } from '@/lib/store/store';

@@ -1,6 +1,6 @@
 // What somebody may ask to see of themselves: everything about one person, with nobody else in it.
 import type { Archive } from '@/lib/model/archive';
-import { EXPORTS } from '@/lib/model/settings';
+import { EXPORTS } from '@/lib/model/settings/records';
 import { selectBy } from '@/lib/profiles/select/select';
 import { whomIn } from '@/lib/profiles/select/whom';
 import type { Profile } from './profile';

@@ -2,7 +2,7 @@
 
 import { isoOf, msOf } from '@/lib/model/moment';
 import { mergeProvenance } from '@/lib/model/person/merge';
-import { CIRCUMSTANCES } from '@/lib/model/settings';
+import { CIRCUMSTANCES } from '@/lib/model/settings/choices';
 import { type Circumstances, circumstancesIn, under } from '@/lib/model/whose/circumstances';
 import { type Provenance, typed } from '@/lib/model/whose/provenance';
 import { headOf } from '@/lib/store/tables/put';

@@ -6,7 +6,7 @@ import { faultOf } from '@/lib/model/fault';
 import { Ladder } from '@/lib/model/ladder/ladder';
 import { reasonOf } from '@/lib/model/reason';
 import { failure, type Result, success } from '@/lib/model/result';
-import { LADDER } from '@/lib/model/settings';
+import { LADDER } from '@/lib/model/settings/choices';
 import { noteChanged } from '@/lib/store/tables/changed-set';
 import { headOf, putFacts } from '@/lib/store/tables/put';
 import { writeOrganisation } from '@/lib/store/tables/put-organisations';

@@ -1,6 +1,6 @@
 // What is written says where it came from, completed by the rep's circumstances at that moment.
 import { describe, expect, it } from 'vitest';
-import { CIRCUMSTANCES } from '@/lib/model/settings';
+import { CIRCUMSTANCES } from '@/lib/model/settings/choices';
 import { UNSAID } from '@/lib/model/whose/circumstances';
 import { deleteEntry, editEntry } from '@/lib/services/entry/edit-entry';
 import { logTouch } from '@/lib/services/entry/log-touch';

@@ -1,7 +1,7 @@
 // Whether a known name under an unknown address may be suggested as the same person.
 import { useEffect, useState } from 'preact/hooks';
 import { Switch } from '@/components/ui/switch';
-import { STRICT } from '@/lib/model/settings';
+import { STRICT } from '@/lib/model/settings/choices';
 import { settingOf } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';

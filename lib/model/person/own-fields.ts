@@ -1,6 +1,7 @@
 // The rep's own fields among the settings of a notebook.
 import type { Setting } from '@/lib/model/archive';
-import { FIELDS, membersOf } from '@/lib/model/settings';
+import { FIELDS } from '@/lib/model/settings/fields';
+import { membersOf } from '@/lib/model/settings/setting';
 import type { OwnField } from './own-field';
 
 const inOrder = (a: OwnField, b: OwnField): number => a.order - b.order || (a.id < b.id ? -1 : 1);

@@ -2,7 +2,8 @@
 import type { Archive } from '@/lib/model/archive';
 import type { Fact } from '@/lib/model/entry/entry';
 import type { Contact } from '@/lib/model/person/contact';
-import { FIELDS, LADDER } from '@/lib/model/settings';
+import { LADDER } from '@/lib/model/settings/choices';
+import { FIELDS } from '@/lib/model/settings/fields';
 import { type Owned, ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
 import type { Change, Choice, Held, Selection } from '@/lib/profiles/profile';
 import { type Card, cardOf } from './card';

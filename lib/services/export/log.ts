@@ -2,7 +2,8 @@
 import type { Archive } from '@/lib/model/archive';
 import { isoOf } from '@/lib/model/moment';
 import type { Result } from '@/lib/model/result';
-import { EXPORTS, type ExportRecord, membersOf } from '@/lib/model/settings';
+import { EXPORTS, type ExportRecord } from '@/lib/model/settings/records';
+import { membersOf } from '@/lib/model/settings/setting';
 import type { Receipt } from '@/lib/store/change';
 import { settingsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';

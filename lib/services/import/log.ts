@@ -1,7 +1,7 @@
 // Which files were taken in, when, and what came of it: kept as settings, so that it travels along. The files are not kept.
 import type { Contact } from '@/lib/model/person/contact';
 import type { Result } from '@/lib/model/result';
-import { IMPORTS, type ImportRecord } from '@/lib/model/settings';
+import { IMPORTS, type ImportRecord } from '@/lib/model/settings/records';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import type { Receipt } from '@/lib/store/change';
 import { settingsUnder } from '@/lib/store/read/settings';

@@ -2,7 +2,7 @@
 import type { ReadContext } from '@/lib/formats/format';
 import { isoOf } from '@/lib/model/moment';
 import { failure, type Result, success } from '@/lib/model/result';
-import type { ImportRecord } from '@/lib/model/settings';
+import type { ImportRecord } from '@/lib/model/settings/records';
 import { importedFrom, type Provenance, type Source } from '@/lib/model/whose/provenance';
 import { sha256 } from '@/lib/package/manifest';
 import type { Receipt } from '@/lib/store/change';

@@ -5,7 +5,7 @@ import type { Ladder } from '@/lib/model/ladder/ladder';
 import type { Contact } from '@/lib/model/person/contact';
 import { canonicalJson, laterRecord, mergeOrganisations } from '@/lib/model/person/merge';
 import type { Organisation } from '@/lib/model/person/organisation';
-import { LADDER } from '@/lib/model/settings';
+import { LADDER } from '@/lib/model/settings/choices';
 import { erasedIn } from '@/lib/services/rights/erased';
 import { defaultLadder } from '@/lib/store/read/default-ladder';
 import { counts } from '@/lib/store/read/read';

@@ -4,7 +4,7 @@ import { ladders as templates } from '@/lib/ladders';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { mapped, type StageMap } from '@/lib/model/ladder/map';
 import { failure, type Result, success } from '@/lib/model/result';
-import { LADDER } from '@/lib/model/settings';
+import { LADDER } from '@/lib/model/settings/choices';
 import { localMoment } from '@/lib/model/when';
 import { stageLadder } from '@/lib/services/person/see-person';
 import { type Change, emptyReceipt, type Receipt } from '@/lib/store/change';

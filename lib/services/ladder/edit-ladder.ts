@@ -4,7 +4,7 @@ import { isRebuilt, type LadderDraft, ladderOf } from '@/lib/model/ladder/draft'
 import type { Ladder } from '@/lib/model/ladder/ladder';
 import type { StageMap } from '@/lib/model/ladder/map';
 import { failure, success } from '@/lib/model/result';
-import { LADDER } from '@/lib/model/settings';
+import { LADDER } from '@/lib/model/settings/choices';
 import type { Change } from '@/lib/store/change';
 import { inOneGo } from '@/lib/store/in-one-go';
 import { defaultLadder } from '@/lib/store/read/default-ladder';

@@ -3,7 +3,7 @@
 import { fold, wordsIn } from '@/lib/model/fold';
 import { liveHandles } from '@/lib/model/person/contact';
 import { keyOf } from '@/lib/model/person/handle';
-import { STRICT } from '@/lib/model/settings';
+import { STRICT } from '@/lib/model/settings/choices';
 import type { SightedPerson } from '@/lib/model/sighting';
 import { contactsByKeys, findContacts } from '@/lib/store/read/read';
 import { settingOf } from '@/lib/store/read/settings';

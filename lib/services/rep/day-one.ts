@@ -3,7 +3,7 @@ import { sortedJson } from '@/lib/formats/json/guard';
 import { isoOf } from '@/lib/model/moment';
 import { peopleOf } from '@/lib/model/person/people';
 import { failure, type Result, success } from '@/lib/model/result';
-import { DAY_ONES, type DayOne } from '@/lib/model/settings';
+import { DAY_ONES, type DayOne } from '@/lib/model/settings/records';
 import { localMoment } from '@/lib/model/when';
 import { sha256 } from '@/lib/package/manifest';
 import { takeArchive } from '@/lib/store/archive';

@@ -2,7 +2,7 @@
 
 import { type FIELD_KINDS, OwnField, shownFields } from '@/lib/model/person/own-field';
 import { failure, success } from '@/lib/model/result';
-import { FIELDS } from '@/lib/model/settings';
+import { FIELDS } from '@/lib/model/settings/fields';
 import type { Change } from '@/lib/store/change';
 import { inOneGo } from '@/lib/store/in-one-go';
 import { ownFields } from '@/lib/store/read/own-fields';

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { SELF_QUESTIONS } from '@/lib/model/advice/self-questions';
 import { failure, type Result } from '@/lib/model/result';
-import { SELF_ANSWERS } from '@/lib/model/settings';
+import { SELF_ANSWERS } from '@/lib/model/settings/records';
 import { localMoment } from '@/lib/model/when';
 import type { Receipt } from '@/lib/store/change';
 import { settingsUnder } from '@/lib/store/read/settings';

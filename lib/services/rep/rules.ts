@@ -2,7 +2,7 @@
 import { type Cadence, DEFAULT_CADENCE } from '@/lib/model/advice/cadence';
 import { DEFAULT_FATIGUE, type FatigueRule } from '@/lib/model/advice/reference-guard';
 import { failure, type Result } from '@/lib/model/result';
-import { CADENCE, FATIGUE } from '@/lib/model/settings';
+import { CADENCE, FATIGUE } from '@/lib/model/settings/rules';
 import type { Receipt } from '@/lib/store/change';
 import { setting, settingOf } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';

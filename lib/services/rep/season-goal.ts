@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { daysOf, visitsWithin } from '@/lib/model/advice/visit-quota';
 import { failure, type Result } from '@/lib/model/result';
-import { SEASON } from '@/lib/model/settings';
+import { SEASON } from '@/lib/model/settings/rules';
 import { localMoment } from '@/lib/model/when';
 import type { Receipt } from '@/lib/store/change';
 import { settingOf } from '@/lib/store/read/settings';

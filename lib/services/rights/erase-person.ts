@@ -4,7 +4,7 @@ import { fold } from '@/lib/model/fold';
 import { isoOf } from '@/lib/model/moment';
 import type { EraseReason, Tombstone } from '@/lib/model/person/tombstone';
 import { failure, type Result, success } from '@/lib/model/result';
-import { TOMBSTONES } from '@/lib/model/settings';
+import { TOMBSTONES } from '@/lib/model/settings/records';
 import { listExports } from '@/lib/services/export/log';
 import type { Change } from '@/lib/store/change';
 import { erase, type Traces, tracesOf } from '@/lib/store/erase';

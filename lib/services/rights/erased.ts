@@ -1,6 +1,6 @@
 // Who was erased here: known again by the id they had, or by an address, without keeping either name or address.
 import { type Contact, liveHandles } from '@/lib/model/person/contact';
-import { TOMBSTONES } from '@/lib/model/settings';
+import { TOMBSTONES } from '@/lib/model/settings/records';
 import { keepLocal, local } from '@/lib/store/local';
 import { settingsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';

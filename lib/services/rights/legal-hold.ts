@@ -1,7 +1,7 @@
 // A legal hold: while it is on nothing is erased, because somebody may have to be shown what was here.
 import { isoOf } from '@/lib/model/moment';
 import { failure, type Result } from '@/lib/model/result';
-import { LEGAL_HOLD, type LegalHold } from '@/lib/model/settings';
+import { LEGAL_HOLD, type LegalHold } from '@/lib/model/settings/rules';
 import type { Receipt } from '@/lib/store/change';
 import { settingOf } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';

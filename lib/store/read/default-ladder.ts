@@ -1,6 +1,6 @@
 // Which ladder people climb who have none of their own. Read where it is needed: another page may have changed it.
 import seven from '@/lib/ladders/seven';
-import { LADDER } from '@/lib/model/settings';
+import { LADDER } from '@/lib/model/settings/choices';
 import type { Store } from '@/lib/store/store';
 import { settingOf } from './settings';
 

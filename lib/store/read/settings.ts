@@ -1,6 +1,6 @@
 // The settings of the notebook, as lib/model/settings describes them.
 import type { Setting } from '@/lib/model/archive';
-import { membersOf, type OneSetting, type SettingFamily } from '@/lib/model/settings';
+import { membersOf, type OneSetting, type SettingFamily } from '@/lib/model/settings/setting';
 import type { Store } from '@/lib/store/store';
 
 type Kept = Pick<Store, 'db'>;

@@ -1,6 +1,6 @@
 // Saying where something came from and deciding whose it is: only ever added, with a reason where it frees something.
 import { describe, expect, it } from 'vitest';
-import { CIRCUMSTANCES } from '@/lib/model/settings';
+import { CIRCUMSTANCES } from '@/lib/model/settings/choices';
 import { UNSAID } from '@/lib/model/whose/circumstances';
 import { ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
 import { type Provenance, typed } from '@/lib/model/whose/provenance';

@@ -1,6 +1,6 @@
 // Who is who: addresses decide, names and computed numbers only suggest.
 import { expect, test } from 'vitest';
-import { STRICT } from '@/lib/model/settings';
+import { STRICT } from '@/lib/model/settings/choices';
 import type { SightedPerson } from '@/lib/model/sighting';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { mergePeople } from '@/lib/services/person/merge-people';

@@ -4,7 +4,7 @@ import archiveJson from '@/lib/formats/archive-json';
 import notesMd from '@/lib/formats/notes-md';
 import { nameOfField, ownParts, ownValues, shownFields } from '@/lib/model/person/own-field';
 import { fieldsIn } from '@/lib/model/person/own-fields';
-import { FIELDS } from '@/lib/model/settings';
+import { FIELDS } from '@/lib/model/settings/fields';
 import { editFacts } from '@/lib/services/person/edit-facts';
 import { mergePeople } from '@/lib/services/person/merge-people';
 import { moveField, removeField, saveField } from '@/lib/services/rep/edit-fields';

@@ -1,6 +1,6 @@
 // Days spent with customers, found by their index: in a first month any, after it those at major accounts.
 import { expect, it } from 'vitest';
-import { CIRCUMSTANCES } from '@/lib/model/settings';
+import { CIRCUMSTANCES } from '@/lib/model/settings/choices';
 import { UNSAID } from '@/lib/model/whose/circumstances';
 import { visitDays } from '@/lib/services/rep/visit-days';
 import type { Change } from '@/lib/store/change';

@@ -1,7 +1,7 @@
 // Erasing for good: nothing of the person is left in any table, others keep what is theirs, and they stay erased.
 import { describe, expect, it } from 'vitest';
 import { liveHandles } from '@/lib/model/person/contact';
-import { TOMBSTONES } from '@/lib/model/settings';
+import { TOMBSTONES } from '@/lib/model/settings/records';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { logExport } from '@/lib/services/export/log';
 import { deletePerson } from '@/lib/services/person/delete-person';

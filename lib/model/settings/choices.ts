@@ -1,0 +1,12 @@
+// What the rep chose for the whole notebook, each with its key and what it may hold.
+import * as z from 'zod/mini';
+import { Circumstances } from '@/lib/model/whose/circumstances';
+
+/** Id of the ladder that people climb who have none of their own. */
+export const LADDER = { key: 'ladder', schema: z.string() };
+
+/** The rep's own circumstances: whose computer, whose mailbox, which contract. */
+export const CIRCUMSTANCES = { key: 'circumstances', schema: Circumstances };
+
+/** Is nobody suggested who only resembles the person in view? */
+export const STRICT = { key: 'strict', schema: z.boolean() };
