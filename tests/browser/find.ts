@@ -1,7 +1,7 @@
 // Finds the browsers to drive; on Debian or Ubuntu as root it installs Chromium, elsewhere it says what to install.
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { bring, mayBring } from '../steps/bring.ts';
 
 const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const firefoxNames = ['firefox-esr', 'firefox'];
@@ -18,18 +18,20 @@ const firefoxPlaces = [
   `${process.env.PROGRAMFILES ?? ''}\\Mozilla Firefox\\firefox.exe`,
 ];
 
+const missing = 'No Chromium found: install a current Chromium or Chrome, or set CHROMIUM to the path of one.';
+const packages = [
+  ['chromium', '/usr/bin/chromium'],
+  ['fonts-dejavu-core', '/usr/share/fonts/truetype/dejavu'],
+] as const;
+
 /** The Chromium to use, installed first where that is possible. Throws one sentence that says what to do. */
 export function chromium(say: (line: string) => void = console.log): string {
   const named = process.env.CHROMIUM;
   if (named) return runnable(named) ? named : fail(`CHROMIUM points to ${named}, which cannot be run.`);
   const found = first(chromiumNames, chromiumPlaces);
   if (found) return found;
-  if (!mayInstall()) {
-    return fail('No Chromium found: install a current Chromium or Chrome, or set CHROMIUM to the path of one.');
-  }
-  say('No Chromium found; installing it with apt-get …');
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+  if (!mayBring()) fail(missing);
+  bring('No Chromium found (a current Chrome does too, or CHROMIUM may point to one)', packages, say);
   return first(chromiumNames, []) ?? fail('apt-get installed Chromium, but it is not on the PATH.');
 }
 
@@ -59,15 +61,6 @@ function runnable(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function mayInstall(): boolean {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-function apt(...words: string[]): void {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['-q', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
 }
 
 function fail(sentence: string): never {

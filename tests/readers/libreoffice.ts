@@ -1,6 +1,6 @@
 // Opens every table Rung writes in a real LibreOffice and counts the cells it would run: there may be none.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createServer } from 'vite';
@@ -29,16 +29,6 @@ async function tables(): Promise<Record<string, string>> {
   }
 }
 
-/** Throws one sentence where it cannot be done. */
-function install(): void {
-  if (existsSync(SOFFICE)) return;
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    throw new Error('LibreOffice is missing. Install libreoffice-calc-nogui, or run this as root on Debian or Ubuntu.');
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const words of [['update'], ['install', '-y', '--no-install-recommends', 'libreoffice-calc-nogui']])
-    execFileSync('apt-get', ['-q', ...words], { stdio: ['ignore', 'ignore', 'pipe'], env: environment });
-}
-
 /** Live formulas in each file, by its name. */
 function formulasIn(texts: Record<string, string>): Map<string, number> {
   const folder = mkdtempSync(join(tmpdir(), 'rung-libreoffice-'));
@@ -63,7 +53,6 @@ function formulasIn(texts: Record<string, string>): Map<string, number> {
 /** Good where no table of Rung has a live formula, and the raw ones do have some. `output`: a line for each file, or why it could not be tried. */
 export async function libreoffice(): Promise<Outcome> {
   try {
-    install();
     const counts = formulasIn(await tables());
     const raw = counts.get('raw.csv') ?? 0;
     const live = [...counts].reduce((sum, [name, count]) => (name === 'raw.csv' ? sum : sum + count), 0);

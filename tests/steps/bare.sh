@@ -60,9 +60,6 @@ bare() {
   [ "$system" = ubuntu ] && echo "deb $mirror $release main universe" >"$1/etc/apt/sources.list"
   cp /etc/resolv.conf "$1/etc/resolv.conf"
   apt-config dump | grep -E '^Acquire::https?::Proxy ' >"$1/etc/apt/apt.conf.d/90proxy" || true
-  # Debian starts a server as soon as it is installed, and no root of a test may.
-  printf '#!/bin/sh\nexit 101\n' >"$1/usr/sbin/policy-rc.d"
-  chmod 755 "$1/usr/sbin/policy-rc.d"
 }
 
 # Node and npm of this machine, in the place where nothing of the system's looks; where they do not run there, Debian's.
