@@ -3,11 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { Covered } from '@/components/ui/covered';
 import { Icon } from '@/components/ui/icon';
 import type { Fact } from '@/lib/model/entry/entry';
+import type { IconName } from '@/lib/model/icon';
 import { say } from '@/lib/words';
 
 export interface HistoryItem {
   entry: Fact;
-  icon: string;
+  icon: IconName;
   label: string;
   line: string;
   aside?: string;

@@ -1,5 +1,7 @@
 // The drawings Rung uses, by name: strokes on a 24 by 24 sheet, never the only carrier of a meaning.
-const DRAWINGS = {
+import type { IconName } from '@/lib/model/icon';
+
+const DRAWINGS: Record<IconName, string> = {
   phone: 'M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a1 1 0 0 1-1 1A16 16 0 0 1 4 5a1 1 0 0 1 1-1z',
   people:
     'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20a6.5 6.5 0 0 1 13 0M16 4.5a3.5 3.5 0 0 1 0 6.3M18 14.5a6.5 6.5 0 0 1 3.5 5.5',
@@ -21,16 +23,12 @@ const DRAWINGS = {
   link: 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-5.700-5.700l-1.500 1.500M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 5.700 5.700l1.500-1.500',
   star: 'M12 4l2.500 5.200 5.700.700-4.200 3.900 1.100 5.700-5.100-2.800-5.100 2.800 1.100-5.700-4.200-3.900 5.700-.700z',
   warn: 'M12 4l9 16H3zM12 10v4M12 17h.01',
-} as const;
+};
 
-export type IconName = keyof typeof DRAWINGS;
-
-/** `name` may come from stored data; an unknown one is drawn as a note. */
-export function Icon({ name }: { name: string }) {
-  const drawing = name in DRAWINGS ? DRAWINGS[name as IconName] : DRAWINGS.note;
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={drawing} />
+      <path d={DRAWINGS[name]} />
     </svg>
   );
 }

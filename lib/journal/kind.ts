@@ -13,6 +13,7 @@ import {
   tell,
   type Values,
 } from '@/lib/model/entry/part';
+import type { IconName } from '@/lib/model/icon';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 
 /** A way to log an entry with one press in the popup. */
@@ -20,7 +21,7 @@ export interface Chip {
   /** Unique over all kinds. */
   id: string;
   label: string;
-  icon: string;
+  icon: IconName;
   /** Position in the row; chips from 100 on wait behind "More". */
   order: number;
   /** The fields a logged line becomes. */
@@ -42,7 +43,7 @@ export interface Closing {
 }
 
 export interface Reading {
-  icon: string;
+  icon: IconName;
   /** What kind of thing it was, in one or two words. */
   label: string;
   /** One line that loses nothing a rep would need. */
@@ -79,7 +80,7 @@ export const journalKind = <Entry extends Fact>(kind: JournalKind<Entry>): Journ
 export const Note = z.string().check(z.maxLength(20_000));
 
 /** The line as it was written, and below it whatever else was told. */
-export function reading(icon: string, label: string, note: string, told: readonly Told[]): Reading {
+export function reading(icon: IconName, label: string, note: string, told: readonly Told[]): Reading {
   const aside = sentence(told);
   return { icon, label, line: note.trim() ? note : label, ...(aside && { aside }) };
 }
@@ -94,7 +95,7 @@ export interface FormKind<Some extends Parts> {
   kind: string;
   /** One or two words, for the chip and the reading. */
   label: string;
-  icon: string;
+  icon: IconName;
   order: number;
   /** Why the line cannot be left empty, where it cannot. */
   needsLine?: string;

@@ -1,0 +1,22 @@
+// The names of the drawings that stand beside an entry, a button or a state; `components/ui/icon.tsx` draws each.
+export type IconName =
+  | 'calendar'
+  | 'check'
+  | 'clock'
+  | 'down'
+  | 'link'
+  | 'mail'
+  | 'meal'
+  | 'message'
+  | 'more'
+  | 'note'
+  | 'open'
+  | 'order'
+  | 'people'
+  | 'phone'
+  | 'place'
+  | 'search'
+  | 'star'
+  | 'up'
+  | 'video'
+  | 'warn';
