@@ -9,6 +9,8 @@ const report = join(root, '.output/tests/readers.json');
 
 async function main(): Promise<boolean> {
   install(console.log);
+  // Nothing may have prepared the types yet: `npm ci` does, but not where install scripts are forbidden.
+  await run(['wxt', 'prepare']);
   const reporters = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${report}`];
   const words = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', 'readers', ...reporters];
   const { ok, output } = await run(words);
