@@ -152,6 +152,12 @@ const anyHandle: fc.Arbitrary<Handle> = fc
   .map(({ address: [channel, value], owner }) => handleOf(channel, value, owner))
   .filter((handle) => handle.key.length <= 400);
 
+/**
+ * JSON.parse of V8 13.6 (Node 24; right in Node 20 and Chromium 156) takes a key of one escaped character for the key `\\`
+ * once it has seen that. Tags are keys in JSContact, so no tag here is a backslash alone.
+ */
+const BACKSLASH = '\\';
+
 const anyContact = (n: number): fc.Arbitrary<Contact> =>
   fc
     .record({
@@ -159,12 +165,17 @@ const anyContact = (n: number): fc.Arbitrary<Contact> =>
       title: fc.option(anyText),
       organisation: fc.option(anyText),
       note: fc.option(anyText),
-      tags: fc.option(fc.array(anyText, { maxLength: 3 })),
+      tags: fc.option(
+        fc.array(
+          anyText.filter((text) => text !== BACKSLASH),
+          { maxLength: 3 },
+        ),
+      ),
       handles: fc.uniqueArray(anyHandle, { selector: ({ key }) => key, maxLength: 3 }),
       // JSON knows no -0; keys that reach a prototype have a test of their own.
       future: fc
         .json({ maxDepth: 3 })
-        .filter((text) => !/__proto__|constructor|prototype/.test(text))
+        .filter((text) => !/__proto__|constructor|prototype|"\\\\":/.test(text))
         .map((text) => JSON.parse(text) as unknown),
     })
     .map((fields) => contactOf(n, fields as Parameters<typeof contactOf>[1]));
