@@ -17,6 +17,8 @@ export interface HistoryItem {
   /** Short, such as "Fri"; `moment` is the whole of it. */
   day: string;
   moment: string;
+  /** Dated after today, which nothing that happened can be. */
+  ahead: boolean;
 }
 
 export interface HistoryProps {
@@ -61,6 +63,7 @@ export function History({ items, total, onMore, actions }: HistoryProps) {
               ) : (
                 <Text {...item} />
               )}
+              {item.ahead && <p class="ahead">{say('ahead')}</p>}
             </div>
             <span class="day soft" title={item.moment}>
               {item.day}

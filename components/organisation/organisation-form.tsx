@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { PickPeople, type PickPeopleProps } from '@/components/person/pick-people';
 import { CardForm } from '@/components/ui/card-form';
 import { kindName } from '@/components/words/kind-words';
+import { differing } from '@/lib/model/differing';
 import { KINDS, type Kind, kindOf, type Organisation } from '@/lib/model/person/organisation';
 import { say } from '@/lib/words';
 
@@ -24,7 +25,8 @@ export interface OrganisationFormProps {
   today: string;
   /** Other organisations by name. */
   others: Pick<PickPeopleProps, 'find' | 'nameOf'>;
-  onSave(draft: OrganisationDraft): void;
+  /** Hears what the rep changed; of a new one all. */
+  onSave(draft: Partial<OrganisationDraft>): void;
   onCancel(): void;
 }
 
@@ -74,13 +76,14 @@ function KindFields({ draft, set, was }: Part & { was: Kind | undefined }) {
 }
 
 export function OrganisationForm({ organisation, today, others, onSave, onCancel }: OrganisationFormProps) {
-  const [draft, setDraft] = useState(() => draftOf(organisation, today));
+  const [opened] = useState(() => draftOf(organisation, today));
+  const [draft, setDraft] = useState(opened);
   const set = (fields: Partial<OrganisationDraft>) => setDraft({ ...draft, ...fields });
   return (
     <CardForm
       label={organisation ? say('edit_named', organisation.name) : say('organisation_add')}
       look="organisation-form"
-      onSave={() => onSave(draft)}
+      onSave={() => onSave(organisation ? differing(opened, draft) : draft)}
       onCancel={onCancel}
     >
       <label>
@@ -92,7 +95,7 @@ export function OrganisationForm({ organisation, today, others, onSave, onCancel
           onInput={(event) => set({ name: event.currentTarget.value })}
         />
       </label>
-      <KindFields draft={draft} set={set} was={organisation && kindOf(organisation)} />
+      <KindFields draft={draft} set={set} was={opened.kind || undefined} />
       <label>
         <span>{say('organisation_domains')}</span>
         <input

@@ -2,15 +2,21 @@
 import { useState } from 'preact/hooks';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { STATUS } from '@/components/words/status';
+import { differing } from '@/lib/model/differing';
 import { type Contact, type ContactFields, liveHandles } from '@/lib/model/person/contact';
 import { liveEmployments } from '@/lib/model/person/employment';
 import type { Handle } from '@/lib/model/person/handle';
 import { say, type Word } from '@/lib/words';
 import { AddressField, type AddressLine } from './address-field';
 
+type Address = { value: string; owner?: Handle['owner']; employment?: string | null };
+
+/** What the rep changed; everything else stays as it is by now, here or in another window. */
 export interface ContactDraft {
   fields: Partial<ContactFields>;
-  addresses: { value: string; owner?: Handle['owner']; employment?: string | null }[];
+  addresses: Address[];
+  /** As they were when the form was opened. */
+  opened: Address[];
 }
 
 export interface ContactFormProps {
@@ -37,17 +43,37 @@ const tagsIn = (text: string): string[] => [
 
 const blank: AddressLine = { value: '', owner: '' };
 
+type Texts = Record<string, string>;
+
+const textsOf = (contact: Contact): Texts => ({
+  ...Object.fromEntries(LINES.map(([field]) => [field, String(contact[field] ?? '')])),
+  tags: contact.tags?.join(', ') ?? '',
+  note: contact.note ?? '',
+  status: contact.status ?? 'active',
+});
+
+function fieldsIn(text: Texts): Partial<ContactFields> {
+  const lines = LINES.map(([field]) => [field, text[field]?.trim() || (field === 'name' ? '' : null)]);
+  const status = (text.status ?? 'active') as keyof typeof STATUS;
+  return { ...Object.fromEntries(lines), status, tags: tagsIn(text.tags ?? ''), note: text.note?.trim() || null };
+}
+
+const linesOf = (contact: Contact): AddressLine[] =>
+  liveHandles(contact).map(({ value, owner, employment }) => ({ value, owner, employment }));
+
+const addressesIn = (lines: readonly AddressLine[]): Address[] =>
+  lines
+    .filter((line) => line.value.trim())
+    .map(({ value, owner, employment }) => ({
+      value,
+      ...(owner && { owner }),
+      ...(employment !== undefined && { employment }),
+    }));
+
 export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
-  const [text, setText] = useState<Record<string, string>>({
-    ...Object.fromEntries(LINES.map(([field]) => [field, String(contact[field] ?? '')])),
-    tags: contact.tags?.join(', ') ?? '',
-    note: contact.note ?? '',
-    status: contact.status ?? 'active',
-  });
-  const [lines, setLines] = useState<AddressLine[]>([
-    ...liveHandles(contact).map(({ value, owner, employment }) => ({ value, owner, employment })),
-    blank,
-  ]);
+  const [opened] = useState(contact);
+  const [text, setText] = useState<Texts>(() => textsOf(opened));
+  const [lines, setLines] = useState<AddressLine[]>(() => [...linesOf(opened), blank]);
   const jobs = liveEmployments(contact);
   const set = (field: string, value: string) => setText({ ...text, [field]: value });
   const setLine = (n: number, line: AddressLine) => {
@@ -56,20 +82,10 @@ export function ContactForm({ contact, onSave, onCancel }: ContactFormProps) {
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    const fields = Object.fromEntries(
-      LINES.map(([field]) => [field, text[field]?.trim() || (field === 'name' ? '' : null)]),
-    );
-    const addresses = lines
-      .filter((line) => line.value.trim())
-      .map(({ value, owner, employment }) => ({
-        value,
-        ...(owner && { owner }),
-        ...(employment !== undefined && { employment }),
-      }));
-    const status = (text.status ?? 'active') as keyof typeof STATUS;
     onSave({
-      fields: { ...fields, status, tags: tagsIn(text.tags ?? ''), note: text.note?.trim() || null },
-      addresses,
+      fields: differing(fieldsIn(textsOf(opened)), fieldsIn(text)),
+      addresses: addressesIn(lines),
+      opened: addressesIn(linesOf(opened)),
     });
   };
   return (

@@ -13,7 +13,7 @@ export interface FactsFormProps {
   /** Fields of the rep's own. */
   own: readonly OwnField[];
   people: EntryFormProps['people'];
-  onSave(values: Values): void;
+  onSave(values: Values, opened: Values): void;
   onCancel(): void;
 }
 
@@ -24,12 +24,13 @@ const filled = (contact: Contact, own: Parts): Values => ({
 
 export function FactsForm({ contact, own, people, onSave, onCancel }: FactsFormProps) {
   const mine = ownParts(own);
-  const [values, setValues] = useState(() => filled(contact, mine));
+  const [opened] = useState(() => filled(contact, mine));
+  const [values, setValues] = useState(opened);
   const groups: readonly { title: string; parts: Parts }[] =
     Object.keys(mine).length > 0 ? [{ title: say('own_fields'), parts: mine }, ...FACT_GROUPS] : FACT_GROUPS;
   const submit = (event: Event) => {
     event.preventDefault();
-    onSave(values);
+    onSave(values, opened);
   };
   return (
     <form class="facts-form" aria-label={say('facts')} onSubmit={submit}>

@@ -1,6 +1,7 @@
 // One job: where, as what, from when and until when.
 import { useState } from 'preact/hooks';
 import { FormButtons } from '@/components/ui/form-buttons';
+import { differing } from '@/lib/model/differing';
 import type { Employment } from '@/lib/model/person/employment';
 import { say, type Word } from '@/lib/words';
 
@@ -16,7 +17,8 @@ export interface JobFormProps {
   job?: Employment | undefined;
   /** A title is not asked for. */
   untitled?: boolean;
-  onSave(draft: JobDraft): void;
+  /** Hears what the rep changed; of a new one all. */
+  onSave(draft: Partial<JobDraft>): void;
   onRemove(): void;
   onCancel(): void;
 }
@@ -33,10 +35,11 @@ const DAYS = [
 
 export function JobForm({ job, untitled = false, onSave, onRemove, onCancel }: JobFormProps) {
   const { organisation = '', title, from, to } = job ?? {};
-  const [draft, setDraft] = useState<JobDraft>({ organisation, title: title ?? '', from: from ?? '', to: to ?? '' });
+  const [opened] = useState<JobDraft>({ organisation, title: title ?? '', from: from ?? '', to: to ?? '' });
+  const [draft, setDraft] = useState(opened);
   const submit = (event: Event) => {
     event.preventDefault();
-    onSave(draft);
+    onSave(job ? differing(opened, draft) : draft);
   };
   return (
     <form

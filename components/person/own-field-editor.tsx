@@ -1,6 +1,7 @@
 // One field of the rep's own, being named: what it is called, what it holds, which answers it offers.
 import { useState } from 'preact/hooks';
 import { CardForm } from '@/components/ui/card-form';
+import { differing } from '@/lib/model/differing';
 import { FIELD_KINDS, type OwnField } from '@/lib/model/person/own-field';
 import { say, type Word } from '@/lib/words';
 
@@ -13,7 +14,8 @@ export interface OwnFieldDraft {
 export interface OwnFieldEditorProps {
   /** Absent for a new one. */
   field?: OwnField | undefined;
-  onSave(draft: OwnFieldDraft): void;
+  /** Hears what the rep changed; of a new one all. */
+  onSave(draft: Partial<OwnFieldDraft>): void;
   onCancel(): void;
 }
 
@@ -31,16 +33,17 @@ const answersIn = (field: OwnField | undefined): string =>
     .join('\n');
 
 export function OwnFieldEditor({ field, onSave, onCancel }: OwnFieldEditorProps) {
-  const [draft, setDraft] = useState<OwnFieldDraft>({
+  const [opened] = useState<OwnFieldDraft>({
     label: field?.label ?? '',
     as: field?.as ?? 'text',
     answers: answersIn(field),
   });
+  const [draft, setDraft] = useState(opened);
   return (
     <CardForm
       label={field ? say('own_edit', field.label) : say('own_add')}
       look="own-field"
-      onSave={() => onSave(draft)}
+      onSave={() => onSave(field ? differing(opened, draft) : draft)}
       onCancel={onCancel}
     >
       <label>

@@ -8,7 +8,7 @@ import { type Cadence, DEFAULT_CADENCE, rhythm } from '@/lib/model/advice/cadenc
 import { ENOUGH_REFUSALS, type Offers } from '@/lib/model/advice/offers';
 import { isOnPeakDay } from '@/lib/model/advice/peak-day';
 import type { Answer } from '@/lib/model/advice/reference-guard';
-import type { Fact } from '@/lib/model/entry/entry';
+import { type Fact, isAheadOf } from '@/lib/model/entry/entry';
 import { isSensitive } from '@/lib/model/entry/sensitive';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { isoOf } from '@/lib/model/moment';
@@ -62,6 +62,7 @@ export function historyItem(
     ...(aside && { aside }),
     day: sayDay(entry.at, now, zone),
     moment: sayMoment(entry.at, zone),
+    ahead: isAheadOf(entry.at, now),
   };
 }
 

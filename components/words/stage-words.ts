@@ -23,11 +23,17 @@ export function sinceLine(since: string | undefined, certainty: string | undefin
   return [say(key, sayDay(since, now, zone)), sayLength(since, now, zone)].filter(Boolean).join(' · ');
 }
 
-/** The move that led to a stage, from a timeline read newest first. */
-export const moveTo = (entries: readonly Fact[], ladder: string, stage: number): StageMove | undefined =>
-  entries.find((entry) => entry.kind === 'stage' && entry.ladder === ladder && entry.to === stage) as
-    | StageMove
-    | undefined;
+/** The move that led to a stage on the day it was reached, from a timeline read newest first. */
+export const moveTo = (
+  entries: readonly Fact[],
+  ladder: string,
+  stage: number,
+  since?: string,
+): StageMove | undefined =>
+  entries.find(
+    (entry) =>
+      entry.kind === 'stage' && entry.ladder === ladder && entry.to === stage && (!since || entry.at === since),
+  ) as StageMove | undefined;
 
 /** As many skipped stages are named one by one; of more the first and the last. */
 const FEW = 3;

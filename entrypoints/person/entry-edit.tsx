@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { QuickLog } from '@/components/entry/quick-log';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { chips } from '@/lib/journal';
+import { differing } from '@/lib/model/differing';
 import type { Fact } from '@/lib/model/entry/entry';
 import { sayDay, storedDate } from '@/lib/model/when';
 import { editEntry } from '@/lib/services/entry/edit-entry';
@@ -20,14 +21,20 @@ export interface EntryEditProps {
 }
 
 export function EntryEdit({ store, entry, actions, onDone }: EntryEditProps) {
-  const [line, setLine] = useState(() => lineOf(entry));
-  if (!line) return null;
+  const [opened] = useState(() => lineOf(entry));
+  const [line, setLine] = useState(opened);
+  if (!line || !opened) return null;
   const zone = store.world.zone();
   const hasForm = formOf(line.chip, line.more).length > 0;
   const save = async () => {
     const fields = fieldsOf(line);
-    const when = line.at ? { at: line.at } : {};
-    const done = fields && (await actions.run(editEntry(store, entry, { ...fields, ...when }), say('saved')));
+    const changes =
+      fields &&
+      differing<Record<string, unknown>>(
+        { ...fieldsOf(opened), at: opened.at },
+        { ...fields, at: line.at ?? opened.at },
+      );
+    const done = changes && (await actions.run(editEntry(store, entry, changes), say('saved')));
     if (done?.ok) onDone();
   };
   /** Escape leaves the form; the popup itself stays open. */

@@ -34,7 +34,7 @@ export interface LogBoxProps {
 const TWICE_MS = 1_000;
 
 export function LogBox({ store, actions, subject, person, focus, onWho, onSettled }: LogBoxProps) {
-  const { line, change, clear, picked, round } = useDraft(store, subject);
+  const { line, change, clear, picked, round, once } = useDraft(store, subject);
   const said = useAnswer(() => understand(store, line, picked.current), [line.text, line.chip, line.at]);
   const lastSave = useRef(Number.NEGATIVE_INFINITY);
   const save = async () => {
@@ -43,11 +43,14 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
     if (performance.now() - lastSave.current < TWICE_MS && !line.text.trim()) return;
     lastSave.current = performance.now();
     const { line: meant, tags, with: others } = await understand(store, line, picked.current);
-    const { chip, text, at, more } = meant;
-    const touch = { person: subject, chip, line: text, at, more, tags, also: others.map(({ id }) => id) };
+    const { text, ...told } = meant;
+    const also = others.map(({ id }) => id);
+    const touch = { person: subject, ...told, line: text, tags, also, once };
     const result = await actions.run(logTouch(store, touch), say('saved'), ({ facts }) => {
       const entry = facts.at(-1)?.entry;
-      return entry && more.scheduledFor ? <CalendarButton store={store} entry={entry} tell={actions.tell} /> : null;
+      return entry && meant.more.scheduledFor ? (
+        <CalendarButton store={store} entry={entry} tell={actions.tell} />
+      ) : null;
     });
     if (!result.ok) return;
     void keepHabits(store, meant).catch(console.error);

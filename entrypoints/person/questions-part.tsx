@@ -1,6 +1,7 @@
 // Two minutes of questions with one person; answers not saved yet are there again when the popup opens next.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { QuestionForm } from '@/components/entry/question-form';
+import { useOnce } from '@/entrypoints/hooks/use-once';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { inOrderToAsk } from '@/lib/model/advice/standing-questions';
 import type { Fact } from '@/lib/model/entry/entry';
@@ -33,6 +34,7 @@ export function QuestionsPart({ store, actions, person, entries, onClose }: Ques
       })),
     [],
   );
+  const once = useOnce(store);
   const [at, setAt] = useState(0);
   const [answers, setAnswers] = useState<Answers>({});
   const keep = useMemo(() => draftKeeper(store), [store]);
@@ -47,8 +49,8 @@ export function QuestionsPart({ store, actions, person, entries, onClose }: Ques
   const save = async () => {
     const given = words(answers).length;
     if (given === 0) return onClose();
-    const done = await actions.run(logAnswers(store, person, answers), sayCount('answers_saved', given));
-    if (!done.ok) return;
+    const said = sayCount('answers_saved', given);
+    if (!(await once((id) => actions.run(logAnswers(store, person, answers, id), said))).ok) return;
     put({});
     onClose();
   };

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { StageCard } from '@/components/ladder/stage-card';
 import type { IsMarked } from '@/components/words/present';
 import { blockerOf, moveTo, reasonsFor, sinceLine, wayLine } from '@/components/words/stage-words';
+import { useOnce } from '@/entrypoints/hooks/use-once';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { stageName } from '@/lib/model/ladder/ladder';
 import { type Move, moveStage } from '@/lib/services/ladder/move-stage';
@@ -27,6 +28,7 @@ export function StagePart({ store, actions, view, weighed, isMarked, onSettled }
   const [chosen, choose] = useState<number | null>(null);
   const [putOff, setPutOff] = useState<number | null>(null);
   const { ladder, stage, row } = view;
+  const once = useOnce(store);
   const card = useRef<HTMLDivElement>(null);
   /** The form or the suggestion goes; the cursor stays at the ladder instead of nowhere. */
   const close = (rung = '[tabindex="0"]') => {
@@ -36,10 +38,9 @@ export function StagePart({ store, actions, view, weighed, isMarked, onSettled }
   const reader = { now: store.world.now(), zone: store.world.zone() };
   const move = async (to: number, evidence: Move['evidence'], certainty: Move['certainty']) => {
     close(`[data-stage="${to}"]`);
-    const done = await actions.run(
-      moveStage(store, { person: view.ref, to, evidence, certainty, at: null }),
-      say('moved', to, stageName(ladder, to)),
-    );
+    const how = { person: view.ref, to, evidence, certainty, at: null };
+    const said = say('moved', to, stageName(ladder, to));
+    const done = await once((id) => actions.run(moveStage(store, { ...how, once: id }), said));
     if (done.ok) onSettled(done.value.id);
   };
   const accept = (to: number) => {
@@ -47,7 +48,7 @@ export function StagePart({ store, actions, view, weighed, isMarked, onSettled }
     void move(to, words, 'seen');
   };
   const entries = weighed?.entries ?? view.entries;
-  const last = moveTo(entries, ladder.id, stage);
+  const last = moveTo(entries, ladder.id, stage, view.since);
   const assessment = weighed?.assessment ?? null;
   const by = { ladder, entries, isMarked, reader, from: stage, onCancel: () => close() };
   return (

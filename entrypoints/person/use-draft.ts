@@ -23,6 +23,8 @@ export function useDraft(store: Store, subject: PersonRef | null) {
   const keep = useMemo(() => draftKeeper(store), [store]);
   const touched = useRef(false);
   const picked = useRef(false);
+  /** With the number of the line the id of its write; see `lib/store/once`. */
+  const [mark] = useState(store.world.newId);
   /** Counts the lines saved: each begins a fresh one, folded up and with the cursor in it. */
   const [round, turn] = useState(0);
   useEffect(() => {
@@ -46,5 +48,5 @@ export function useDraft(store: Store, subject: PersonRef | null) {
     for (const spent of [key, draftKey(null)]) await keep({ key: spent, ...EMPTY });
     turn(round + 1);
   };
-  return { line, change, clear, picked, round };
+  return { line, change, clear, picked, round, once: `${mark}/${round}` };
 }

@@ -6,7 +6,6 @@ import { personItem, sightedItem } from '@/components/words/present';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { PersonPanel } from '@/entrypoints/person/person-panel';
 import type { SightedPerson } from '@/lib/model/sighting';
-import { mergePeople } from '@/lib/services/person/merge-people';
 import type { PersonRef } from '@/lib/services/person/person-ref';
 import { sameAs } from '@/lib/services/person/same-as';
 import { stageLadder } from '@/lib/services/person/see-person';
@@ -45,8 +44,11 @@ export function Sighted({ store, site, person, others, focus, onOther, onPick }:
   const [first, second] = ids;
   const ref = { kind: 'sighted', site, person } as const;
   if (first && second) {
-    const merge = () => void run(mergePeople(store, first, second), say('merged'));
-    return <Twins items={items} said={said} onPick={(id) => onPick({ ...ref, id })} onMerge={merge} />;
+    const merge = async () => {
+      const { mergePeople } = await import('@/lib/services/person/merge-people');
+      await run(mergePeople(store, first, second), say('merged'));
+    };
+    return <Twins items={items} said={said} onPick={(id) => onPick({ ...ref, id })} onMerge={() => void merge()} />;
   }
   /** Without an address there is nothing to remember them by; the rep's word holds for this once. */
   const join = (id: string) =>

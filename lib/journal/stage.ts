@@ -1,7 +1,9 @@
 // A move on the ladder: from where to where, why, and how sure the rep is.
 import * as z from 'zod/mini';
+import { readClock, TRUSTED_AHEAD_MS } from '@/lib/model/clock';
 import { Fact, momentOf } from '@/lib/model/entry/entry';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
+import { msOf } from '@/lib/model/moment';
 import { journalKind } from './kind';
 
 const step = z.number().check(z.int(), z.minimum(0), z.maximum(20));
@@ -16,6 +18,8 @@ const StageMove = z.extend(Fact, {
     z.looseObject({ text: z.optional(z.string().check(z.maxLength(2_000))), ref: z.optional(z.string()) }),
   ),
   certainty: z.enum(['seen', 'told', 'guessed']),
+  /** ISO instant at which it was written down, by that computer's clock; absent before there was this field. */
+  written: z.optional(z.string()),
 });
 export type StageMove = z.infer<typeof StageMove>;
 
@@ -30,10 +34,27 @@ export interface Standing {
   certainty?: StageMove['certainty'];
 }
 
+const writtenAt = ({ written, clock }: StageMove): number => msOf(written ?? '') || readClock(clock).ms;
+
+/**
+ * Moves whose date can be believed: a later move was never written more than a day before it. A date that lay ahead
+ * when somebody moved on is a slip of the pen, or of a clock, and must not hold the stage until that day comes.
+ */
+function believed(moves: readonly StageMove[]): StageMove[] {
+  let written = Number.POSITIVE_INFINITY;
+  return moves
+    .toSorted((a, b) => (a.clock < b.clock ? 1 : -1))
+    .filter((move) => {
+      const fits = momentOf(move.at) <= written + TRUSTED_AHEAD_MS;
+      written = Math.min(written, writtenAt(move));
+      return fits;
+    });
+}
+
 /** Where somebody stands on a ladder: the last move by date, then by clock. Order in `facts` does not matter. */
 export function standingOn(ladder: string, facts: readonly Fact[]): Standing {
   const moves = facts.filter((fact) => fact.kind === 'stage' && fact.ladder === ladder && !fact.deleted) as StageMove[];
-  const last = moves.reduce<StageMove | undefined>((latest, move) => {
+  const last = believed(moves).reduce<StageMove | undefined>((latest, move) => {
     if (!latest) return move;
     const by = momentOf(move.at) - momentOf(latest.at);
     return by > 0 || (by === 0 && move.clock > latest.clock) ? move : latest;

@@ -40,7 +40,11 @@ export function tick(last: Clock, now: number, device: string, ...replaced: Cloc
 /** A stamp of this device, later than all of these. */
 export type StampAfter = (...replaced: Clock[]) => Clock;
 
+/** Does a stamp lie further ahead than any right clock could be? `now`: milliseconds since 1970. */
+export const isAhead = (clock: Clock, now: number): boolean =>
+  isClock(clock) && readClock(clock).ms > now + TRUSTED_AHEAD_MS;
+
 /** What this device's last stamp becomes after seeing a stamp of another: the later one, unless it lies in the far future. */
 export function hear(last: Clock, remote: Clock, now: number): Clock {
-  return !isClock(remote) || readClock(remote).ms > now + TRUSTED_AHEAD_MS ? last : laterOf(last, remote);
+  return !isClock(remote) || isAhead(remote, now) ? last : laterOf(last, remote);
 }

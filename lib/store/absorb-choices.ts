@@ -4,7 +4,7 @@ import { canonicalJson, laterRecord } from '@/lib/model/person/merge';
 import { LADDER } from '@/lib/model/settings/choices';
 import { noteChanged } from '@/lib/store/tables/changed-set';
 import { hearAll } from '@/lib/store/tables/hear-all';
-import { markRestand } from '@/lib/store/tables/restand';
+import { markRestand } from '@/lib/store/tables/restand-mark';
 import type { Receipt } from './change';
 import type { Store } from './store';
 

@@ -5,6 +5,7 @@ import type { Contact } from '@/lib/model/person/contact';
 import { forgetChanged } from '@/lib/store/tables/changed-set';
 import { putRows } from '@/lib/store/tables/put';
 import { contactRow, countersOf, factRow } from '@/lib/store/tables/rows';
+import { forgetDone } from './once';
 import { forgetInReceipts } from './receipts';
 import type { ContactRow, FactRow } from './row';
 import type { Store } from './store';
@@ -61,6 +62,7 @@ export async function erase(store: Store, rows: readonly ContactRow[], traces: T
   await db.journal.bulkPut(traces.shared.map((row) => factRow(cleaned(row.record, gone), row.marks.length > 0)));
   await db.contacts.bulkDelete([...gone]);
   await forgetChanged(db, new Set(refs));
+  await forgetDone(store);
   await forgetInReceipts(db, [...gone, ...traces.own.map((row) => row.entry)]);
   await db.drafts
     .where('key')

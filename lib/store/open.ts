@@ -4,7 +4,7 @@ import { reasonOf } from '@/lib/model/reason';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
 import { CATCH_UP, describeDatabase } from '@/lib/store/tables/database';
-import { isRestanding, restand } from '@/lib/store/tables/restand';
+import { isRestanding } from '@/lib/store/tables/restand-mark';
 import type { Store } from './store';
 
 /** The notebook, ready; fails with `newer` (written by a newer Rung) or `closed` (the browser could not open it). */
@@ -33,7 +33,7 @@ export async function openStore(world: World, name?: string): Promise<Result<Sto
     }
     const store = { db, world, device: found.device };
     // Broken off when a page was closed. Nobody waits for it; where it fails, the next opening goes on.
-    if (found.pending) restand(store).catch(() => {});
+    if (found.pending) void import('@/lib/store/tables/restand').then((file) => file.restand(store)).catch(() => {});
     if (found.behind) void import('@/lib/store/tables/catch-up').then((file) => file.catchUp(store)).catch(() => {});
     return success(store);
   } catch (error) {

@@ -56,19 +56,19 @@ export async function receiptOf({ receipts }: Table, of: string): Promise<Receip
   return receipt;
 }
 
-/** The ids under which something is kept. */
+/** The ids under which something is kept, those that are too old by now too. */
 export const receiptIds = async ({ receipts }: Table): Promise<Set<string>> =>
   new Set((await receipts.orderBy('of').uniqueKeys()) as string[]);
+
+/** Before this moment (milliseconds since 1970) nothing can be taken back any more. */
+export const oldestKept = ({ world }: Pick<Store, 'world'>): number => world.now() - KEPT_DAYS * DAY;
 
 export async function dropReceipt({ receipts }: Table, of: string): Promise<void> {
   await receipts.where('of').equals(of).delete();
 }
 
-export async function dropOldReceipts({ db, world }: Store): Promise<void> {
-  await db.receipts
-    .where('at')
-    .below(world.now() - KEPT_DAYS * DAY)
-    .delete();
+export async function dropOldReceipts(store: Store): Promise<void> {
+  await store.db.receipts.where('at').below(oldestKept(store)).delete();
 }
 
 /** Takes every item out that names one of these ids anywhere. */

@@ -1,5 +1,5 @@
 // One write while it runs: its clock, and what it replaced so far.
-import type { StampAfter } from '@/lib/model/clock';
+import type { Clock, StampAfter } from '@/lib/model/clock';
 import type { Receipt } from './change';
 import type { Store } from './store';
 
@@ -7,6 +7,8 @@ export interface Run {
   store: Store;
   /** A stamp after all of the run so far, and after those it replaces. */
   stamp: StampAfter;
+  /** The latest stamp of the far future that came in from elsewhere; empty where none ever did. */
+  ahead: Clock;
   receipt: Receipt;
 }
 

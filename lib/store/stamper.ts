@@ -1,17 +1,20 @@
 // The clock of this device while something is written: each stamp later than the one before, and than all it replaces.
 import { type Clock, hear, type StampAfter, tick } from '@/lib/model/clock';
+import { AHEAD } from '@/lib/store/tables/hear-all';
 import type { Store } from './store';
 
 export interface Stamper {
   stamp: StampAfter;
   /** This device's last stamp by now; to be kept by whoever writes. */
   last(): Clock;
+  /** A stamp of the far future that came in from elsewhere and that this device's clock did not follow; else empty. */
+  ahead: Clock;
 }
 
 /** From the last stamp that was kept. Nothing is written. */
 export async function stamper({ db, world, device }: Store): Promise<Stamper> {
-  const kept = (await db.meta.get('clock'))?.value;
-  let clock: Clock = typeof kept === 'string' ? kept : '';
+  const [kept = '', far = ''] = (await db.meta.bulkGet(['clock', AHEAD])).map((row) => String(row?.value ?? ''));
+  let clock: Clock = kept;
   const stamp: StampAfter = (...replaced) => {
     const now = world.now();
     const next = tick(clock, now, device, ...replaced);
@@ -19,5 +22,5 @@ export async function stamper({ db, world, device }: Store): Promise<Stamper> {
     clock = replaced.length > 0 ? hear(clock, next, now) : next;
     return next;
   };
-  return { stamp, last: () => clock };
+  return { stamp, last: () => clock, ahead: far > kept ? far : '' };
 }

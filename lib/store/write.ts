@@ -1,17 +1,20 @@
 // The one write path: a list of changes is stamped and saved whole, or not at all.
 
 import { faultIn } from '@/lib/journal';
+import type { Clock } from '@/lib/model/clock';
 import { Fact } from '@/lib/model/entry/entry';
 import { faultOf } from '@/lib/model/fault';
 import { Ladder } from '@/lib/model/ladder/ladder';
+import { isoOf } from '@/lib/model/moment';
 import { reasonOf } from '@/lib/model/reason';
 import { failure, type Result, success } from '@/lib/model/result';
 import { LADDER } from '@/lib/model/settings/choices';
+import { movesOf } from '@/lib/store/read/moves';
 import { noteChanged } from '@/lib/store/tables/changed-set';
 import { headOf, putFacts } from '@/lib/store/tables/put';
 import { writeOrganisation } from '@/lib/store/tables/put-organisations';
-import { markRestand, restand } from '@/lib/store/tables/restand';
-import { type Change, emptyReceipt, type Receipt } from './change';
+import { markRestand } from '@/lib/store/tables/restand-mark';
+import { type Change, emptyReceipt, type NewFact, type Receipt } from './change';
 import { withOrigins } from './origin';
 import { type Run, refuse } from './run';
 import { stamper } from './stamper';
@@ -22,12 +25,30 @@ type FactChange = Extract<Change, { do: 'fact' }>;
 
 const isFresh = (change: Change | undefined): change is FactChange => change?.do === 'fact' && !change.fact.entry;
 
+/** When a move was written down says whether the dates of earlier ones can be right. */
+const dated = ({ world }: Store, fact: NewFact): NewFact =>
+  fact.kind === 'stage' ? { ...fact, written: isoOf(world.now()) } : fact;
+
+/**
+ * By person the stamps their next move must outdo. As a rule the run's own clock is later than all of them, and nothing
+ * is read: a transaction ends where it waits for nothing.
+ */
+async function movesAhead({ store, ahead }: Run, changes: FactChange[]): Promise<Map<string, Clock[]>> {
+  const moved = ahead ? changes.filter(({ fact }) => fact.kind === 'stage') : [];
+  const people = [...new Set(moved.flatMap(({ fact }) => fact.people))];
+  const rows = people.length > 0 ? (await store.db.contacts.bulkGet(people)).filter((row) => row !== undefined) : [];
+  const moves = await Promise.all(rows.map((row) => movesOf(store, row)));
+  return new Map(rows.map(({ id }, i) => [id, (moves[i] ?? []).map((move) => move.clock)]));
+}
+
 /** New entries, all at once: a change of ladders writes one for each person. */
 async function writeFresh(run: Run, changes: FactChange[]): Promise<void> {
+  const outdone = await movesAhead(run, changes);
   const records = changes.map(({ fact }) => {
-    const clock = run.stamp();
+    const before = fact.kind === 'stage' ? fact.people.flatMap((id) => outdone.get(id) ?? []) : [];
+    const clock = run.stamp(...before);
     const id = run.store.world.newId();
-    const record = { ...fact, id, entry: id, clock } as Fact;
+    const record = { ...dated(run.store, fact), id, entry: id, clock } as Fact;
     refuse(faultOf(Fact.safeParse(record), 'entry') ?? faultIn(record));
     return record;
   });
@@ -47,7 +68,7 @@ async function writeLater(run: Run, changes: FactChange[]): Promise<void> {
     const id = store.world.newId();
     // What is written here is whole, whatever it was made of.
     const { partial: _, ...whole } = fact;
-    const record = { ...whole, id, entry: fact.entry ?? id, clock } as Fact;
+    const record = { ...dated(store, whole), id, entry: fact.entry ?? id, clock } as Fact;
     // An entry of a newer Rung keeps its shape when it is moved or taken back here: only new ones must fit their kind.
     refuse(faultOf(Fact.safeParse(record), 'entry') ?? (head ? null : faultIn(record)));
     run.receipt.facts.push({ entry: record.entry, before: head ?? null, after: clock });
@@ -115,7 +136,8 @@ async function whole(store: Store, work: () => Promise<Receipt>): Promise<Result
     // An async function of its own: that is how Dexie knows to keep the transaction over native awaits.
     const receipt = await dexie.transaction('rw', dexie.tables, async () => work());
     // What could not be brought up to date now is when the notebook is next opened; the write itself is safe.
-    if (receipt.settings.some(({ key }) => key === LADDER.key)) await restand(store).catch(() => {});
+    if (receipt.settings.some(({ key }) => key === LADDER.key))
+      await import('@/lib/store/tables/restand').then((file) => file.restand(store)).catch(() => {});
     return success(receipt);
   } catch (error) {
     return failure('not-saved', `Not saved: ${reasonOf(error)}`);
@@ -123,8 +145,8 @@ async function whole(store: Store, work: () => Promise<Receipt>): Promise<Result
 }
 
 async function saveAll(store: Store, changes: readonly Change[]): Promise<Receipt> {
-  const { stamp, last } = await stamper(store);
-  const run: Run = { store, stamp, receipt: emptyReceipt() };
+  const { stamp, last, ahead } = await stamper(store);
+  const run: Run = { store, stamp, ahead, receipt: emptyReceipt() };
   for (const batch of batchesOf(changes)) await writeBatch(run, batch);
   await store.db.meta.put({ key: 'clock', value: last() });
   return run.receipt;

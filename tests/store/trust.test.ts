@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMA } from '@/lib/migrations';
 import { isClock, makeClock, readClock } from '@/lib/model/clock';
 import { failure } from '@/lib/model/result';
+import { type Move, moveStage } from '@/lib/services/ladder/move-stage';
 import { absorb, takeArchive } from '@/lib/store/archive';
 import type { Change } from '@/lib/store/change';
 import { inOneGo } from '@/lib/store/in-one-go';
@@ -12,12 +13,21 @@ import { contactById, counts, timeline } from '@/lib/store/read/read';
 import { setting } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { undo, write } from '@/lib/store/write';
+import { must } from '../services/notebook';
 import { changedRefs } from './changed-refs';
-import { call, DANA, LUIS, must, named, notes } from './changes';
+import { call, DANA, LUIS, named, notes } from './changes';
 import { digest, disagreements } from './recount';
 import { testStore, testWorld } from './world';
 
 const YEAR = 365 * 86_400_000;
+
+const moved = (to: number): Move => ({
+  person: { kind: 'known', id: DANA },
+  to,
+  evidence: [],
+  certainty: 'seen',
+  at: null,
+});
 
 async function reopened(store: Store, world = testWorld()): Promise<Store> {
   const opened = await openStore(world, store.db.dexie.name);
@@ -221,6 +231,27 @@ describe('a clock that goes wrong', () => {
     await absorb(store, { ...(await takeArchive(store)), journal: [{ ...base, id, clock, note: 'far' }] });
     must(await write(store, [{ do: 'fact', fact: { ...base, note: 'near' } }]));
     expect(await notes(store)).toEqual(['near']);
+  });
+
+  it('of this device, fifty years ahead while somebody moved, does not freeze the stage', async () => {
+    const world = testWorld();
+    const store = await testStore(world);
+    must(await write(store, [named(DANA, { name: 'Dana' })]));
+    world.pass(50 * YEAR);
+    must(await moveStage(store, moved(2)));
+    expect(await contactById(store, DANA)).toMatchObject({ stage: 2 });
+    world.pass(-50 * YEAR);
+    must(await moveStage(store, moved(3)));
+    expect(await contactById(store, DANA)).toMatchObject({ stage: 3 });
+    expect(await disagreements(store)).toEqual([]);
+    const elsewhere = await testStore(testWorld(undefined, 2));
+    must(await absorb(elsewhere, await takeArchive(store)));
+    expect(await contactById(elsewhere, DANA)).toMatchObject({ stage: 3 });
+    must(await moveStage(elsewhere, moved(4)));
+    expect(await contactById(elsewhere, DANA)).toMatchObject({ stage: 4 });
+    must(await absorb(store, await takeArchive(elsewhere)));
+    expect(await contactById(store, DANA)).toMatchObject({ stage: 4 });
+    expect(await disagreements(store)).toEqual([]);
   });
 
   it('is never seen in a stamp: the first one is proper already', async () => {

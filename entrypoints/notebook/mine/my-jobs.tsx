@@ -8,7 +8,8 @@ export interface MyJobsProps {
   jobs: readonly MyEmployment[];
   newId(): string;
   sayDay(day: string): string;
-  onJobs(jobs: MyEmployment[]): void;
+  /** `change` is given the jobs as they are when it is saved. */
+  onJobs(change: (jobs: readonly MyEmployment[]) => MyEmployment[]): void;
 }
 
 const span = ({ from, to }: MyEmployment, sayDay: MyJobsProps['sayDay']): string =>
@@ -17,19 +18,18 @@ const span = ({ from, to }: MyEmployment, sayDay: MyJobsProps['sayDay']): string
 export function MyJobs({ jobs, newId, sayDay, onJobs }: MyJobsProps) {
   const [open, setOpen] = useState<MyEmployment | 'new' | null>(null);
   const job = open === 'new' ? undefined : (open ?? undefined);
-  const save = ({ organisation, from, to }: JobDraft) => {
-    const next = {
-      ...job,
-      id: job?.id ?? newId(),
-      organisation: organisation.trim(),
-      from: from || null,
-      to: to || null,
-    };
-    onJobs([...jobs.filter(({ id }) => id !== next.id), next]);
+  const save = (draft: Partial<JobDraft>) => {
+    const { title: _title, ...said } = draft;
+    const id = job?.id ?? newId();
+    onJobs((jobs) => {
+      const { organisation = '', from, to, ...known } = { ...jobs.find((other) => other.id === id), ...said };
+      const next = { ...known, id, organisation: organisation.trim(), from: from || null, to: to || null };
+      return [...jobs.filter((other) => other.id !== id), next];
+    });
     setOpen(null);
   };
   const remove = () => {
-    onJobs(jobs.filter(({ id }) => id !== job?.id));
+    onJobs((jobs) => jobs.filter(({ id }) => id !== job?.id));
     setOpen(null);
   };
   return (

@@ -27,7 +27,6 @@ export function SeasonPart({ store, run }: { store: Store; run: Actions['run'] }
   const goal = season && { from: season.from, to: season.to, days: season.days };
   return (
     <RuleForm
-      key={JSON.stringify(goal)}
       title={say('season')}
       why={say('season_why')}
       sofar={season ? progress(season, store) : ''}

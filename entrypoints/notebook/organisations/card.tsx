@@ -24,7 +24,7 @@ export function OrganisationPart({ store, seen, actions }: { store: Store; seen:
   const { now, zone } = store.world;
   const told = (day: string) => sayDay(day, now(), zone());
   const [kind] = kindsOf(record);
-  const save = async (draft: OrganisationDraft) => {
+  const save = async (draft: Partial<OrganisationDraft>) => {
     const done = await actions.run(editOrganisation(store, id, draft), say('saved'));
     if (done.ok) edit(false);
   };

@@ -38,7 +38,7 @@ function Organisations({ store }: PageProps) {
           today={localMoment(store.world.now(), store.world.zone()).slice(0, 10)}
           others={others}
           onSave={async (draft) => {
-            const done = await run(addOrganisation(store, draft), say('organisation_added', draft.name.trim()));
+            const done = await run(addOrganisation(store, draft), say('organisation_added', (draft.name ?? '').trim()));
             if (done.ok) goTo(`/organisation/${done.value.id}`);
           }}
           onCancel={() => setAdding(false)}

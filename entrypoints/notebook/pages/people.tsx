@@ -4,6 +4,7 @@ import { StageFilter } from '@/components/ladder/stage-filter';
 import { FindPerson } from '@/components/person/find-person';
 import { Notice } from '@/components/ui/notice';
 import { personItem } from '@/components/words/present';
+import { useOnce } from '@/entrypoints/hooks/use-once';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { goTo, type NotebookPage, type PageProps } from '@/entrypoints/notebook/page';
 import { addPerson } from '@/lib/services/person/add-person';
@@ -19,6 +20,7 @@ function People({ store, query: asked }: PageProps) {
   const [stage, setStage] = useState<number | null>(null);
   const [limit, setLimit] = useState(STEP);
   const { said, run } = useActions(store);
+  const once = useOnce(store);
   const answer = useAnswer(async () => {
     const [all, chosen] = await Promise.all([ladderMap(store), defaultLadder(store)]);
     const ladder = stageLadder(all, chosen);
@@ -34,7 +36,7 @@ function People({ store, query: asked }: PageProps) {
   const { ladder, total, perStage, items } = answer;
   const open = (id: string) => goTo(`/person/${id}`);
   const add = async (text: string) => {
-    const added = await run(addPerson(store, { kind: 'typed', text }), say('added'));
+    const added = await once((id) => run(addPerson(store, { kind: 'typed', text }, id), say('added')));
     if (added.ok) open(added.value.id);
   };
   return (

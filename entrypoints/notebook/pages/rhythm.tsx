@@ -32,7 +32,6 @@ function Rhythm({ store }: PageProps) {
         <p class="soft">{say('rhythm_why')}</p>
       </header>
       <RuleForm
-        key={JSON.stringify(rules.cadence)}
         title={say('rhythm_touches')}
         why={say('rhythm_touches_why')}
         fields={TOUCHES}
@@ -40,7 +39,6 @@ function Rhythm({ store }: PageProps) {
         onSave={(values) => void run(saveCadence(store, values), say('saved'))}
       />
       <RuleForm
-        key={JSON.stringify(rules.fatigue)}
         title={say('fatigue')}
         why={say('fatigue_why')}
         fields={ASKS}

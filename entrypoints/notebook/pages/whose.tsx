@@ -26,7 +26,7 @@ function Whose({ store }: PageProps) {
         jobs={said.employments}
         newId={newId}
         sayDay={(day) => sayDay(day, now(), zone())}
-        onJobs={(employments) => tell({ employments })}
+        onJobs={(change) => tell((now) => ({ employments: change(now.employments) }))}
       />
       <DayOnePart
         store={store}

@@ -23,8 +23,8 @@ export function FactsPart({ store, row, actions }: { store: Store; row: ContactR
   const own = useAnswer(() => ownFields(store), []);
   const others = useAnswer(() => knownBy(store, row, SHOWN), [row]);
   const { now, zone } = store.world;
-  const save = async (values: Record<string, unknown>) => {
-    const done = await actions.run(editFacts(store, contact.id, values), say('saved'));
+  const save = async (values: Record<string, unknown>, opened: Record<string, unknown>) => {
+    const done = await actions.run(editFacts(store, contact.id, values, opened), say('saved'));
     if (done.ok) edit(false);
   };
   if (!own) return null;
@@ -37,7 +37,7 @@ export function FactsPart({ store, row, actions }: { store: Store; row: ContactR
           own={own}
           people={people}
           onCancel={() => edit(false)}
-          onSave={(values) => void save(values)}
+          onSave={(values, opened) => void save(values, opened)}
         />
       ) : (
         <>

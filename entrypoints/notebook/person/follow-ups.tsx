@@ -1,6 +1,7 @@
 // What is good to do when somebody has left: two notes, written beforehand and logged only when the rep says so.
 import { useState } from 'preact/hooks';
 import { QuickLog } from '@/components/entry/quick-log';
+import { useOnce } from '@/entrypoints/hooks/use-once';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { chips } from '@/lib/journal';
 import type { Line } from '@/lib/model/entry/line';
@@ -21,12 +22,14 @@ export interface FollowUpsProps {
 
 export function FollowUps({ store, contact, from, actions, onDone }: FollowUpsProps) {
   const [line, setLine] = useState<Line | null>(null);
+  const once = useOnce(store);
   const { id, name } = contact;
   const { now, zone } = store.world;
   const write = (text: string) => setLine({ text, chip: 'note', at: null, more: {} });
   const save = async ({ text, chip, at, more }: Line) => {
     const touch = { person: { kind: 'known' as const, id }, chip, line: text, at, more };
-    if ((await actions.run(logTouch(store, touch), say('saved'))).ok) setLine(null);
+    const done = await once((mark) => actions.run(logTouch(store, { ...touch, once: mark }), say('saved')));
+    if (done.ok) setLine(null);
   };
   const successor = from ? say('left_successor_line', name, from) : say('left_successor_bare', name);
   return (

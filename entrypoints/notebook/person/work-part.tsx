@@ -4,10 +4,11 @@ import { JobForm } from '@/components/person/job-form';
 import { JobList } from '@/components/person/job-list';
 import { LeftForm } from '@/components/person/left-form';
 import { ReachWords } from '@/components/person/reach-words';
+import { useOnce } from '@/entrypoints/hooks/use-once';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { type Employment, workOf } from '@/lib/model/person/employment';
 import { localMoment, sayDay } from '@/lib/model/when';
-import { editEmployment, type Job } from '@/lib/services/person/edit-employments';
+import { editEmployment, type JobChange } from '@/lib/services/person/edit-employments';
 import { personLeft } from '@/lib/services/person/person-left';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
@@ -23,11 +24,13 @@ export function WorkPart({ store, row, actions }: { store: Store; row: ContactRo
   // Where the leaving was taken back, nothing follows from it.
   const back = chosen?.form === 'followed' && chosen.from && chosen.from === workOf(contact).organisation;
   const open = back ? null : chosen;
+  const once = useOnce(store);
   const close = () => setOpen(null);
   const { now, zone } = store.world;
   const told = (day: string) => sayDay(day, now(), zone());
-  const save = async (job: Job) => {
-    if ((await actions.run(editEmployment(store, contact.id, job), say('saved'))).ok) close();
+  const save = async (job: JobChange) => {
+    const done = await once((id) => actions.run(editEmployment(store, contact.id, job, id), say('saved')));
+    if (done.ok) close();
   };
   const leave = async (draft: Parameters<typeof personLeft>[2]) => {
     const from = workOf(contact).organisation ?? '';
@@ -44,7 +47,7 @@ export function WorkPart({ store, row, actions }: { store: Store; row: ContactRo
           key={open.job?.id}
           job={open.job}
           onSave={(draft) => void save({ ...draft, ...(open.job && { id: open.job.id }) })}
-          onRemove={() => open.job && void save({ ...open.job, removed: true })}
+          onRemove={() => open.job && void save({ id: open.job.id, removed: true })}
           onCancel={close}
         />
       )}

@@ -4,9 +4,9 @@ import { Notice } from '@/components/ui/notice';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import type { Limit } from '@/lib/model/sighting';
 import { LIMITS } from '@/lib/services/rep/known';
+import { changeSetting } from '@/lib/store/change-setting';
 import { setting } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
-import { write } from '@/lib/store/write';
 import { say } from '@/lib/words';
 
 const SITE = 'linkedin';
@@ -22,9 +22,11 @@ export function LinkedinLimit({ store }: { store: Store }) {
   const limits = useAnswer(() => setting<Record<string, Limit>>(store, LIMITS, {}), []);
   if (!limits) return null;
   const choose = (id: Limit | 'full') => {
-    const { [SITE]: _before, ...others } = limits;
-    const value = id === 'full' ? others : { ...others, [SITE]: id };
-    void run(write(store, [{ do: 'setting', key: LIMITS, value }]), say('saved'));
+    const next = (value: unknown) => {
+      const { [SITE]: _before, ...others } = { ...(value as Record<string, Limit> | undefined) };
+      return id === 'full' ? others : { ...others, [SITE]: id };
+    };
+    void run(changeSetting(store, LIMITS, next), say('saved'));
   };
   return (
     <section>

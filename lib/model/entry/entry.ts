@@ -40,3 +40,8 @@ export type Fact = z.infer<typeof Fact>;
 
 /** Milliseconds since 1970; a day without a time counts as its noon, UTC. NaN where the text is no date. */
 export const momentOf = (at: string): number => msOf(at.length === 10 ? `${at}T12:00:00Z` : at);
+
+const A_DAY = 86_400_000;
+
+/** Does it say it happened after today? Then the date, or the clock it was written by, was wrong. */
+export const isAheadOf = (at: string, now: number): boolean => momentOf(at) > now + A_DAY;

@@ -1,5 +1,6 @@
 // A ladder while it is being drawn: its stages know which ones they were, so that people can be carried over.
 
+import { differing } from '@/lib/model/differing';
 import { failure, type Result, success } from '@/lib/model/result';
 import { Ladder, type Stage } from './ladder';
 
@@ -61,6 +62,26 @@ export const changeStage = (draft: LadderDraft, key: number, fields: Partial<Sta
 export const isRebuilt = (draft: LadderDraft): boolean =>
   draft.of !== null &&
   (draft.stages.length !== draft.of.stages.length || draft.stages.some((stage, i) => stage.was !== i + 1));
+
+/**
+ * The draft on what the stored ladder became while it was being drawn: what the draft left as it was is as it is now.
+ * Null where the stored one has other stages by now, or is no longer in the choice.
+ */
+export function rebased(draft: LadderDraft, now: Ladder | undefined): LadderDraft | null {
+  const { of } = draft;
+  if (!of || !now) return draft;
+  if (now.retired || now.stages.length !== of.stages.length) return null;
+  const { name, perspective, ground } = draft;
+  const stages = draft.stages.map((stage) => {
+    const [before, after] = [of.stages[stage.was - 1], now.stages[stage.was - 1]];
+    return before && after ? { ...stage, ...after, ...differing<Stage>(before, stage) } : stage;
+  });
+  const mine = differing(
+    { name: of.name, perspective: of.perspective, ground: of.ground },
+    { name, perspective, ground },
+  );
+  return { of: now, name: now.name, perspective: now.perspective, ground: now.ground, ...mine, stages };
+}
 
 /** Stages of the stored ladder that are gone, by number. */
 export const goneStages = ({ of, stages }: LadderDraft): number[] =>

@@ -4,16 +4,24 @@ import { STANDING, STANDING_QUESTIONS } from '@/lib/model/advice/standing-questi
 import { failure, success } from '@/lib/model/result';
 import { dayOf, localMoment } from '@/lib/model/when';
 import type { Change } from '@/lib/store/change';
-import { inOneGo } from '@/lib/store/in-one-go';
+import { once } from '@/lib/store/once';
 import { contactById } from '@/lib/store/read/read';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 
-/** `answers`: what they said, by id of the question; empty ones are skipped. Fails with `nothing` where all are. */
-export const logAnswers = (store: Store, id: string, answers: Readonly<Record<string, string>>): Promise<Saved> =>
-  inOneGo(store, async () => {
-    const row = await contactById(store, id);
+/**
+ * `answers`: what they said, by id of the question; empty ones are skipped. Fails with `nothing` where all are. `id`: see
+ * `once`.
+ */
+export const logAnswers = (
+  store: Store,
+  person: string,
+  answers: Readonly<Record<string, string>>,
+  id?: string,
+): Promise<Saved> =>
+  once(store, { id, what: [person, answers] }, async () => {
+    const row = await contactById(store, person);
     if (!row) return failure('gone', 'Not saved: this person was deleted meanwhile. Undo the deletion first.');
     const zone = store.world.zone();
     const at = localMoment(store.world.now(), zone);

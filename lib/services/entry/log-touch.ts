@@ -4,7 +4,7 @@ import { failure, type Result, success } from '@/lib/model/result';
 import { localMoment } from '@/lib/model/when';
 import { type PersonRef, settle } from '@/lib/services/person/person-ref';
 import type { Receipt } from '@/lib/store/change';
-import { inOneGo } from '@/lib/store/in-one-go';
+import { once } from '@/lib/store/once';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { fieldsOf } from './line-of';
@@ -21,6 +21,8 @@ export interface Touch {
   tags?: readonly string[];
   /** Ids of others who were there. */
   also?: readonly string[];
+  /** See `once`. */
+  once?: string;
 }
 
 export interface Logged {
@@ -32,10 +34,12 @@ const filled = (fields: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 export async function logTouch(store: Store, touch: Touch): Promise<Result<Logged, 'not-saved' | 'no-chip'>> {
-  const { person, chip, line: text, at, more = {}, tags = [], also = [] } = touch;
+  // Who a page shows may be known by another name the second time; what was typed is not.
+  const { person, once: id, ...what } = touch;
+  const { chip, line: text, at, more = {}, tags = [], also = [] } = what;
   const fields = fieldsOf({ text, chip, at, more });
   if (!fields) return failure('no-chip', `Not saved: "${chip}" is no kind of entry. Choose a kind and save again.`);
-  return inOneGo(store, async () => {
+  return once(store, { id, what }, async () => {
     const { id, changes } = await settle(store, person);
     const people = [...new Set([id, ...also])];
     const when = at ?? localMoment(store.world.now(), store.world.zone());

@@ -1,14 +1,14 @@
 // One file from the report to the log: what the rep said of it, the import itself, and the way back.
 import type { ReadContext } from '@/lib/formats/format';
-import { isoOf } from '@/lib/model/moment';
+import { isoOf, msOf } from '@/lib/model/moment';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { ImportRecord } from '@/lib/model/settings/records';
 import { importedFrom, type Provenance, type Source } from '@/lib/model/whose/provenance';
 import { sha256 } from '@/lib/package/manifest';
 import type { Receipt } from '@/lib/store/change';
-import { dropOldReceipts, dropReceipt, receiptIds, receiptOf } from '@/lib/store/receipts';
+import { dropOldReceipts, dropReceipt, oldestKept, receiptIds, receiptOf } from '@/lib/store/receipts';
 import type { Store } from '@/lib/store/store';
-import { keepImport, markTakenBack } from './log';
+import { imports, keepImport, markTakenBack } from './log';
 import { applyImport, basisOf, type Going, type How, type ImportPlan } from './plan';
 import type { Imported } from './read';
 import { type TakenBack, takeBack } from './take-back';
@@ -70,6 +70,7 @@ export async function importFile(
   const basis = await basisOf(store, plan);
   const begun = await keepImport(store, id, about);
   if (!begun.ok) return begun;
+  await dropOldReceipts(store);
   const how = { ...howFor(picked, imported, source, restore), basis };
   const done = await applyImport(store, imported.archive, how, { ...going, keepAs: id });
   if (!done.ok) await dropReceipt(store.db, id);
@@ -77,10 +78,11 @@ export async function importFile(
   return done;
 }
 
-/** Ids of the imports that can be taken back; what is too old for that is dropped. */
+/** Ids of the imports that can be taken back. Only reads: a screen asks this again after every change. */
 export async function openImports(store: Store): Promise<Set<string>> {
-  await dropOldReceipts(store);
-  return receiptIds(store.db);
+  const [kept, known] = await Promise.all([receiptIds(store.db), imports(store)]);
+  const young = known.filter(({ id, at }) => kept.has(id) && msOf(at) >= oldestKept(store));
+  return new Set(young.map(({ id }) => id));
 }
 
 const GONE =

@@ -1,6 +1,6 @@
 // Drawing one's own ladders: saved, given other stages, taken out of the choice.
 import { DEFAULT_LADDER, ladders as templates } from '@/lib/ladders';
-import { isRebuilt, type LadderDraft, ladderOf } from '@/lib/model/ladder/draft';
+import { isRebuilt, type LadderDraft, ladderOf, rebased } from '@/lib/model/ladder/draft';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 import type { StageMap } from '@/lib/model/ladder/map';
 import { failure, success } from '@/lib/model/result';
@@ -20,12 +20,15 @@ import { carryAll, joined } from './change-ladder';
  * Other words change the ladder itself. Other stages make a new one that takes its place: people are carried over by
  * `map` (by old stage), and what happened on the old one is still read by the old one's names.
  */
-export async function saveLadder(store: Store, draft: LadderDraft, map: StageMap): Promise<Saved> {
-  const rebuilt = isRebuilt(draft);
-  const id = rebuilt || !draft.of ? store.world.newId() : draft.of.id;
-  const made = ladderOf(draft, id);
-  if (!made.ok) return made;
+export async function saveLadder(store: Store, drawn: LadderDraft, map: StageMap): Promise<Saved> {
+  const rebuilt = isRebuilt(drawn);
+  const id = rebuilt || !drawn.of ? store.world.newId() : drawn.of.id;
   return inOneGo(store, async () => {
+    const draft = rebased(drawn, drawn.of ? await store.db.ladders.get(drawn.of.id) : undefined);
+    if (!draft)
+      return failure('changed', 'Not saved: this ladder was given other stages in another window. Draw it there.');
+    const made = ladderOf(draft, id);
+    if (!made.ok) return made;
     const first = await write(store, [{ do: 'ladder', ladder: made.value }]);
     if (!first.ok || !rebuilt || !draft.of) return first.ok ? success({ id, receipt: first.value }) : first;
     const carried = await carryAll(store, draft.of, made.value, map, true);

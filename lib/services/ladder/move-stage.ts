@@ -4,7 +4,7 @@ import { type Result, success } from '@/lib/model/result';
 import { localMoment } from '@/lib/model/when';
 import type { Logged } from '@/lib/services/entry/log-touch';
 import { type PersonRef, settle } from '@/lib/services/person/person-ref';
-import { inOneGo } from '@/lib/store/in-one-go';
+import { once } from '@/lib/store/once';
 import { defaultLadder } from '@/lib/store/read/default-ladder';
 import { contactById } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
@@ -20,11 +20,14 @@ export interface Move {
   certainty: StageMove['certainty'];
   /** A stored date; null means now. */
   at: string | null;
+  /** See `once`. */
+  once?: string;
 }
 
 export async function moveStage(store: Store, move: Move): Promise<Result<Logged, 'not-saved'>> {
-  return inOneGo(store, async () => {
-    const { id, changes } = await settle(store, move.person);
+  const { person, once: mark, ...what } = move;
+  return once(store, { id: mark, what }, async () => {
+    const { id, changes } = await settle(store, person);
     const row = await contactById(store, id);
     const evidence = move.evidence.filter((item) => item.ref || item.text?.trim());
     const fact = {

@@ -71,7 +71,7 @@ async function isBelow(store: Store, id: string, parent: string): Promise<boolea
 function kindChange(
   store: Store,
   before: Organisation | null,
-  { kind, since }: OrganisationDraft,
+  { kind, since }: Partial<OrganisationDraft>,
 ): Result<NewKind[], 'day'> {
   const [now] = before ? kindsOf(before) : [];
   if (!kind || now?.kind === kind) return success([]);
@@ -85,9 +85,10 @@ function kindChange(
   return success([{ id, kind, since: day, removed: false }]);
 }
 
-async function saved(store: Store, before: Organisation | null, draft: OrganisationDraft): Promise<Saved> {
+/** What a draft does not say stays as it is now. */
+async function saved(store: Store, before: Organisation | null, draft: Partial<OrganisationDraft>): Promise<Saved> {
   const id = before?.id ?? store.world.newId();
-  const name = draft.name.trim();
+  const name = (draft.name ?? before?.name ?? '').trim();
   if (!name) return refuse('no-name', 'an organisation needs a name. Type one and save again.');
   const domains = draft.domains === undefined ? success(before?.domains ?? []) : domainsIn(draft.domains);
   if (!domains.ok) return domains;
@@ -109,10 +110,10 @@ async function saved(store: Store, before: Organisation | null, draft: Organisat
 }
 
 /** Fails with `taken` where its name or a domain is another's already. */
-export const addOrganisation = (store: Store, draft: OrganisationDraft): Promise<Saved> =>
+export const addOrganisation = (store: Store, draft: Partial<OrganisationDraft>): Promise<Saved> =>
   inOneGo(store, () => saved(store, null, draft));
 
-export const editOrganisation = (store: Store, id: string, draft: OrganisationDraft): Promise<Saved> =>
+export const editOrganisation = (store: Store, id: string, draft: Partial<OrganisationDraft>): Promise<Saved> =>
   inOneGo(store, async () => {
     const row = await organisationById(store, id);
     return row ? saved(store, row.record, draft) : gone;

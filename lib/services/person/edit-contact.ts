@@ -27,7 +27,17 @@ export interface Edit {
   fields: Partial<ContactFields>;
   /** Addresses as typed, one each; those no longer listed are taken away. Absent: addresses stay. */
   addresses?: TypedAddress[];
+  /** The addresses a form was opened with, where it was open for a while: those still as they were stay as they are now. */
+  opened?: TypedAddress[];
 }
+
+const isAsOpened = (typed: TypedAddress, opened: readonly TypedAddress[]): boolean =>
+  opened.some(
+    ({ value, owner, employment }) =>
+      value === typed.value &&
+      owner === (typed.owner ?? owner) &&
+      (employment ?? null) === (typed.employment === undefined ? (employment ?? null) : typed.employment),
+  );
 
 /** Does it come with another job now? */
 const isMoved = (was: NewHandle, { employment }: NewHandle): boolean =>
@@ -36,7 +46,7 @@ const isMoved = (was: NewHandle, { employment }: NewHandle): boolean =>
 /** The handles that turn what a contact has into what was typed; fails on the first text that is no address. */
 function handleChanges(
   contact: Contact,
-  addresses: TypedAddress[],
+  { addresses = [], opened }: Pick<Edit, 'addresses' | 'opened'>,
   now: string,
 ): Result<NewHandle[], 'no-address' | 'no-job'> {
   const from = typed(now);
@@ -45,7 +55,8 @@ function handleChanges(
     ...liveHandles(contact).map((handle) => handle.employment),
   ]);
   const wanted = new Map<string, NewHandle>();
-  for (const { value, owner, employment } of addresses) {
+  const touched = opened ? addresses.filter((address) => !isAsOpened(address, opened)) : addresses;
+  for (const { value, owner, employment } of touched) {
     if (!value.trim()) continue;
     const known = liveHandles(contact).find((handle) => handle.value === value.trim());
     const read = known ?? readHandle(value);
@@ -59,15 +70,19 @@ function handleChanges(
     const handle = newHandle(read.channel, read.value, from);
     wanted.set(handle.key, { ...handle, ...(owner && { owner }), ...(employment !== undefined && { employment }) });
   }
-  const gone = liveHandles(contact).filter((handle) => !wanted.has(handle.key));
+  const listed = new Set(addresses.map(({ value }) => value.trim()));
+  const shown = opened && new Set(opened.map(({ value }) => value));
+  const gone = liveHandles(contact).filter(
+    ({ key, value }) => !wanted.has(key) && (shown ? shown.has(value) && !listed.has(value) : true),
+  );
   const changed = [...wanted.values()].filter((handle) => {
     const known = liveHandles(contact).find((other) => other.key === handle.key);
     return !known || known.owner !== handle.owner || known.value !== handle.value || isMoved(known, handle);
   });
   // An address taken away and typed again works again, whatever was said of it before.
-  const listed = new Set(liveHandles(contact).map((handle) => handle.key));
+  const live = new Set(liveHandles(contact).map((handle) => handle.key));
   return success([
-    ...changed.map((handle) => ({ ...handle, removed: false, ...(!listed.has(handle.key) && { deadOn: null }) })),
+    ...changed.map((handle) => ({ ...handle, removed: false, ...(!live.has(handle.key) && { deadOn: null }) })),
     ...gone.map((handle) => ({ ...handle, provenance: [], removed: true })),
   ]);
 }
@@ -81,7 +96,7 @@ async function edited(store: Store, id: string, edit: Edit): Promise<Saved> {
   if (!row) return failure('gone', 'Not saved: this person was deleted meanwhile. Undo the deletion first.');
   if (edit.fields.name !== undefined && !edit.fields.name.trim())
     return failure('no-name', 'Not saved: a person needs a name. Type one and save again.');
-  const handles = edit.addresses ? handleChanges(row.record, edit.addresses, isoNow(store)) : success([]);
+  const handles = edit.addresses ? handleChanges(row.record, edit, isoNow(store)) : success([]);
   if (!handles.ok) return handles;
   const added = handles.value.filter((handle) => !handle.removed).map((handle) => handle.key);
   const other = (await contactsByKeys(store, added)).find((found) => found.id !== row.id);

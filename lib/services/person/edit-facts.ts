@@ -1,5 +1,6 @@
 // Changing what is known of a person: only what differs is written, and what no longer applies is emptied.
 
+import { differing } from '@/lib/model/differing';
 import { applies, type Part, type Parts } from '@/lib/model/entry/part';
 import type { Contact } from '@/lib/model/person/contact';
 import { FACTS } from '@/lib/model/person/facts';
@@ -16,26 +17,28 @@ type Values = Readonly<Record<string, unknown>>;
 
 const given = (value: unknown): unknown => (typeof value === 'string' ? value.trim() || null : (value ?? null));
 
-function changed(contact: Contact, parts: Parts, values: Values): Record<string, unknown> {
-  const wanted = Object.entries<Part>(parts).map(
-    ([name, part]) => [name, applies(part, values) ? given(values[name]) : null] as const,
+const wanted = (parts: Parts, values: Values): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries<Part>(parts).map(([name, part]) => [name, applies(part, values) ? given(values[name]) : null]),
   );
-  return Object.fromEntries(
-    wanted.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(contact[name] ?? null)),
-  );
-}
+
+const changed = (contact: Contact, parts: Parts, values: Values, opened: Values): Record<string, unknown> =>
+  differing(contact, differing(wanted(parts, opened), wanted(parts, values)));
 
 /** The first of the rep's own fields whose new value is none of its kind. */
 const misfit = (parts: Parts, fields: Values): Part | undefined =>
   Object.entries(parts).find(([name, { type }]) => fields[name] != null && !type.safeParse(fields[name]).success)?.[1];
 
-/** `values`: all that is known now, by the names of the facts; what is absent is emptied. */
-export const editFacts = (store: Store, id: string, values: Values): Promise<Saved> =>
+/**
+ * `values`: all that is known now, by the names of the facts; what is absent is emptied. `opened`: what a form began
+ * with, where it was open for a while; what is still so stays as it is by now.
+ */
+export const editFacts = (store: Store, id: string, values: Values, opened?: Values): Promise<Saved> =>
   inOneGo(store, async () => {
     const row = await contactById(store, id);
     if (!row) return failure('gone', 'Not saved: this person was deleted meanwhile. Undo the deletion first.');
     const own = ownParts(await ownFields(store));
-    const fields = changed(row.record, { ...FACTS, ...own }, values);
+    const fields = changed(row.record, { ...FACTS, ...own }, values, opened ?? row.record);
     const wrong = misfit(own, fields);
     if (wrong) return failure('misfit', `Not saved: correct “${wrong.label}”, or clear it.`);
     return editContact(store, id, { fields });

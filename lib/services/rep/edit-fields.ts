@@ -10,13 +10,14 @@ import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 
+/** What is not said stays as it is now. */
 export interface FieldDraft {
   /** Absent for a new one. */
   id?: string | undefined;
-  label: string;
-  as: (typeof FIELD_KINDS)[number];
+  label?: string;
+  as?: (typeof FIELD_KINDS)[number];
   /** Answers of a choice, one a line. */
-  answers: string;
+  answers?: string;
 }
 
 type Answers = NonNullable<OwnField['choices']>;
@@ -59,19 +60,22 @@ export const saveField = (store: Store, draft: FieldDraft): Promise<Saved> =>
     const all = await ownFields(store);
     const before = all.find(({ id }) => id === draft.id);
     if (draft.id && !before) return gone;
-    const label = draft.label.trim();
-    const { as } = before ?? draft;
-    const lines = linesOf(draft.answers);
+    const label = (draft.label ?? before?.label ?? '').trim();
+    const as = before?.as ?? draft.as ?? 'text';
+    const choices =
+      before && draft.answers === undefined
+        ? before.choices
+        : answersOf(linesOf(draft.answers ?? ''), before?.choices ?? [], store.world.newId);
     if (!label) return failure('no-name', 'Not saved: the field needs a name, such as “Birthday”.');
     if (all.some((other) => !other.removed && other.id !== draft.id && other.label === label))
       return failure('taken', `Not saved: there is a field called “${label}” already. Choose another name.`);
-    if (as === 'choice' && lines.length < 2)
+    if (as === 'choice' && (choices ?? []).filter((answer) => !answer.removed).length < 2)
       return failure('no-answers', 'Not saved: a choice needs at least two answers, one a line.');
     const last = all.reduce((most, { order }) => Math.max(most, order), 0);
     const field = {
       ...(before ?? { id: store.world.newId(), as, order: last + 1 }),
       label,
-      ...(as === 'choice' && { choices: answersOf(lines, before?.choices ?? [], store.world.newId) }),
+      ...(as === 'choice' && { choices }),
     };
     if (!OwnField.safeParse(field).success)
       return failure('too-long', 'Not saved: a name or an answer is longer than 60 characters. Make it shorter.');

@@ -5,6 +5,7 @@ import type { Ladder } from '@/lib/model/ladder/ladder';
 import type { ContactRow, FactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { chainOf } from '@/lib/store/tables/family';
+import { headOf } from '@/lib/store/tables/put';
 
 export { findContacts } from './find';
 export const PAGE = 20;
@@ -140,6 +141,6 @@ export function withTemplates(own: readonly Ladder[]): Map<string, Ladder> {
 
 /** The fact of an entry that counts now; null where it was deleted. */
 export async function liveEntry({ db }: Store, entry: string): Promise<Fact | null> {
-  const rows = await db.journal.where('entry').equals(entry).toArray();
-  return rows.find((row) => row.marks.length > 0)?.record ?? null;
+  const head = headOf(await db.journal.where('entry').equals(entry).toArray())?.record;
+  return head && !head.deleted ? head : null;
 }

@@ -4,19 +4,12 @@ import { defaultLadder } from '@/lib/store/read/default-ladder';
 import { movesOf } from '@/lib/store/read/moves';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import type { Database } from './database';
 import { putRows } from './put';
+import { RESTAND } from './restand-mark';
 import { stoodOn } from './rows';
 
-/** How far it has come is kept beside the rows, so that it goes on where it was broken off. */
-const MARK = 'restand';
 /** Rows in one transaction: long ones would keep every open page waiting. */
 const SLICE = 500;
-
-/** To be called in the transaction that changes the default. */
-export const markRestand = ({ db }: Store): PromiseLike<unknown> => db.meta.put({ key: MARK, value: '' });
-
-export const isRestanding = async (db: Database): Promise<boolean> => (await db.meta.get(MARK)) !== undefined;
 
 async function stoodAgain(store: Store, row: ContactRow, ladder: string): Promise<ContactRow> {
   // Who has no entry has not moved.
@@ -27,18 +20,18 @@ async function stoodAgain(store: Store, row: ContactRow, ladder: string): Promis
 /** The next slice; false where there is none left. */
 async function restandSlice(store: Store): Promise<boolean> {
   const { db } = store;
-  const mark = (await db.meta.get(MARK))?.value;
+  const mark = (await db.meta.get(RESTAND))?.value;
   if (typeof mark !== 'string') return false;
   const rows = await db.contacts.where('id').above(mark).limit(SLICE).toArray();
   const last = rows.at(-1);
   if (!last) {
-    await db.meta.delete(MARK);
+    await db.meta.delete(RESTAND);
     return false;
   }
   const ladder = await defaultLadder(store);
   const before = rows.filter((row) => !row.record.ladder && row.ladder !== ladder);
   await putRows(store, await Promise.all(before.map((row) => stoodAgain(store, row, ladder))), before);
-  await db.meta.put({ key: MARK, value: last.id });
+  await db.meta.put({ key: RESTAND, value: last.id });
   return true;
 }
 

@@ -107,6 +107,19 @@ describe('a first line', () => {
     expect(await view(store)).toMatchObject({ entries: [], total: 0 });
   });
 
+  it('is corrected field by field: what another window corrected meanwhile stays', async () => {
+    const store = await testStore();
+    must(await logTouch(store, touch('Caled')));
+    const [entry] = (await view(store)).entries;
+    if (!entry) throw new Error('There is one entry.');
+    must(await editEntry(store, entry, { at: '2026-02-01' }));
+    must(await editEntry(store, entry, { note: 'Called', at: entry.at, type: entry.type }));
+    expect((await view(store)).entries).toMatchObject([{ note: 'Called', at: '2026-02-01' }]);
+    must(await deleteEntry(store, entry));
+    expect(await editEntry(store, entry, { note: 'Called again' })).toMatchObject({ ok: false, code: 'gone' });
+    expect(await view(store)).toMatchObject({ entries: [], total: 0 });
+  });
+
   it('that stays open is closed as of today', async () => {
     const store = await testStore();
     must(await logTouch(store, { ...touch('A crate came in broken'), chip: 'incident', at: '2026-02-20' }));

@@ -192,6 +192,20 @@ describe('drawing', () => {
     expect(await disagreements(store)).toEqual([]);
   });
 
+  it('in two windows at once keeps the words of both, and refuses what no longer fits', async () => {
+    const store = await withFifteen();
+    const start = startDraft((await ladderMap(store)).get('own-15') as Ladder, true);
+    must(await saveLadder(store, changeStage(start, 2, { name: 'Second', next: '' }), mapOfDraft(start)));
+    must(await saveLadder(store, { ...changeStage(start, 3, { name: 'Third' }), name: 'Mine' }, mapOfDraft(start)));
+    const shorter = removeStage({ ...start, ground: 'Nobody yet' }, 15);
+    const { id } = must(await saveLadder(store, shorter, mapOfDraft(shorter)));
+    const made = (await ladderMap(store)).get(id);
+    expect(made).toMatchObject({ name: 'Mine', ground: 'Nobody yet' });
+    expect(made?.stages.slice(1, 3).map((stage) => stage.name)).toEqual(['Second', 'Third']);
+    const late = await saveLadder(store, changeStage(start, 4, { name: 'Fourth' }), mapOfDraft(start));
+    expect(late).toMatchObject({ ok: false, code: 'changed' });
+  });
+
   it('people on a removed stage go to the one below unless told otherwise', () => {
     const draft = removeStage(removeStage(startDraft(ladder(4), true), 1), 3);
     expect(mapOfDraft(draft)).toEqual([0, 1, 1, 1, 2]);

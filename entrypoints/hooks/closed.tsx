@@ -1,0 +1,21 @@
+// The notebook did not open: why, what can be done, and its raw data for whoever can rescue it.
+import { useState } from 'preact/hooks';
+import { ClosedStore } from '@/components/ui/closed-store';
+import { reasonOf } from '@/lib/model/reason';
+import { saveFile } from '@/lib/ports/save-file';
+import { rawData } from '@/lib/store/raw';
+
+export interface ClosedProps {
+  reason: string;
+  onRetry(): void;
+}
+
+export function Closed({ reason, onRetry }: ClosedProps) {
+  const [failed, setFailed] = useState('');
+  const saveRaw = () => {
+    void rawData(indexedDB)
+      .then((text) => saveFile('rung-raw-data.json', 'application/json', text))
+      .catch((error: unknown) => setFailed(reasonOf(error)));
+  };
+  return <ClosedStore reason={failed || reason} onRetry={onRetry} onRaw={saveRaw} />;
+}

@@ -1,0 +1,80 @@
+// An open page rests: while nothing changes it reads nothing, writes nothing, and no timer of it goes off.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LATE_MS } from '@/lib/detect/fresh';
+import { end, type Session, start } from '../browser/chromium';
+import { log, meet } from '../browser/main-job';
+import { menu, openNotebook } from '../browser/notebook';
+import { press, until } from '../browser/screen';
+import { practice } from '../practice/practice';
+
+let session: Session;
+let popup: Page;
+beforeAll(async () => {
+  session = await start({ shelf: practice });
+  popup = (await meet(session, 'linkedin')).popup;
+  await log(popup, 'Called about the spring line');
+});
+afterAll(() => end(session));
+
+/** A popup looks at a slow page once more. */
+const SETTLED_MS = LATE_MS + 2_000;
+const IDLE_MS = 10_000;
+
+interface Counting {
+  did: Record<string, number>;
+}
+
+/** Counts, from the first script on, whatever wakes a page or reaches for what is kept. */
+const count = () => {
+  const scope = globalThis as unknown as Counting & Record<string, (...words: unknown[]) => unknown>;
+  scope.did = {};
+  const note = (what: string) => {
+    scope.did[what] = (scope.did[what] ?? 0) + 1;
+  };
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (...words) {
+    note('transaction');
+    return transaction.apply(this, words);
+  };
+  for (const timer of ['setTimeout', 'setInterval', 'requestAnimationFrame']) {
+    const real = scope[timer]?.bind(globalThis);
+    scope[timer] = (work, ...words) =>
+      real?.(
+        (...given: unknown[]) => {
+          note(timer);
+          return (work as (...all: unknown[]) => unknown)(...given);
+        },
+        ...words,
+      );
+  }
+};
+
+async function openCounted(address: string): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.evaluateOnNewDocument(count);
+  await page.goto(`chrome-extension://${session.extension.id}/${address}`, { waitUntil: 'load' });
+  return page;
+}
+
+test('no page does anything for ten seconds while nothing changes', async () => {
+  const notebook = await openNotebook(session);
+  const routes = await menu(notebook);
+  await press(notebook, 'button', /Dana Whitfield/);
+  const person = await until(async () => /person\/.+/.exec(notebook.url())?.[0], 'the page of a person');
+  await notebook.close();
+  const addresses = [...[...routes, person].map((route) => `notebook.html#/${route}`), 'popup.html', 'sidepanel.html'];
+  const pages = await Promise.all(addresses.map(openCounted));
+  await new Promise((settled) => setTimeout(settled, SETTLED_MS));
+  for (const page of pages)
+    await page.evaluate(() => {
+      (globalThis as unknown as Counting).did = {};
+    });
+  await new Promise((rested) => setTimeout(rested, IDLE_MS));
+  const did = await Promise.all(pages.map((page) => page.evaluate(() => (globalThis as unknown as Counting).did)));
+  const busy = addresses.flatMap((address, n) =>
+    Object.keys(did[n] ?? {}).length > 0 ? [[address, did[n]] as const] : [],
+  );
+  expect(Object.fromEntries(busy)).toEqual({});
+  expect(addresses.length).toBeGreaterThan(12);
+});
