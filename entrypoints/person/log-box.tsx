@@ -43,14 +43,11 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
     if (performance.now() - lastSave.current < TWICE_MS && !line.text.trim()) return;
     lastSave.current = performance.now();
     const { line: meant, tags, with: others } = await understand(store, line, picked.current);
-    const { text, ...told } = meant;
-    const also = others.map(({ id }) => id);
-    const touch = { person: subject, ...told, line: text, tags, also, once };
+    const { text, more, ...how } = meant;
+    const touch = { person: subject, ...how, line: text, more, tags, also: others.map(({ id }) => id), once };
     const result = await actions.run(logTouch(store, touch), say('saved'), ({ facts }) => {
       const entry = facts.at(-1)?.entry;
-      return entry && meant.more.scheduledFor ? (
-        <CalendarButton store={store} entry={entry} tell={actions.tell} />
-      ) : null;
+      return entry && more.scheduledFor ? <CalendarButton store={store} entry={entry} tell={actions.tell} /> : null;
     });
     if (!result.ok) return;
     void keepHabits(store, meant).catch(console.error);
