@@ -7,6 +7,7 @@ import { cancelled, type Pace, runGently, within } from './breathe';
 import type { ExportFault, ExportFile, ExportPreview, PackOptions } from './export';
 import { type PackedFile, utf8 } from './file';
 import { writeFiles } from './files';
+import { groupsOf, NOT_COUNTED, toldInFile } from './left-out';
 import { lockPackage } from './lock';
 import {
   exportIdOf,
@@ -33,7 +34,8 @@ async function manifestOf(preview: ExportPreview, files: PackedFile[], exportId:
       sha256: await sha256(bytes),
       ...(records !== undefined && { records }),
     });
-  const { counts, durable, classes, overrides, leftOut, archive, profile, previous } = preview;
+  const { counts, durable, classes, overrides, archive, profile, previous, selection } = preview;
+  const leftOut = groupsOf(toldInFile(selection));
   const manifest: Manifest = {
     format: PACKAGE_FORMAT,
     formatVersion: PACKAGE_VERSION,
@@ -48,6 +50,7 @@ async function manifestOf(preview: ExportPreview, files: PackedFile[], exportId:
       byOwnership: classes,
       durable,
       leftOut: leftOut.map(({ code, class: of, count }) => ({ reason: `${of}:${code}`, count })),
+      notCounted: NOT_COUNTED,
     },
     overrides,
     notice: 'not-legal-advice-v2',

@@ -1,6 +1,7 @@
 // The page of plain words in a package: what it is, what is in it, what stayed behind, and what to think of first.
 import { dateOf } from '@/lib/formats/text/person';
 import type { ExportPreview } from './export';
+import { groupsOf, NOT_COUNTED, toldInFile } from './left-out';
 
 /** Also shown before anything is saved. */
 export const NOTICE =
@@ -29,7 +30,8 @@ const CLASSES = { personal: 'yours', shared: 'shared', unknown: 'not known', emp
 export function readmeText(preview: ExportPreview, files: { path: string; name: string }[]): string {
   const { profile, counts, durable, at } = preview;
   const width = Math.max(...files.map(({ path }) => path.length));
-  const leftOut = preview.leftOut.map(({ count, class: of, reason }) => `- ${count} (${CLASSES[of]}): ${reason}`);
+  const told = groupsOf(toldInFile(preview.selection));
+  const leftOut = told.map(({ count, class: of, reason }) => `- ${count} (${CLASSES[of]}): ${reason}`);
   return `${[
     'Relationship notes, exported from Rung',
     '',
@@ -44,8 +46,9 @@ export function readmeText(preview: ExportPreview, files: { path: string; name: 
     ...files.map(({ path, name }) => `- ${path.padEnd(width)}  ${name}`),
     `- ${'schema/'.padEnd(width)}  the shape of each record, as JSON Schema`,
     '',
-    'What was left out',
+    'What was left out of what is known of these people',
     ...(leftOut.length > 0 ? leftOut : ['- Nothing.']),
+    ...(preview.selection.whole ? [] : [wrapped(NOT_COUNTED)]),
     '',
     wrapped(NOTICE),
     '',

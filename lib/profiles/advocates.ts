@@ -30,7 +30,7 @@ export default {
   id: 'advocates',
   name: 'Advocates who agreed',
   explain:
-    'Only people whose consent stands today: their names, what they allow, and their addresses where they allowed those. How far somebody has come on the ladder is no consent.',
+    'Only people whose consent stands today and whom you did not mark sensitive: their names, what they allow, and their addresses where they allowed those. How far somebody has come on the ladder is no consent.',
   order: 6,
   locked: 'optional',
   select(archive, choice) {

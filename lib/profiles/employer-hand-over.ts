@@ -8,7 +8,7 @@ export default {
   id: 'employer-hand-over',
   name: 'Hand-over to the employer',
   explain:
-    'Work addresses, and notes that are your employer’s or shared with them. Your own addresses, notes and stages, and what nobody has said whose it is, stay here and are listed for you to look at.',
+    'Work addresses, and notes that are your employer’s or shared with them. Your own addresses, notes and stages, people you marked sensitive, and what nobody has said whose it is, stay here and are listed for you to look at.',
   order: 4,
   locked: 'optional',
   select: (archive, choice) =>

@@ -31,6 +31,6 @@ export default {
     // In the order that merging leaves addresses in, so that a notebook read back gives the same backup again.
     const contacts = archive.contacts.map((contact) => mergeContacts(contact, contact));
     const whole = { ...archive, contacts };
-    return { archive: whole, leftOut: [], reasons: {}, changed: [], held: [], ...ownedIn(archive) };
+    return { archive: whole, whole: true, leftOut: [], reasons: {}, changed: [], held: [], ...ownedIn(archive) };
   },
 } satisfies Profile;

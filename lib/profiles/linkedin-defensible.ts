@@ -11,7 +11,7 @@ export default {
   id: 'linkedin-defensible',
   name: 'LinkedIn only',
   explain:
-    'Names, LinkedIn profiles, and titles and organisations as LinkedIn or a public page shows them. Every mail address, number, stage and note stays here, but the notes you tick.',
+    'Names, LinkedIn profiles, and titles and organisations as LinkedIn or a public page shows them. Every mail address, number, stage and note stays here, but the notes you tick; so do people you marked sensitive.',
   order: 1,
   locked: 'optional',
   select: (archive, choice) =>

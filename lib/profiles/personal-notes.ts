@@ -8,7 +8,7 @@ export default {
   id: 'personal-notes',
   name: 'Personal notes',
   explain:
-    'The people you know, their profiles and private addresses, stages and your own notes, with other people’s names and addresses masked. What is or may be your employer’s, and notes that look sensitive or confidential, stay here.',
+    'The people you know, their profiles and private addresses, stages and your own notes, with other people’s names and addresses masked. What is or may be your employer’s, people you marked sensitive, and notes that look sensitive or confidential, stay here.',
   order: 2,
   locked: 'optional',
   select: (archive, choice) =>

@@ -38,6 +38,8 @@ export interface Held {
 
 export interface Selection {
   archive: Archive;
+  /** All of the notebook, with nothing looked through. */
+  whole?: boolean;
   leftOut: LeftOut[];
   /** One sentence for each code. */
   reasons: Record<string, string>;
@@ -61,6 +63,8 @@ export interface Choice {
   /** IANA name of the place whose days count. */
   zone: string;
   findPhones: FindPhones;
+  /** Is this word (folded, see `scan/letters`) part of the name of somebody who was erased? Absent where nobody was. */
+  isErased?: ((word: string) => boolean) | undefined;
 }
 
 export interface Profile {

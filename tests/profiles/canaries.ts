@@ -46,6 +46,8 @@ export function canaryNotebook(): { archive: Archive; canaries: Canary[]; notes:
     return count;
   };
   const next = () => String(number());
+  /** A name nobody else has, in a word that no other text has. */
+  const nameWord = () => `Bird${[...next()].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
   const plant = (canary: Canary) => {
     canaries.push(canary);
     return canary.value;
@@ -59,7 +61,7 @@ export function canaryNotebook(): { archive: Archive; canaries: Canary[]; notes:
       contact.clocks[field] = clockAt(1);
       contact.provenance[field] = [from];
     };
-    put('name', plant({ value: `Canary${next()} Named`, what: 'field', class: of }));
+    put('name', plant({ value: `${nameWord()} Named`, what: 'field', class: of }));
     put('title', plant({ value: `Title canary ${next()}`, what: 'field', class: of }));
     put('organisation', plant({ value: `Canary ${next()} & Sons, Ltd; "x"`, what: 'field', class: of }));
     put('custom', plant({ value: `Birthday canary ${next()}`, what: 'field', class: of }));
@@ -114,11 +116,11 @@ export function canaryNotebook(): { archive: Archive; canaries: Canary[]; notes:
     }
   }
 
-  const other = plant({ value: 'Otto Canarybird', what: 'field', class: 'employer', mark: 'other-name' });
+  const other = plant({ value: 'Otto Quillbird', what: 'field', class: 'employer', mark: 'other-name' });
   const stranger = emptyContact(idOf(9), '2026-01-05T08:00:00.000Z');
   contacts.push({ ...stranger, name: other, clocks: { name: clockAt(1) }, provenance: { name: [ORIGINS.employer] } });
   journal.push(factOf(number(), [idOf(1)], { note: `Knows ${other} well` }));
-  const erased = plant({ value: 'Canary Deleted', what: 'past', class: 'personal' });
+  const erased = plant({ value: 'Kestrel Deletedbird', what: 'past', class: 'personal' });
   contacts.push({
     ...emptyContact(idOf(10), '2026-01-05T08:00:00.000Z'),
     name: erased,

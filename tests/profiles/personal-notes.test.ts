@@ -1,8 +1,10 @@
 // Personal notes: people marked sensitive, names without a known origin, names that are addresses, several records of one person.
 import { describe, expect, it } from 'vitest';
+import type { Archive } from '@/lib/model/archive';
+import type { Fact } from '@/lib/model/entry/entry';
 import type { Contact } from '@/lib/model/person/contact';
 import { peopleOf } from '@/lib/model/person/people';
-import { archiveOf, clockAt, contactOf, factOf, handleOf, idOf } from '../formats/archives';
+import { archiveOf, contactOf, factOf, handleOf, idOf } from '../formats/archives';
 import { ORIGINS } from './canaries';
 import { select } from './choice';
 
@@ -11,8 +13,9 @@ const seen = (contact: Contact): Contact => ({
   ...contact,
   provenance: Object.fromEntries(Object.keys(contact.clocks).map((field) => [field, [ORIGINS.personal]])),
 });
-const names = (contacts: Contact[], journal = [] as ReturnType<typeof factOf>[]) =>
-  peopleOf(select('personal-notes', archiveOf({ contacts, journal })).archive).map(({ contact }) => contact.name);
+const names = (archive: Archive) => peopleOf(archive).map(({ contact }) => contact.name);
+const going = (contacts: Contact[], journal: Fact[] = []) =>
+  names(select('personal-notes', archiveOf({ contacts, journal })).archive);
 
 describe('people marked sensitive', () => {
   const given = () =>
@@ -31,26 +34,42 @@ describe('people marked sensitive', () => {
       ],
     });
 
-  it('go by name, without a word of what was noted about them', () => {
-    const { archive, leftOut } = select('personal-notes', given());
-    expect(JSON.stringify(archive)).not.toContain('canary');
-    expect(peopleOf(archive).map(({ contact, entries }) => [contact.name, entries.length])).toEqual([
-      ['Dana', 0],
-      ['Luis', 1],
+  it('stay whole, whatever is ticked, and nothing says that there are any', () => {
+    for (const profile of ['linkedin-defensible', 'personal-notes', 'employer-hand-over', 'advocates']) {
+      const ticked = [`${idOf(1)}/note`, idOf(0x1001), idOf(0x1002)];
+      const { archive, held } = select(profile, given(), { ticked });
+      const text = JSON.stringify(archive);
+      for (const theirs of [
+        'Dana',
+        'D. W.',
+        'canary-note',
+        'canary-tag',
+        'canary-fact',
+        'canary-entry',
+        idOf(1),
+        idOf(2),
+      ])
+        expect([profile, text.includes(theirs)]).toEqual([profile, false]);
+      expect(held.map(({ id }) => id)).not.toContain(`${idOf(1)}/note`);
+    }
+  });
+
+  it('take the entries of theirs alone along into staying; one with somebody else waits for a tick, and goes without them', () => {
+    const { archive, held } = select('personal-notes', given());
+    expect(archive.journal.map(({ note }) => note)).toEqual(['His own']);
+    expect(held.map(({ text, codes, ticked }) => [text, codes, ticked])).toEqual([
+      ['canary-both', ['sensitive'], false],
     ]);
-    expect(archive.contacts[0]).toMatchObject({ title: 'Buyer', clocks: { name: clockAt(1), title: clockAt(1) } });
-    expect(leftOut.filter(({ code }) => code === 'sensitive').map(({ kind }) => kind)).toEqual([
-      'note',
-      'tags',
-      'custom',
-      'interaction',
-      'interaction',
+    const { archive: more } = select('personal-notes', given(), { ticked: [idOf(0x1002)] });
+    expect(more.journal.map(({ note, people }) => [note, people])).toEqual([
+      ['canary-both', [idOf(3)]],
+      ['His own', [idOf(3)]],
     ]);
   });
 
-  it('keep everything but the one note that is ticked', () => {
-    const { archive } = select('personal-notes', given(), { ticked: [`${idOf(1)}/note`] });
-    expect(JSON.stringify(archive).match(/canary-\w+/g)).toEqual(['canary-note']);
+  it('are in a backup, and in what is given to themselves', () => {
+    expect(names(select('full-backup', given()).archive)).toEqual(['Dana', 'Luis']);
+    expect(names(select('access-request', given(), { person: idOf(1) }).archive)).toEqual(['Dana']);
   });
 });
 
@@ -58,14 +77,15 @@ describe('a name of which nobody said whose it is', () => {
   const dana = contactOf(1, { name: 'Dana Whitfield' });
 
   it('goes with an address that goes, or with a note of the rep’s own, and not alone', () => {
-    expect(names([dana])).toEqual([]);
-    expect(names([{ ...dana, handles: [handleOf('email', 'dana@home.example')] }])).toEqual(['Dana Whitfield']);
-    expect(names([dana], [factOf(1, [idOf(1)])])).toEqual(['Dana Whitfield']);
+    expect(going([dana])).toEqual([]);
+    expect(going([{ ...dana, handles: [handleOf('email', 'dana@home.example')] }])).toEqual(['Dana Whitfield']);
+    expect(going([dana], [factOf(1, [idOf(1)])])).toEqual(['Dana Whitfield']);
   });
 
-  it('from a file stays, whatever else goes', () => {
+  it('from a file stays, and whoever has no address that goes stays with it', () => {
     const imported = { ...dana, provenance: { name: [ORIGINS.unknown] } };
-    expect(names([imported], [factOf(1, [idOf(1)])])).toEqual(['']);
+    expect(going([imported], [factOf(1, [idOf(1)])])).toEqual([]);
+    expect(going([{ ...imported, handles: [handleOf('email', 'dana@home.example')] }])).toEqual(['']);
   });
 
   it('leaves without what makes it an address of an employer', () => {
@@ -73,7 +93,7 @@ describe('a name of which nobody said whose it is', () => {
       name: 'Canary@Orbit.example',
       handles: [handleOf('email', 'canary@orbit.example', 'employer')],
     });
-    expect(names([typed], [factOf(1, [idOf(1)])])).toEqual(['Canary']);
+    expect(going([typed], [factOf(1, [idOf(1)])])).toEqual(['Canary']);
   });
 });
 

@@ -31,7 +31,7 @@ export const Fact = z.looseObject({
   deleted: z.optional(z.boolean()),
   /** Not for everybody's eyes, of whatever kind it is: covered in lists. */
   sensitive: z.optional(z.boolean()),
-  /** Words or people of it stayed where it was exported: the whole fact, of the same id, takes its place. */
+  /** Words or people of it may have stayed where it was exported: the whole fact, of the same id, takes its place. */
   partial: z.optional(z.boolean()),
   /** Where it came from, oldest first; absent where the rep typed it on a computer of their own. */
   provenance: z.optional(z.array(Provenance)),

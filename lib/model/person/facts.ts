@@ -55,7 +55,7 @@ const start = {
 
 const rest = {
   custom: long('Anything else', { hint: 'Birthday: 3 May' }),
-  sensitive: flag('Sensitive: covered in lists, left out of exports'),
+  sensitive: flag('Sensitive: covered in lists, left out of exports, kept in backups'),
 };
 
 /** In the order they are shown; what belongs together stands together. */

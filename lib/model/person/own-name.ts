@@ -7,3 +7,5 @@ const OWN = 'own/';
 export const ownName = (kind: string, id: string): string => `${OWN}${kind}/${id}`;
 export const isOwn = (name: string): boolean => name.startsWith(OWN);
 export const isOwnText = (name: string): boolean => name.startsWith(ownName('text', ''));
+/** `text`, `number`, `day`, `choice`; undefined for any other field. */
+export const kindOfOwn = (name: string): string | undefined => (isOwn(name) ? name.split('/')[1] : undefined);

@@ -1,4 +1,5 @@
-// Ways to reach somebody that stand in the middle of a text: mail, numbers, pages of the web. A help, never a proof.
+// Ways to reach somebody that stand in the middle of a text, known or not: mail, numbers, pages of the web. A help, never a proof.
+import { type Parsed, spanOf } from './atoms';
 
 export type Found = 'email' | 'phone' | 'url';
 
@@ -6,44 +7,92 @@ export interface Hit {
   from: number;
   to: number;
   is: Found;
+  /** As it was written. */
   text: string;
 }
 
 /** Numbers that a library knows: where they begin and end. */
 export type FindPhones = (text: string) => readonly { from: number; to: number }[];
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-/** `dana (at) orbit dot example`: the words alone only where both are there. */
-const SPELT =
-  /[\p{L}\p{N}._%+-]+(?:\s*[([{]\s*at\s*[)\]}]\s*|\s+at\s+)[\p{L}\p{N}-]+(?:(?:\s*[([{]\s*dot\s*[)\]}]\s*|\s+dot\s+)[\p{L}\p{N}-]+)+|[\p{L}\p{N}._%+-]+\s*[([{]\s*at\s*[)\]}]\s*[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
-/** Without these two nothing is spelt out. */
-const AT = /at.*(?:dot|[)\]}])/is;
+const LOCAL = String.raw`[\p{L}\p{N}._%+'-]*[\p{L}\p{N}_+-]`;
+const NAME = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?`;
+const SAID_AT = 'at|bei|arroba|chez|klammeraffe|commat|snabel-?a|собака';
+const SAID_DOT = 'dot|punkt|point|punto|ponto|точка';
+const OPEN = String.raw`[([{<]\s*`;
+const CLOSE = String.raw`\s*[)\]}>]`;
+/** A dot, in brackets or as a word in brackets. */
+const DOT = String.raw`(?:\.|\s*${OPEN}(?:\.|${SAID_DOT})${CLOSE}\s*)`;
+const DOT_OR_WORD = String.raw`(?:${DOT}|\s+(?:${SAID_DOT})\s+)`;
+const pattern = (source: string): RegExp => new RegExp(source, 'giu');
+
+/** A host with a dot, one of a house without, or a number in brackets. */
+const EMAIL = pattern(
+  String.raw`${LOCAL}\\?@(?:\[[\p{L}\p{N}.:]+\]|${NAME}(?:\.${NAME})*)|${LOCAL}\s@\s(?=[\p{L}\p{N}.-]*\p{L})${NAME}(?:\.${NAME})+`,
+);
+/** `dana (at) orbit dot example`, `dana_at_orbit`: the word alone only where the dot is a word too. */
+const SPELT = pattern(
+  String.raw`${LOCAL}\s*(?:${OPEN}(?:@|${SAID_AT})${CLOSE}|[_-]+(?:${SAID_AT})[_-]+)\s*${NAME}(?:${DOT_OR_WORD}${NAME})*` +
+    String.raw`|${LOCAL}\s*${OPEN}a${CLOSE}\s*${NAME}(?:${DOT_OR_WORD}${NAME})+` +
+    String.raw`|${LOCAL}\s+(?:${SAID_AT})\s+${NAME}(?:\s+(?:${SAID_DOT})\s+${NAME}|${DOT}${NAME})*\s+(?:${SAID_DOT})\s+${NAME}` +
+    String.raw`|[\p{L}._-]*[\d._][\p{L}\p{N}._-]*\s+(?:${SAID_AT})\s+${NAME}(?:${DOT}${NAME})+`,
+);
+/** Without one of these nothing is spelt out. */
+const MAY_BE_SPELT = new RegExp(
+  `[([{<_-]\\s*(?:a|at|@|${SAID_AT})\\s*[)\\]}>_-]|\\s(?:${SAID_AT})\\s.*(?:\\.|${SAID_DOT})`,
+  'isu',
+);
 const WEB =
-  /\b(?:https?:\/\/|www\.)[^\s<>"]+|\b(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|info|biz|io|co|ai|app|dev|eu|de|at|ch|fr|es|it|nl|be|pl|se|no|dk|fi|uk|ie|us|ca|au|jp|cn|in|br|example)(?![\p{L}\p{N}-])(?:\/[^\s<>"]*)?/giu;
+  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]+|(?<![\p{L}\p{N}@])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|org|net|info|biz|io|co|ai|app|dev|eu|de|at|ch|fr|es|it|nl|be|pl|se|no|dk|fi|uk|ie|us|ca|au|jp|cn|in|br|cz|pt|me|tv|shop|online|example)(?![\p{L}\p{N}-])(?:\/[^\s<>"]*)?/giu;
+const MAY_BE_WEB = /[\p{L}\p{N}]\.\p{L}|:\/\//u;
 /** Seven digits and more, in groups or not. */
-const NUMBER = /(?:\+|\(\+?)?\p{Nd}(?:[\s()./\u2010-\u2015-]{0,3}\p{Nd}){6,}/gu;
+const NUMBER = /(?:\+|\(\+?)?\d(?:[\s()./\u2010-\u2015-]{0,3}\d){6,}/g;
+const EXTENSION =
+  /(?<![\p{L}\p{N}])(?:ext(?:ension)?|durchwahl|dw|nebenstelle|nst|apparat|poste|anexo|interno|x)\s?[.:#-]?\s?(\d{2,6})(?![\p{L}\d]|[.,]\d)/giu;
 
-const DIGITS = /\p{Nd}/gu;
 const LEAST_DIGITS = 7;
-
-/** Days, moments and sums are numbers of seven digits too, and reach nobody. */
-const NO_PHONE =
-  /^(?:\d{4}[-/.]\d\d?[-/.]\d\d?(?:\s+\d\d?(?:[:.]?\d\d)?)?|\d\d?[-/.]\d\d?[-/.]\d{4}(?:\s+\d\d?)?|\d{1,3}(?:[. ]\d{3})+|(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)\d\d)$/;
-
+const MONTHS_AND_TIMES =
+  /^(?:\d{4}[-/.]\d\d?[-/.]\d\d?(?:\s+\d\d?(?:[:.]?\d\d)?)?|\d\d?[-/.]\d\d?[-/.]\d{4}(?:\s+\d\d?)?|(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)\d\d)$/;
+/** Grouped by thousands: a sum where it is a round one, or where it says of what. */
+const THOUSANDS = /^\d{1,3}(?:[. ]\d{3})+$/;
+const ROUND = /00$/;
+const UNIT_AFTER =
+  /^\s?(?:[€$£¥%]|k\b|(?:eur|euro|usd|chf|gbp|pln|dollars?|pounds?|kr|mio|million|stuck|stk|st|pcs|pieces?|units?|boxes|pallets|jars|bags|cases|kg|t|tons?|tonnen|m2|km|people|users|seats|unites|pieces|cajas|unidades)\b)/;
+const UNIT_BEFORE =
+  /(?:[€$£¥]|\b(?:eur|usd|chf|gbp|of|uber|for|fur|about|budget|revenue|umsatz|turnover|total|summe|gesamt))\s?$/;
 const TRAILING = /[.,;:!?)\]}'"]+$/;
 
-function matches(text: string, pattern: RegExp, is: Found): Hit[] {
-  return [...text.matchAll(pattern)].map((match) => {
+function matches(parsed: Parsed, sought: RegExp, is: Found): Hit[] {
+  const { folded, text } = parsed;
+  return [...folded.matchAll(sought)].map((match) => {
     const found = is === 'url' ? match[0].replace(TRAILING, '') : match[0];
-    return { from: match.index, to: match.index + found.length, is, text: found };
+    const { from, to } = spanOf(parsed, match.index, match.index + found.length);
+    return { from, to, is, text: text.slice(from, to) };
   });
 }
 
-function phones(text: string, known: FindPhones): Hit[] {
-  if ((text.match(DIGITS)?.length ?? 0) < LEAST_DIGITS) return [];
-  const guessed = matches(text, NUMBER, 'phone').filter((hit) => !NO_PHONE.test(hit.text));
+/** Days, moments and sums are numbers of seven digits too, and reach nobody. */
+function isNoPhone({ folded }: Parsed, index: number, found: string): boolean {
+  if (MONTHS_AND_TIMES.test(found)) return true;
+  const [before, after] = [
+    folded.slice(Math.max(0, index - 12), index),
+    folded.slice(index + found.length, index + found.length + 12),
+  ];
+  return THOUSANDS.test(found) && (ROUND.test(found) || UNIT_AFTER.test(after) || UNIT_BEFORE.test(before));
+}
+
+function phones(parsed: Parsed, known: FindPhones): Hit[] {
+  const { text, folded, atoms } = parsed;
+  const digits = atoms.reduce((sum, atom) => (atom.kind === 'digit' ? sum + atom.text.length : sum), 0);
+  if (digits < 2) return [];
+  const extensions = matches(parsed, EXTENSION, 'phone');
+  if (digits < LEAST_DIGITS) return extensions;
+  const guessed = [...folded.matchAll(NUMBER)].flatMap((match): Hit[] => {
+    if (isNoPhone(parsed, match.index, match[0])) return [];
+    const { from, to } = spanOf(parsed, match.index, match.index + match[0].length);
+    return [{ from, to, is: 'phone', text: text.slice(from, to) }];
+  });
   const sure = known(text).map(({ from, to }): Hit => ({ from, to, is: 'phone', text: text.slice(from, to) }));
-  return [...sure, ...guessed];
+  return [...sure, ...guessed, ...extensions];
 }
 
 /** Of hits that overlap the first and longest stays. */
@@ -55,8 +104,10 @@ export function apart<Some extends { from: number; to: number }>(hits: readonly 
 }
 
 /** In the order of the text; none overlaps another. */
-export function findAddresses(text: string, known: FindPhones): Hit[] {
-  const spelt = AT.test(text) ? matches(text, SPELT, 'email') : [];
-  const mail = [...(text.includes('@') ? matches(text, EMAIL, 'email') : []), ...spelt];
-  return apart([...mail, ...matches(text, WEB, 'url'), ...phones(text, known)]);
+export function findAddresses(parsed: Parsed, known: FindPhones): Hit[] {
+  const { folded } = parsed;
+  const mail = folded.includes('@') ? matches(parsed, EMAIL, 'email') : [];
+  const spelt = MAY_BE_SPELT.test(folded) ? matches(parsed, SPELT, 'email') : [];
+  const web = MAY_BE_WEB.test(folded) ? matches(parsed, WEB, 'url') : [];
+  return apart([...mail, ...spelt, ...web, ...phones(parsed, known)]);
 }

@@ -1,91 +1,257 @@
-// Names of people of the notebook, found in a text: whole names, and family names after a form of address.
+// Names of people of the notebook, found in a text in whatever form they stand there; and whether somebody is meant.
+import { type Atom, isCapital, type Parsed } from './atoms';
+import { indexRuns, type Runs, runsIn } from './name-runs';
+import {
+  givenIn,
+  isWeak,
+  type Likeness,
+  likenesses,
+  type NameWord,
+  partsOfName,
+  spellings,
+  stemOf,
+  TITLES,
+} from './name-words';
+import { isAlwaysCapital } from './ordinary';
+
+export interface Named {
+  /** Of the person, whatever record of theirs the name stands in. */
+  id: string;
+  name: string;
+}
 
 export interface NameHit {
   from: number;
   to: number;
-  /** Ids of the contacts who are called so. */
-  who: readonly string[];
 }
 
-export type FindNames = (text: string) => NameHit[];
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
-const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'herr', 'herrn', 'frau']);
-/** Shorter family names are words of every language. */
-const LEAST = 3;
-
-interface Word {
-  folded: string;
-  from: number;
-  to: number;
+/** Of whom a text may speak by name. */
+export interface Kept {
+  people: ReadonlySet<number>;
+  words: ReadonlySet<NameWord>;
 }
 
-const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    folded: word.normalize('NFC').toLowerCase(),
-    from: index,
-    to: index + word.length,
-  }));
+export interface Names {
+  /** Those with one of these ids. */
+  kept(ids: Iterable<string>): Kept;
+  /** The names that must not stand here. `wholeOnly`: a single word of a longer name does not count. */
+  find(parsed: Parsed, kept: Kept, wholeOnly?: boolean): NameHit[];
+}
+
+interface Meaning {
+  /** Those that keep the word, where one of them is kept: the surest. */
+  nearest: readonly NameWord[];
+  likely: readonly Likeness<NameWord>[];
+  /** Whoever's whole name this is, written in one. */
+  whole: readonly number[];
+}
 
 interface Index {
-  /** Words with a space between, to ids. */
-  who: Map<string, string[]>;
-  /** First word to how many words its names have, the longest first. */
-  lengths: Map<string, number[]>;
+  words: Map<string, NameWord>;
+  stems: Map<string, NameWord[]>;
+  /** All of somebody's words in one, in either order, and the first letter with the last word. */
+  joined: Map<string, number[]>;
+  wordsOf: NameWord[][];
+  runs: Runs;
+  meanings: Map<string, Meaning | null>;
+  /** Words known of people who are no longer in the notebook. */
+  isErased: ((word: string) => boolean) | undefined;
 }
 
-const emptyIndex = (): Index => ({ who: new Map(), lengths: new Map() });
+function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [item]);
+  else if (!known.includes(item)) known.push(item);
+}
 
-function add({ who, lengths }: Index, words: readonly string[], id: string): void {
-  const name = words.join(' ');
-  const known = who.get(name);
-  if (known) {
-    known.push(id);
-    return;
+function wordFor(index: Index, text: string): NameWord {
+  const known = index.words.get(text);
+  if (known) return known;
+  const word: NameWord = { text, people: [], weak: isWeak(text) };
+  for (const spelling of spellings(text)) if (!index.words.has(spelling)) index.words.set(spelling, word);
+  push(index.stems, stemOf(text), word);
+  return word;
+}
+
+function addWord(index: Index, person: number, text: string, weak: boolean): void {
+  const word = wordFor(index, text);
+  word.weak ||= weak;
+  if (word.people.at(-1) !== person) word.people.push(person);
+  index.wordsOf[person]?.push(word);
+}
+
+const SHORTEST_JOINED = 5;
+
+function addName(index: Index, person: number, name: string): void {
+  if (name.includes('@')) return;
+  const parts = partsOfName(name);
+  const words = parts.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+  for (const text of words) addWord(index, person, text, false);
+  const given = words.length === 1 && givenIn(words[0] ?? '');
+  if (given) addWord(index, person, given, true);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length > 1)
+    for (const joined of [
+      words.join(''),
+      [last, ...words.slice(0, -1)].join(''),
+      first + last,
+      first.slice(0, 1) + last,
+    ])
+      if (joined.length >= SHORTEST_JOINED) push(index.joined, joined, person);
+  index.runs.add(person, parts);
+}
+
+function meaningOf(index: Index, text: string): Meaning | null {
+  const likely = likenesses(text, (base, isStem): readonly NameWord[] => {
+    if (isStem) return index.stems.get(base) ?? [];
+    const word = spellings(base).flatMap((spelling) => index.words.get(spelling) ?? []);
+    if (word.length > 0) return word;
+    return index.isErased?.(base) ? [{ text: base, people: [], weak: false }] : [];
+  });
+  const whole = index.joined.get(text) ?? index.joined.get(text.replace(/s$/, '')) ?? [];
+  if (likely.length === 0 && whole.length === 0) return null;
+  const exact = likely.filter(({ word }) => word.text === text);
+  const sure = likely.filter(({ sure }) => sure === 'yes' || sure === 'addressed');
+  const nearest = [exact, sure, likely].find((some) => some.length > 0) ?? [];
+  return { nearest: nearest.map(({ word }) => word), likely, whole };
+}
+
+function meaning(index: Index, text: string): Meaning | null {
+  const known = index.meanings.get(text);
+  if (known !== undefined) return known;
+  const found = meaningOf(index, text);
+  index.meanings.set(text, found);
+  return found;
+}
+
+/** In the middle of a sentence a capital letter says more than at its beginning. */
+const IN_A_SENTENCE = /[\p{L}\p{N},)\]][\s"'’“„(]+$/u;
+
+/** Does a word of every day stand here as a name? */
+function isMeant(parsed: Parsed, i: number): boolean {
+  const { text, atoms } = parsed;
+  const atom = atoms[i] as Atom;
+  const before = text.slice(Math.max(0, atom.from - 4), atom.from);
+  if (before.endsWith('@')) return true;
+  const previous = atoms[i - 1];
+  const near = previous && atom.from - previous.to <= 2;
+  if (near && (TITLES.has(previous.text) || (previous.text.length === 1 && before.includes('.')))) return true;
+  return isCapital(text, atom) && !isAlwaysCapital(atom.text) && IN_A_SENTENCE.test(before);
+}
+
+function standsAlone(parsed: Parsed, i: number, { likely }: Meaning): boolean {
+  const atom = parsed.atoms[i] as Atom;
+  return likely.some(({ word, sure }) => {
+    if (sure === 'beside') return false;
+    if (sure === 'addressed') return true;
+    if (sure === 'capital' && !isCapital(parsed.text, atom)) return false;
+    return word.weak || (word.text !== atom.text && isWeak(atom.text)) ? isMeant(parsed, i) : true;
+  });
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+const shared = (a: Meaning, b: Meaning): Set<number> => {
+  const all = new Set<number>();
+  for (const { word } of a.likely)
+    for (const { word: other } of b.likely)
+      if (other !== word) {
+        const [few, many] = word.people.length < other.people.length ? [word, other] : [other, word];
+        const others = new Set(many.people);
+        for (const person of few.people) if (others.has(person)) all.add(person);
+      }
+  return all;
+};
+
+/** What may stand between two words of one name: a space, a hyphen, an initial, a particle. */
+const BETWEEN =
+  /^(?:[\s,.'’·・_/\\-]|%20|\b\p{L}\b\.?|\b(?:van|von|der|den|de|la|le|el|al|bin|ibn|di|da|dos|del|du|zu)\b)+$/iu;
+const FURTHEST = 14;
+
+/** `whole`: the first is part of a name already; then a comma ends it. */
+function besides(parsed: Parsed, from: Atom, to: Atom, whole: boolean): boolean {
+  if (to.from - from.to > FURTHEST) return false;
+  const gap = parsed.text.slice(from.to, to.from);
+  return BETWEEN.test(gap) && !(whole && gap.includes(','));
+}
+
+/** An initial before a family name goes with it. */
+function withInitial({ text, atoms }: Parsed, i: number): number {
+  const [atom, before] = [atoms[i] as Atom, atoms[i - 1]];
+  const alone =
+    before?.kind === 'word' && before.text.length === 1 && /^\.?\s?$/.test(text.slice(before.to, atom.from));
+  return alone && !/\p{L}['’]$/u.test(text.slice(0, before.from)) && before ? before.from : atom.from;
+}
+
+/** Hits with no more than a space or a hyphen between them are one name. */
+function joinedHits({ text }: Parsed, hits: readonly NameHit[]): NameHit[] {
+  const merged: NameHit[] = [];
+  for (const hit of hits.toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && (hit.from <= last.to || /^[\s.'’·・_-]{1,2}$/.test(text.slice(last.to, hit.from))))
+      last.to = Math.max(last.to, hit.to);
+    else merged.push({ ...hit });
   }
-  who.set(name, [id]);
-  const [first = ''] = words;
-  const others = (lengths.get(first) ?? []).filter((length) => length !== words.length);
-  lengths.set(
-    first,
-    [...others, words.length].sort((a, b) => b - a),
-  );
+  return merged;
 }
 
-/** The longest name that begins with this word. */
-function nameAt(words: readonly Word[], at: number, { who, lengths }: Index): (NameHit & { length: number }) | null {
-  for (const length of lengths.get(words[at]?.folded ?? '') ?? []) {
-    const here = words.slice(at, at + length);
-    const found = who.get(here.map(({ folded }) => folded).join(' '));
-    const [first, last] = [here[0], here.at(-1)];
-    if (found && first && last) return { from: first.from, to: last.to, who: found, length };
+interface Seen {
+  i: number;
+  meaning: Meaning;
+  /** It is part of a name with the one before it. */
+  paired: boolean;
+}
+
+function wordHits(index: Index, parsed: Parsed, kept: Kept, wholeOnly: boolean): NameHit[] {
+  const { atoms } = parsed;
+  const hits: NameHit[] = [];
+  const mark = (from: number, to: number) => hits.push({ from: withInitial(parsed, from), to: (atoms[to] as Atom).to });
+  let last: Seen | null = null;
+  for (const [i, atom] of atoms.entries()) {
+    if (atom.kind !== 'word') continue;
+    const here = meaning(index, atom.text);
+    if (!here) continue;
+    const isKept = here.nearest.some((word) => kept.words.has(word));
+    const alone = wholeOnly ? here.nearest.some((word) => isWholeName(index, word)) : true;
+    if (!isKept && alone && standsAlone(parsed, i, here)) mark(i, i);
+    if (here.whole.length > 0 && !here.whole.some((person) => kept.people.has(person))) mark(i, i);
+    const near: boolean = last !== null && besides(parsed, atoms[last.i] as Atom, atom, last.paired);
+    const both: ReadonlySet<number> = last && near ? shared(last.meaning, here) : NOBODY;
+    const paired = both.size > 0;
+    if (last && paired && ![...both].some((person) => kept.people.has(person))) mark(last.i, i);
+    last = { i, meaning: here, paired };
   }
-  return null;
+  return hits;
 }
 
-/** `people`: id and name of everybody who may be meant. */
-export function nameFinder(people: readonly { id: string; name: string }[]): FindNames {
-  const [whole, family] = [emptyIndex(), emptyIndex()];
+/** Is there anybody who is called by this word alone? */
+const isWholeName = (index: Index, word: NameWord): boolean =>
+  word.people.length === 0 || word.people.some((person) => new Set(index.wordsOf[person]).size === 1);
+
+/** `people`: everybody ever known, several names of one person apart. `isErased`: is this a word of a name that was erased? */
+export function indexNames(people: readonly Named[], isErased?: (word: string) => boolean): Names {
+  const byId = new Map<string, number>();
+  const index: Index = {
+    words: new Map(),
+    stems: new Map(),
+    joined: new Map(),
+    wordsOf: [],
+    runs: indexRuns(isErased),
+    meanings: new Map(),
+    isErased,
+  };
   for (const { id, name } of people) {
-    if (name.includes('@')) continue;
-    const words = wordsOf(name).map(({ folded }) => folded);
-    const last = words.at(-1) ?? '';
-    if (words.length > 1) {
-      add(whole, words, id);
-      add(whole, [last, ...words.slice(0, -1)], id);
-    }
-    if (last.length >= LEAST) add(family, [last], id);
+    const person = byId.get(id) ?? byId.size;
+    byId.set(id, person);
+    index.wordsOf[person] ??= [];
+    addName(index, person, name);
   }
-  return (text) => {
-    const words = wordsOf(text);
-    const hits: NameHit[] = [];
-    for (let at = 0; at < words.length; at += 1) {
-      const titled = TITLES.has(words[at - 1]?.folded ?? '');
-      const hit = nameAt(words, at, whole) ?? (titled ? nameAt(words, at, family) : null);
-      if (!hit) continue;
-      hits.push({ from: hit.from, to: hit.to, who: hit.who });
-      at += hit.length - 1;
-    }
-    return hits;
+  return {
+    kept(ids) {
+      const indexes = [...ids].flatMap((id) => byId.get(id) ?? []);
+      return { people: new Set(indexes), words: new Set(indexes.flatMap((person) => index.wordsOf[person] ?? [])) };
+    },
+    find: (parsed, kept, wholeOnly = false) =>
+      joinedHits(parsed, [...wordHits(index, parsed, kept, wholeOnly), ...runsIn(index.runs, parsed, kept)]),
   };
 }

@@ -8,20 +8,18 @@ import type { Choice, Held } from '@/lib/profiles/profile';
 import { flagsIn } from '@/lib/profiles/scan/cues';
 import type { Code, Policy } from './policy';
 import type { Tally } from './tally';
+import type { Whom } from './whom';
 
 /** Fields that are no knowledge of the person but tell what the record is. */
-const FRAME: ReadonlySet<string> = new Set(['deleted', 'mergedInto']);
-/** From a page or a card; the others are notes of the rep's. */
-const COPIED: ReadonlySet<string> = new Set(['name', 'title', 'organisation', 'headline']);
+export const FRAME: ReadonlySet<string> = new Set(['deleted', 'mergedInto']);
 const KNOWN: ReadonlySet<string> = new Set([...Object.keys(ContactFields.shape), 'connectedOn']);
 
-export const isNote = (field: string): boolean =>
+const isNote = (field: string): boolean =>
   field === 'note' ||
   field === 'tags' ||
   field === 'keepReason' ||
   isOwn(field) ||
   (field in factShape && field !== 'sensitive');
-export const isCopied = (field: string): boolean => COPIED.has(field);
 
 export interface Card {
   contact: Contact;
@@ -35,7 +33,7 @@ export interface Card {
 const filled = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-export function handlesOf(contact: Contact, policy: Policy, tally: Tally): Handle[] {
+function handlesOf(contact: Contact, policy: Policy, tally: Tally): Handle[] {
   return contact.handles.filter((handle) => {
     const owned = ownerOfHandle(handle);
     const code = handle.removed && !policy.history ? 'removed' : (policy.handle?.(handle, contact.id) ?? null);
@@ -59,6 +57,7 @@ export function holdsBack(text: string, sensitive: boolean, policy: Policy): Cod
 interface Account {
   policy: Policy;
   choice: Choice;
+  whom: Whom;
   tally: Tally;
   held: Held[];
 }
@@ -92,9 +91,9 @@ function noteGoes(contact: Contact, field: string, sensitive: boolean, { policy,
   return ticked;
 }
 
-/** `sensitive`: the person is marked so, in any record. */
-export function cardOf(contact: Contact, sensitive: boolean, account: Account): Card {
-  const { policy, tally } = account;
+export function cardOf(contact: Contact, account: Account): Card {
+  const { policy, tally, whom } = account;
+  const sensitive = whom.isMarked(contact.id);
   const handles = handlesOf(contact, policy, tally);
   const names = Object.keys(contact).filter((field) => !STRUCTURE.has(field) && field !== 'name');
   const fields = names.filter(

@@ -23,11 +23,13 @@ const STEP = 250;
 
 /** Of an entry that is about somebody else too, the first of them stands for all in the account. */
 const firstOf = (fact: Fact, { whom }: Account): string | null =>
-  fact.people.find((id) => whom.root(id) && !whom.isDeleted(id)) ?? null;
+  fact.people.find((id) => whom.root(id) && !whom.isDeleted(id) && !whom.staysHidden(id)) ?? null;
 
 function refusal(fact: Fact, account: Account): Code | null {
   const { policy, whom } = account;
-  if (!policy.history && !fact.people.some((id) => whom.root(id) && !whom.isDeleted(id))) return 'nobody';
+  const there = fact.people.filter((id) => whom.root(id) && (policy.history || !whom.isDeleted(id)));
+  if (!policy.history && there.length === 0) return 'nobody';
+  if (there.length > 0 && there.every(whom.staysHidden)) return 'sensitive-person';
   if (!policy.history && !isKnownKind(fact)) return 'not-known';
   return policy.entry?.(fact) ?? null;
 }

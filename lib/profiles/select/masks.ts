@@ -1,40 +1,62 @@
-// What must not stand in the texts that go: addresses and names that stay behind.
-import type { Contact } from '@/lib/model/person/contact';
+// What must not stand in the texts that go: every name and address known of anybody who stays, and what looks like one.
+import { type Contact, provenanceOf } from '@/lib/model/person/contact';
 import { type Handle, keyOf } from '@/lib/model/person/handle';
 import type { Choice } from '@/lib/profiles/profile';
 import type { Hit } from '@/lib/profiles/scan/addresses';
-import { nameFinder } from '@/lib/profiles/scan/names';
-import { type Mask, redacted } from '@/lib/profiles/scan/redact';
+import { parse } from '@/lib/profiles/scan/atoms';
+import { type Held, indexLiterals, literalsIn } from '@/lib/profiles/scan/literals';
+import { indexNames, type Kept, type Named } from '@/lib/profiles/scan/names';
+import { endsLike, indexPhones, phonesIn } from '@/lib/profiles/scan/phones';
+import { redacted, type Mask as TextMask } from '@/lib/profiles/scan/redact';
 import type { Card } from './card';
 import type { Policy } from './policy';
 import type { Whom } from './whom';
 
+export type Mask = (text: string) => string;
+
 export interface Masks {
   /** A text about these people. */
   note(text: string, people: readonly string[]): string;
-  /** A title, a headline: only addresses are looked for, and a firm may be called like its page. */
+  /** A title, a headline: a firm may be called like its page. */
   copied(text: string, person: string): string;
+  /** The name of an organisation, which may be called like a family. */
+  firm(text: string, person: string): string;
+  /** Is an address, which nobody can mask, free of everybody but its bearer? */
+  isOwn(handle: Handle, person: string): boolean;
 }
 
 const keyIn = ({ is, text }: Hit): string =>
   is === 'url' && /linkedin\.com\/in\//i.test(text) ? keyOf('linkedin', text) : keyOf(is, text);
 
-const SHORTEST = 5;
-/** Addresses that no pattern finds. */
-const FREE: ReadonlySet<Handle['channel']> = new Set([
-  'messaging',
-  'postal',
-  'other',
-  'linkedin-member',
-  'sales-navigator',
-]);
+const texts = (values: readonly unknown[]): string[] =>
+  values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 
-function cutLiterals(text: string, literals: readonly string[]): string {
-  const lower = text.toLowerCase();
-  return literals
-    .filter((literal) => lower.includes(literal.toLowerCase()))
-    .reduce((left, literal) => left.split(new RegExp(RegExp.escape(literal), 'giu')).join('[address left out]'), text);
+/** What a card of another program calls them beside their name. */
+const CALLED = /^(?:[\w-]+\.)?(?:FN|N|NICKNAME|X-PHONETIC[\w-]*)(?:;[^:]*)?:(.+)$/i;
+
+function otherNames({ extra }: Contact): string[] {
+  const lines = (extra as { vcard?: unknown } | null | undefined)?.vcard;
+  if (!Array.isArray(lines)) return [];
+  return texts(lines).flatMap((line) => line.match(CALLED)?.[1]?.replace(/[;,\\]+/g, ' ') ?? []);
 }
+
+/** Every name ever known of anybody, what other sources call them included. */
+const namesIn = (contacts: readonly Contact[], whom: Whom): Named[] =>
+  contacts.flatMap((contact) => {
+    const said = provenanceOf(contact, 'name').map((from) => from.value);
+    const id = whom.root(contact.id) ?? contact.id;
+    return texts([contact.name, ...said, ...otherNames(contact)]).map((name) => ({ id, name }));
+  });
+
+interface Stays extends Held {
+  key: string;
+}
+
+const phonesAmong = (handles: readonly Pick<Handle, 'channel' | 'value'>[]): string[] =>
+  handles.filter(({ channel }) => channel === 'phone').map(({ value }) => value);
+
+/** Addresses in which words stand. */
+const WORDED: ReadonlySet<string> = new Set(['url', 'messaging', 'postal', 'other']);
 
 /** `named`: roots of those whose name goes along. */
 export function masksOf(
@@ -42,34 +64,50 @@ export function masksOf(
   cards: readonly Card[],
   { policy, choice, whom, named }: { policy: Policy; choice: Choice; whom: Whom; named: ReadonlySet<string> },
 ): Masks {
-  const known = new Set(cards.flatMap(({ handles }) => handles.map(({ key }) => key)));
-  const staying = new Set<string>();
-  const literals = new Map<string, string[]>();
-  for (const { id, handles } of contacts) {
-    const root = whom.root(id) ?? id;
-    for (const { key, channel, value } of handles) {
-      if (known.has(key)) continue;
-      staying.add(key);
-      if (FREE.has(channel) && value.length >= SHORTEST) literals.set(root, [...(literals.get(root) ?? []), value]);
-    }
-  }
-  const keeps = (hit: Hit) => (policy.addresses === 'known' ? known.has(keyIn(hit)) : !staying.has(keyIn(hit)));
-  const findNames = nameFinder(contacts.filter(({ name }) => name));
-  const bare = { findPhones: choice.findPhones, keepsAddress: keeps };
-  const literalsOf = (people: readonly string[]) => people.flatMap((id) => literals.get(whom.root(id) ?? id) ?? []);
+  const going = cards.flatMap(({ handles }) => handles);
+  const known = new Set(going.map(({ key }) => key));
+  const staying = contacts.flatMap(({ id, handles }) =>
+    handles.filter(({ key }) => !known.has(key)).map((handle): Stays => ({ ...handle, of: whom.root(id) ?? id })),
+  );
+  const knownPhones = indexPhones(phonesAmong(going));
+  const names = indexNames(namesIn(contacts, whom), choice.isErased);
+  const all = policy.names === 'not-left-out' ? names.kept(named) : null;
+  const looked = policy.addresses === 'known';
+  const isKnown = (hit: Hit) =>
+    known.has(keyIn(hit)) || (hit.is === 'phone' && endsLike(knownPhones, keyIn(hit).replace(/\D/g, '')));
+  const base = {
+    names,
+    literals: indexLiterals(staying),
+    phones: indexPhones(phonesAmong(staying).filter((value) => !endsLike(knownPhones, value.replace(/\D/g, '')))),
+    findPhones: choice.findPhones,
+    keepsAddress: looked ? isKnown : undefined,
+  };
+  const stayingKeys = new Set(staying.map(({ key }) => key));
+  const isNoPage = (hit: Hit) => (hit.is === 'url' ? !stayingKeys.has(keyIn(hit)) : isKnown(hit));
+  const ofOne = new Map<string, Kept>();
+  const keptOf = (people: readonly string[]): Kept => {
+    if (all) return all;
+    const roots = people.map((id) => whom.root(id) ?? id).filter((root) => named.has(root));
+    const key = roots.join(' ');
+    const before = ofOne.get(key);
+    if (before) return before;
+    const kept = names.kept(roots);
+    ofOne.set(key, kept);
+    return kept;
+  };
+  const without = (text: string, people: readonly string[], mask: Partial<TextMask> = {}) =>
+    redacted(text, { ...base, kept: keptOf(people), ...mask });
+  const isOwn = (value: string, person: string): boolean => {
+    const parsed = parse(value);
+    const others = literalsIn(parsed, base.literals).filter(({ is, of }) => is === 'email' && of !== whom.root(person));
+    const named = names.find(parsed, keptOf([person]), true);
+    return others.length + named.length + phonesIn(parsed, base.phones).length === 0;
+  };
+  const pages = { keepsAddress: looked ? isNoPage : undefined };
   return {
-    note(text, people) {
-      const own = new Set(people.map(whom.root));
-      const keepsName: Mask['keepsName'] = (id) => {
-        const root = whom.root(id) ?? id;
-        return named.has(root) && (policy.names === 'not-left-out' || own.has(root));
-      };
-      return cutLiterals(redacted(text, { ...bare, findNames, keepsName }), literalsOf(people));
-    },
-    copied(text, person) {
-      const keepsAddress = (hit: Hit) => (hit.is === 'url' ? !staying.has(keyIn(hit)) : keeps(hit));
-      const mask: Mask = { ...bare, keepsAddress, findNames: () => [], keepsName: () => true };
-      return cutLiterals(redacted(text, mask), literalsOf([person]));
-    },
+    note: (text, people) => without(text, people),
+    copied: (text, person) => without(text, [person], pages),
+    firm: (text, person) => without(text, [person], { ...pages, wholeNames: true }),
+    isOwn: ({ channel, value }, person) => !WORDED.has(channel) || isOwn(value, person),
   };
 }

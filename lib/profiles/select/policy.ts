@@ -16,7 +16,7 @@ export interface Policy {
   only?: string | undefined;
   /** Notes with these flags wait for a tick. */
   flags: readonly Flag[];
-  /** So does what is marked sensitive, unless it goes. */
+  /** People marked sensitive stay, and entries marked so wait for a tick, unless they go. */
   sensitiveGoes?: boolean;
   /** So does every other note. */
   notesWait?: boolean;
@@ -38,6 +38,7 @@ export const REASONS = {
   'not-in-profile': 'Not part of this profile.',
   'not-ticked': 'Notes leave with this profile only where you tick them.',
   sensitive: 'Marked sensitive, or about somebody who is.',
+  'sensitive-person': 'People you marked sensitive: they stay, whatever is ticked.',
   'flag-health': 'May tell of somebody’s health.',
   'flag-religion': 'May tell of somebody’s religion.',
   'flag-union': 'May tell of a membership in a union.',
@@ -48,7 +49,8 @@ export const REASONS = {
   removed: 'You removed it.',
   'deleted-person': 'People you deleted.',
   'deleted-entry': 'Deleted entries, and earlier wordings of edited ones.',
-  nobody: 'Of people of whom nothing else goes along.',
+  nobody: 'Of people whose name and addresses stay.',
+  'somebody-else': 'Addresses in which somebody else stands.',
   'not-known': 'Written by a newer Rung; this one cannot tell what it is.',
   'no-consent': 'People of whom you have no consent that stands today.',
   'others-people': 'Other people.',

@@ -1,21 +1,24 @@
 // The record of a person as it leaves: what may go, with its stamps; what was masked never wins against the original.
+import { isStoredDate } from '@/lib/model/entry/entry';
 import { type Contact, clockOf, provenanceOf } from '@/lib/model/person/contact';
+import { Employment } from '@/lib/model/person/employment';
 import { FACTS } from '@/lib/model/person/facts';
-import { isOwn, isOwnText } from '@/lib/model/person/own-name';
-import type { Provenance } from '@/lib/model/whose/provenance';
+import { Handle } from '@/lib/model/person/handle';
+import { isOwn, isOwnText, kindOfOwn } from '@/lib/model/person/own-name';
 import type { Change } from '@/lib/profiles/profile';
-import { type Card, isCopied } from './card';
+import { type Card, FRAME } from './card';
 import type { Masks } from './masks';
+import { originsLeaving } from './origins';
 import type { Policy } from './policy';
+import type { Present } from './texts';
 
-/** An origin that says what another source says would carry that along. */
-const bare = (origins: readonly Provenance[]): Provenance[] => origins.filter((from) => !('value' in from));
+type Mask = (text: string) => string;
 
-function masked(value: unknown, mask: (text: string) => string): unknown {
+function masked(value: unknown, mask: Mask): unknown {
   if (typeof value === 'string') return mask(value);
   if (Array.isArray(value)) return value.map((part) => masked(part, mask));
   if (!value || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, masked(part, mask)]));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [mask(key), masked(part, mask)]));
 }
 
 /** Fields that name other contacts by their ids. */
@@ -23,30 +26,46 @@ const PEOPLE: ReadonlySet<string> = new Set(
   Object.entries(FACTS).flatMap(([name, { as }]) => (as === 'people' ? [name] : [])),
 );
 
+/** Their values come from a list or a calendar that the model holds them to: no words of anybody's. */
 const FROM_A_LIST: ReadonlySet<string> = new Set([
   'status',
+  'ladder',
   'keepUntil',
-  'connectedOn',
   ...Object.entries(FACTS).flatMap(([name, { as }]) => (as === 'text' || as === 'long' ? [] : [name])),
 ]);
-
-/** Its values come from a list or a calendar: no words of anybody's, and broken by a mark. */
-const isChosen = (field: string): boolean => FROM_A_LIST.has(field) || (isOwn(field) && !isOwnText(field));
 
 export interface Leaving {
   policy: Policy;
   masks: Masks;
-  /** Does this contact go along? */
-  goes(id: string): boolean;
+  present: Present;
   changed: Change[];
 }
 
-function fieldOf(contact: Contact, field: string, { masks, goes }: Leaving): unknown {
+/** What the model does not hold to anything: a day is a day, a number a number, an answer no name of anybody's. */
+function chosen(field: string, value: unknown, mask: Mask): unknown {
+  const kind = field === 'connectedOn' ? 'day' : kindOfOwn(field);
+  if (kind === 'number') return typeof value === 'number' ? value : null;
+  if (typeof value !== 'string') return null;
+  return (kind === 'day' ? isStoredDate(value) : mask(value) === value) ? value : null;
+}
+
+const isChosen = (field: string): boolean => field === 'connectedOn' || (isOwn(field) && !isOwnText(field));
+
+function maskFor({ id }: Contact, field: string, masks: Masks): Mask {
+  if (field === 'organisation') return (text) => masks.firm(text, id);
+  if (field === 'title' || field === 'headline') return (text) => masks.copied(text, id);
+  return (text) => masks.note(text, [id]);
+}
+
+function fieldOf(contact: Contact, field: string, { masks, present, policy }: Leaving): unknown {
   const value = contact[field];
-  if (PEOPLE.has(field) && Array.isArray(value)) return value.filter((id) => goes(String(id)));
-  if (field === 'mergedInto' || field === 'deleted' || field === 'ladder' || isChosen(field)) return value;
-  const mask = (text: string) => (isCopied(field) ? masks.copied(text, contact.id) : masks.note(text, [contact.id]));
-  return masked(value, mask);
+  if (field === 'mergedInto') return value && present.person(String(value)) ? value : null;
+  if (field === 'deleted' || field === 'name' || FROM_A_LIST.has(field)) {
+    if (!PEOPLE.has(field) || !Array.isArray(value)) return value;
+    return [...new Set(value.flatMap((id) => present.person(String(id)) ?? []))];
+  }
+  const mask = maskFor(contact, field, masks);
+  return isChosen(field) && !policy.history ? chosen(field, value, mask) : masked(value, mask);
 }
 
 /** A name typed as an address leaves without what makes it one. */
@@ -56,33 +75,65 @@ function nameOf({ name, handles }: Contact, { handles: going }: Card): string {
   return stays ? name.slice(0, Math.max(0, name.indexOf('@'))) : name;
 }
 
+const only = <Row extends object>(row: Row, names: ReadonlySet<string>): Row =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => names.has(name))) as Row;
+
+/** What was changed gives way to the original wherever both meet. */
+const unstamped = <Row extends { clock: string }>(before: Row, after: Row): Row =>
+  JSON.stringify(before) === JSON.stringify(after) ? before : { ...after, clock: '' };
+
+const OF_A_HANDLE: ReadonlySet<string> = new Set([...Object.keys(Handle.shape), 'types']);
+/** How another program calls an address: words of anybody. */
+const CALLED = ['label', 'service'] as const;
+
+function handleLeaving(handle: Handle, card: Card, { masks, policy }: Leaving): Handle {
+  const { id } = card.contact;
+  const { provenance, ...said } = handle;
+  const next = policy.history ? { ...said } : only(said, OF_A_HANDLE);
+  for (const name of CALLED) if (typeof said[name] === 'string') next[name] = masks.note(said[name], [id]);
+  if (policy.history && said.extra) next.extra = masked(said.extra, (text) => masks.note(text, [id]));
+  if (!card.jobs) delete next.employment;
+  const origins = originsLeaving(provenance, (text) => masks.note(text, [id]), !policy.history);
+  return { ...unstamped(said, next), provenance: origins };
+}
+
+const OF_A_JOB: ReadonlySet<string> = new Set(Object.keys(Employment.shape));
+
+function jobLeaving(job: Employment, { contact }: Card, { masks, policy }: Leaving): Employment {
+  const { title, organisation } = job;
+  return unstamped(job, {
+    ...(policy.history ? job : only(job, OF_A_JOB)),
+    organisation: masks.firm(organisation, contact.id),
+    ...(title && { title: masks.copied(title, contact.id) }),
+  });
+}
+
 /** `named`: their name goes too. */
 export function recordOf(card: Card, named: boolean, leaving: Leaving): Contact {
   const { contact, fields } = card;
-  const record: Contact = {
-    id: contact.id,
-    created: contact.created,
-    name: '',
-    handles: [],
-    clocks: {},
-    provenance: {},
-  };
-  record.handles = card.handles.map((handle) => ({ ...handle, provenance: bare(handle.provenance) }));
+  const { policy, masks } = leaving;
+  const { id, created } = contact;
+  const record: Contact = { id, created, name: '', handles: [], clocks: {}, provenance: {} };
+  record.handles = card.handles.map((handle) => handleLeaving(handle, card, leaving));
   if (card.jobs)
-    record.employments = contact.employments?.filter((job) => leaving.policy.history || !job.removed) ?? [];
+    record.employments = (contact.employments ?? [])
+      .filter((job) => policy.history || !job.removed)
+      .map((job) => jobLeaving(job, card, leaving));
   for (const field of named ? ['name', ...fields] : fields) {
     const before = contact[field];
     const given = field === 'name' ? { ...contact, name: nameOf(contact, card) } : contact;
     const after = fieldOf(given, field, leaving);
+    if (after === null && before !== null && !FRAME.has(field)) continue;
     record[field] = after;
-    const origins = bare(provenanceOf(contact, field));
+    const mask: Mask = (text) => masks.note(text, [id]);
+    const origins = originsLeaving(provenanceOf(contact, field), mask, !policy.history);
     if (origins.length > 0) record.provenance[field] = origins;
     const clock = clockOf(contact, field);
     const same = JSON.stringify(before) === JSON.stringify(after);
     // Without a stamp it gives way to any other value wherever both meet.
     if (same && clock) record.clocks[field] = clock;
     if (!same && typeof before === 'string' && typeof after === 'string')
-      leaving.changed.push({ id: `${contact.id}/${field}`, person: contact.id, before, after });
+      leaving.changed.push({ id: `${id}/${field}`, person: id, before, after });
   }
   return record;
 }

@@ -9,10 +9,13 @@ export interface Whom {
   root(id: string): string | undefined;
   isDeleted(id: string): boolean;
   isMarked(id: string): boolean;
+  /** Marked sensitive, and what is going on wants such people to stay. */
+  staysHidden(id: string): boolean;
   isSensitive(fact: Fact): boolean;
 }
 
-export function whomIn({ contacts }: Pick<Archive, 'contacts'>): Whom {
+/** `sensitiveGoes`: people marked sensitive are like any others. */
+export function whomIn({ contacts }: Pick<Archive, 'contacts'>, sensitiveGoes = false): Whom {
   const roots = rootsOf(contacts);
   const root = (id: string) => roots.get(id)?.id;
   const marked = new Set(contacts.filter(({ sensitive }) => sensitive).map(({ id }) => root(id)));
@@ -21,6 +24,7 @@ export function whomIn({ contacts }: Pick<Archive, 'contacts'>): Whom {
     root,
     isDeleted: (id) => Boolean(roots.get(id)?.deleted),
     isMarked,
+    staysHidden: (id) => !sensitiveGoes && root(id) !== undefined && isMarked(id),
     isSensitive: (fact) => isSensitive(fact, (id) => root(id) !== undefined && isMarked(id)),
   };
 }

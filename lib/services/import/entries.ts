@@ -1,7 +1,7 @@
 // The entries of a file held against those of the notebook: all facts of one entry are weighed as one.
 import { faultIn } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry/entry';
-import { completes, laterFact } from '@/lib/model/person/merge';
+import { canonicalJson, completes, laterFact } from '@/lib/model/person/merge';
 import type { Store } from '@/lib/store/store';
 import type { WeighedContact } from './people';
 import { slices, type Weighed } from './verdict';
@@ -31,6 +31,12 @@ function skippedBecause(head: Fact, before: Fact | undefined, after: Fact, peopl
   return null;
 }
 
+/** Not where it was whole and only marked as an export marks everything. */
+function completesVisibly(before: Fact, after: Fact): boolean {
+  const { partial: _, ...said } = before;
+  return completes(before, after) && canonicalJson(said) !== canonicalJson(after);
+}
+
 /** `known`: the facts the notebook has of this entry. */
 function weighEntry(facts: Fact[], known: readonly Fact[], people: People): WeighedEntry {
   const head = facts.reduce(laterFact);
@@ -43,7 +49,8 @@ function weighEntry(facts: Fact[], known: readonly Fact[], people: People): Weig
   if (broken) return { ...weighed, verdict: 'broken', remark: { where, say: broken } };
   const skipped = skippedBecause(head, before, after, people);
   if (skipped) return { ...weighed, verdict: 'skipped', remark: { where, say: skipped } };
-  const shown = before && after.id === before.id && !completes(before, after) ? 'same' : seen ? 'changed' : 'new';
+  const shown =
+    before && after.id === before.id && !completesVisibly(before, after) ? 'same' : seen ? 'changed' : 'new';
   const item = facts.filter((fact) => !known.some((one) => one.id === fact.id && !completes(one, fact)));
   return { ...weighed, item, take: item.length > 0, verdict: seen || sees ? shown : 'hidden' };
 }

@@ -33,12 +33,22 @@ const notesIn = async (store: Store): Promise<unknown[]> =>
 const fresh = () => testStore(testWorld(undefined, 9));
 
 describe('an entry that left in part', () => {
-  it('says so, and an entry that left whole does not', async () => {
+  it('says so, and so does every other: nothing tells from which of them something stayed', async () => {
     const { partial } = await noted();
-    const [masked, ...others] = partial.journal.toSorted((a, b) => Number(b.partial ?? 0) - Number(a.partial ?? 0));
-    expect(masked).toMatchObject({ partial: true, note: expect.not.stringContaining('1234567') });
+    const masked = partial.journal.filter((fact) => fact.at === '2026-02-09');
+    expect(masked).toMatchObject([{ note: expect.not.stringContaining('1234567') }]);
+    expect(partial.journal.length).toBeGreaterThan(1);
+    expect(partial.journal.filter((fact) => !fact.partial)).toEqual([]);
+  });
+
+  it('of which nothing stayed is the same as the whole one, to the eye', async () => {
+    const { whole, partial } = await noted();
+    const store = await fresh();
+    must(await applyImport(store, partial));
+    const others = whole.journal.filter((fact) => fact.note !== WORDS && fact.people.length === 1);
+    const plan = await planImport(store, { ...whole, contacts: [], journal: others, settings: [] });
     expect(others.length).toBeGreaterThan(0);
-    expect(others.filter((fact) => fact.partial)).toEqual([]);
+    expect(plan.entries).toMatchObject({ new: 0, changed: 0 });
   });
 
   it('is completed by the whole one, as a change that can be taken back', async () => {
@@ -80,7 +90,7 @@ describe('an entry that left in part', () => {
     const { partial } = await noted();
     const store = await fresh();
     must(await applyImport(store, partial));
-    const masked = partial.journal.find((fact) => fact.partial);
+    const masked = partial.journal.find((fact) => fact.at === '2026-02-09');
     if (!masked) throw new Error('Nothing was masked.');
     must(await write(store, [{ do: 'fact', fact: { ...masked, note: 'In my own words' } }]));
     const head = (await store.db.journal.where('entry').equals(masked.entry).toArray()).find(

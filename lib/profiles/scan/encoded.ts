@@ -1,0 +1,28 @@
+// Words hidden in base64 (RFC 4648), as a pasted mail may hold them.
+
+export interface Encoded {
+  from: number;
+  to: number;
+  says: string;
+}
+
+const RUN = /[A-Za-z0-9+/_-]{12,}={0,2}/g;
+/** Words of every language are long runs, too; in base64 cases and digits change places. */
+const MIXED = /[a-z][A-Z]|[A-Z]{2}[a-z]|\d[A-Z]/;
+const READABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\s\u200b-\u200f]+$/u;
+
+function decoded(run: string): string | null {
+  const bare = run.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+  if (bare.length % 4 === 1) return null;
+  const bytes = Uint8Array.from(atob(bare), (char) => char.charCodeAt(0));
+  const text = new TextDecoder().decode(bytes);
+  return !text.includes('\ufffd') && READABLE.test(text) ? text : null;
+}
+
+export function encodedIn(text: string): Encoded[] {
+  if (!MIXED.test(text)) return [];
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const says = MIXED.test(run) ? decoded(run) : null;
+    return says ? [{ from: index, to: index + run.length, says }] : [];
+  });
+}

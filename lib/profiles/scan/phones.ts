@@ -1,0 +1,91 @@
+// Numbers of people of the notebook, found in a text by their digits, however they are grouped there.
+import type { Atom, Parsed } from './atoms';
+
+export interface PhoneHit {
+  from: number;
+  to: number;
+  /** Without what stands between them. */
+  digits: string;
+}
+
+/** So many last digits tell a number, whatever the country and the area before them look like. */
+const TELLING = 7;
+const LONGEST = 15;
+/** A shorter one is any number, unless a word says that it is an extension. */
+const SHORTEST = 4;
+
+const EXTENSION =
+  /(?:ext(?:ension)?|x|durchwahl|dw|apparat|app|nebenstelle|nst|poste|anexo|interno|#)\.?:?\s*(\d{1,6})\s*$/i;
+
+const digitsOf = (value: string): string =>
+  [...value.normalize('NFKC').matchAll(/\p{Nd}/gu)].map(([digit]) => digit).join('');
+
+export interface Phones {
+  /** The last digits of numbers that are long enough to tell. */
+  endings: Set<string>;
+  /** Short numbers whole, and extensions. */
+  short: Set<string>;
+}
+
+/** `values`: as they were written. */
+export function indexPhones(values: readonly string[]): Phones {
+  const phones: Phones = { endings: new Set(), short: new Set() };
+  for (const value of values) {
+    const digits = digitsOf(value);
+    if (digits.length >= TELLING) phones.endings.add(digits.slice(-TELLING));
+    else if (digits) phones.short.add(digits);
+    const [, extension] = value.match(EXTENSION) ?? [];
+    if (extension) phones.short.add(extension);
+  }
+  return phones;
+}
+
+/** Does this number end like one of them? */
+export const endsLike = ({ endings }: Phones, digits: string): boolean =>
+  digits.length >= TELLING && digits.length <= LONGEST && endings.has(digits.slice(-TELLING));
+
+const BETWEEN = /^[\s()./\\+\u2010-\u2015·*_:,-]{1,4}$/;
+const CALLED =
+  /(?:^|[^a-z])(?:ext(?:ension)?|x|durchwahl|dw|apparat|app|nebenstelle|nst|poste|anexo|interno|tel|phone|fon|call|ruf|no|nr|#)\.?:?\s*$/;
+
+/** Groups of digits that may be one number. */
+function groupsIn({ text, atoms }: Parsed): Atom[][] {
+  const groups: Atom[][] = [];
+  for (const atom of atoms) {
+    if (atom.kind !== 'digit') continue;
+    const last = groups.at(-1)?.at(-1);
+    if (last && BETWEEN.test(text.slice(last.to, atom.from))) groups.at(-1)?.push(atom);
+    else groups.push([atom]);
+  }
+  return groups;
+}
+
+const MOST_GROUPS = 9;
+
+/** Every number of several groups that ends like one of them. */
+function longIn(group: readonly Atom[], phones: Phones): PhoneHit[] {
+  const hits: PhoneHit[] = [];
+  for (const [i, first] of group.entries()) {
+    let digits = '';
+    for (const last of group.slice(i, i + MOST_GROUPS)) {
+      digits += last.text;
+      if (endsLike(phones, digits)) hits.push({ from: first.from, to: last.to, digits });
+    }
+  }
+  return hits;
+}
+
+export function phonesIn(parsed: Parsed, phones: Phones): PhoneHit[] {
+  if (phones.endings.size + phones.short.size === 0 || !parsed.atoms.some(({ kind }) => kind === 'digit')) return [];
+  return groupsIn(parsed).flatMap((group) => {
+    const long = longIn(group, phones);
+    if (long.length > 0) return long;
+    return group.flatMap(({ text: digits, from, to }) => {
+      const told = digits.length >= SHORTEST || CALLED.test(parsed.folded.slice(0, at(parsed, from)).slice(-14));
+      return told && phones.short.has(digits) ? [{ from, to, digits }] : [];
+    });
+  });
+}
+
+/** Where in the folded text a place of the text is. */
+const at = ({ at }: Parsed, from: number): number => (at ? at.indexOf(from) : from);

@@ -1,0 +1,24 @@
+// Where something that goes came from, as far as it may be told: the rep's reasons and the firms masked like any text.
+import { Provenance } from '@/lib/model/whose/provenance';
+
+const DECLARED: ReadonlySet<string> = new Set(Object.keys(Provenance.shape));
+const WORDS = ['reason', 'myEmployerThen', 'theirEmployerThen'] as const;
+
+/** Without what another source says, which would come along. `bare`: nothing but what an origin has. */
+export function originsLeaving(
+  origins: readonly Provenance[],
+  mask: (text: string) => string,
+  bare: boolean,
+): Provenance[] {
+  return origins
+    .filter((from) => !('value' in from))
+    .map((from) => {
+      const next: Provenance = { ...from };
+      if (bare) for (const name of Object.keys(next)) if (!DECLARED.has(name)) delete next[name];
+      for (const name of WORDS) if (typeof next[name] === 'string') next[name] = mask(next[name]);
+      // A page's address is whole or nothing.
+      if (typeof next.sourceUrl === 'string' && mask(next.sourceUrl) !== next.sourceUrl) delete next.sourceUrl;
+      const same = Object.keys(from).every((name) => from[name] === next[name]);
+      return same ? from : { ...next, partial: true };
+    });
+}
