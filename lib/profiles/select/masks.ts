@@ -21,8 +21,8 @@ export interface Masks {
   copied(text: string, person: string): string;
   /** The name of an organisation, which may be called like a family. */
   firm(text: string, person: string): string;
-  /** Is an address, which nobody can mask, free of everybody but its bearer? */
-  isOwn(handle: Handle, person: string): boolean;
+  /** Is a value of theirs that nobody can mask free of everybody else? */
+  isOwn(value: string, person: string): boolean;
 }
 
 const keyIn = ({ is, text }: Hit): string =>
@@ -54,9 +54,6 @@ interface Stays extends Held {
 
 const phonesAmong = (handles: readonly Pick<Handle, 'channel' | 'value'>[]): string[] =>
   handles.filter(({ channel }) => channel === 'phone').map(({ value }) => value);
-
-/** Addresses in which words stand. */
-const WORDED: ReadonlySet<string> = new Set(['url', 'messaging', 'postal', 'other']);
 
 /** `named`: roots of those whose name goes along. */
 export function masksOf(
@@ -108,6 +105,6 @@ export function masksOf(
     note: (text, people) => without(text, people),
     copied: (text, person) => without(text, [person], pages),
     firm: (text, person) => without(text, [person], { ...pages, wholeNames: true }),
-    isOwn: ({ channel, value }, person) => !WORDED.has(channel) || isOwn(value, person),
+    isOwn,
   };
 }

@@ -41,12 +41,12 @@ export interface Leaving {
   changed: Change[];
 }
 
-/** What the model does not hold to anything: a day is a day, a number a number, an answer no name of anybody's. */
-function chosen(field: string, value: unknown, mask: Mask): unknown {
+/** What the model does not hold to anything: a day is a day, a number a number, an answer no name of anybody else's. */
+function chosen({ id }: Contact, field: string, value: unknown, masks: Masks): unknown {
   const kind = field === 'connectedOn' ? 'day' : kindOfOwn(field);
   if (kind === 'number') return typeof value === 'number' ? value : null;
   if (typeof value !== 'string') return null;
-  return (kind === 'day' ? isStoredDate(value) : mask(value) === value) ? value : null;
+  return (kind === 'day' ? isStoredDate(value) : masks.isOwn(value, id)) ? value : null;
 }
 
 const isChosen = (field: string): boolean => field === 'connectedOn' || (isOwn(field) && !isOwnText(field));
@@ -64,8 +64,8 @@ function fieldOf(contact: Contact, field: string, { masks, present, policy }: Le
     if (!PEOPLE.has(field) || !Array.isArray(value)) return value;
     return [...new Set(value.flatMap((id) => present.person(String(id)) ?? []))];
   }
-  const mask = maskFor(contact, field, masks);
-  return isChosen(field) && !policy.history ? chosen(field, value, mask) : masked(value, mask);
+  if (isChosen(field) && !policy.history) return chosen(contact, field, value, masks);
+  return masked(value, maskFor(contact, field, masks));
 }
 
 /** A name typed as an address leaves without what makes it one. */

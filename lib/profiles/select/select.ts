@@ -5,10 +5,10 @@ import type { Contact } from '@/lib/model/person/contact';
 import { type Owned, ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
 import type { Change, Choice, Held, Selection } from '@/lib/profiles/profile';
 import { type Card, cardOf, FRAME } from './card';
-import { laddersLeaving, settingsLeaving } from './legend';
 import { type Account, entriesOf } from './entries';
 import { factOf } from './fact';
 import { type Going, goingOf } from './going';
+import { laddersLeaving, settingsLeaving } from './legend';
 import { type Masks, masksOf } from './masks';
 import type { Policy } from './policy';
 import { type Leaving, recordOf } from './record';
@@ -58,6 +58,9 @@ interface Decided {
   masks: Masks;
 }
 
+/** Addresses in which words stand. */
+const WORDED: ReadonlySet<string> = new Set(['url', 'messaging', 'postal', 'other']);
+
 /** An address with somebody else in it stays; and then perhaps its bearer, too. */
 function decide(archive: Archive, cards: readonly Card[], facts: readonly Fact[], account: Account): Decided {
   const { policy, choice, whom, tally } = account;
@@ -65,7 +68,7 @@ function decide(archive: Archive, cards: readonly Card[], facts: readonly Fact[]
   const masks = masksOf(archive.contacts, going.cards, { policy, choice, whom, named: going.named });
   const clean = cards.map((card) => {
     const { id } = card.contact;
-    const handles = card.handles.filter((handle) => masks.isOwn(handle, id));
+    const handles = card.handles.filter(({ channel, value }) => !WORDED.has(channel) || masks.isOwn(value, id));
     if (handles.length === card.handles.length) return card;
     for (const { channel } of card.handles.filter((handle) => !handles.includes(handle)))
       tally.stays(id, channel, 'personal', 'somebody-else');
