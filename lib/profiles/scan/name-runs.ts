@@ -1,6 +1,6 @@
 // Names in scripts that write on without spaces: found anywhere in a run of characters.
 import type { Atom, Parsed } from './atoms';
-import type { Kept, NameHit } from './names';
+import type { Kept, NameHit } from './name-words';
 
 interface RunName {
   text: string;

@@ -11,6 +11,17 @@ export interface NameWord {
   weak: boolean;
 }
 
+export interface NameHit {
+  from: number;
+  to: number;
+}
+
+/** Of whom a text may speak by name. */
+export interface Kept {
+  people: ReadonlySet<number>;
+  words: ReadonlySet<NameWord>;
+}
+
 export const TITLES: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx sir madam lord lady dr prof professor doctor herr herrn hr frau fr fraulein mme mlle monsieur madame ' +

@@ -4,8 +4,10 @@ import { indexRuns, type Runs, runsIn } from './name-runs';
 import {
   givenIn,
   isWeak,
+  type Kept,
   type Likeness,
   likenesses,
+  type NameHit,
   type NameWord,
   partsOfName,
   spellings,
@@ -18,17 +20,6 @@ export interface Named {
   /** Of the person, whatever record of theirs the name stands in. */
   id: string;
   name: string;
-}
-
-export interface NameHit {
-  from: number;
-  to: number;
-}
-
-/** Of whom a text may speak by name. */
-export interface Kept {
-  people: ReadonlySet<number>;
-  words: ReadonlySet<NameWord>;
 }
 
 export interface Names {

@@ -3,7 +3,8 @@ import { type FindPhones, type Found, findAddresses, type Hit } from './addresse
 import { type Parsed, parse } from './atoms';
 import { encodedIn } from './encoded';
 import { type Literals, literalsIn } from './literals';
-import type { Kept, Names } from './names';
+import type { Kept } from './name-words';
+import type { Names } from './names';
 import { type Phones, phonesIn } from './phones';
 
 const MARKS: Record<Found | 'name' | 'encoded', string> = {
