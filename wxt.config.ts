@@ -1,6 +1,7 @@
 // What the browser is told about Rung: permissions, policies, and where each build goes.
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import project from './package.json' with { type: 'json' };
 
 /** Pages of the extension may load their own files and nothing else; no request leaves the browser. */
 const policy = [
@@ -18,6 +19,9 @@ const policy = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+/** Where the source is: written into package.json by a release, from the repository that its tag was pushed to. */
+const { homepage } = project as { homepage?: string };
 
 /** The build for browser tests has its sites granted, because a permission prompt cannot be driven. Never shipped. */
 const granted = process.env.RUNG_GRANTED === '1';
@@ -69,6 +73,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    homepage_url: homepage,
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
     optional_host_permissions: granted ? [] : ['https://*/*'],
     host_permissions: granted ? ['https://*/*', 'http://127.0.0.1/*'] : undefined,
@@ -83,6 +88,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
+              // For good: stores and stored notes hang on it. `.example` is reserved, so nobody else can ever own the name.
               id: 'rung@rung.example',
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },

@@ -43,6 +43,7 @@ const keys = [
   'content_security_policy',
   'default_locale',
   'description',
+  'homepage_url', // in releases
   'icons',
   'incognito',
   'manifest_version',

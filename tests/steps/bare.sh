@@ -25,7 +25,7 @@ failed=0
 in_root() {
   unshare --mount --pid --fork --kill-child bash -c '
     mount -t proc proc "$0/proc"
-    mount --bind /dev "$0/dev"
+    mount --rbind /dev "$0/dev"
     mount -t tmpfs -o mode=1777 tmpfs "$0/dev/shm" 2>/dev/null || true
     exec env -i HOME=/root PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 \
       NPM_CONFIG_CAFILE='"${authorities:+/root/authorities.pem}"' NODE_EXTRA_CA_CERTS='"${authorities:+/root/authorities.pem}"' \
