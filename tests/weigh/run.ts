@@ -1,26 +1,7 @@
 // `npm run -s weigh -- FILE…`: what an import makes of each file, on a fresh notebook, as one JSON object a line.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { createServer } from 'vite';
-import { root } from '../browser/builds.ts';
-
-/** The program's own modules as Node can run them: aliases and collected folders are Vite's. */
-async function withModules<Value>(work: (load: (path: string) => Promise<unknown>) => Promise<Value>): Promise<Value> {
-  const server = await createServer({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    appType: 'custom',
-    resolve: { alias: { '@': root, dexie: 'dexie/dist/modern/dexie.min.mjs' } },
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-  });
-  try {
-    return await work((path) => server.ssrLoadModule(path));
-  } finally {
-    await server.close();
-  }
-}
+import { withModules } from '../steps/modules.ts';
 
 async function main(files: readonly string[]): Promise<void> {
   if (files.length === 0) throw new Error('Say which files to weigh: npm run -s weigh -- FILE…');

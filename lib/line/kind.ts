@@ -1,0 +1,138 @@
+// What kind of entry a line is, by what reps write: the likeliest, and the one that would fit too.
+import { type Cue, cuesOf, type KindWords, type Tier } from './read/cue';
+import { clauseAt, placeOf } from './read/typed';
+import type { Asked, Parsed, TokenKind } from './token';
+
+const found = import.meta.glob<{ default: KindWords }>('./kinds/*.ts', { eager: true });
+const readers = Object.values(found).map((file) => cuesOf(file.default));
+
+/** Something to do is no touch, however it is worded. */
+const TO_DO = 'follow-up';
+
+const WEIGHT: Readonly<Record<Tier, number>> = { tells: 7, did: 5, thing: 3.5, told: 2.5, name: 2 };
+/** The rep wrote the kind before a colon, "Visit: …", or before a comma. */
+const HEADING = 9;
+const OPENING = 6.5;
+/** Of two that weigh the same, the one that was said first. */
+const EARLY = 1;
+
+/**
+ * Of two cues that share a word the weightier one holds, then the one that begins first, then the longer one: "met for
+ * lunch" is no meeting, "zoom call with" no call.
+ */
+function apart(cues: readonly Cue[]): Cue[] {
+  const kept: Cue[] = [];
+  for (const cue of cues.toSorted((a, b) => WEIGHT[b.tier] - WEIGHT[a.tier] || a.from - b.from || b.to - a.to))
+    if (!kept.some((other) => other.kind !== cue.kind && cue.from < other.to && other.from < cue.to)) kept.push(cue);
+  return kept;
+}
+
+interface Weighed extends Cue {
+  weight: number;
+}
+
+/** What follows is said not to be so, or not yet. */
+const NOT_SO =
+  /(?:^| )(?:no|not|never|without|didn't|hasn't|haven't|hadn't|don't|doesn't|won't|wasn't|isn't|aren't|cannot|can't|couldn't|nothing|instead of|rather than|failed to|forgot to|cancell?ed|cancels|skipped|yet to)(?: \S+){0,2} $/;
+const NOT_YET =
+  /(?:^| )(?:may|might|could|would|will|can|should|must|shall|\S+'(?:ll|d)|wants? to|wanted to|hop(?:es?|ing) to|plan(?:s|ning)? to|needs? to|going to|about to|ha(?:s|ve) to|if|whether|when|once|until|unless|let's|please|wants? an?|needs? an?|suggested an?|proposed an?|requested an?|asked for an?|next|any)(?: \S+){0,2} $|(?:^| )to(?: (?:be|have|get))? $/;
+
+/** Said after a thing: it did not take place. */
+const FELL_THROUGH =
+  /^ (?:(?:was|is|got|has been|been|had to be|now) )?(?:cancell?ed|postponed|off|moved|rescheduled|tbc|tba|fell through)(?= |$)/;
+
+/** What stands before a cue in its clause, as far as it bears on it. */
+function headOf(read: string, { from }: Cue): string {
+  const head = read.slice(clauseAt(read, from).from, from);
+  return head.slice(Math.max(...['and ', 'then ', 'but ', 'so '].map((word) => head.lastIndexOf(` ${word}`) + 1), 0));
+}
+
+const isComing = (line: Parsed, { from }: Cue): boolean => {
+  const clause = clauseAt(line.read, from);
+  return line.whens.some(
+    ({ tense, ...when }) => tense === 'coming' && when.from >= clause.from && when.from <= clause.to,
+  );
+};
+
+/** A touch that was, or a thing named that is neither denied nor still to come. */
+function isSo(line: Parsed, cue: Cue): boolean {
+  const head = headOf(line.read, cue);
+  if (NOT_SO.test(head) || (NOT_YET.test(head) && !cue.ahead)) return false;
+  if (cue.tier !== 'thing' && cue.tier !== 'name') return true;
+  return !FELL_THROUGH.test(line.read.slice(cue.to)) && !isComing(line, cue);
+}
+
+/** The kind that stands before a colon or a dash at the beginning, by its own name or a word for it. */
+function headings(line: Parsed, cues: readonly Cue[], { kinds }: Asked): Weighed[] {
+  const named = kinds.flatMap(({ id, label }): Cue[] => {
+    const words = label.toLowerCase().replace('e-mail', 'email');
+    return line.read.startsWith(`${words} `)
+      ? [{ kind: id, tier: 'name', ahead: true, from: 0, to: words.length }]
+      : [];
+  });
+  return [...named, ...cues]
+    .filter(({ from, tier }) => from === 0 && tier !== 'did')
+    .flatMap((cue) => {
+      const [, sign] = line.read.slice(cue.to).match(/^ ([:,-])(?= |$)/) ?? [];
+      return sign ? [{ ...cue, weight: (sign === ',' ? OPENING : HEADING) + cue.to / 1000 }] : [];
+    });
+}
+
+const weigh = (line: Parsed, cue: Cue): Weighed => ({
+  ...cue,
+  weight: WEIGHT[cue.tier] + EARLY * (1 - cue.from / (line.read.length + 1)),
+});
+
+/** The best cue of each kind, the heaviest first. */
+function ranked(cues: readonly Weighed[]): Weighed[] {
+  const sorted = cues.toSorted((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from));
+  return sorted.filter((cue, i) => sorted.findIndex((other) => other.kind === cue.kind) === i);
+}
+
+/** Somebody else's doing or state: "contract ends 31 March" is no errand of the rep. */
+const STATES =
+  /(?:^| )(?:is|are|was|were|has|had|needs|wants|ends|expires|starts|opens|closes|moves|launches|runs|likes|says|said|thinks|goes|leaves|retires|decides|takes|gets|comes|turns|becomes|joins|changes|away|off|out|closed|busy|holiday|vacation|leave|open|free|available|birthday|anniversary|expected|she'll|he'll|they'll|she'd|he'd|they'd|(?:she|he|they|who|\S+) (?:will|would|may|might))(?= |$)/;
+
+/** Something to do, said or left to be understood: a day ahead, and nobody else who does it. */
+function errand(line: Parsed, cues: readonly Cue[], unborn: readonly Cue[]): Weighed | null {
+  const said = ranked(cues.filter(({ kind }) => kind === TO_DO).map((cue) => weigh(line, cue)))[0];
+  if (said) return said;
+  const ahead = line.whens.find(({ tense }) => tense === 'coming');
+  if (!ahead) return null;
+  const clause = clauseAt(line.read, ahead.from);
+  const planned = unborn.some((cue) => cue.tier !== 'told' && cue.from >= clause.from && cue.to <= clause.to);
+  if (!planned && STATES.test(line.read.slice(clause.from, clause.to))) return null;
+  return weigh(line, { kind: TO_DO, tier: 'name', ahead: true, from: ahead.from, to: ahead.to });
+}
+
+/** What was outweighs what is to do, unless the line begins with the errand and names a touch only in passing. */
+function comesFirst(touch: Weighed | undefined, toDo: Weighed): boolean {
+  if (!touch || toDo.weight >= HEADING) return true;
+  if (toDo.tier === 'tells') return touch.tier !== 'tells' || toDo.from < touch.from;
+  if (touch.tier === 'tells' || touch.tier === 'did') return false;
+  return toDo.tier !== 'name' && toDo.from < touch.from;
+}
+
+export default {
+  of: 'kind',
+  read(line, asked) {
+    const all = readers.flatMap((read) => read(line.read));
+    const [toDos, touches] = [all.filter(({ kind }) => kind === TO_DO), all.filter(({ kind }) => kind !== TO_DO)];
+    const so = touches.filter((cue) => isSo(line, cue));
+    const cues = apart([...toDos, ...so]);
+    const heads = headings(line, all, asked);
+    const kinds = ranked([...heads, ...cues.map((cue) => weigh(line, cue))].filter(({ kind }) => kind !== TO_DO));
+    const toDo =
+      heads.find(({ kind }) => kind === TO_DO) ??
+      errand(
+        line,
+        cues,
+        touches.filter((cue) => !so.includes(cue)),
+      );
+    const order = toDo ? (comesFirst(kinds[0], toDo) ? [toDo, ...kinds] : [...kinds, toDo]) : kinds;
+    const [first, second] = order;
+    if (!first) return [];
+    const means = { kind: first.kind, ...(second && { second: second.kind }) };
+    return [{ ...placeOf(line, first.from, first.to), means }];
+  },
+} satisfies TokenKind;

@@ -1,0 +1,22 @@
+// Training or coaching somebody, as reps write it.
+import type { KindWords } from '../read/cue';
+
+export default {
+  kind: 'coaching',
+  did: [
+    'showed .. how',
+    'gave|ran .. refresher|training|lesson',
+    'refresher on|for|with',
+    'trained|coached|onboarded|taught|mentored',
+    'showed|walked|talked|took|helped .. through|how .. portal|system|setup|software|app|dashboard|tool|features|platform|ordering|machine|process|use|form|basics|steps|demo',
+    'ran|gave|did|held .. training|coaching|onboarding',
+  ],
+  thing: ['training|coaching|onboarding session|with|for|day|call|went|on', 'training|coaching|onboarding'],
+  not: [
+    'training for .. marathon|race|triathlon',
+    'showed .. how .. they|she|he work|works|use',
+    'showed us|me how',
+    'asked|wants|needs|offered .. training|coaching',
+    'trained staff|chef|eye',
+  ],
+} satisfies KindWords;

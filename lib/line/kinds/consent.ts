@@ -1,0 +1,61 @@
+// What they allow to be used, as reps write it.
+import type { KindWords } from '../read/cue';
+
+const USE =
+  'quote|name|use|mention|list|publish|film|record|photograph|show|share|reference|cite|feature|print|post|tell|put|call';
+const BE = 'quoted|named|listed|mentioned|referenced|filmed|recorded|cited|featured';
+
+export default {
+  kind: 'consent',
+  ahead: true,
+  tells: [
+    'fine|okay|happy|comfortable being|with ~ named|quoted|named|being',
+    'gave us|me ~ okay|go-ahead|approval|permission',
+    'release|consent form|signed|received',
+    'release form',
+    'cleared|approved .. release|photos|video|film',
+    "don't|not|never ~ use|name|quote|mention|publish|post .. her|his|their|name|logo|photo",
+    'may we|i|they quote|name|use|mention',
+    'only|not|never .. approval|permission',
+    'not allowed to use|name|quote|mention',
+    'allowed|allows .. call|calls|visit|quote|month|year',
+    'not want|wants .. name|photo|logo|quote online|in|on|used|public|anywhere',
+    "doesn't|don't want .. photo|name|logo|quote|to .. named|online|used",
+    `we|i may|can|could ~ ${USE} .. her|him|them|their|his|the|it|as|logo|name|quote|story|photo|photos|statement|prospects`,
+    `allowed|allows|lets|let|letting us|me to ${USE}`,
+    `lets|let us|me ${USE}`,
+    `ok|okay|fine|happy|cool|alright|agreed|willing|comfortable|agrees to|for us|let|be|${USE} .. reference|quoted|logo|name|photo|quote|case|names|story|referenced|statement|named|listed`,
+    `ok|okay|fine|happy|cool|alright|agreed|willing|comfortable|agrees to ~ be .. reference|referee|${BE}|case`,
+    `ok|okay|fine|happy|cool|comfortable|agrees with|about|if .. quoting|using|naming|being|${USE} .. her|him|them|name|logo|quote|photo|reference|${BE}|us`,
+    'ok|okay to|for ~ use|quote|name|mention',
+    'gave|gives|got|given|granted|received|have|has .. permission|consent',
+    'gave|gives|got .. ok|okay|go-ahead|approval|green to|for .. quote|logo|name|photo|case|use|story|testimonial',
+    'permission|consent to|for|from|given|granted|signed|received|:',
+    'signed .. release|consent|waiver',
+    'said yes .. reference|quote|case|logo|testimonial|naming|photo|named|quoted',
+    'approved .. quote|case|logo|testimonial|release|story|photo|wording',
+    `you|they can|may ${USE} .. me|her|him|us|them|logo|name|it`,
+    `may|can be ${BE}|used|called`,
+    '^ can|may name|quote|mention|use|list|call her|him|them|it|their',
+    'allowed|cleared to|for ~ use|quote|name|mention|publication',
+    'legal|she|he|they|pr|marketing cleared|approved|signed .. quote|logo|case|testimonial|story|photo|wording|off',
+    'signed off .. quote|case|testimonial|story|photo|text',
+    'anonymous|anonymously|unnamed',
+    "doesn't|not want|wants|wanted|wish ~ to be named|quoted|listed|mentioned",
+    'no ~ logo|name use|usage',
+    'no objection to|against',
+    'revoked|withdrew|withdrawn|withdraws .. consent|permission',
+    'logo|name|quote|case ~ ok|okay|approved|allowed|cleared',
+    'happy|willing|agreed to ~ act|serve|stand as ~ reference|referee',
+    'happy|willing to take .. reference|calls|call',
+  ],
+  name: ['consent|permission'],
+  not: [
+    `may|can|could i|we ~ ${USE} .. you|your`,
+    'asked|asking|requested|ask .. .. permission|consent|use|quote|name',
+    'asked|asking|requested .. if|whether .. .. ..',
+    'agreed|happy|ok|fine to .. meet|pay|talk|price|quote for|of|by',
+    'approved .. quote|budget|price|draft for|of|over',
+    'we|i can|could|may call|tell|show|use .. back|again|tomorrow|monday|tuesday|next|later',
+  ],
+} satisfies KindWords;

@@ -1,0 +1,53 @@
+// Something to do, as reps write it.
+import type { KindWords } from '../read/cue';
+
+const DO =
+  'call|ring|phone|send|email|mail|text|message|whatsapp|ping|chase|book|schedule|arrange|visit|meet|check|ask|remind|prepare|prep|invite|talk|speak|try|get|give|share|forward|deliver|drop|bring|quote|confirm|reply|update|thank|order|write|review|set|see|introduce|pay|post|fix|draft|finish|follow|touch|circle|go|plan|submit|present|show|demo|return|connect|sort|organise|organize|find|look|clarify|discuss|resend|revise|come|pick|contact|reach|answer|do|make';
+
+export default {
+  kind: 'follow-up',
+  ahead: true,
+  tells: [
+    '^ book|order ~ flights|flight|room|table|hotel|train|tickets',
+    '^ remind|reminder|todo|remember|nb',
+    'remind me|myself',
+    '^ to do',
+    "don't|not forget",
+    '^ next step|steps|action|actions|call|meeting|visit|touch|appointment|contact',
+    'action needed|required',
+  ],
+  did: [
+    '^ call|ring|phone|email|text|message|visit|meet|whatsapp|ping her|him|them|@.*',
+    '^ ask .. about|if|whether|to',
+    '^ send|prepare|get|give|bring|check|book|arrange|tell|find|fix|draft|finish|set|make|look|clarify|resend|organise|organize|sort|submit|pick|invite|buy|find|think|start|write|put|introduce|share|forward _',
+    'i|we need|have|got|want to',
+    'needs|need ~ call|callback',
+    'back to her|him|them|@.*',
+    'follow up',
+    'call|ring|phone|try|speak|talk|text|email|meet|visit ~ back|again|later',
+    'circle|check|get|come|loop|report back',
+    '^ chase|nudge|ping|revisit|retry|check|reconnect',
+    'check in|with|on',
+    'touch base',
+    `^ will|must|should|shall|gonna|going|need|wanna|to ~ ${DO}`,
+    `^ need|have|got|want|going|about to ~ ${DO}`,
+    `i|we|and|then|also will|must|should|shall|need|have|to ~ ${DO}`,
+    `i'll|we'll|let's|lets|please ~ ${DO}`,
+    'waiting|wait for|on|until',
+    'awaiting',
+    `asked|asks|wants|wanted|told me|us to ~ ${DO}`,
+    'wants|wanted|asked|requested|needs|likes|suggested|proposed|agreed|offered .. call|meeting|callback|demo|visit|chat|catchup|catch-up|lunch|coffee|zoom|appointment',
+    'booked|scheduled|arranged|set|rescheduled|postponed|moved|confirmed|pencilled|planned|invited|pushed .. call|meeting|demo|visit|lunch|dinner|coffee|zoom|review|appointment|tour|training',
+    'call|meeting|demo|visit|lunch|dinner|coffee|zoom|review|appointment|tour|training|workshop|webinar ~ booked|scheduled|arranged|set|confirmed|planned|moved|postponed|rescheduled|pencilled',
+    'send|bring|take|give|get|show|ask|tell her|him|them',
+    `^ ${DO} ~ back`,
+  ],
+  not: [
+    'follow up call|meeting|visit|chat .. went|nothing|with|was|done',
+    'followed up',
+    'called|rang|phoned|wrote|spoke|emailed|texted|got|talked|came|met|tried ~ back|again',
+    'will|can|could|would have',
+    'asked|told .. to order',
+    'we have|need',
+  ],
+} satisfies KindWords;

@@ -1,0 +1,35 @@
+// A goal of their own, as reps write it.
+import type { KindWords } from '../read/cue';
+
+const GROW =
+  'open|grow|double|triple|cut|reach|expand|become|launch|hit|reduce|increase|halve|enter|retire|lower|build|finish|pass|automate|modernise|modernize|digitise|be|get|win|run|hire|move|export';
+const WHAT =
+  'shops|shop|stores|store|sites|site|costs|cost|waste|revenue|sales|output|turnover|market|markets|countries|country|plant|plants|branches|staff|promoted|promotion|vp|director|head|manager|partner|by|%|\\d+%|\\d+|million|abroad|carbon|energy|restaurants|business|marathon|neutral|leader';
+
+export default {
+  kind: 'goal',
+  ahead: true,
+  told: [
+    'wants|hopes|aims|dreams|hoping|planning|plans|plan|looking|intends|keen to open|expand|double|triple|become|grow|export|launch|retire|make',
+    'wants|hopes|aims|dreams|hoping|planning|plans to make partner',
+    'aims|aiming|dreams|dreaming|goes|going|pushing for|of',
+    'carbon|climate|co2 neutral|neutrality',
+    'zero waste|emissions|accidents',
+    'needs|need|has|have|wants to cut|reduce|halve|save .. costs|cost|waste|by|spend|energy|\\d+%',
+    'her|his|their|own|personal|big|main|new|annual goal|goals|target|targets|objective|objectives|ambition|aim|dream|kpi|mission',
+    'goal|goals|objective|ambition|target is|for|of|this|:',
+    `aims|aiming|hopes|hoping|wants|striving|determined|trying|dreams|dreaming|intends|plans|planning|keen|looking to|of ${GROW} .. ${WHAT}`,
+    'targeting|aiming|shooting for|at|\\d+',
+    'targeting',
+    'target|targets|goal|goals|aim for|by|this|next|: ~ year|\\d+|q1|q2|q3|q4|summer|spring',
+    'wants to be|become .. director|head|manager|partner|vp|ceo|coo|cfo|chef|supplier|leader|owner|independent',
+  ],
+  name: ['goal|goals|objective|ambition'],
+  not: [
+    'going|pushing for a|lunch|coffee|walk|the',
+    'our|my target|targets|goal|goals|quota',
+    'target price|date|audience|list',
+    'sales target',
+    'scored .. goal|goals',
+  ],
+} satisfies KindWords;

@@ -1,0 +1,21 @@
+// A visit to watch them at work, as reps write it.
+import type { KindWords } from '../read/cue';
+
+export default {
+  kind: 'observation',
+  tells: [
+    'followed .. from .. to',
+    'watched|observed|shadowed|watching|observing|shadowing',
+    'ride-along|ridealong',
+    'rode along|with',
+    'sat|stood|spent|worked .. with|beside|in|on|at .. packers|line|agents|floor|warehouse|users|operators|crew|shift|pickers|drivers|dispatchers|cooks|kitchen',
+    'spent .. line|floor|shift|warehouse|kitchen|packers|team',
+    'saw how|them|her|him|the|their .. use|using|uses|work|works|working|pack|packing|do|handle|unload|order|run|stack',
+    'gemba',
+    'on|from|at the|their|our|her shop|factory|packing|production floor|line',
+    'day|morning|afternoon|shift in|with|at|on .. kitchen|warehouse|line|floor|packers|crew|shift|drivers|pickers',
+    'half day|days with|at|on',
+  ],
+  name: ['observation'],
+  not: ['watched .. webinar|video|demo|match|game|football|film', 'observed that holiday'],
+} satisfies KindWords;

@@ -1,0 +1,22 @@
+// A plan to win somebody back, as reps write it.
+import type { KindWords } from '../read/cue';
+
+export default {
+  kind: 'plan',
+  ahead: true,
+  tells: [
+    'plan to get .. back',
+    'get|getting|bring|bringing ~ _ back :',
+    'how .. keep|save|win .. account|customer|them|her',
+    'get orbit|them|her|him|kestrel back :',
+    '^ plan :',
+    'win|winning|won ~ her|him|them|dana|account|business|customer|it|orbit|_ back',
+    'win-back|winback',
+    'win|winning back',
+    'get|getting ~ her|him|them|account|business|customer back on|as',
+    'recovery|rescue|retention|save plan|strategy',
+    'plan to|for .. recover|win|rescue|save|regain|keep|recovery',
+    'save|rescue|recover|regain ~ account|customer|business|relationship',
+  ],
+  not: ['get|getting|got back', 'won .. back order'],
+} satisfies KindWords;

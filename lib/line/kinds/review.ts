@@ -1,0 +1,16 @@
+// A review meeting, as reps write it.
+import type { KindWords } from '../read/cue';
+
+export default {
+  kind: 'review',
+  did: [
+    "went through .. figures|numbers|year|year's|kpis|results|quarter",
+    'contract|account review|meeting review|meeting',
+    'qbr|qbrs',
+    'quarterly|annual|yearly|business|account|half-year|half-yearly|year-end|mid-year|monthly|performance|supplier|six-month|q1|q2|q3|q4 review|reviews',
+    'review meeting|session',
+    'reviewed .. year|quarter|results|numbers|performance|account|figures|kpis',
+  ],
+  thing: ['review with'],
+  not: ['wrote|left|gave|posted .. review'],
+} satisfies KindWords;

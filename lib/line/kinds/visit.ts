@@ -1,0 +1,47 @@
+// A visit, as reps write it.
+import type { KindWords } from '../read/cue';
+
+const PLACES =
+  'plant|factory|site|warehouse|shop|store|depot|kitchen|office|offices|hq|premises|showroom|headquarters|farm|branch|lab|restaurant|bakery|hotel|yard|mill|brewery|winery|workshop|clinic|school|salon|garage';
+
+export default {
+  kind: 'visit',
+  did: [
+    'trip to',
+    'at|in her|his|their .. plant|site|office|shop|store|warehouse|factory|depot|hq|premises today|yesterday|this',
+    'was|were|been at|by|round hers|his|theirs|hers',
+    'dropped|left|delivered|brought|took .. samples|sample|catalogue|cake|gift|flowers .. off|at|myself|round|personally|over|person',
+    'flew|drove|went|travelled|cycled .. to see|visit',
+    'they|she|he showed .. new .. store|plant|line|kitchen|warehouse|site|shop|lab|office|factory',
+    'walked .. site|plant|floor|line',
+    '^ at their|her|his plant|site|office|shop|store|warehouse|factory|depot|hq|premises',
+    'visited|revisited',
+    'dropped|stopped|popped|swung|called|nipped|looked by|in|round|over',
+    `toured|walked .. ${PLACES}|line|floor|facility|facilities`,
+    `went|been|drove|flew|travelled|traveled|headed|trip .. ${PLACES}`,
+    'went|drove|flew|travelled ~ over|down|up|out|round to ~ see|visit|meet',
+    'went to see|visit',
+    `was|were at|in .. ${PLACES}`,
+    'paid .. visit',
+    'hand-delivered',
+    'called on her|him|them|@.*',
+    'had|did|made .. visit|tour',
+  ],
+  thing: [
+    `${PLACES} tour|visit|walk|walkthrough`,
+    'visit|visits to|at|with|from|went|was',
+    'customer|courtesy|cold|sales|quick|surprise|short visit',
+    'onsite',
+    'on site with|at',
+    'on site',
+  ],
+  name: ['visit|visits'],
+  not: [
+    'left .. samples .. with us',
+    'reference visit|visits',
+    'visited|visit our|the website|stand|booth|page',
+    'called in sick',
+    'dropped by \\d+|half',
+    'shop|store|site floor',
+  ],
+} satisfies KindWords;

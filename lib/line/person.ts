@@ -1,0 +1,136 @@
+// Who else was there: names after an @, and whole names of people the notebook knows.
+import { fold } from '@/lib/model/fold';
+import type { Known, TokenKind } from './token';
+
+/** Letters that are no other letter with a mark, as people type them who do not have them on their keys. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ı: 'i',
+};
+
+const plain = (text: string): string => fold(text).replace(/[øłđßæœþðı]/g, (letter) => PLAIN[letter] ?? letter);
+/** Jürgen is typed as Juergen too. */
+const german = (text: string): string =>
+  plain(text.normalize('NFC').replace(/[äöü]/gi, (letter) => `${fold(letter)}e`));
+const split = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+interface Name {
+  who: Known;
+  /** Each word of it, in every way it may be typed. */
+  words: string[][];
+}
+
+const nameOf = (who: Known): Name => {
+  const others = split(german(who.name));
+  return { who, words: split(plain(who.name)).map((word, i) => [...new Set([word, others[i] ?? word])]) };
+};
+
+/** Places and hours stand after an @ too. */
+const NO_NAMES = [
+  'the',
+  'a',
+  'an',
+  'my',
+  'our',
+  'her',
+  'his',
+  'their',
+  'home',
+  'hq',
+  'work',
+  'office',
+  'in',
+  'on',
+  'at',
+];
+const SHORTEST = 2;
+
+const has = (name: Name, typed: string): boolean => name.words.some((ways) => ways.includes(typed));
+const begins = (name: Name, typed: string): boolean =>
+  name.words.some((ways) => ways.some((way) => way.startsWith(typed)));
+
+/** One name, one person: with two Luises nobody is meant for sure. */
+const only = (names: readonly Name[]): Known | null => (names.length === 1 ? (names[0]?.who ?? null) : null);
+
+function meant(typed: readonly string[], names: readonly Name[]): Known | null {
+  const whole = names.filter((name) => typed.every((word) => has(name, word)));
+  if (whole.length > 0) return only(whole);
+  const mayBegin = typed.every((word) => !NO_NAMES.includes(word) && (word.length >= SHORTEST || /[^a-z]/.test(word)));
+  return mayBegin ? only(names.filter((name) => typed.every((word) => has(name, word) || begins(name, word)))) : null;
+}
+
+const MENTION = /(?<=^|[\s(,;"'/&+])@(\p{L}[\p{L}\p{M}\p{N}'’._-]*)/gu;
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+const bare = (word: string): string => word.replace(/['’]s$|[._'’-]+$/, '');
+
+interface Mention {
+  from: number;
+  to: number;
+  typed: string[];
+}
+
+const mentions = (text: string): Mention[] =>
+  [...text.matchAll(MENTION)].map(({ index, 1: name = '' }) => ({
+    from: index,
+    to: index + 1 + bare(name).length,
+    typed: split(plain(bare(name))),
+  }));
+
+/** The names after an @ in a line, as they are to be looked up. */
+export const namesAfterSign = (text: string): string[] => mentions(text).map(({ typed }) => typed.join(' '));
+
+/** Somebody after an @; "@luis ortega" is told from "@luis berg" by the word that follows. */
+function behindSign(text: string, { from, to, typed }: Mention, names: readonly Name[]) {
+  const next = /^ +([\p{L}\p{M}'’-]+)/u.exec(text.slice(to));
+  const second = next && plain(bare(next[1] ?? ''));
+  const both = second ? names.filter((name) => [...typed, second].every((word) => has(name, word))) : [];
+  const who = both.length > 0 ? only(both) : meant(typed, names);
+  return who ? [{ from, to: both.length > 0 && next ? to + next[0].length : to, means: { people: [who] } }] : [];
+}
+
+interface Spot {
+  word: string;
+  from: number;
+  to: number;
+}
+
+const spots = (text: string): Spot[] =>
+  [...text.matchAll(WORD)].map(({ 0: raw, index }) => ({
+    word: plain(bare(raw)),
+    from: index,
+    to: index + bare(raw).length,
+  }));
+
+/** A whole name of two words and more, wherever it stands. */
+function written(text: string, names: readonly Name[]) {
+  const all = spots(text);
+  return names
+    .filter(({ words }) => words.length > 1)
+    .flatMap((name) => {
+      const at = all.findIndex((_, i) => name.words.every((ways, n) => ways.includes(all[i + n]?.word ?? '')));
+      const [first, last] = [all[at], all[at + name.words.length - 1]];
+      const twice = names.filter((other) => plain(other.who.name) === plain(name.who.name)).length > 1;
+      return first && last && !twice ? [{ from: first.from, to: last.to, means: { people: [name.who] } }] : [];
+    });
+}
+
+export default {
+  of: 'person',
+  read({ text }, { people }) {
+    const names = people.map(nameOf);
+    const signed = mentions(text).flatMap((mention) => behindSign(text, mention, names));
+    const known = new Set(signed.flatMap(({ means }) => means.people.map(({ id }) => id)));
+    const found = [...signed, ...written(text, names).filter(({ means }) => !known.has(means.people[0]?.id ?? ''))];
+    const once = found.filter(
+      (token, i) => found.findIndex((other) => other.means.people[0]?.id === token.means.people[0]?.id) === i,
+    );
+    return once.sort((a, b) => a.from - b.from);
+  },
+} satisfies TokenKind;

@@ -1,0 +1,68 @@
+// The words by which a line tells its kind, as each kind lists them, and where they stand in a line.
+
+/**
+ * Words of one kind. A phrase is words with one space between them; `a|b` is one of them, `~` none or one of the small
+ * words that say nothing (me, a, the, very), two at most, `..` up to four words of any sort, `_` one,
+ * `^` the beginning of a clause. All in lower case, as they are meant (`read/typed.ts`).
+ */
+export interface KindWords {
+  /** Id of a chip of the journal. */
+  kind: string;
+  /** They outweigh the touch they were told in: "called: she complained" is a problem. */
+  tells?: readonly string[];
+  /** The touch itself, done: "called", "met". */
+  did?: readonly string[];
+  /** The touch as a thing, said so that it can be nothing else: "call with". */
+  thing?: readonly string[];
+  /** What was said, where no touch is told: "loves the new lids". */
+  told?: readonly string[];
+  /** The bare name of it. */
+  name?: readonly string[];
+  /** Where such a phrase is found, the words in it say nothing of this kind. */
+  not?: readonly string[];
+  /** Such entries are about what is to come: "wants to" and "will" do not speak against them. */
+  ahead?: boolean;
+}
+
+export const TIERS = ['tells', 'did', 'thing', 'told', 'name'] as const;
+export type Tier = (typeof TIERS)[number];
+
+export interface Cue {
+  kind: string;
+  tier: Tier;
+  ahead: boolean;
+  /** Where it stands in the words as they are meant. */
+  from: number;
+  to: number;
+}
+
+const SMALL =
+  'a|an|the|me|us|her|him|them|my|our|his|their|your|it|some|any|this|that|all|both|very|so|just|also|now|again|really|then|back|quick|short|long|good|great|nice|lovely|brief|new|first|second|another|two|three|last|next';
+const GAPS: Readonly<Record<string, string>> = {
+  '~': `(?:(?:${SMALL}) ){0,2}`,
+  '..': '(?:[^ ,;:.!?]+ ){0,4}',
+  '^': '(?<=^|[,;:.!?-] )',
+  _: '[^ ,;:.!?]+ ',
+};
+
+const piece = (word: string): string => GAPS[word] ?? `(?:${word}) `;
+
+/** A pattern for any of the phrases. */
+const compiled = (phrases: readonly string[]): RegExp =>
+  new RegExp(`(?<=^| )(?:${phrases.map((phrase) => phrase.split(' ').map(piece).join('')).join('|')})`, 'g');
+
+const placesOf = (read: string, pattern: RegExp): { from: number; to: number }[] =>
+  [...`${read} `.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.trimEnd().length }));
+
+/** Every place in `read` where one of the words stands. */
+export function cuesOf(words: KindWords): (read: string) => Cue[] {
+  const { kind, ahead = false } = words;
+  const tiers = TIERS.flatMap((tier) => (words[tier] ? [{ tier, pattern: compiled(words[tier]) }] : []));
+  const not = words.not && compiled(words.not);
+  return (read) => {
+    const nowhere = not ? placesOf(read, not) : [];
+    return tiers
+      .flatMap(({ tier, pattern }) => placesOf(read, pattern).map((place) => ({ kind, tier, ahead, ...place })))
+      .filter(({ from }) => !nowhere.some((place) => place.from <= from && from < place.to));
+  };
+}

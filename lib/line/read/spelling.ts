@@ -1,0 +1,158 @@
+// Words as they are typed in a hurry, and as they are meant: short forms and slips of the keyboard.
+
+/** What stands for something else wherever it stands. */
+const SHORT: Readonly<Record<string, string>> = {
+  yday: 'yesterday',
+  yest: 'yesterday',
+  ystd: 'yesterday',
+  tmrw: 'tomorrow',
+  tmr: 'tomorrow',
+  tmw: 'tomorrow',
+  tomo: 'tomorrow',
+  '2moro': 'tomorrow',
+  '2morrow': 'tomorrow',
+  tdy: 'today',
+  '2day': 'today',
+  wk: 'week',
+  wks: 'weeks',
+  mth: 'month',
+  mths: 'months',
+  hrs: 'hours',
+  mtg: 'meeting',
+  mtng: 'meeting',
+  metting: 'meeting',
+  mtgs: 'meetings',
+  appt: 'appointment',
+  vm: 'voicemail',
+  'v/m': 'voicemail',
+  vmail: 'voicemail',
+  lvm: 'left voicemail',
+  msg: 'message',
+  msgs: 'messages',
+  "msg'd": 'messaged',
+  msgd: 'messaged',
+  txt: 'text',
+  txts: 'texts',
+  txtd: 'texted',
+  "txt'd": 'texted',
+  txted: 'texted',
+  "dm'd": 'messaged',
+  dmed: 'messaged',
+  "im'd": 'messaged',
+  "whatsapp'd": 'whatsapped',
+  'e-mail': 'email',
+  'e-mails': 'emails',
+  'e-mailed': 'emailed',
+  'e-mailing': 'emailing',
+  emial: 'email',
+  emaild: 'emailed',
+  'f/u': 'follow up',
+  fup: 'follow up',
+  'f-up': 'follow up',
+  'follow-up': 'follow up',
+  followup: 'follow up',
+  'follow-ups': 'follow up',
+  'followed-up': 'followed up',
+  callback: 'call back',
+  'call-back': 'call back',
+  cb: 'call back',
+  'c/b': 'call back',
+  "cc'd": 'ccd',
+  "intro'd": 'introduced',
+  introd: 'introduced',
+  'intro-ed': 'introduced',
+  'w/': 'with',
+  w: 'with',
+  abt: 'about',
+  b4: 'before',
+  lft: 'left',
+  thx: 'thanks',
+  'w/o': 'without',
+  pls: 'please',
+  plz: 'please',
+  rcvd: 'received',
+  recd: 'received',
+  "rec'd": 'received',
+  sched: 'scheduled',
+  resched: 'rescheduled',
+  '1:1': 'one-to-one',
+  '1-1': 'one-to-one',
+  '1on1': 'one-to-one',
+  '1-on-1': 'one-to-one',
+  '121': 'one-to-one',
+  f2f: 'face-to-face',
+  gmeet: 'google meet',
+  facetimed: 'video called',
+  'to-do': 'todo',
+  'on-site': 'onsite',
+  're-ordered': 'reordered',
+  're-order': 'reorder',
+  'no-show': 'no show',
+  whats: 'what is',
+  thru: 'through',
+  wa: 'whatsapp',
+  spk: 'spoke',
+  ok: 'okay',
+  "ok'd": 'approved',
+  rfq: 'rfp',
+};
+
+/** Long enough to be told from any other word by most of their letters. */
+const DATE_WORDS = ['yesterday', 'tomorrow', 'tuesday', 'wednesday', 'thursday', 'saturday', 'february', 'september'];
+const SHORT_DATE_WORDS = ['monday', 'friday', 'sunday', 'january', 'november', 'december', 'october', 'august'];
+const WORDS = [
+  ...['called', 'phoned', 'emailed', 'texted', 'messaged', 'meeting', 'visited', 'ordered', 'reordered', 'replied'],
+  ...['complained', 'complaint', 'promised', 'introduced', 'referred', 'reference', 'referral', 'recommended'],
+  ...['testimonial', 'reminder', 'discussed', 'presented', 'apologised', 'apologized', 'resolved', 'received'],
+  ...['delivery', 'invoice', 'voicemail', 'appointment', 'conference', 'breakfast', 'linkedin', 'whatsapp'],
+  ...['scheduled', 'rescheduled', 'permission', 'attended', 'delivered', 'purchased', 'renewed', 'forwarded'],
+];
+
+/** How a word can become another by a slip: one letter too many or too few, two in the wrong order, one for another. */
+interface Slips {
+  most: number;
+  /** One letter for another: "saterday", but "tested" is not "texted". */
+  swaps: boolean;
+}
+
+const LONG = 8;
+
+/** Steps from one word to the other, no further than `most`; two letters changing places are one step. */
+function steps(from: string, to: string, { most, swaps }: Slips): number {
+  if (from === to) return 0;
+  if (most === 0 || Math.abs(from.length - to.length) > most) return Number.POSITIVE_INFINITY;
+  let at = 0;
+  while (from[at] === to[at]) at += 1;
+  const [a, b] = [from.slice(at), to.slice(at)];
+  const left = { most: most - 1, swaps };
+  const ways = [steps(a.slice(1), b, left), steps(a, b.slice(1), left)];
+  if (swaps) ways.push(steps(a.slice(1), b.slice(1), left));
+  if (a.length > 1 && a[0] === b[1] && a[1] === b[0]) ways.push(steps(a.slice(2), b.slice(2), left));
+  return 1 + Math.min(...ways);
+}
+
+const isSlipOf = (typed: string, word: string, slips: Slips): boolean =>
+  typed[0] === word[0] && typed.at(-1) === word.at(-1) && steps(typed, word, slips) <= slips.most;
+
+const TABLES: readonly [readonly string[], Slips][] = [
+  [[...DATE_WORDS, ...SHORT_DATE_WORDS, ...WORDS], { most: 1, swaps: false }],
+  [DATE_WORDS, { most: 1, swaps: true }],
+  [DATE_WORDS.filter((word) => word.length >= LONG), { most: 2, swaps: true }],
+];
+const SHORTEST = 5;
+const right = new Set(TABLES.flatMap(([words]) => words));
+
+/**
+ * The word that is meant by `typed` (lower case, with a straight apostrophe). First and last letter are never slips:
+ * "mondays" and "caller" are words of their own; nor is a word put right that could be two others.
+ */
+export function spelt(typed: string): string {
+  const short = SHORT[typed];
+  if (short) return short;
+  if (typed.length < SHORTEST || right.has(typed) || !/^[a-z]+$/.test(typed)) return typed;
+  for (const [words, slips] of TABLES) {
+    const [word, other] = words.filter((known) => isSlipOf(typed, known, slips));
+    if (word) return other ? typed : word;
+  }
+  return typed;
+}

@@ -1,0 +1,76 @@
+// Lines as reps really type them, and lines that nobody typed yet: what is understood, and that no word is lost.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chips } from '@/lib/journal';
+import { understand } from '@/lib/line';
+import { momentIn, tell } from '../understand/understand';
+import { lines, NOW, PEOPLE, ZONE } from './lines';
+
+const now = momentIn(NOW, ZONE);
+const all = [...lines.values()].flat();
+const people = PEOPLE.map((name, i) => ({ id: String(i), name }));
+const asked = { now, zone: ZONE, people, kinds: chips };
+const told = (text: string) => tell(text, now, ZONE, PEOPLE);
+
+test.each([...lines])('%s', (_kind, of) => {
+  expect(of.map(({ text }) => told(text))).toEqual(of.map((line) => ({ ...line, kept: line.text })));
+});
+
+test('there are lines of every sort, in five languages of names', () => {
+  expect(all.length).toBeGreaterThan(1_000);
+  expect(all.filter(({ people }) => people.length > 0).length).toBeGreaterThan(70);
+  expect(new Set(all.flatMap(({ people }) => people)).size).toBe(PEOPLE.length);
+});
+
+describe('words that mean several things say nothing alone', () => {
+  const words = 'sat sun wed mon march may april june august jan mar second will mark bill chase first 3rd the every';
+  test.each([...words.split(' '), 'may 5 people come', 'second time', 'the sun is out', 'march on', 'sat and waited'])(
+    '%s',
+    (text) => {
+      expect(told(text)).toMatchObject({ day: NOW.slice(0, 10), followUp: null });
+    },
+  );
+});
+
+/** Pieces that lines are made of, put together as nobody would. */
+const piece = fc.constantFrom(
+  ...all.flatMap(({ text }) => text.split(' ')),
+  ...['by', 'on', 'next', 'last', '@', '#', ':', '3/11', '31.2.', '30 Feb', '25:99', 'in 0 days', '999 weeks ago'],
+);
+const anything = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc.array(piece, { maxLength: 14 }).map((words) => words.join(' ')),
+);
+
+test('whatever was typed: every token is made of words of the line, the touch is never to come, what follows never past', () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      const { tokens, meaning } = understand(text, asked);
+      const today = NOW.slice(0, 10);
+      for (const { from, to } of tokens) expect(text.slice(from, to).trim()).not.toBe('');
+      expect((meaning.day ?? today) <= today).toBe(true);
+      expect((meaning.followUp?.day ?? today) >= today).toBe(true);
+      expect(told(text).kept).toBe(text.trim());
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('what was taken away is gone, and stays so while the line grows', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...all), fc.nat(), (line, n) => {
+      const { tokens } = understand(line.text, asked);
+      const token = tokens[n % Math.max(tokens.length, 1)];
+      if (!token) return;
+      for (const text of [line.text, `${line.text}, more`]) {
+        const left = understand(text, asked, new Set([token.id]));
+        expect(left.tokens.map(({ id }) => id)).not.toContain(token.id);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each(chips)('$label: a line that begins so is of that kind', ({ id, label }) => {
+  expect(understand(`${label}: something nobody else would say`, asked).meaning.kind).toBe(id);
+});
