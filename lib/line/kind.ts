@@ -4,7 +4,8 @@ import { clauseAt, placeOf } from './read/typed';
 import type { Asked, Parsed, TokenKind } from './token';
 
 const found = import.meta.glob<{ default: KindWords }>('./kinds/*.ts', { eager: true });
-const readers = Object.values(found).map((file) => cuesOf(file.default));
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
+const readers = Object.entries(found).map(([path, file]) => cuesOf(nameOf(path), file.default));
 
 /** Something to do is no touch, however it is worded. */
 const TO_DO = 'follow-up';

@@ -9,7 +9,6 @@ const STAGES =
   'conference|event|webinar|summit|panel|kickoff|kick-off|stage|podcast|roundtable|workshop|congress|meetup|forum|day|fair|meeting';
 
 export default {
-  kind: 'act',
   tells: [
     `got .. ${OTHERS} .. to`,
     'agreed|happy|willing to appear|speak|present|host|co-present in|at|with|our|on',

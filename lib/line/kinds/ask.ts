@@ -8,7 +8,6 @@ const DO =
 const USE = 'use|quote|name|mention|list|publish|film|photograph|call';
 
 export default {
-  kind: 'ask',
   tells: [
     'asked|asking for .. quote|statement for',
     'asked|asking for .. quote|statement for .. website|brochure|site|press|catalogue|case',

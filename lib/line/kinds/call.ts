@@ -2,7 +2,6 @@
 import type { KindWords } from '../read/cue';
 
 export default {
-  kind: 'call',
   did: [
     'tried to reach|call|ring|phone|get',
     'not in|there|answering',

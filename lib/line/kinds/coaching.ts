@@ -2,7 +2,6 @@
 import type { KindWords } from '../read/cue';
 
 export default {
-  kind: 'coaching',
   did: [
     'showed .. how',
     'gave|ran .. refresher|training|lesson',

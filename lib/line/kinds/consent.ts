@@ -6,7 +6,6 @@ const USE =
 const BE = 'quoted|named|listed|mentioned|referenced|filmed|recorded|cited|featured';
 
 export default {
-  kind: 'consent',
   ahead: true,
   tells: [
     'fine|okay|happy|comfortable being|with ~ named|quoted|named|being',

@@ -5,7 +5,6 @@ const PAPERS =
   'quote|quotation|quotes|proposal|deck|pricelist|list|brochure|brochures|offer|contract|catalogue|catalog|invoice|agenda|info|information|pricing|prices|figures|slides|link|links|summary|minutes|pdf|spec|specs|datasheet|details|terms|documents|document|docs|nda|report|recap|notes|form|forms|dates|draft|photos|pictures|numbers|leaflet|presentation|statement|certificate|certificates|paperwork|file|files|template|survey|questionnaire|invite';
 
 export default {
-  kind: 'e-mail',
   did: [
     're-sent|resent .. quote|proposal|contract|invoice|deck|link|offer',
     'sent .. reminder|greetings|forecast|thanks|update|answer|answers|reply|mailing|newsletter|calendar|schedule|plan|tender|rfp|prices',

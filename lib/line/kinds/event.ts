@@ -5,7 +5,6 @@ const EVENTS =
   'fair|show|conference|expo|exhibition|webinar|summit|congress|party|gala|workshop|seminar|roadshow|tradeshow|launch|forum|convention|event|golf|day|evening|anniversary|opening|meetup|festival|awards';
 
 export default {
-  kind: 'event',
   did: [
     'met half|lots|many|everyone|dozens|three|two|five|ten|several .. at .. fair|expo|conference|summit|show|congress|exhibition',
     'saw .. talk|keynote|speech .. at',

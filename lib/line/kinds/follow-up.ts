@@ -5,7 +5,6 @@ const DO =
   'call|ring|phone|send|email|mail|text|message|whatsapp|ping|chase|book|schedule|arrange|visit|meet|check|ask|remind|prepare|prep|invite|talk|speak|try|get|give|share|forward|deliver|drop|bring|quote|confirm|reply|update|thank|order|write|review|set|see|introduce|pay|post|fix|draft|finish|follow|touch|circle|go|plan|submit|present|show|demo|return|connect|sort|organise|organize|find|look|clarify|discuss|resend|revise|come|pick|contact|reach|answer|do|make';
 
 export default {
-  kind: 'follow-up',
   ahead: true,
   tells: [
     '^ book|order ~ flights|flight|room|table|hotel|train|tickets',

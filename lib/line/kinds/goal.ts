@@ -7,7 +7,6 @@ const WHAT =
   'shops|shop|stores|store|sites|site|costs|cost|waste|revenue|sales|output|turnover|market|markets|countries|country|plant|plants|branches|staff|promoted|promotion|vp|director|head|manager|partner|by|%|\\d+%|\\d+|million|abroad|carbon|energy|restaurants|business|marathon|neutral|leader';
 
 export default {
-  kind: 'goal',
   ahead: true,
   told: [
     'wants|hopes|aims|dreams|hoping|planning|plans|plan|looking|intends|keen to open|expand|double|triple|become|grow|export|launch|retire|make',

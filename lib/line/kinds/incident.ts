@@ -7,7 +7,6 @@ const BAD =
   'late|wrong|damaged|broken|missing|short|faulty|incomplete|delayed|lost|mouldy|moldy|leaking|leaked|cracked|spoiled|spoilt|smashed|incorrect|defective|expired|scratched|dented|stuck|botched|rude|melted|rusty|torn|peeling|crashing|crashes|failing|jammed|mislabelled|mislabeled|down|offline|burnt|stale|rotten|contaminated|crushed|warped|blocked|duplicated';
 
 export default {
-  kind: 'incident',
   tells: [
     'had to send|replace|resend|redo|refund|return',
     `${GOODS} .. was|is|were|are ~ ${BAD}`,

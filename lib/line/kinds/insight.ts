@@ -2,7 +2,6 @@
 import type { KindWords } from '../read/cue';
 
 export default {
-  kind: 'insight',
   ahead: true,
   told: [
     'thinks|reckons|feels|believes that|we|our|it|the|this|sally|she|he|they|sales|support',

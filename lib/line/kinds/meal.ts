@@ -5,7 +5,6 @@ const MEALS =
   'lunch|dinner|breakfast|brunch|supper|coffee|coffees|drinks|drink|beers|beer|pint|pints|tea|meal|pizza|cocktails|bbq|barbecue|curry|steak|sushi';
 
 export default {
-  kind: 'meal',
   did: [
     'ate .. at|with|out',
     'had|grabbed ~ bite',

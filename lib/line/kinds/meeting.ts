@@ -2,7 +2,6 @@
 import type { KindWords } from '../read/cue';
 
 export default {
-  kind: 'meeting',
   did: [
     'face to face',
     'had ~ sit down',

@@ -5,7 +5,6 @@ const APPS =
   'whatsapp|linkedin|text|sms|slack|signal|telegram|messenger|instagram|wechat|line|facebook|insta|viber|xing|imessage';
 
 export default {
-  kind: 'message',
   did: [
     'linkedin|li connection|invite|request accepted|confirmed',
     'replied|reacted to .. story|post',

@@ -1,4 +1,4 @@
 // A note to oneself, said so.
 import type { KindWords } from '../read/cue';
 
-export default { kind: 'note', name: ['^ nb|fyi|note'] } satisfies KindWords;
+export default { name: ['^ nb|fyi|note'] } satisfies KindWords;

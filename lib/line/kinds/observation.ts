@@ -2,7 +2,6 @@
 import type { KindWords } from '../read/cue';
 
 export default {
-  kind: 'observation',
   tells: [
     'followed .. from .. to',
     'watched|observed|shadowed|watching|observing|shadowing',

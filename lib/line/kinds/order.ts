@@ -5,7 +5,6 @@ const GOODS =
   'cases|case|boxes|box|pallets|pallet|units|crates|seats|licences|licenses|bottles|jars|kegs|sets|tons|tonnes|cartons|packs|pieces|pcs|bxs|rolls|bags';
 
 export default {
-  kind: 'order',
   tells: [
     'took ~ offer|deal|bait|package',
     'go-ahead|goahead for|on',

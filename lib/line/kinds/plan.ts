@@ -2,7 +2,6 @@
 import type { KindWords } from '../read/cue';
 
 export default {
-  kind: 'plan',
   ahead: true,
   tells: [
     'plan to get .. back',

@@ -2,7 +2,6 @@
 import type { KindWords } from '../read/cue';
 
 export default {
-  kind: 'promise',
   ahead: true,
   tells: [
     'i|we will|shall replace|refund|cover|deliver|make|fix|pay|waive|compensate|send|keep',

@@ -2,7 +2,6 @@
 import type { KindWords } from '../read/cue';
 
 export default {
-  kind: 'review',
   did: [
     "went through .. figures|numbers|year|year's|kpis|results|quarter",
     'contract|account review|meeting review|meeting',

@@ -4,7 +4,6 @@ import type { KindWords } from '../read/cue';
 const APPS = 'zoom|teams|webex|skype|facetime|hangouts|google|whereby|gotomeeting';
 
 export default {
-  kind: 'video',
   did: [
     `met|spoke|talked|called|demoed|presented|chatted|caught|discussed .. on|via|over|by|through ${APPS}|video`,
     'video called|chatted',

@@ -5,7 +5,6 @@ const PLACES =
   'plant|factory|site|warehouse|shop|store|depot|kitchen|office|offices|hq|premises|showroom|headquarters|farm|branch|lab|restaurant|bakery|hotel|yard|mill|brewery|winery|workshop|clinic|school|salon|garage';
 
 export default {
-  kind: 'visit',
   did: [
     'trip to',
     'at|in her|his|their .. plant|site|office|shop|store|warehouse|factory|depot|hq|premises today|yesterday|this',

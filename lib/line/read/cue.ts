@@ -1,13 +1,11 @@
 // The words by which a line tells its kind, as each kind lists them, and where they stand in a line.
 
 /**
- * Words of one kind. A phrase is words with one space between them; `a|b` is one of them, `~` none or one of the small
+ * Words of one kind; the name of their file is the id of its chip. A phrase is words with one space between them; `a|b` is one of them, `~` none or one of the small
  * words that say nothing (me, a, the, very), two at most, `..` up to four words of any sort, `_` one,
  * `^` the beginning of a clause. All in lower case, as they are meant (`read/typed.ts`).
  */
 export interface KindWords {
-  /** Id of a chip of the journal. */
-  kind: string;
   /** They outweigh the touch they were told in: "called: she complained" is a problem. */
   tells?: readonly string[];
   /** The touch itself, done: "called", "met". */
@@ -54,9 +52,9 @@ const compiled = (phrases: readonly string[]): RegExp =>
 const placesOf = (read: string, pattern: RegExp): { from: number; to: number }[] =>
   [...`${read} `.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.trimEnd().length }));
 
-/** Every place in `read` where one of the words stands. */
-export function cuesOf(words: KindWords): (read: string) => Cue[] {
-  const { kind, ahead = false } = words;
+/** Every place in `read` where one of the words of a kind stands. `kind`: id of a chip of the journal. */
+export function cuesOf(kind: string, words: KindWords): (read: string) => Cue[] {
+  const { ahead = false } = words;
   const tiers = TIERS.flatMap((tier) => (words[tier] ? [{ tier, pattern: compiled(words[tier]) }] : []));
   const not = words.not && compiled(words.not);
   return (read) => {
