@@ -14,6 +14,10 @@ export const OWNER = {
   unknown: 'owner_unknown',
 } as const satisfies Record<Handle['owner'], Word>;
 
+/** A fax answers nobody who calls. */
+const kindName = ({ channel, types }: Handle): string =>
+  channel === 'phone' && Array.isArray(types) && types.includes('fax') ? say('channel_fax') : channelName(channel);
+
 interface AddressProps {
   handle: Handle;
   /** The organisation it came with, where that is known. */
@@ -39,7 +43,8 @@ function Address({ handle, employer, sayDay }: AddressProps) {
       )}
       <span class="soft">
         {[
-          channelName(handle.channel),
+          handle.label,
+          kindName(handle),
           employer && handle.owner === 'employer' ? employer : say(OWNER[handle.owner]),
           deadOn && say('dead_since', sayDay(deadOn)),
         ]

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { EntryForm, type EntryFormProps, type Values } from '@/components/entry/entry-form';
 import { FormButtons } from '@/components/ui/form-buttons';
-import { applies, formOf, type Parts } from '@/lib/model/entry/part';
+import { applies, formOf, type Part, type Parts } from '@/lib/model/entry/part';
 import type { Contact } from '@/lib/model/person/contact';
 import { FACT_GROUPS, FACTS } from '@/lib/model/person/facts';
 import { type OwnField, ownParts, ownValues } from '@/lib/model/person/own-field';
@@ -17,8 +17,15 @@ export interface FactsFormProps {
   onCancel(): void;
 }
 
+/** What is stored in a form of its own is typed as it reads. */
+const typed = (part: Part, value: unknown): unknown => (part.reads ? part.reads(String(value)) : value);
+
 const filled = (contact: Contact, own: Parts): Values => ({
-  ...Object.fromEntries(Object.keys(FACTS).flatMap((name) => (contact[name] == null ? [] : [[name, contact[name]]]))),
+  ...Object.fromEntries(
+    Object.entries<Part>(FACTS).flatMap(([name, part]) =>
+      contact[name] == null ? [] : [[name, typed(part, contact[name])]],
+    ),
+  ),
   ...ownValues(own, contact),
 });
 

@@ -148,8 +148,15 @@ const anyAddress: fc.Arbitrary<[Channel, string]> = fc.oneof(
   fc.tuple(fc.constant<Channel>('linkedin'), fc.stringMatching(/^[a-zéø山0-9-]{3,40}$/)),
 );
 const anyHandle: fc.Arbitrary<Handle> = fc
-  .record({ address: anyAddress, owner: fc.constantFrom<Handle['owner']>('personal', 'employer', 'unknown') })
-  .map(({ address: [channel, value], owner }) => handleOf(channel, value, owner))
+  .record({
+    address: anyAddress,
+    owner: fc.constantFrom<Handle['owner']>('personal', 'employer', 'unknown'),
+    label: fc.constantFrom(undefined, 'Holiday home', 'Billing; 2nd, "old"', 'Home'),
+  })
+  .map(({ address: [channel, value], owner, label }) => ({
+    ...handleOf(channel, value, owner),
+    ...(label && !channel.startsWith('linkedin') && { label }),
+  }))
   .filter((handle) => handle.key.length <= 400);
 
 /**
@@ -171,6 +178,7 @@ const anyContact = (n: number): fc.Arbitrary<Contact> =>
           { maxLength: 3 },
         ),
       ),
+      birthday: fc.option(fc.constantFrom('--05-03', '1970-05-03', '2000-02-29', 'in spring; early')),
       handles: fc.uniqueArray(anyHandle, { selector: ({ key }) => key, maxLength: 3 }),
       // JSON knows no -0; keys that reach a prototype have a test of their own.
       future: fc

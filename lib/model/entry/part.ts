@@ -43,6 +43,9 @@ interface Manner {
   own?: boolean;
   /** In the rep's own words: a capital letter stays one. */
   verbatim?: boolean;
+  /** How a text that is stored in a form of its own is read and written, and how what is typed is stored. */
+  reads?(value: string): string;
+  takes?(typed: string): string;
 }
 
 export type Part<Value = unknown> = Nameless<Field> & Manner & { type: z.ZodMiniType<Value> };
@@ -145,7 +148,8 @@ function sayValue(part: Part, value: unknown, telling: Telling): string {
     const [, hour = ''] = (part.timed && `${value}`.match(/T(\d\d:\d\d)/)) || [];
     return telling.sayDay ? [telling.sayDay(`${value}`), hour].filter(Boolean).join(' ') : `${value}`;
   }
-  return part.as === 'flag' || part.as === 'entry' ? '' : `${value}`.trim();
+  if (part.as === 'flag' || part.as === 'entry') return '';
+  return part.reads ? part.reads(`${value}`) : `${value}`.trim();
 }
 
 const isEmpty = (value: unknown): boolean =>

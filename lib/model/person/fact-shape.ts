@@ -36,6 +36,8 @@ export const factShape = {
   metPlace: line,
   metThrough: maybe(z.array(z.string()).check(z.maxLength(200))),
   knows: maybe(z.array(z.string()).check(z.maxLength(200))),
+  /** As `birthday.ts` says it. */
+  birthday: line,
   custom: line,
   sensitive: flag,
 };

@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import { WEEKDAYS } from '@/lib/model/advice/peak-day';
 import { choice, choices, day, flag, long, number, type Part, type Parts, people, text } from '@/lib/model/entry/part';
+import { birthdayIn, sayBirthday } from './birthday';
 import type { factShape } from './fact-shape';
 
 const they = {
@@ -54,7 +55,8 @@ const start = {
 };
 
 const rest = {
-  custom: long('Anything else', { hint: 'Birthday: 3 May' }),
+  birthday: text('Birthday', { hint: '3 May, or 3 May 1970', reads: sayBirthday, takes: birthdayIn }),
+  custom: long('Anything else', { hint: 'Children: Ada and Ben' }),
   sensitive: flag('Sensitive: covered in lists, left out of exports, kept in backups'),
 };
 

@@ -25,6 +25,8 @@ export const Handle = z.looseObject({
   owner: z.enum(['personal', 'employer', 'unknown']),
   /** Id of the job it came with. */
   employment: z.optional(z.nullable(z.string())),
+  /** A name somebody gave it: "Holiday home". */
+  label: z.optional(z.nullable(z.string().check(z.maxLength(60)))),
   clock: z.string(),
   removed: z.optional(z.boolean()),
   /** Day since which it no longer reaches them. */

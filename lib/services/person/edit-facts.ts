@@ -15,11 +15,12 @@ import { editContact } from './edit-contact';
 
 type Values = Readonly<Record<string, unknown>>;
 
-const given = (value: unknown): unknown => (typeof value === 'string' ? value.trim() || null : (value ?? null));
+const given = ({ takes }: Part, value: unknown): unknown =>
+  typeof value === 'string' ? (takes ? takes(value) : value.trim()) || null : (value ?? null);
 
 const wanted = (parts: Parts, values: Values): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries<Part>(parts).map(([name, part]) => [name, applies(part, values) ? given(values[name]) : null]),
+    Object.entries<Part>(parts).map(([name, part]) => [name, applies(part, values) ? given(part, values[name]) : null]),
   );
 
 const changed = (contact: Contact, parts: Parts, values: Values, opened: Values): Record<string, unknown> =>
