@@ -31,6 +31,8 @@ export interface ReadContext {
   from: Provenance;
   /** What each column of a table holds, as the rep says; the guess of `columns` where absent. */
   columns?: Columns;
+  /** How what is no UTF-8 is encoded, as the rep says (a label of the Encoding Standard); guessed where absent. */
+  encoding?: string;
 }
 
 /** What a column of a table of people can hold, in the order the rep chooses from. */
@@ -64,10 +66,21 @@ export interface TableLook {
   guess: Columns;
 }
 
+/** A file that does not say how its letters are encoded. */
+export interface LettersLook {
+  /** A label of the Encoding Standard. */
+  guess: string;
+  /** A few pieces of it that tell the encodings apart. */
+  sample: Uint8Array[];
+}
+
 /** A part of a file that was not read, or not whole. */
 export interface Remark {
-  /** `broken`: against the rules of the format. `skipped`: nobody, or nothing that Rung keeps. */
-  verdict: 'broken' | 'skipped';
+  /**
+   * `broken`: against the rules of the format. `skipped`: nobody, or nothing that Rung keeps. `unsure`: taken in, and
+   * worth a look.
+   */
+  verdict: 'broken' | 'skipped' | 'unsure';
   /** Line, row or position in the file, counted from 1: "Line 12", "Row 3". */
   where: string;
   /** One sentence: what is the matter and what happens. */
@@ -111,6 +124,8 @@ export interface Format {
   zipped?: string;
   /** For tables without a known layout: what the rep may correct before `read` is given `context.columns`. */
   columns?(bytes: Uint8Array): Promise<Result<TableLook, ReadFault>>;
+  /** For text of any age: how its letters are encoded, where nothing says so; null where all of it is certain. */
+  letters?(bytes: Uint8Array): LettersLook | null;
   /** Asked only where no other format recognises the file. */
   lastResort?: boolean;
   /**

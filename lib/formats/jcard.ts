@@ -1,7 +1,7 @@
 // jCard: vCards in JSON, as some directories give them out; read only.
 
 import { parseJson } from '@/lib/formats/json/guard';
-import { looseTextOf } from '@/lib/formats/text/decode';
+import { readText } from '@/lib/formats/text/decode';
 import { jCardsIn, listIn } from '@/lib/formats/vcard/jcard';
 import { takeCards } from '@/lib/formats/vcard/read';
 import { failure } from '@/lib/model/result';
@@ -15,7 +15,7 @@ export default {
   standard: false,
   foreign: true,
   read: async (bytes, context) => {
-    const parsed = parseJson(looseTextOf(bytes), 'The jCard');
+    const parsed = parseJson(readText(bytes).text, 'The jCard');
     if (!parsed.ok) return parsed;
     const list = listIn(parsed.value);
     if (!list) return failure('not-ours', 'This is no jCard: it does not begin with "vcard".');

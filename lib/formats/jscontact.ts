@@ -1,13 +1,11 @@
 // JSContact 1.0 (RFC 9553): the people as Cards, the richest standard there is; Cards of other programs are read too.
 
-import { isObject, type Json, objectAt, rest } from '@/lib/formats/jscontact/dialect';
+import { type Json, objectAt, rest } from '@/lib/formats/jscontact/dialect';
 import type { Origin } from '@/lib/formats/jscontact/read-addresses';
-import { idIn, readCard } from '@/lib/formats/jscontact/read-card';
-import { Card } from '@/lib/formats/jscontact/schema';
+import { cardsIn, readCards } from '@/lib/formats/jscontact/read-cards';
 import { cardOf } from '@/lib/formats/jscontact/write-card';
 import { entryOf, noteOn } from '@/lib/formats/jscontact/write-notes';
 import { parseJson } from '@/lib/formats/json/guard';
-import { sayIssues } from '@/lib/formats/json/issue';
 import { sortedList } from '@/lib/formats/json/list';
 import { textOf } from '@/lib/formats/text/decode';
 import { SCHEMA } from '@/lib/migrations';
@@ -16,7 +14,7 @@ import { makeClock } from '@/lib/model/clock';
 import { isoOf, msOf } from '@/lib/model/moment';
 import { type Person, peopleOf, rootsOf } from '@/lib/model/person/people';
 import { failure, type Result, success } from '@/lib/model/result';
-import type { Format, ReadContext, ReadFault, Remark, Taken, WriteContext } from './format';
+import type { Format, ReadContext, ReadFault, Taken, WriteContext } from './format';
 
 /** The id of the person for whom a contact stands. */
 const standsFor = ({ contacts }: Archive) => {
@@ -34,14 +32,6 @@ function* write(archive: Archive, context: WriteContext): Generator<string> {
   yield '\n';
 }
 
-/** A list of Cards, or one alone; null where nothing says that it is one. */
-function cardsIn(value: unknown): unknown[] | null {
-  const items = Array.isArray(value) ? value : [value];
-  return items.some((item) => isObject(item) && item['@type'] === 'Card') ? items : null;
-}
-
-const broken = (position: number, say: string): Remark => ({ verdict: 'broken', where: `Card ${position}`, say });
-
 async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
   const text = textOf(bytes);
   if (text === null) return failure('not-ours', 'This is no JSContact file: it is no text in UTF-8.');
@@ -50,32 +40,10 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Tak
   const cards = cardsIn(parsed.value);
   if (!cards) return failure('not-ours', 'This is no JSContact file: nothing in it says "@type": "Card".');
   const origin: Origin = { clock: makeClock(context.now(), 0, 'jscontact'), from: context.from };
-  const archive = emptyArchive(SCHEMA, isoOf(context.now()));
-  const remarks: Remark[] = [];
-  const [seen, facts] = [new Map<string, number>(), new Set<string>()];
-  for (const [i, raw] of cards.entries()) {
-    const checked = Card.safeParse(raw);
-    if (!checked.success) {
-      remarks.push(broken(i + 1, `It is no valid card and was not read, ${sayIssues(checked.error.issues, raw)}.`));
-      continue;
-    }
-    const { uid } = checked.data;
-    const id = idIn(uid) ?? context.newId();
-    const before = seen.get(idIn(uid) ?? uid);
-    if (before) {
-      remarks.push(broken(i + 1, `It has the same uid as card ${before} and was not read.`));
-      continue;
-    }
-    seen.set(idIn(uid) ?? uid, i + 1);
-    const taken = readCard(raw as Json, id, origin, context);
-    archive.contacts.push(taken.contact);
-    archive.journal.push(...taken.facts.filter((fact) => !facts.has(fact.id)));
-    for (const fact of taken.facts) facts.add(fact.id);
-    remarks.push(...taken.left.map((say): Remark => ({ verdict: 'skipped', where: `Card ${i + 1}`, say })));
-  }
-  if (archive.contacts.length === 0)
+  const { contacts, journal, remarks } = readCards(cards, origin, context);
+  if (contacts.length === 0)
     return failure('damaged', `None of the cards can be read. Card 1: ${remarks[0]?.say} Nothing was changed.`);
-  return success({ archive, remarks });
+  return success({ archive: { ...emptyArchive(SCHEMA, isoOf(context.now())), contacts, journal }, remarks });
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -93,8 +61,8 @@ function keepsOf({ contact, also, handles, entries }: Person, idOf: (contact: st
     tags: tags ?? [],
     note: noteOn({ contact, also, handles, entries }),
     handles: handles
-      .map(({ key, channel, value, owner, deadOn, employment }) => ({
-        ...{ key, channel, value, owner, deadOn: deadOn ?? null, employment: employment ?? null },
+      .map(({ key, channel, value, owner, label, deadOn, employment }) => ({
+        ...{ key, channel, value, owner, label: label ?? null, deadOn: deadOn ?? null, employment: employment ?? null },
       }))
       .sort((a, b) => byText(a.key, b.key)),
     employments: employments

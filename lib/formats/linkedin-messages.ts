@@ -92,7 +92,7 @@ function factsOf(sent: readonly Sent[], people: ReadonlyMap<string, Contact>, { 
 }
 
 async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
-  const opened = await openTable(bytes, `a file of ${NAME}`, (cells) => (isHeader(cells) ? 1 : 0));
+  const opened = await openTable(bytes, `a file of ${NAME}`, (cells) => (isHeader(cells) ? 1 : 0), context.encoding);
   if (!opened.ok) return opened;
   const messages = messagesIn(opened.value);
   const { remarks } = opened.value;

@@ -17,8 +17,8 @@ const NAMED: readonly (TableField | null)[] = ['name', 'first-name', 'last-name'
 /** Of a package of Rung: its people are in files that are read without loss. */
 const isOurs = (header: readonly string[]): boolean => header[0]?.toLowerCase() === 'contact uid';
 
-async function open(bytes: Uint8Array): Promise<Result<Table & { guess: Columns }, ReadFault>> {
-  const opened = await openTable(bytes, 'a table', (cells) => cells.length);
+async function open(bytes: Uint8Array, encoding?: string): Promise<Result<Table & { guess: Columns }, ReadFault>> {
+  const opened = await openTable(bytes, 'a table', (cells) => cells.length, encoding);
   if (!opened.ok) return opened;
   const { header, rows, remarks } = opened.value;
   if (isOurs(header))
@@ -68,7 +68,7 @@ function draftOf(cells: readonly string[], header: readonly string[], held: Colu
 }
 
 async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
-  const opened = await open(bytes);
+  const opened = await open(bytes, context.encoding);
   if (!opened.ok) return opened;
   const table = opened.value;
   const held = context.columns ?? table.guess;

@@ -3,10 +3,11 @@
 import { contextOf } from '@/lib/formats/text/context';
 import { nameOf, stageOf } from '@/lib/formats/text/person';
 import { oneLine } from '@/lib/formats/text/plain';
-import { category, kindOf, metThrough, type Present, presentIn } from '@/lib/formats/vcard/card';
+import { birthdayLine, category, kindOf, metThrough, type Present, presentIn } from '@/lib/formats/vcard/card';
 import { handleLines3, wholeNote, writeCards3 } from '@/lib/formats/vcard/card3';
 import { keptLines } from '@/lib/formats/vcard/kept';
 import { isVersion4, readCards, startsCards } from '@/lib/formats/vcard/read';
+import { labelsOf } from '@/lib/formats/vcard/types';
 import type { Person } from '@/lib/model/person/people';
 import type { Format, WriteContext } from './format';
 
@@ -17,6 +18,8 @@ function keepsOf(person: Person, context: WriteContext, present: Present): unkno
     kind: kindOf(person.contact),
     work: [title, organisation].map((part) => oneLine(part ?? '')),
     addresses: [...new Set(person.handles.flatMap(handleLines3))].sort(),
+    labels: labelsOf(person.handles, handleLines3),
+    birthday: birthdayLine(person.contact, 3),
     stage: stageOf(person, context).number,
     tags: [...new Set((tags ?? []).map(category).filter(Boolean))],
     notes: wholeNote(person, context).split('\n\n').sort(),

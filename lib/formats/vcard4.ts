@@ -4,6 +4,7 @@ import { contextOf } from '@/lib/formats/text/context';
 import { instantOf, nameOf, stageOf } from '@/lib/formats/text/person';
 import { oneLine } from '@/lib/formats/text/plain';
 import {
+  birthdayLine,
   cardNotes,
   category,
   kindOf,
@@ -16,6 +17,7 @@ import {
 import { handleLines, writeCards4 } from '@/lib/formats/vcard/card4';
 import { keptLines } from '@/lib/formats/vcard/kept';
 import { isVersion4, readCards } from '@/lib/formats/vcard/read';
+import { labelsOf } from '@/lib/formats/vcard/types';
 import type { Person } from '@/lib/model/person/people';
 import type { Format, WriteContext } from './format';
 
@@ -26,6 +28,8 @@ function keepsOf(person: Person, context: WriteContext, present: Present): unkno
     kind: kindOf(person.contact),
     work: [title, organisation].map((part) => oneLine(part ?? '')),
     addresses: [...new Set(person.handles.flatMap(handleLines))].sort(),
+    labels: labelsOf(person.handles, handleLines),
+    birthday: birthdayLine(person.contact, 4),
     stage: stageOf(person, context).number,
     tags: [...new Set((tags ?? []).map(category).filter(Boolean))],
     note: cardNotes(person).join('\n\n'),

@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formats } from '@/lib/formats';
-import { dayIn } from '@/lib/formats/csv/day';
 import { guessColumns } from '@/lib/formats/csv/guess';
 import { rowsOf, tidyEnds } from '@/lib/formats/csv/rows';
 import { stableId } from '@/lib/formats/csv/stable-id';
 import type { Columns } from '@/lib/formats/format';
 import type { Contact } from '@/lib/model/person/contact';
+import { dayIn } from '@/lib/model/written-day';
 import { readImport } from '../services/import/read-import';
 import { readContext } from './context';
 
@@ -118,7 +118,10 @@ const cases: Record<string, Case> = {
     ],
   },
   'outlook.csv': zoe,
-  'outlook-1252.csv': zoe,
+  'outlook-1252.csv': {
+    ...zoe,
+    remarks: [...zoe.remarks.slice(0, 1), ['unsure', 'Letters', /Western European/], ...zoe.remarks.slice(1)],
+  },
   'thunderbird.csv': {
     format: 'thunderbird-csv',
     people: [
@@ -144,6 +147,7 @@ const cases: Record<string, Case> = {
     people: [
       'Zoé Essai, Acheteuse at Orbite\nemail zoe@orbite.example (employer)\nphone +33 6 55 50 (unknown)\nnote vue à Lyon',
     ],
+    remarks: [['unsure', 'Letters', /Western European/]],
   },
   'table-spanish.csv': {
     format: 'table-csv',

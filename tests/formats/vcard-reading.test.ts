@@ -6,7 +6,7 @@ import 'temporal-polyfill/global';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formats } from '@/lib/formats';
-import { looseTextOf } from '@/lib/formats/text/decode';
+import { startOf } from '@/lib/formats/text/decode';
 import { Archive } from '@/lib/model/archive';
 import type { Contact } from '@/lib/model/person/contact';
 import { readContext } from './context';
@@ -43,7 +43,7 @@ function personOf(contact: Contact, archive: Archive): unknown {
 
 async function reading(file: string): Promise<unknown> {
   const bytes = new Uint8Array(readFileSync(`${FOLDER}/${file}`));
-  const start = looseTextOf(bytes.subarray(0, 2_000));
+  const start = startOf(bytes.subarray(0, 2_000));
   const reader = formats.find(({ read, recognises }) => read && recognises?.(start, file));
   const taken = await reader?.read?.(bytes, readContext());
   if (!taken) return { unknown: true };

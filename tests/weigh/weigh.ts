@@ -1,5 +1,6 @@
 // One file taken in as a rep would, into an empty notebook, and once more: who came in, with what, and what was said.
-import { liveHandles } from '@/lib/model/person/contact';
+import { type Contact, liveHandles } from '@/lib/model/person/contact';
+import type { Handle } from '@/lib/model/person/handle';
 import { canonicalJson } from '@/lib/model/person/merge';
 import { type Person, peopleOf } from '@/lib/model/person/people';
 import type { ImportPlan } from '@/lib/services/import/plan';
@@ -13,13 +14,36 @@ import { testStore, testWorld } from '../store/world';
 const SOURCE = 'own-address-book';
 
 /** Fields that are shown as they are; an empty one is left out. */
-const FIELDS = ['name', 'title', 'organisation', 'headline', 'note', 'tags', 'custom', 'metOn', 'extra'] as const;
+const FIELDS = [
+  'name',
+  'title',
+  'organisation',
+  'headline',
+  'note',
+  'tags',
+  'custom',
+  'metOn',
+  'birthday',
+  'extra',
+] as const;
+
+const handlesOf = (contacts: readonly Contact[]): Handle[] => contacts.flatMap(liveHandles);
+
+/** What is said of addresses beside whose they are; nothing where nothing is. */
+function labelsOf(handles: readonly Handle[]): { labels?: string[] } {
+  const labels = handles.flatMap(({ key, label, types }) => {
+    const said = [label, types].flat().filter(Boolean);
+    return said.length > 0 ? [`${key}|${said.join(', ')}`] : [];
+  });
+  return labels.length > 0 ? { labels } : {};
+}
 
 const person = ({ contact, also, entries }: Person) => ({
   ...(Object.fromEntries(FIELDS.map((field) => [field, contact[field] ?? undefined])) as {
     [Field in (typeof FIELDS)[number]]?: unknown;
   }),
-  handles: [contact, ...also].flatMap(liveHandles).map(({ channel, value, owner }) => `${channel}|${value}|${owner}`),
+  handles: handlesOf([contact, ...also]).map(({ channel, value, owner }) => `${channel}|${value}|${owner}`),
+  ...labelsOf(handlesOf([contact, ...also])),
   entries: entries.map(({ kind, type, at, note }) => ({ kind, type, at, note })),
 });
 

@@ -4,8 +4,8 @@ import { oneLine, plain } from '@/lib/formats/text/plain';
 import { type Contact, type ContactFields, emptyContact, withFields, withHandle } from '@/lib/model/person/contact';
 import { type Handle, keyOf, likelyOwner } from '@/lib/model/person/handle';
 import type { Provenance } from '@/lib/model/whose/provenance';
+import { dayIn } from '@/lib/model/written-day';
 import { type Address, addressesIn } from './address';
-import { dayIn } from './day';
 
 export interface Draft {
   /** Empty parts are passed over. */

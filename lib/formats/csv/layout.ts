@@ -96,7 +96,7 @@ export function tableFormat({ id, name, fileName, zipped, heads, preamble, perso
     foreign: true,
     ...(zipped && { zipped }),
     read: async (bytes: Uint8Array, context: ReadContext) => {
-      const table = await openTable(bytes, `a file of ${name}`, score);
+      const table = await openTable(bytes, `a file of ${name}`, score, context.encoding);
       if (!table.ok) return table;
       return takeRows(table.value, collector(context, table.value.remarks), person, idle);
     },

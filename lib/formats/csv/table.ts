@@ -1,7 +1,8 @@
 // A file as a table: its separator, its header wherever it stands, and the rows below it.
 
 import type { ReadFault, Remark } from '@/lib/formats/format';
-import { looseTextOf } from '@/lib/formats/text/decode';
+import { readText } from '@/lib/formats/text/decode';
+import { doubtOf } from '@/lib/formats/text/doubt';
 import { oneLine } from '@/lib/formats/text/plain';
 import { failure, type Result, success } from '@/lib/model/result';
 import { type Row, rowsOf, type Separator, tidyEnds } from './rows';
@@ -45,8 +46,14 @@ async function separatorOf(text: string, score: Score): Promise<Separator | null
 }
 
 /** `name`: what the file is, for the sentence that says it is not. */
-export async function openTable(bytes: Uint8Array, name: string, score: Score): Promise<Result<Table, ReadFault>> {
-  const text = tidyEnds(looseTextOf(bytes));
+export async function openTable(
+  bytes: Uint8Array,
+  name: string,
+  score: Score,
+  encoding?: string,
+): Promise<Result<Table, ReadFault>> {
+  const { text: whole, letters } = readText(bytes, encoding);
+  const text = tidyEnds(whole);
   const separator = await separatorOf(text, score);
   if (!separator) return failure('not-ours', `This is not ${name}: the row that names its columns was not found.`);
   const read = await rowsOf(text, separator);
@@ -65,5 +72,5 @@ export async function openTable(bytes: Uint8Array, name: string, score: Score): 
   const remarks = broken
     .filter(({ row }) => row > names.row)
     .map((fault): Remark => ({ verdict: 'broken', where: whereOf(fault), say: fault.say }));
-  return success({ header, rows: rows.slice(at + 1), remarks });
+  return success({ header, rows: rows.slice(at + 1), remarks: [...doubtOf(letters), ...remarks] });
 }

@@ -5,6 +5,9 @@ import type { Provenance } from '@/lib/model/whose/provenance';
 
 export type Json = Record<string, unknown>;
 
+/** Who wrote it. */
+export const PROD_ID = 'Rung';
+
 /** Nobody else can ever own this name (RFC 2606). */
 export const PREFIX = 'rung.example:';
 export type Own =

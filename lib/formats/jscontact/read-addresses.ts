@@ -67,6 +67,11 @@ export const provenanceIn = (item: Json, from: Provenance): Provenance[] => {
   return [...(known.success ? known.data : []), from];
 };
 
+/** A name somebody gave an address; one that is longer stays with what only other programs know. */
+const MAX_LABEL = 60;
+const isLabel = (label: unknown): label is string =>
+  typeof label === 'string' && label.trim() !== '' && label.length <= MAX_LABEL;
+
 function handleOf(item: Json, found: Pick<Found, 'channel' | 'value'>, { clock, from }: Origin): Handle | null {
   const { channel, value } = found;
   const [deadOn, employment] = [textAt(item, own('deadOn')), textAt(item, own('employment'))];
@@ -75,6 +80,7 @@ function handleOf(item: Json, found: Pick<Found, 'channel' | 'value'>, { clock, 
     channel,
     value,
     owner: ownerIn(item, found),
+    ...(isLabel(item.label) && { label: item.label }),
     ...(deadOn && { deadOn }),
     ...(employment && { employment }),
     clock,
@@ -87,7 +93,7 @@ function handleOf(item: Json, found: Pick<Found, 'channel' | 'value'>, { clock, 
 function leftOf(item: Json, said: readonly string[], owner: Handle['owner']): Json {
   const context = owner === 'employer' ? 'work' : owner === 'personal' ? 'private' : '';
   const contexts = Object.entries(objectAt(item, 'contexts')).filter(([name]) => name !== context);
-  const left = rest(item, 'contexts', ...said);
+  const left = rest(item, 'contexts', ...said, ...(isLabel(item.label) ? ['label'] : []));
   return contexts.length > 0 ? { ...left, contexts: Object.fromEntries(contexts) } : left;
 }
 

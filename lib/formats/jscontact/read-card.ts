@@ -12,6 +12,7 @@ import {
 } from '@/lib/model/person/contact';
 import { Employment } from '@/lib/model/person/employment';
 import type { Provenance } from '@/lib/model/whose/provenance';
+import { anniversariesLeft, readBirthday } from './birthday';
 import { fullName } from './components';
 import { isObject, type Json, type Kept, objectAt, own, RESERVED, rest, textAt } from './dialect';
 import { linesIn } from './kept-lines';
@@ -30,7 +31,7 @@ export interface Read {
 /** Properties of a Card that are read into a contact, or are the same in every Card. */
 const READ = [
   ...['version', 'uid', 'kind', 'created', 'updated', 'prodId'],
-  ...['name', 'keywords', 'notes', 'titles', 'organizations', 'vCardProps', ...PLACES],
+  ...['name', 'keywords', 'notes', 'titles', 'organizations', 'vCardProps', 'anniversaries', ...PLACES],
 ];
 
 const Uuid = z.uuid();
@@ -138,12 +139,19 @@ export function readCard(card: Json, id: string, origin: Origin, context: ReadCo
   const tags = readTags(card).map((tag) => cut(tag, MAX_LINE, 'tag', said));
   const { lines, left } = linesIn(card.vCardProps);
   const kept: Kept = {
-    card: { ...rest(card, ...READ), ...addresses.left, ...(left.length > 0 && { vCardProps: left }) },
+    card: {
+      ...rest(card, ...READ),
+      ...anniversariesLeft(card),
+      ...addresses.left,
+      ...(left.length > 0 && { vCardProps: left }),
+    },
     name: keptName,
     work: work.kept,
   };
   const extra = extraOf(card, id, { kept, lines, fields });
+  const birthday = readBirthday(card);
   const known = {
+    ...(birthday && { birthday }),
     ...rest(fields, 'extra'),
     name: cut(name, MAX_LINE, 'name', said),
     ...(work.title && { title: cut(work.title, MAX_LINE, 'title', said) }),

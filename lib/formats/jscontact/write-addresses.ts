@@ -80,7 +80,8 @@ function putHandle(card: Json, handle: Handle, { place, prefix, type, value }: P
   const also = known?.rest ?? {};
   const contexts = { ...objectAt(also, 'contexts'), ...(handle.owner !== 'unknown' && CONTEXT[handle.owner]) };
   const context = Object.keys(contexts).length > 0 ? { contexts } : {};
-  const item = { '@type': type, ...also, ...context, ...value, ...marks(handle) };
+  const label = handle.label ? { label: handle.label } : {};
+  const item = { '@type': type, ...also, ...context, ...value, ...label, ...marks(handle) };
   put(card, place, known?.id ?? '', prefix, item);
   for (const again of kept?.also ?? []) put(card, again.place, again.id, prefix, again.item);
 }
@@ -92,7 +93,13 @@ export function writeAddresses(card: Json, handles: readonly Handle[], foreign: 
     const kept = foreign ? keptOf(handle) : undefined;
     const placed = placeOf(handle, kept?.rest.number);
     if (placed) putHandle(card, handle, placed, kept);
-    else others.push({ channel: handle.channel, value: handle.value, ...marks(handle) });
+    else
+      others.push({
+        channel: handle.channel,
+        value: handle.value,
+        ...(handle.label && { label: handle.label }),
+        ...marks(handle),
+      });
   }
   if (others.length > 0) card[own('handles')] = others;
 }

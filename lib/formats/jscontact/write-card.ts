@@ -8,7 +8,8 @@ import { type Contact, provenanceOf, STRUCTURE, stampsOf } from '@/lib/model/per
 import { liveEmployments } from '@/lib/model/person/employment';
 import type { Person } from '@/lib/model/person/people';
 import { ownerOfField } from '@/lib/model/whose/ownership';
-import { isObject, type Json, type Kept, keptOf, marksOf, objectAt, own, RESERVED, textAt } from './dialect';
+import { writeBirthday } from './birthday';
+import { isObject, type Json, type Kept, keptOf, marksOf, objectAt, own, PROD_ID, RESERVED, textAt } from './dialect';
 import { propertiesOf } from './kept-lines';
 import { Card } from './schema';
 import { utcOf } from './time';
@@ -142,7 +143,7 @@ function cardWith(person: Person, context: WriteContext, idIn: (contact: string)
     version: '1.0',
     uid: textAt(objectAt(contact, 'extra'), 'uid') || `urn:uuid:${contact.id}`,
     kind: textAt(objectAt(contact, 'extra'), 'kind') || 'individual',
-    prodId: 'Rung',
+    prodId: PROD_ID,
     ...times(person),
     name: writeName(person, kept),
     ...standing(person, context),
@@ -154,6 +155,7 @@ function cardWith(person: Person, context: WriteContext, idIn: (contact: string)
   writeAddresses(card, person.handles, kept !== NOTHING);
   writeTags(card, contact);
   writeNotes(card, person, context, idIn);
+  writeBirthday(card, contact);
   writeKeptLines(card, contact);
   writeFields(card, contact);
   return card;

@@ -1,4 +1,5 @@
-// Bytes of a file as text: UTF-8 where they are, else what old programs on Windows wrote.
+// Bytes of a file as text: UTF-8 where they are, UTF-16, else what old programs wrote, with a guess at what that was.
+import { likelyEncoding } from './letters';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
@@ -11,12 +12,133 @@ export function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-/** UTF-8, UTF-16 with its mark, else windows-1252, in which every byte is something. */
-export function looseTextOf(bytes: Uint8Array): string {
+const LOOKED_AT = 400;
+
+/** `le` or `be` where it is UTF-16: by its mark, or because every second byte of plain letters is zero. */
+function wideOrder(bytes: Uint8Array): 'le' | 'be' | null {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return textOf(bytes) ?? byteText(bytes);
+  if (first === 0xff && second === 0xfe) return 'le';
+  if (first === 0xfe && second === 0xff) return 'be';
+  const start = bytes.subarray(0, LOOKED_AT);
+  const zeros = [0, 1].map((odd) => start.filter((byte, i) => byte === 0 && i % 2 === odd).length);
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) * 4 < start.length || Math.min(even, odd) * 8 > Math.max(even, odd)) return null;
+  return odd > even ? 'le' : 'be';
+}
+
+/** The same text in UTF-8, without a byte order mark; the bytes themselves where they are no UTF-16. */
+export function narrowed(bytes: Uint8Array): Uint8Array {
+  const order = wideOrder(bytes);
+  return order ? new TextEncoder().encode(new TextDecoder(`utf-16${order}`).decode(bytes)) : bytes;
+}
+
+/** How what is no UTF-8 in a file is read. */
+export interface Letters {
+  /** Label of the encoding; null where the file has nothing that is no UTF-8. */
+  encoding: string | null;
+  /** Was it told, by the file or the rep? Else it is a guess. */
+  told: boolean;
+  /** A few of the lines it was guessed from. */
+  sample: Uint8Array[];
+  decode(bytes: Uint8Array): string;
+}
+
+const SAMPLES = 20_000;
+
+/**
+ * How the lines of a file are to be read; `lines`: those that are not all ASCII. UTF-8 by chance is rare, so a file of
+ * which half the lines are UTF-8 was put together from two.
+ */
+export function lettersOf(lines: Iterable<Uint8Array>, told?: string): Letters {
+  const sample: Uint8Array[] = [];
+  let [good, bad, size] = [0, 0, 0];
+  for (const line of lines) {
+    if (textOf(line) !== null) good += 1;
+    else {
+      bad += 1;
+      if (size < SAMPLES) sample.push(line);
+      size += line.length;
+    }
+  }
+  const encoding = sample.length === 0 ? null : (told ?? likelyEncoding(joined(sample)));
+  const legacy = new TextDecoder(encoding ?? 'windows-1252');
+  const isMixed = good >= bad;
+  return {
+    encoding,
+    told: told !== undefined,
+    sample,
+    decode: (bytes) => (isMixed ? (textOf(bytes) ?? legacy.decode(bytes)) : legacy.decode(bytes)),
+  };
+}
+
+const LINE_FEED = 10;
+
+function joined(lines: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(lines.reduce((sum, { length }) => sum + length + 1, 0)).fill(LINE_FEED);
+  let at = 0;
+  for (const line of lines) {
+    all.set(line, at);
+    at += line.length + 1;
+  }
+  return all;
+}
+
+function isBeyondAscii(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte > 127) return true;
+  return false;
+}
+
+/** Those with a byte above 127, without their ends. */
+function* linesBeyondAscii(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; ) {
+    const found = bytes.indexOf(LINE_FEED, from);
+    const to = found < 0 ? bytes.length : found;
+    const line = bytes.subarray(from, to);
+    if (isBeyondAscii(line)) yield line;
+    from = to + 1;
+  }
+}
+
+export interface Read {
+  text: string;
+  letters: Letters;
+}
+
+/** What turns ASCII into Japanese in ISO-2022-JP. */
+const SHIFT = '\u001b$B';
+
+const PLAIN: Letters = { encoding: null, told: false, sample: [], decode: (bytes) => new TextDecoder().decode(bytes) };
+
+/** A whole file as text. `told`: the encoding the rep chose for what is no UTF-8. */
+export function readText(bytes: Uint8Array, told?: string): Read {
+  const narrow = narrowed(bytes);
+  const text = textOf(narrow);
+  if (text !== null)
+    return { text: text.includes(SHIFT) ? new TextDecoder('iso-2022-jp').decode(narrow) : text, letters: PLAIN };
+  const letters = lettersOf(linesBeyondAscii(narrow), told);
+  return { text: decodedLines(narrow, letters), letters };
+}
+
+/** Line by line, because a file may be put together from two. */
+function decodedLines(bytes: Uint8Array, letters: Letters): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const found = bytes.indexOf(LINE_FEED, from);
+    const to = found < 0 ? bytes.length : found + 1;
+    pieces.push(letters.decode(bytes.subarray(from, to)));
+    from = to;
+  }
+  return pieces.join('');
+}
+
+/** The first bytes of a file as text, for telling what it is: a character cut off at their end does no harm. */
+export function startOf(bytes: Uint8Array): string {
+  const narrow = narrowed(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(narrow, { stream: true });
+  } catch {
+    return readText(narrow).text;
+  }
 }
 
 const windows = new TextDecoder('windows-1252');

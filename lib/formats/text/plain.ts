@@ -12,6 +12,12 @@ const PLAIN = /^[ -~]*$/;
 export const plain = (text: string): string =>
   PLAIN.test(text) ? text : text.toWellFormed().replace(LINE_ENDS, '\n').replace(CONTROLS, '');
 
+/** Marks nobody sees, which mail and telephones stumble over: they come with what was copied from a page. */
+const HIDDEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** An address without them, and with ordinary blanks. */
+export const withoutHidden = (text: string): string => text.replace(HIDDEN, '').replace(/[\u00a0\u2007\u202f]/g, ' ');
+
 /** On one line. */
 export const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
 

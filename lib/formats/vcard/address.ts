@@ -1,9 +1,10 @@
 // The lines of a vCard that are addresses, as ways to reach somebody: what it is, how it is written, whose it is.
 
-import { oneLine } from '@/lib/formats/text/plain';
+import { oneLine, withoutHidden } from '@/lib/formats/text/plain';
 import { type Channel, canonical, type Handle, likelyOwner, readHandle } from '@/lib/model/person/handle';
 import { splitAt, unescapeText } from './lines';
-import { type Line, typesOf } from './property';
+import type { Line } from './property';
+import { type Labels, saidOf } from './types';
 
 export interface Address {
   channel: Channel;
@@ -11,53 +12,59 @@ export interface Address {
   owner: Handle['owner'];
   /** What kind of telephone it is, as vCards say it. */
   types?: string[];
+  /** A name somebody gave it. */
+  label?: string;
 }
-
-/** Lines of one card that share a group: Apple says in a second line what the first one is. */
-export type Labels = ReadonlyMap<string, string>;
-
-export const labelsIn = (lines: readonly Line[]): Labels =>
-  new Map(
-    lines.flatMap(({ group, name, value }) =>
-      group && name === 'X-ABLABEL' ? [[group, unescapeText(value).replace(/^_\$!<(.*)>!\$_$/, '$1')] as const] : [],
-    ),
-  );
-
-/** Kinds of telephone that vCard 3.0 and 4.0 have a word for and that say more than "voice". */
-export const PHONE_TYPES: ReadonlySet<string> = new Set(['cell', 'fax', 'pager', 'video', 'text', 'textphone', 'car']);
 
 const MESSENGER =
   /^X-(SKYPE|SKYPE-USERNAME|AIM|ICQ|MSN|YAHOO|JABBER|XMPP|GTALK|GOOGLE-TALK|QQ|GADUGADU|GROUPWISE|SIP|TWITTER|TELEGRAM|SIGNAL|WHATSAPP|MS-IMADDRESS)$/;
 
-type Way = Pick<Address, 'channel' | 'value'>;
+interface Way {
+  channel: Channel;
+  value: string;
+  /** Where it is, if the address itself does not say so. */
+  service?: string;
+}
 
 const isWeb = (value: string): boolean => /^(https?:\/\/|www\.)\S+$/i.test(value);
 
 /** A LinkedIn profile wherever it stands; else what the line says it is. */
 function web(value: string, other: Channel): Way {
-  const profile = readHandle(value);
-  return profile?.channel === 'linkedin' ? profile : { channel: other, value };
+  const found = readHandle(value);
+  return found?.channel === 'linkedin' ? found : { channel: other, value };
 }
+
+/** Types that say how an account is used, not where it is. */
+const NO_SERVICE = /^(home|work|pref|personal|business|other|internet)$/i;
 
 function serviceOf({ name, params }: Line): string {
   if (name.startsWith('X-LINKEDIN')) return 'linkedin';
-  return (params.get('SERVICE-TYPE') ?? params.get('X-SERVICE-TYPE') ?? params.get('TYPE'))?.[0] ?? '';
-}
-
-/** The name somebody has at a service, or the address of their page there. */
-function profile(line: Line, said: string): Way {
-  const value = said.replace(/^x-apple:/i, '');
-  if (/^linkedin$/i.test(serviceOf(line)) && /^[^\s:/@]+$/.test(value))
-    return { channel: 'linkedin', value: canonical('linkedin', value) };
-  return isWeb(value) ? web(value, 'url') : { channel: 'messaging', value };
+  const named = params.get('SERVICE-TYPE') ?? params.get('X-SERVICE-TYPE') ?? params.get('TYPE') ?? [];
+  return named.find((service) => !NO_SERVICE.test(service)) ?? '';
 }
 
 /** `skype:ann` says where `ann` is to be found. */
+const at = (service: string, value: string): string =>
+  !service || value.toLowerCase().startsWith(`${service.toLowerCase()}:`) || /^[a-z][\w+.-]*:/i.test(value)
+    ? value
+    : `${service.toLowerCase()}:${value}`;
+
+/** The name somebody has at a service, or the address of their page there. */
+function profile(line: Line, said: string): Way {
+  const [service, user] = [serviceOf(line), line.params.get('X-USER')?.[0] ?? line.params.get('USERNAME')?.[0]];
+  const bare = said.replace(/^x-apple:/i, '');
+  const value = bare || user || '';
+  if (/^linkedin$/i.test(service) && /^[^\s:/@]+$/.test(value))
+    return { channel: 'linkedin', value: canonical('linkedin', value) };
+  return isWeb(value)
+    ? { ...web(value, 'url'), ...(service && { service }) }
+    : { channel: 'messaging', value: at(service, value) };
+}
+
 function messenger(name: string, value: string): Way {
   const service = name.slice(2).replace(/-(USERNAME)$/, '');
-  if (service === 'MS-IMADDRESS' || value.toLowerCase().startsWith(`${service.toLowerCase()}:`) || isWeb(value))
-    return isWeb(value) ? web(value, 'url') : { channel: 'messaging', value };
-  return { channel: 'messaging', value: `${service.toLowerCase()}:${value}` };
+  if (isWeb(value)) return web(value, 'url');
+  return { channel: 'messaging', value: at(service === 'MS-IMADDRESS' ? '' : service, value) };
 }
 
 /** As it is written on a letter; one that stands in the street alone keeps its lines. */
@@ -96,44 +103,33 @@ function ownReading(line: Line): Way | null {
   return /^linkedin$/i.test(serviceOf(line)) ? web(value, 'messaging') : { channel: 'messaging', value: said };
 }
 
-const ADDRESS = /^(ADR|EMAIL|TEL|URL|IMPP|(X-)?SOCIALPROFILE|X-LINKEDIN(-URL)?)$/;
+const ADDRESS = /^(ADR|LABEL|EMAIL|TEL|URL|IMPP|(X-)?SOCIALPROFILE|X-LINKEDIN(-URL)?)$/;
 
 function reading(line: Line): Way | null {
   const { name } = line;
-  if (!ADDRESS.test(name)) return MESSENGER.test(name) ? messenger(name, unescapeText(line.value).trim()) : null;
+  const value = withoutHidden(unescapeText(line.value)).trim();
+  if (!ADDRESS.test(name)) return MESSENGER.test(name) ? messenger(name, value) : null;
   if (name === 'ADR') return postal(line);
-  const value = unescapeText(line.value).trim();
+  if (name === 'LABEL') return { channel: 'postal', value };
   if (name === 'EMAIL') return { channel: 'email', value: mailbox(value) };
   if (name === 'TEL') return phone(line, value, false);
   return name === 'URL' ? web(value, 'url') : profile(line, value);
 }
 
-function ownerOf(types: readonly string[], label: string, address: Way) {
-  const { channel, value } = address;
-  const [home, work] = [
-    types.includes('home') || /^home$/i.test(label),
-    types.includes('work') || /^work$/i.test(label),
-  ];
-  if (channel.startsWith('linkedin')) return likelyOwner(channel, value);
-  if (home !== work) return home ? 'personal' : 'employer';
-  return likelyOwner(channel, value);
-}
-
-/** A number or an address that is somebody else's. */
-const OF_OTHERS = /assistant|secretary/i;
-
-/**
- * Null for a line that is no address of this person. `ours`: written by Rung, which says nothing where it is not known
- * whose an address is.
- */
+/** Null for a line that is no address of this person. `ours`: written by Rung, which says whose it is where that is known. */
 export function addressIn(line: Line, labels: Labels, ours: boolean): Address | null {
-  const address = ours ? ownReading(line) : reading(line);
-  if (!address || !oneLine(address.value)) return null;
-  const label = (line.group && labels.get(line.group)) || '';
-  const types = typesOf(line);
-  if (OF_OTHERS.test(label) || types.some((type) => OF_OTHERS.test(type))) return null;
-  const guessed = ownerOf(types, label, address);
-  const said = types.includes('home') || types.includes('work') || address.channel === 'linkedin';
-  const kinds = address.channel === 'phone' ? types.filter((type) => PHONE_TYPES.has(type)) : [];
-  return { ...address, owner: ours && !said ? 'unknown' : guessed, ...(kinds.length > 0 && { types: kinds }) };
+  const way = ours ? ownReading(line) : reading(line);
+  if (!way || !oneLine(way.value)) return null;
+  const { channel, value, service = '' } = way;
+  const { owner, kinds, label, ofOthers } = saidOf(line, labels, ours);
+  if (ofOthers) return null;
+  const likely = channel.startsWith('linkedin') || !ours ? likelyOwner(channel, value) : 'unknown';
+  const name = channel.startsWith('linkedin') ? '' : label || service;
+  return {
+    channel,
+    value,
+    owner: channel.startsWith('linkedin') ? likely : (owner ?? likely),
+    ...(channel === 'phone' && kinds.length > 0 && { types: kinds }),
+    ...(name && { label: name }),
+  };
 }

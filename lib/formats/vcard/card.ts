@@ -9,12 +9,13 @@ import { isoOf } from '@/lib/model/moment';
 import type { Contact } from '@/lib/model/person/contact';
 import type { Handle } from '@/lib/model/person/handle';
 import { type Person, rootsOf } from '@/lib/model/person/people';
-import { PHONE_TYPES } from './address';
+
 import { extraOf, isWork, keptOf } from './kept';
 import { escapeText } from './lines';
 import { fitsName, guessedN } from './name';
 import { BAR } from './rung';
 import { PREFIX } from './sheet';
+import { PHONE_TYPES } from './types';
 
 export const PRODID = `PRODID:-//${PREFIX}//Rung//EN`;
 
@@ -85,6 +86,14 @@ export function workLines({ contact }: Person): string[] {
   const name = oneLine(organisation ?? '');
   const given = keptOf(contact).find((kept) => isWork(kept, contact));
   return [...(name ? [`ORG:${given?.value ?? escapeText(name)}`] : []), ...(title ? [`TITLE:${line(title)}`] : [])];
+}
+
+/** A day without a year has a form in both (RFC 6350, 4.3.1); words have one in 4.0 alone. */
+export function birthdayLine({ birthday }: Contact, version: 3 | 4): string[] {
+  const said = oneLine(birthday ?? '');
+  if (/^(\d{4}|-)-\d\d-\d\d$/.test(said))
+    return [`BDAY:${version === 4 ? said.replace(/(\d\d)-(\d\d)$/, '$1$2').replace(/^(\d{4})-/, '$1') : said}`];
+  return said && version === 4 ? [`BDAY;VALUE=text:${escapeText(said)}`] : [];
 }
 
 export const kindOf = (contact: Contact): string => {

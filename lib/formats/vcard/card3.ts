@@ -7,6 +7,7 @@ import type { Archive } from '@/lib/model/archive';
 import { canonical, type Handle, linkOf } from '@/lib/model/person/handle';
 import type { Person } from '@/lib/model/person/people';
 import {
+  birthdayLine,
   cardNotes,
   changedAt,
   isoStamp,
@@ -27,6 +28,7 @@ import {
 import { keptLines } from './kept';
 import { escapeText, fold } from './lines';
 import { headingOf, withoutHeadings } from './note';
+import { labelled } from './types';
 
 const OWNER: Record<Handle['owner'], string[]> = { personal: ['HOME'], employer: ['WORK'], unknown: [] };
 
@@ -73,7 +75,8 @@ function cardOf(person: Person, context: WriteContext, present: Present): string
     ...nameLines(person),
     ...(kind === 'individual' ? [] : [`X-ADDRESSBOOKSERVER-KIND:${kind}`]),
     ...workLines(person),
-    ...person.handles.flatMap(handleLines3),
+    ...person.handles.flatMap((handle, n) => labelled(handleLines3(handle), handle, n, line)),
+    ...birthdayLine(contact, 3),
     ...stageLines(person, context),
     ...throughLines(person, present),
     ...(note ? [`NOTE:${escapeText(note)}`] : []),

@@ -7,6 +7,7 @@ import type { Archive } from '@/lib/model/archive';
 import { canonical, type Handle, linkOf } from '@/lib/model/person/handle';
 import type { Person } from '@/lib/model/person/people';
 import {
+  birthdayLine,
   cardNotes,
   changedAt,
   kindOf,
@@ -28,6 +29,7 @@ import {
 import { keptLines } from './kept';
 import { escapeText, fold } from './lines';
 import { PREFIX } from './sheet';
+import { labelled } from './types';
 
 const TYPE = { personal: ';TYPE=home', employer: ';TYPE=work', unknown: '' };
 
@@ -86,7 +88,8 @@ function cardOf(person: Person, context: WriteContext, present: Present): string
     `UID:urn:uuid:${contact.id}`,
     ...nameLines(person),
     ...workLines(person),
-    ...person.handles.flatMap(handleLines),
+    ...person.handles.flatMap((handle, n) => labelled(handleLines(handle), handle, n, line)),
+    ...birthdayLine(contact, 4),
     ...stageLines(person, context),
     ...stageProperty(person, context),
     ...relatedLines(person, present),

@@ -1,6 +1,7 @@
 // The lines of a vCard file as its cards, and what of the file is in none of them.
 import type { Remark } from '@/lib/formats/format';
-import { decodeLine } from './decode';
+import { doubtOf } from '@/lib/formats/text/doubt';
+import { decodeLine, lettersIn } from './decode';
 import { type Line, readLine } from './property';
 import { unfoldBytes } from './unfold';
 
@@ -86,12 +87,15 @@ function stray({ open, remarks }: Sorting, text: string, at: number): void {
   } else remarks.push({ verdict: 'broken', where, say: `“${shown(text)}” is no line of a card. Left out.` });
 }
 
-/** The cards that are whole; whatever is in none of them goes to `remarks`. */
-export function* cardsIn(bytes: Uint8Array, remarks: Remark[]): Generator<Card> {
+/** The cards that are whole; whatever is in none of them goes to `remarks`. `told`: the encoding the rep chose. */
+export function* cardsIn(bytes: Uint8Array, remarks: Remark[], told?: string): Generator<Card> {
   const sorting: Sorting = { remarks, open: null };
-  for (const { at, bytes: raw } of unfoldBytes(bytes)) {
-    const text = decodeLine(raw);
-    const line = readLine(text, at);
+  const lines = [...unfoldBytes(bytes)];
+  const letters = lettersIn(lines, told);
+  remarks.push(...doubtOf(letters));
+  for (const { at, bytes: raw } of lines) {
+    const text = decodeLine(raw, letters);
+    const line = readLine(text, at, letters);
     if (!line) stray(sorting, text, at);
     else if (isBorder(line, 'BEGIN')) begin(sorting, line);
     else if (isBorder(line, 'END')) {

@@ -2,8 +2,10 @@
 import type { Handle } from '@/lib/model/person/handle';
 import { keyOf } from '@/lib/model/person/handle';
 import type { Provenance } from '@/lib/model/whose/provenance';
-import { addressIn, labelsIn } from './address';
+import { type Address, addressIn } from './address';
+import type { Line } from './property';
 import { named, type Sheet } from './sheet';
+import { type Labels, labelsIn } from './types';
 
 /** What everything that is read is stamped with. */
 export interface Origin {
@@ -13,19 +15,36 @@ export interface Origin {
 
 const MAX_ADDRESS = 400;
 
+/** A whole address beside one in parts says the same again (RFC 2426, 3.2.2). */
+function addressesIn(sheet: Sheet, labels: Labels): { line: Line; address: Address }[] {
+  const found = sheet.lines.flatMap((line) => {
+    const address = addressIn(line, labels, sheet.ours);
+    return address ? [{ line, address }] : [];
+  });
+  const isInParts = found.some(({ line }) => line.name === 'ADR');
+  return found.filter(({ line }) => line.name !== 'LABEL' || !isInParts);
+}
+
 /** Of the same address written twice the first one counts; one that is too long for an address is none. */
 export function handlesIn(sheet: Sheet, { clock, from }: Origin): Handle[] {
   const labels = labelsIn(named(sheet, 'X-ABLABEL'));
   const handles = new Map<string, Handle>();
-  for (const line of sheet.lines) {
-    const address = addressIn(line, labels, sheet.ours);
-    if (!address) continue;
-    const { channel, value, owner, types } = address;
+  for (const { line, address } of addressesIn(sheet, labels)) {
+    const { channel, value, owner, types, label } = address;
     const key = keyOf(channel, value);
     if (value.length > MAX_ADDRESS || key.length > MAX_ADDRESS) continue;
     sheet.used.add(line);
     if (handles.has(key)) continue;
-    handles.set(key, { key, channel, value, owner, clock, provenance: [from], ...(types && { types }) });
+    handles.set(key, {
+      key,
+      channel,
+      value,
+      owner,
+      clock,
+      provenance: [from],
+      ...(types && { types }),
+      ...(label && { label }),
+    });
   }
   return [...handles.values()];
 }

@@ -77,8 +77,12 @@ export const keptOf = (contact: Contact): Line[] =>
 export const isWork = ({ name, value }: Line, { organisation }: Contact): boolean =>
   name === 'ORG' && organisationIn(value) === oneLine(organisation ?? '');
 
+/** Said by the card in its own words, whatever a foreign one said: also that somebody emptied the field. */
+const isSaid = (line: Line, contact: Contact): boolean =>
+  isWork(line, contact) || (line.name === 'BDAY' && contact.birthday !== undefined);
+
 /** The kept lines as they are written in a card of this version. */
 export const keptLines = (contact: Contact, version: 3 | 4): string[] =>
   keptOf(contact)
-    .filter((line) => !NEVER.test(line.name) && !(version === 3 && line.name === 'FN') && !isWork(line, contact))
+    .filter((line) => !NEVER.test(line.name) && !(version === 3 && line.name === 'FN') && !isSaid(line, contact))
     .map((line) => rewritten(line, version));

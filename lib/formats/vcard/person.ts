@@ -4,6 +4,7 @@ import type { ReadContext, Remark } from '@/lib/formats/format';
 import { oneLine } from '@/lib/formats/text/plain';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { isoOf } from '@/lib/model/moment';
+import { birthdayIn } from '@/lib/model/person/birthday';
 import { type Contact, emptyContact } from '@/lib/model/person/contact';
 import type { Handle } from '@/lib/model/person/handle';
 import { shown } from './cards';
@@ -23,6 +24,9 @@ interface Called {
   organisation: string;
 }
 
+/** Nobody is called by where they live. */
+const CALLED_BY: readonly Handle['channel'][] = ['email', 'phone', 'linkedin', 'messaging', 'url'];
+
 /** The whole name, else one made of its parts, else an organisation, a nickname, an address. */
 function calledIn(sheet: Sheet, handles: readonly Handle[]): Called {
   const whole = takeText(sheet, 'FN');
@@ -31,7 +35,7 @@ function calledIn(sheet: Sheet, handles: readonly Handle[]): Called {
   const organisation = org ? organisationIn(org.value) : '';
   if (org && splitAt(';', org.value).filter((part) => part.trim()).length < 2) sheet.used.add(org);
   const nickname = oneLine(unescapeText(named(sheet, 'NICKNAME')[0]?.value ?? ''));
-  const reach = handles.find(({ channel }) => channel === 'email') ?? handles[0];
+  const reach = CALLED_BY.map((channel) => handles.find((handle) => handle.channel === channel)).find(Boolean);
   const name = whole || (n && nameFromParts(n.value)) || organisation || nickname || oneLine(reach?.value ?? '');
   // The parts are kept where they say more than can be guessed.
   if (n && ((n.params.size === 0 && n.value === guessedN(name)) || (!whole && !fitsName(n.value, name))))
@@ -67,6 +71,15 @@ function cut(sheet: Sheet, text: string, what: string, remarks: Remark[]): strin
 /** The title as it is on a card; where there is none, the role. */
 function titleIn(sheet: Sheet): string {
   return takeText(sheet, 'TITLE') || takeText(sheet, 'ROLE');
+}
+
+/** The line itself is kept, too: it may say more, such as a calendar. */
+function birthdayOf(sheet: Sheet): string {
+  const [line] = sheet.ours ? take(sheet, 'BDAY') : named(sheet, 'BDAY');
+  if (!line) return '';
+  const hasNoYear = line.params.has('X-APPLE-OMIT-YEAR');
+  const said = oneLine(unescapeText(line.value));
+  return birthdayIn(hasNoYear ? said.replace(/^\d{4}/, '0000') : said).slice(0, MAX_LINE);
 }
 
 /** What did not fit on the card follows it as entries of the day it was read. */
@@ -131,6 +144,7 @@ export function personIn(sheet: Sheet, origin: Origin, context: ReadContext, rem
     note: pieces(note, MAX_NOTE).next().value ?? '',
     ladder: mark?.ladder ?? '',
     metThrough: metThroughIn(sheet),
+    birthday: birthdayOf(sheet),
   };
   const created = storedStamp(takeText(sheet, 'CREATED'));
   const extra = extraIn(sheet, known ? '' : uid, `“${shown(name)}”`, remarks);

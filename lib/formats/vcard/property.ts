@@ -1,4 +1,5 @@
 // One logical line of a vCard of any version, taken apart: group, name, parameters, value.
+import type { Letters } from '@/lib/formats/text/decode';
 import { fromBase64, fromQuotedPrintable } from './decode';
 
 export interface Line {
@@ -32,10 +33,13 @@ function placesOf(text: string, from: number, quotes: boolean): { end: number; c
 
 const ENCODINGS = /^(quoted-printable|base64|7bit|8bit)$/i;
 
+/** A type with parameters of its own inside. */
+const SAMSUNG = /^X-CUSTOM\(/i;
+
 /** `WORK` alone means a type, and the name of an encoding an encoding: vCard 2.1. */
 function readParam(text: string): [string, string[]] {
   const equals = text.indexOf('=');
-  if (equals < 0) {
+  if (equals < 0 || SAMSUNG.test(text)) {
     const bare = text.trim();
     return [ENCODINGS.test(bare) ? 'ENCODING' : 'TYPE', bare ? [bare] : []];
   }
@@ -61,7 +65,7 @@ const HEAD = /^\s*(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9_-]+)\s*(?=[;:])/;
 const TEXTS = /^(FN|N|NOTE|ORG|TITLE|ROLE|NICKNAME|EMAIL|ADR|LABEL)$/;
 
 /** Takes the parameters that are no longer true out of them. */
-function decodeValue(name: string, params: Line['params'], value: string): string {
+function decodeValue(name: string, params: Line['params'], value: string, letters?: Letters): string {
   if (params.size === 0) return value;
   const encoding = params.get('ENCODING')?.[0]?.toLowerCase();
   const charset = params.get('CHARSET')?.[0];
@@ -69,17 +73,17 @@ function decodeValue(name: string, params: Line['params'], value: string): strin
   if (encoding === '7bit' || encoding === '8bit') params.delete('ENCODING');
   if (encoding === 'quoted-printable') {
     params.delete('ENCODING');
-    return fromQuotedPrintable(value, charset);
+    return fromQuotedPrintable(value, charset, letters);
   }
   if ((encoding === 'b' || encoding === 'base64') && TEXTS.test(name)) {
     params.delete('ENCODING');
-    return fromBase64(value, charset);
+    return fromBase64(value, charset, letters);
   }
   return value;
 }
 
-/** Null for a line that is none. `at`: where it stands in the file. */
-export function readLine(text: string, at: number): Line | null {
+/** Null for a line that is none. `at`: where it stands in the file; `letters`: of what it holds encoded. */
+export function readLine(text: string, at: number, letters?: Letters): Line | null {
   const head = text.match(HEAD);
   if (!head?.[2]) return null;
   let { end, cuts } = placesOf(text, head[0].length, true);
@@ -88,13 +92,9 @@ export function readLine(text: string, at: number): Line | null {
   if (end < 0) return null;
   const name = head[2].toUpperCase();
   const params = readParams(text, cuts, end);
-  const value = decodeValue(name, params, text.slice(end + 1));
+  const value = decodeValue(name, params, text.slice(end + 1), letters);
   return { at, name, params, value, ...(head[1] && { group: head[1] }) };
 }
-
-/** In lower case. */
-export const typesOf = ({ params }: Line): string[] =>
-  (params.get('TYPE') ?? []).flatMap((type) => type.toLowerCase().split(',')).map((type) => type.trim());
 
 /** An address may say all it says in its label. */
 export const saysNothing = ({ value, params }: Line): boolean => /^[;,\s]*$/.test(value) && !params.has('LABEL');

@@ -1,6 +1,7 @@
 // vCards of any version as an archive: each person once, each remark with its place.
 
 import type { ReadContext, ReadFault, Remark, Taken } from '@/lib/formats/format';
+import { bareUid, type Group, tagged } from '@/lib/formats/text/groups';
 import { SCHEMA } from '@/lib/migrations';
 import { emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
@@ -9,9 +10,11 @@ import { isoOf } from '@/lib/model/moment';
 import { type Contact, withFields } from '@/lib/model/person/contact';
 import { failure, type Result, success } from '@/lib/model/result';
 import { type Card, cardsIn } from './cards';
-import type { Origin } from './handles';
-import { personIn } from './person';
-import { sheetOf } from './sheet';
+import { handlesIn, type Origin } from './handles';
+import { unescapeText } from './lines';
+import { nameFromParts } from './name';
+import { personIn, type ReadPerson } from './person';
+import { named, type Sheet, sheetOf, takeText } from './sheet';
 
 /** Two cards of one UID may be two people: the later one gets an id of its own and keeps the UID. */
 function withOwnId(contact: Contact, { clock, from }: Origin, newId: () => string): Contact {
@@ -19,27 +22,63 @@ function withOwnId(contact: Contact, { clock, from }: Origin, newId: () => strin
   return withFields({ ...contact, id: newId() }, { extra }, clock, from);
 }
 
+const KIND = ['KIND', 'X-ADDRESSBOOKSERVER-KIND'];
+const MEMBER = ['MEMBER', 'X-ADDRESSBOOKSERVER-MEMBER'];
+const valuesOf = (sheet: Sheet, names: readonly string[]): string[] =>
+  names.flatMap((name) => named(sheet, name)).map(({ value }) => unescapeText(value).trim());
+
+/** A card that names others and cannot be reached itself; null for any other. Rung writes none. */
+function groupIn(sheet: Sheet, origin: Origin): Group | null {
+  const isGroup = valuesOf(sheet, KIND)[0]?.toLowerCase() === 'group';
+  if (!isGroup || sheet.ours || handlesIn(sheet, origin).length > 0) return null;
+  const name = takeText(sheet, 'FN') || nameFromParts(named(sheet, 'N')[0]?.value ?? '');
+  return { name, members: valuesOf(sheet, MEMBER), where: sheet.card.where };
+}
+
+/** What is read of the cards so far. */
+interface Found {
+  /** By id. */
+  people: Map<string, Contact>;
+  journal: Fact[];
+  /** Ids by `bareUid`. */
+  byUid: Map<string, string>;
+  groups: Group[];
+}
+
+function addPerson(
+  { people, journal, byUid }: Found,
+  sheet: Sheet,
+  { contact, facts }: ReadPerson,
+  origin: Origin,
+  context: ReadContext,
+) {
+  const isNew = !people.has(contact.id);
+  const one = isNew ? contact : withOwnId(contact, origin, context.newId);
+  people.set(one.id, one);
+  for (const uid of valuesOf(sheet, ['UID'])) if (!byUid.has(bareUid(uid))) byUid.set(bareUid(uid), one.id);
+  for (const fact of facts) journal.push(isNew ? fact : { ...fact, people: [one.id] });
+}
+
 /** The people of these cards, in their order. Fails where nothing is left: no card at all, or none that is whole. */
 export function takeCards(cards: Iterable<Card>, remarks: Remark[], context: ReadContext): Result<Taken, ReadFault> {
   const origin: Origin = { clock: makeClock(context.now(), 0, 'vcard'), from: context.from };
-  const people = new Map<string, Contact>();
-  const journal: Fact[] = [];
+  const found: Found = { people: new Map(), journal: [], byUid: new Map(), groups: [] };
   let count = 0;
   for (const card of cards) {
     count += 1;
-    const read = personIn(sheetOf(card), origin, context, remarks);
-    if (!read) continue;
-    const isNew = !people.has(read.contact.id);
-    const contact = isNew ? read.contact : withOwnId(read.contact, origin, context.newId);
-    people.set(contact.id, contact);
-    for (const fact of read.facts) journal.push(isNew ? fact : { ...fact, people: [contact.id] });
+    const sheet = sheetOf(card);
+    const group = groupIn(sheet, origin);
+    if (group) found.groups.push(group);
+    const read = group ? null : personIn(sheet, origin, context, remarks);
+    if (read) addPerson(found, sheet, read, origin, context);
   }
-  const [first] = remarks;
+  const first = remarks.find(({ verdict }) => verdict !== 'unsure');
   if (count === 0 && first)
     return failure('damaged', `This file holds no whole vCard. ${first.where}: ${first.say} Nothing was changed.`);
   if (count === 0) return failure('not-ours', 'This file holds no vCard.');
-  const archive = { ...emptyArchive(SCHEMA, isoOf(context.now())), contacts: [...people.values()], journal };
-  return success({ archive, remarks });
+  const { contacts, remarks: onGroups } = tagged(found.people, found.byUid, found.groups, origin);
+  const archive = { ...emptyArchive(SCHEMA, isoOf(context.now())), contacts, journal: found.journal };
+  return success({ archive, remarks: [...remarks, ...onGroups] });
 }
 
 /** `start`: of a file, whatever its encoding was taken for. */
@@ -49,5 +88,5 @@ export const isVersion4 = (start: string): boolean => /^(?:\s|\u00ef\u00bb\u00bf
 /** vCard 2.1, 3.0 and 4.0, one after the other as they come. */
 export async function readCards(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
   const remarks: Remark[] = [];
-  return takeCards(cardsIn(bytes, remarks), remarks, context);
+  return takeCards(cardsIn(bytes, remarks, context.encoding), remarks, context);
 }

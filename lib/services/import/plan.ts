@@ -47,7 +47,7 @@ interface Basis {
   clock: unknown;
 }
 
-const COUNTED: Partial<Record<Verdict, keyof Counts>> = {
+const COUNTED: Partial<Record<Verdict | FileRemark['verdict'], keyof Counts>> = {
   new: 'new',
   changed: 'changed',
   same: 'same',
@@ -56,7 +56,7 @@ const COUNTED: Partial<Record<Verdict, keyof Counts>> = {
   broken: 'broken',
 };
 
-function countsOf(items: readonly { verdict: Verdict }[]): Counts {
+function countsOf(items: readonly { verdict: Verdict | FileRemark['verdict'] }[]): Counts {
   const counts: Counts = { new: 0, changed: 0, same: 0, conflicts: 0, skipped: 0, broken: 0 };
   for (const { verdict } of items) {
     const key = COUNTED[verdict];
@@ -93,7 +93,7 @@ export async function planImport(store: Store, archive: Archive, how: How = {}):
   const { remarks: unread = [] } = how;
   const all = [...contacts, ...entries];
   const [people, facts, sum] = [countsOf(contacts), countsOf(entries), countsOf([...all, ...unread])];
-  const remarks = (verdict: Verdict) => [
+  const remarks = (verdict: Verdict | FileRemark['verdict']): Remark[] => [
     ...all.flatMap((one) => (one.verdict === verdict && one.remark && one.remark.say !== ERASED ? [one.remark] : [])),
     ...unread.filter((remark) => remark.verdict === verdict),
   ];
@@ -113,7 +113,7 @@ export async function planImport(store: Store, archive: Archive, how: How = {}):
     skipped: remarks('skipped'),
     broken: remarks('broken'),
     erased,
-    hints,
+    hints: [...remarks('unsure'), ...hints],
     basis: { weighing, clock },
   };
 }

@@ -2,7 +2,7 @@
 import { formats } from '@/lib/formats';
 import type { Format, ReadContext, ReadFault, Taken } from '@/lib/formats/format';
 import { MAX_BYTES } from '@/lib/formats/json/guard';
-import { looseTextOf } from '@/lib/formats/text/decode';
+import { startOf } from '@/lib/formats/text/decode';
 import { failure, type Result, success } from '@/lib/model/result';
 import { MANIFEST } from '@/lib/package/manifest';
 import { openPackage } from '@/lib/package/open';
@@ -71,7 +71,7 @@ export async function recognise(bytes: Uint8Array, fileName: string): Promise<Re
   const refused = refusal(bytes, fileName);
   if (refused) return refused;
   if (isZip(bytes)) return zipOf(bytes);
-  const start = looseTextOf(bytes.subarray(0, START));
+  const start = startOf(bytes.subarray(0, START));
   const format = formats.find((known) => known.read && known.recognises?.(start, fileName));
   return format
     ? success({ bytes, format })
