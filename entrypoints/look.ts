@@ -7,8 +7,7 @@ import type { Looker } from '@/lib/ports/tab';
 
 export default defineUnlistedScript(() => {
   const fresh = freshReader();
-  (globalThis as Looker).rungLook = (known) => ({
-    sighting: fresh(location.href, () => detect(document, location.href, known), performance.now()),
-    owner: ownerOn(document, location.href, known.limits),
-  });
+  const world = globalThis as Looker;
+  world.rungLook = (known) => fresh(location.href, () => detect(document, location.href, known), performance.now());
+  world.rungOwner = ({ limits }) => ownerOn(document, location.href, limits);
 });

@@ -21,22 +21,18 @@ export async function frontTab(): Promise<FrontTab | null> {
   return { id: tab.id, ...(tab.url && { url: tab.url }) };
 }
 
-interface Seen {
-  sighting: Sighting | null;
-  owner: Owner | null;
-}
-
 /** The world of the extension in a frame, where `look.js` leaves the detector. */
 export interface Looker {
-  rungLook?: (known: Known) => Seen;
+  rungLook?: (known: Known) => Sighting | null;
+  rungOwner?: (known: Known) => Owner | null;
 }
 
 type Answer = { frameId: number; result?: unknown };
 
 /** Runs in the frame. Undefined where the detector has not been brought there yet. */
 const callLook = (known: Known) => {
-  const { rungLook } = globalThis as Looker;
-  return rungLook?.(known);
+  const { rungLook, rungOwner } = globalThis as Looker;
+  return rungLook && { sighting: rungLook(known), owner: rungOwner?.(known) };
 };
 
 const call = (tabId: number, known: Known, frameIds?: number[]): Promise<Answer[]> =>
