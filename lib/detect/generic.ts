@@ -1,56 +1,67 @@
 // Any page without a site of its own: a mail's header, somebody's card, or the one person its heading names.
-import type { SightedPerson, Sighting } from '../model/sighting';
 import { BODY, type Candidate, candidatesIn, headsMessage } from './read/candidate';
 import { cardsIn } from './read/card';
-import { first, own, text } from './read/dom';
-import { answer, distinct, inSentFolder, isMine, ownersOf } from './read/mail';
+import type { Claim } from './read/claim';
+import { first, own, text, title } from './read/dom';
+import { foldersIn, isOwnFolder } from './read/folder';
 import { cleanName } from './read/name';
+import { distinct } from './read/person';
+import { isMe, type OwnerMarks, type Rep, repOn } from './read/rep';
 import type { Page } from './site';
 
 /** More people than these are a list, not a choice. */
 const LONGEST_CHOICE = 5;
 
-/** Where pages put the account that is signed in. */
+/** Where pages put the account that is signed in. Words for users alone stand on customers too. */
 const PLACES =
-  '[role=banner],[class*="username" i],:is([class*="account" i],[class*="user" i],[id*="account" i]):is([class*="menu" i],[id*="menu" i])';
-const OWNER = { owner: `${PLACES},:is(${PLACES}) [title*="@"]`, ignore: BODY };
+  '[role=banner],:is([class*="account" i],[class*="user" i],[class*="profile" i],[id*="account" i],[id*="user" i]):is([class*="menu" i],[id*="menu" i],[class*="nav" i])';
 
-const unclear = (site: string, surface: string, people: SightedPerson[]): Sighting | null =>
-  people.length > 0 && people.length <= LONGEST_CHOICE ? { kind: 'unclear', site, surface, candidates: people } : null;
+/** What is known of a page of which nothing was ever seen. */
+export const UNSEEN: OwnerMarks = { owner: `${PLACES},:is(${PLACES}) [title*="@"]`, body: BODY };
 
-export function readGeneric(page: Page): Sighting | null {
+export function readGeneric(page: Page): Claim | null {
   const candidates = candidatesIn(page.document);
   if (!candidates) return null;
-  const mine = ownersOf(page, OWNER);
-  return readHeader(page, 'generic', candidates, mine) ?? readPerson(page, candidates, mine);
+  const rep = repOn(page, UNSEEN);
+  return readHeader(page, candidates, rep) ?? (isInFrame(page) ? null : readPerson(page, candidates, rep));
 }
 
 /** For webmails of which no page was ever seen: an open message by what any header has, else nobody. */
-export function readUnseenMail(page: Page, site: string): Sighting | null {
+export function readUnseenMail(page: Page, marks: OwnerMarks): Claim | null {
+  // In a frame of such a site may be nothing but a letter; a program's own frame holds that in another one.
+  if (isInFrame(page) && !first(page.document, 'iframe')) return null;
   const candidates = candidatesIn(page.document);
-  return candidates ? readHeader(page, site, candidates, ownersOf(page, OWNER)) : null;
+  return candidates ? readHeader(page, candidates, repOn(page, marks)) : null;
+}
+
+function isInFrame({ document }: Page): boolean {
+  const view = own<Window | null>(document, 'defaultView');
+  return !!view && view.parent !== view;
 }
 
 /** A message's header: one sender beside a date or subject. Two senders are a thread or a list, so the rep chooses. */
-function readHeader(page: Page, site: string, candidates: Candidate[], mine: Set<string>): Sighting | null {
-  const people = (role: Candidate['role']) => candidates.filter((each) => each.role === role);
+function readHeader({ url }: Page, candidates: Candidate[], rep: Rep): Claim | null {
+  const people = (role: Candidate['role']) => candidates.filter((each) => each.role === role && !each.quoted);
   const heads = [...people('from'), ...people('sender')].filter(headsMessage);
   const from = distinct(heads.filter((each) => each.role === heads[0]?.role).map((each) => each.person));
-  if (from.length === 0) return null;
-  const senders = inSentFolder(page.url) ? [] : from;
-  const all = distinct([...senders, ...people('to').map((each) => each.person)].filter((seen) => !isMine(mine, seen)));
-  return from.length > 1 ? unclear(site, 'message', all) : answer(site, 'message', all);
+  const to = people('to').map((each) => each.person);
+  if (from.length === 0 || (from.length > 1 && from.length + to.length > LONGEST_CHOICE)) return null;
+  const folder = foldersIn(url).some(isOwnFolder) ? ('folder' as const) : undefined;
+  const letter = { from, to, replyTo: [], sender: [], own: folder, written: () => [], said: '' };
+  return { kind: 'mail', rep, letters: [letter], drafts: [], selected: [], stale: false };
 }
 
 /** A page about one person: a single card, or a single address whose name is the page's heading. */
-function readPerson({ document }: Page, candidates: Candidate[], mine: Set<string>): Sighting | null {
-  const view = own<Window | null>(document, 'defaultView');
-  if (view && view.parent !== view) return null;
-  const cards = distinct(cardsIn(document)).filter((seen) => !isMine(mine, seen));
-  const people = distinct([...cards, ...candidates.map((each) => each.person)].filter((seen) => !isMine(mine, seen)));
-  const headings = [text(first(document, 'h1')), (own<string>(document, 'title') ?? '').split(/\s[-–—|·:]\s/)[0]];
-  const named = people.filter((seen) => headings.some((heading) => heading && cleanName(heading) === seen.name));
+function readPerson({ document }: Page, candidates: Candidate[], rep: Rep): Claim | null {
+  const theirs = <T extends { person: Candidate['person'] }>(found: T[]) =>
+    found.filter(({ person }) => isMe(rep, person) === 'no');
+  const cards = distinct(theirs(cardsIn(document).map((person) => ({ person }))).map(({ person }) => person));
+  const people = distinct([...cards, ...theirs(candidates).map(({ person }) => person)]);
+  const headings = [text(first(document, 'h1')), title(document).split(/\s[-–—|·:]\s/)[0] ?? ''].map(cleanName);
+  const named = people.filter(({ name }) => name && headings.includes(name));
   const chosen = new Set([...(cards.length === 1 ? people.slice(0, 1) : []), ...named]);
-  const alone = chosen.size === 1 && cards.length < 2;
-  return alone ? answer('generic', 'page', [...chosen, ...people]) : unclear('generic', 'page', people);
+  // Labels such as "From:" make it a letter, or the text of one, whatever its heading says.
+  const sure = chosen.size === 1 && cards.length < 2 && !candidates.some(({ role }) => role);
+  if (!sure && people.length > LONGEST_CHOICE) return null;
+  return { kind: 'people', surface: 'page', rep, people: [...chosen, ...people], sure };
 }

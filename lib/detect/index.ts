@@ -3,6 +3,8 @@
 import type { Known, Owner, Sighting } from '../model/sighting';
 import { addressOnly } from './address-only';
 import { readGeneric } from './generic';
+import { prove } from './read/prove';
+import { knownRep } from './read/rep';
 import { onHost } from './read/webmail';
 import type { Page, Site } from './site';
 
@@ -21,10 +23,11 @@ export function detect(document: Document, url: string, known: Known = {}): Sigh
     // The text of a mail often sits in a frame without an address (`about:srcdoc`, `blob:`); it is never read.
     if (!/^(https?|file):$/.test(page.url.protocol)) return null;
     const site = siteOf(page);
-    if (!site) return readGeneric(page);
+    if (!site) return prove('generic', readGeneric(page));
     const limit = known.limits?.[site.id];
     if (limit === 'off') return null;
-    return limit === 'address' ? addressOnly(site.read(page)) : site.read(page);
+    const seen = prove(site.id, site.read(page));
+    return limit === 'address' ? addressOnly(seen) : seen;
   } catch {
     return null;
   }
@@ -53,10 +56,10 @@ export function ownerOn(document: Document, url: string, limits: Known['limits']
   }
 }
 
-const pageAt = (document: Document, url: string, { mine }: Known): Page => ({
+const pageAt = (document: Document, url: string, known: Known): Page => ({
   document,
   url: new URL(url),
-  mine: new Set(mine?.map((address) => address.toLowerCase())),
+  rep: knownRep(known),
 });
 
 /** A host says more than markup: a page on a known host is that site's, whatever it imitates. */

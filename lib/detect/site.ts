@@ -1,11 +1,14 @@
-// What one site's file gives: how to know the site, and how to read who is on the page.
-import type { Owner, Sighting } from '../model/sighting';
+// What one site's file gives: how to know the site, and where on its pages things stand. It never names anybody: what
+// it reads is a claim, and `read/prove.ts` decides what of it holds.
+import type { Owner } from '../model/sighting';
+import type { Claim } from './read/claim';
+import type { Rep } from './read/rep';
 
 export interface Page {
   document: Document;
   url: URL;
-  /** The rep's own e-mail addresses as far as known beforehand, lower case. The page may show more of them. */
-  mine: ReadonlySet<string>;
+  /** Who the rep is, as far as known beforehand. The page may show more. */
+  rep: Rep;
 }
 
 /**
@@ -20,10 +23,12 @@ export interface Site {
   name: string;
   /** Match patterns the rep can switch on for live detection; empty where only the markup tells (self-hosted webmail). */
   hosts: readonly string[];
+  /** What senders write in, as a selector: nothing inside is ever believed. Undefined where no letters are shown. */
+  body?: string;
   /** True when this page belongs to the site. At most one site owns a page. Cheap: it runs on every page. */
   owns(page: Page): boolean;
   /** Whom the page marks as the one who is signed in, as far as it does. */
   owner?(page: Page): Partial<Omit<Owner, 'site'>>;
-  /** Who is on the page; null when it shows nobody in particular. Only called when `owns` said yes. */
-  read(page: Page): Sighting | null;
+  /** What the page says of whom it shows; null when it shows nobody in particular. Only called when `owns` said yes. */
+  read(page: Page): Claim | null;
 }

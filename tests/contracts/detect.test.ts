@@ -9,6 +9,7 @@
 // gmail-sent.html.
 import { describe, expect, it } from 'vitest';
 import { detect, sites } from '../../lib/detect';
+import { knownRep } from '../../lib/detect/read/rep';
 import { Sighting } from '../../lib/model/sighting';
 import { type Fixture, fixtures } from '../detect/fixtures';
 
@@ -42,7 +43,7 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
   });
 
   it('belongs to one site at most', () => {
-    const seen = { document: parse(page.html), url: new URL(page.url), mine: new Set<string>() };
+    const seen = { document: parse(page.html), url: new URL(page.url), rep: knownRep({}) };
     expect(sites.filter((site) => site.owns(seen)).map((site) => site.id).length).toBeLessThan(2);
   });
 
@@ -95,7 +96,7 @@ describe('sites', () => {
 
   it.each(sites.map((site) => [site.id, site] as const))('%s has a saved page', (id, site) => {
     const own = pages.filter((page) =>
-      site.owns({ document: parse(page.html), url: new URL(page.url), mine: new Set() }),
+      site.owns({ document: parse(page.html), url: new URL(page.url), rep: knownRep({}) }),
     );
     expect(
       own.map((page) => page.file),

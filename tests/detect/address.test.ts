@@ -1,11 +1,9 @@
 // E-mail addresses as pages spell them.
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addressesIn,
-  addressIn,
   addressOf,
   addressOfLink,
+  everyAddress,
   isList,
   isMixed,
   isNoReply,
@@ -20,6 +18,7 @@ describe('addressOf', () => {
     ['zoë@bücher.example', 'zoë@xn--bcher-kva.example'],
     ['zoë@xn--bcher-kva.example', 'zoë@xn--bcher-kva.example'],
     ["o'brien+x@a-b.example", "o'brien+x@a-b.example"],
+    ['"ann.lee"@harbour.example', 'ann.lee@harbour.example'],
   ])('%s', (text, email) => expect(addressOf(text)?.email).toBe(email));
 
   it.each([
@@ -31,46 +30,21 @@ describe('addressOf', () => {
     'ann@harbour',
     'a b@harbour.example',
     'a@b@c.example',
+    '"a b"@harbour.example',
+    '"ann@bank.example"@harbour.example',
     `${'a'.repeat(65)}@b.example`,
   ])('is not one: %s', (text) => expect(addressOf(text)?.email).toBeUndefined());
 });
 
-describe('addressesIn', () => {
+describe('everyAddress', () => {
   it.each([
-    [
-      '"Lee, Ann" <ann@x.example>, Bo <bo@x.example>',
-      [
-        { email: 'ann@x.example', name: '"Lee, Ann"' },
-        { email: 'bo@x.example', name: 'Bo' },
-      ],
-    ],
-    ['Lee, Ann <ann@x.example>', [{ email: 'ann@x.example', name: 'Lee, Ann' }]],
-    ['"ceo@big.example" <rx@free.example>', [{ email: 'rx@free.example', name: '"ceo@big.example"' }]],
-    ['ann@x.example; bo@x.example', [{ email: 'ann@x.example' }, { email: 'bo@x.example' }]],
-    ['Ann Lee (ann@x.example)', [{ email: 'ann@x.example', name: 'Ann Lee' }]],
-    ['Ann<ann@x.example>', [{ email: 'ann@x.example', name: 'Ann' }]],
+    ['Google Account: Ann Lee (ann@x.example)', ['ann@x.example']],
+    ['ann@x.example; bo@x.example', ['ann@x.example', 'bo@x.example']],
     ['longname@gma...', []],
     ['longname@gmail.exam…', []],
     ['…longname@gmail.example', []],
-    ['write to ann@x.example.', [{ email: 'ann@x.example', name: 'write to' }]],
-    ['山田 太郎 <yamada@x.example>', [{ email: 'yamada@x.example', name: '山田 太郎' }]],
-  ])('%s', (line, found) => expect(addressesIn(line)).toEqual(found));
-
-  it('takes no side where a line holds two bare addresses', () =>
-    expect(addressIn('ceo@big.example rx@free.example')).toBeUndefined());
-
-  it('is quick on any text', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ maxLength: 1000, unit: fc.constantFrom('a', '.', '@', '<', '>', ' ', '-', '(', '"') }),
-        (line) => {
-          const started = performance.now();
-          for (const { email } of addressesIn(line)) expect(addressOf(email)?.email).toBe(email);
-          expect(performance.now() - started).toBeLessThan(50);
-        },
-      ),
-    );
-  });
+    ['write to ann@x.example.', ['ann@x.example']],
+  ])('%s', (line, found) => expect(everyAddress(line)).toEqual(found));
 });
 
 describe('links', () => {

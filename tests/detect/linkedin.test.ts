@@ -2,13 +2,15 @@
 // What must hold on LinkedIn beyond the saved pages: whose pages they are, every form of an address, and never a wrong name.
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/detect';
-import { agreed, spells, titleNames } from '../../lib/detect/linkedin/names';
+import { titleNames } from '../../lib/detect/linkedin/names';
+import { knownRep } from '../../lib/detect/read/rep';
+import { agreed, confirmed, spells } from '../../lib/detect/read/same-name';
 import linkedin from '../../lib/detect/sites/linkedin';
 import { fixture, fixtures } from './fixtures';
 
 const pages = fixtures().filter(({ file }) => file.startsWith('linkedin-'));
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-const at = (url: string) => ({ document: parse(''), url: new URL(url), mine: new Set<string>() });
+const at = (url: string) => ({ document: parse(''), url: new URL(url), rep: knownRep({}) });
 const named = (html: string, url: string) => {
   const seen = detect(parse(html), url);
   return seen?.kind === 'person' ? seen.person.name : undefined;
@@ -73,14 +75,21 @@ describe('hostile text', () => {
 
 describe('titles', () => {
   it.each([
-    ['(1) Ann Lee | LinkedIn', ['Ann Lee']],
-    ['Ann Lee - Head of Sales - Nordics - Acme | LinkedIn', ['Ann Lee']],
-    ['Experience | Ann Lee | LinkedIn', ['Experience', 'Ann Lee']],
-    ['Ann Smith-Lee | LinkedIn', ['Ann Smith-Lee']],
-    ['Ann Lee | Sales Navigator', ['Ann Lee']],
+    ['(1) Ann Lee | LinkedIn', [['Ann Lee']]],
+    ['Ann Lee - Buyer - Acme | LinkedIn', [['Ann Lee', 'Ann Lee - Buyer', 'Ann Lee - Buyer - Acme']]],
+    ['Experience | Ann Lee | LinkedIn', [['Experience'], ['Ann Lee']]],
+    ['Ann Smith-Lee | LinkedIn', [['Ann Smith-Lee']]],
+    ['Ann Lee | Sales Navigator', [['Ann Lee']]],
     ['LinkedIn', []],
     ['', []],
-  ])('%s', (title, names) => expect(titleNames(title)).toEqual(names));
+  ])('%s', (title, names) => expect(titleNames(title).map((piece) => piece.map(({ name }) => name))).toEqual(names));
+
+  it.each([
+    ['Anne - Marie Dupont | LinkedIn', 'Anne - Marie Dupont', 'Anne - Marie Dupont'],
+    ['Anne - Marie Dupont - Buyer - Acme | LinkedIn', 'Anne - Marie Dupont', 'Anne - Marie Dupont'],
+    ['Ann Lee - Assistant to Bo Berg | LinkedIn', 'Bo Berg', undefined],
+    ['Ann Lee - Assistant to Bo Berg | LinkedIn', 'Ann Maria Lee', 'Ann Lee'],
+  ])('%s confirms %s as %s', (title, heading, name) => expect(confirmed(heading, titleNames(title).flat())).toBe(name));
 });
 
 describe('two spellings', () => {

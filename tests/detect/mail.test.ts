@@ -2,7 +2,6 @@
 // What a saved page cannot hold: the focus, and what the rep has typed.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { detect } from '../../lib/detect';
-import { inSentFolder } from '../../lib/detect/read/mail';
 
 const gmail = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQbgRnDxKwvTstHhqLpZcJmNdXv';
 const message = `<div role="main"><div class="adn"><span class="gD" email="ann@x.example" name="Ann Lee">Ann Lee</span></div></div>`;
@@ -46,22 +45,4 @@ describe('a draft', () => {
       person: { name: 'Tran, Bo', handles: [{ channel: 'email', value: 'bo@x.example' }] },
     });
   });
-});
-
-describe('the folder of sent mail', () => {
-  it.each([
-    '?_mbox=Sent',
-    '?_mbox=INBOX.Sent+Items',
-    '?_mbox=INBOX%2FSent',
-    '?_mbox=Gesendete+Objekte',
-    '?_mbox=Envoy%26AOk-s',
-    '#!/Mail/0/folderSent/7',
-    '#/mailbox/Sent',
-    'mail/sentitems/id/5',
-  ])('is seen in %s', (address) => expect(inSentFolder({ href: `https://mail.example/${address}` })).toBe(true));
-
-  it.each(['?_mbox=INBOX', '?_mbox=Presentations', '#/mailbox/Absent', '?_mbox=Consent%20forms', '%E0%A4%A'])(
-    'is not seen in %s',
-    (address) => expect(inSentFolder({ href: `https://mail.example/${address}` })).toBe(false),
-  );
 });

@@ -1,5 +1,5 @@
-// Puts what a page says of somebody into the shape of a sighting; what is not known is left out.
-import type { SightedPerson, Sighting } from '../../model/sighting';
+// Puts what a page says of somebody into the shape of a sighted person; what is not known is left out.
+import type { SightedPerson } from '../../model/sighting';
 
 type Known = string | undefined;
 export interface Facts {
@@ -22,11 +22,3 @@ export function someone({ lead, slug, member, ...said }: Facts): SightedPerson {
   const handles = channels.flatMap(([channel, value]) => (value ? [{ channel, value }] : []));
   return { ...Object.fromEntries(known), handles };
 }
-
-export const person = (surface: string, facts: Facts): Sighting => ({
-  kind: 'person',
-  site: 'linkedin',
-  surface,
-  person: someone(facts),
-  others: [],
-});

@@ -1,11 +1,12 @@
 // Reads the person in LinkedIn's paid products: a lead in Sales Navigator, a candidate in Recruiter.
-import type { Sighting } from '../../model/sighting';
+import type { Claim } from '../read/claim';
 import { all, attribute, closest, text, title } from '../read/dom';
 import { leadId, memberNumber, profileSlug } from '../read/profile-address';
 import type { Page } from '../site';
-import { person } from './answer';
+import { type Facts, someone } from './answer';
 import { lineAt } from './line';
-import { confirmed, nameIn, titleNames } from './names';
+import { nameIn, titleNames } from './names';
+import { repInBar } from './viewer';
 
 /** Since 2021 every field of a lead is named for screenshots without people in them; before, by class (2019). */
 const LEAD = {
@@ -26,39 +27,51 @@ const CANDIDATE = {
 /** Lists of other people. */
 const ELSEWHERE = 'aside,dialog,[role="dialog"],li';
 
-/** The lead of `/sales/lead/…`; the id alone while the page still shows another lead, null where the site hides the name. */
-export function readLead({ document, url }: Page): Sighting | null {
-  const lead = leadId(url.href);
-  if (!lead) return null;
-  const known = { lead, member: memberNumber(lead) };
-  const seen = shown(document, lead, LEAD);
+/** The lead of `/sales/lead/…`. Its id spells no name: a link on the card, or the title (since 2026), has to tie it. */
+export function readLead(page: Page): Claim | null {
+  const lead = leadId(page.url.href);
+  const seen = lead && shown(page.document, lead, LEAD);
   if (!seen) return null;
-  // "Ann Lee | Sales Navigator" since 2026; a title of one word names the page.
-  const titles = titleNames(title(document)).filter((each) => each.includes(' '));
-  const name = seen.stale ? undefined : confirmed(seen.name, titles);
-  if (!name) return person('sales-navigator-lead', known);
   const at = (selector: string) =>
-    lineAt(document, `[data-sn-view-name="lead-current-role"] :is(${selector})`) ?? lineAt(seen.card, selector);
-  return person('sales-navigator-lead', {
-    name,
-    ...known,
+    lineAt(page.document, `[data-sn-view-name="lead-current-role"] :is(${selector})`) ?? lineAt(seen.card, selector);
+  const facts = {
     slug: seen.slug,
     headline: at(LEAD.headline),
     title: at(LEAD.title),
     organisation: at(LEAD.organisation),
-  });
+  };
+  return claim(page, 'sales-navigator-lead', seen, { lead, member: memberNumber(lead), ...facts });
 }
 
 /** The person of `/talent/profile/…`. Recruiter's own ids (`AEMAA…`) are no handles: what member they mean is not known. */
-export function readCandidate({ document, url }: Page): Sighting | null {
-  const id = /\/profile\/([\w-]+)/.exec(url.pathname)?.[1];
-  const seen = id && shown(document, id, CANDIDATE);
-  if (!seen || seen.stale) return null;
-  const { name, slug, card } = seen;
-  return person('recruiter-profile', { name, slug, headline: lineAt(card, CANDIDATE.headline) });
+export function readCandidate(page: Page): Claim | null {
+  const id = /\/profile\/([\w-]+)/.exec(page.url.pathname)?.[1];
+  const seen = id && shown(page.document, id, CANDIDATE);
+  if (!seen) return null;
+  const { slug, card } = seen;
+  return claim(page, 'recruiter-profile', seen, { slug, headline: lineAt(card, CANDIDATE.headline) });
 }
 
-/** The card and the name on it; stale where it links to others of its kind but not to the one asked for. */
+type Shown = NonNullable<ReturnType<typeof shown>>;
+
+const claim = (page: Page, surface: string, { name, tied }: Shown, facts: Facts): Claim => ({
+  kind: 'profile',
+  surface,
+  rep: repInBar(page),
+  person: someone(facts),
+  heading: name,
+  titles: surface === 'recruiter-profile' ? [] : peopleIn(title(page.document)),
+  tied,
+  opaque: true,
+});
+
+/** "Ann Lee | Sales Navigator"; a title of one word names the page. Recruiter's titles name projects. */
+const peopleIn = (said: string) =>
+  titleNames(said)
+    .flat()
+    .filter((each) => each.name.includes(' ') && !each.exact);
+
+/** The card and the name on it; tied where it links to the one asked for, not so where it links to others of its kind. */
 function shown(document: Document, id: string, marks: { names: string; card: string; links: string }) {
   const headings = all(document, marks.names, 10).filter(
     (each) => !closest(each, ELSEWHERE) && closest(each, marks.card),
@@ -66,8 +79,8 @@ function shown(document: Document, id: string, marks: { names: string; card: str
   const name = headings[0] && nameIn(text(headings[0]));
   const card = headings[0] && closest(headings[0], marks.card);
   if (!card || !name) return undefined;
-  const links = all(card, marks.links, 20);
-  const stale = !!links[0] && !links.some((link) => attribute(link, 'href').includes(id));
+  const links = all(card, marks.links, 20).map((link) => attribute(link, 'href'));
+  const tied = links[0] ? links.some((href) => href.includes(id)) : undefined;
   const slugs = new Set(all(card, 'a[href*="/in/"]', 10).map((link) => profileSlug(attribute(link, 'href'))));
-  return { card, name, stale, slug: slugs.size === 1 ? [...slugs][0] : undefined };
+  return { card, name, tied, slug: slugs.size === 1 ? [...slugs][0] : undefined };
 }

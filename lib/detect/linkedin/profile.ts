@@ -1,13 +1,14 @@
 // Reads a LinkedIn profile, logged in or out.
-import type { Sighting } from '../../model/sighting';
+import type { Claim } from '../read/claim';
 import { all, closest, first, matches, text } from '../read/dom';
 import { profileMember, profileSlug } from '../read/profile-address';
 import type { Page } from '../site';
-import { person } from './answer';
+import { someone } from './answer';
 import { line, lineAt } from './line';
-import { spells, titleNames } from './names';
+import { titleNames } from './names';
 import { organisationOn } from './organisation';
-import { isOwn, LOGGED_OUT, memberOn, type TopCard, topCard } from './top-card';
+import { LOGGED_OUT, memberOn, type TopCard, topCard } from './top-card';
+import { ownerOf, repInBar } from './viewer';
 
 /** Who is not logged in, and pages that found nobody: the words differ by language, these do not (2013–2024). */
 const NOBODY =
@@ -16,34 +17,39 @@ const NOBODY =
 const HEADLINES =
   '.text-body-medium.break-words,.top-card-layout__headline,.pv-top-card-section__headline,.headline-title,.headline';
 
-/** The person of `/in/…`. Where page and address do not agree, the address alone. */
-export function readProfile({ document, url }: Page): Sighting | null {
-  const slug = profileSlug(url.href);
-  const asked = { slug, member: profileMember(url.href) };
+/** Whom `/in/…` shows: the handle by the address, the rest by the card, if there is one that belongs to the address. */
+export function readProfile(page: Page): Claim | null {
+  const { document, url } = page;
+  const asked = { slug: profileSlug(url.href), member: profileMember(url.href) };
   const below = url.pathname.split('/in/')[1]?.split('/').slice(1) ?? [];
-  if ((!slug && !asked.member) || slug === 'me' || slug === 'unavailable') return null;
-  if (below.includes('edit') || isOwn(document, asked)) return null;
+  if ((!asked.slug && !asked.member) || /^(?:me|unavailable)$/.test(asked.slug ?? '') || below.includes('edit'))
+    return null;
   const said = text(first(document, 'title:not(svg title)'));
   const titles = titleNames(said);
   // `/in/SLUG/details/experience/` has a heading of its own; an overlay or a language leaves the profile's.
   const deep = !/^(?:overlay|detail|..|.._..|)$/.test(below[0] ?? '');
   const card = topCard(document, asked, titles, deep);
-  if (typeof card === 'object') return onCard(document, card, asked.member);
-  if (card === 'another') return person('profile', asked);
-  if (!said || first(document, NOBODY)) return null;
-  return person('profile', { name: titles.find((each) => spells(slug ?? '', each)), ...asked });
-}
-
-function onCard(document: Document, card: TopCard, member?: string): Sighting {
-  const { element, name, slug } = card;
+  if (card === 'none' && (!said || first(document, NOBODY))) return null;
+  const rest = { kind: 'profile' as const, rep: repInBar(page), titles: titles.flat() };
+  const stale = { ...rest, surface: 'profile', person: someone(asked) };
+  if (card === 'another') return { ...stale, tied: false };
+  const whose = ownerOf(document, asked);
+  if (card === 'none') return { ...stale, whose };
+  const { element, name, tied } = card;
   const headline = headlineOn(card);
-  return person(matches(element, LOGGED_OUT) ? 'public-profile' : 'profile', {
-    name,
-    slug,
-    member: memberOn(element) ?? member,
-    headline,
-    organisation: organisationOn(document, element, headline),
-  });
+  return {
+    ...rest,
+    surface: matches(element, LOGGED_OUT) ? 'public-profile' : 'profile',
+    person: someone({
+      slug: card.slug,
+      member: memberOn(element) ?? asked.member,
+      headline,
+      organisation: organisationOn(document, element, headline),
+    }),
+    heading: name,
+    tied: tied || undefined,
+    whose,
+  };
 }
 
 /** By class, or else, in the new layout (2026), the first line below the name that is no degree ("· 2nd"), no pronouns, no link and no button. */

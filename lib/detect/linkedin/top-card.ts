@@ -1,7 +1,8 @@
 // Finds the card at the top of a profile that belongs to the address, and the name on it.
 import { all, attribute, closest, first, matches, parent, text } from '../read/dom';
 import { memberNumber, profileMember, profileSlug } from '../read/profile-address';
-import { confirmed, nameIn, spells } from './names';
+import { confirmed, spells, type TitleName } from '../read/same-name';
+import { nameIn } from './names';
 
 /** Whom the address asks for: by slug or, in links from lists and messages, by an opaque id. */
 export interface Asked {
@@ -13,6 +14,8 @@ export interface TopCard {
   element: Element;
   heading: Element;
   name: string;
+  /** What ties the card to the address: a link or a mark of its own; else only the page as a whole. */
+  tied: boolean;
   slug?: string | undefined;
 }
 
@@ -37,13 +40,13 @@ const BARE = [LOGGED_OUT, KEYED, '[class*="pv-top-card"]', 'main,[role="main"]']
 export function topCard(
   document: Document,
   asked: Asked,
-  titles: string[],
+  titles: TitleName[][],
   deep: boolean,
 ): TopCard | 'another' | 'none' {
   const links = all(document, OWN_LINKS, 20).filter((link) => !closest(link, ELSEWHERE));
   for (const link of links.filter((each) => belongs(each, asked))) {
-    const card = cardAround(link, titles);
-    if (card) return { ...card, slug: profileSlug(attribute(link, 'href')) };
+    const card = cardAround(link, titles.flat());
+    if (card) return { ...card, tied: true, slug: profileSlug(attribute(link, 'href')) };
   }
   if (links[0]) return 'another';
   return deep ? 'none' : bareCard(document, asked, titles);
@@ -57,7 +60,7 @@ function belongs(link: Element, { slug, member }: Asked): boolean {
 }
 
 /** Going up from the link as far as the card reaches, the first box with a heading that the title confirms. */
-function cardAround(link: Element, titles: string[]): TopCard | undefined {
+function cardAround(link: Element, titles: TitleName[]): Omit<TopCard, 'tied'> | undefined {
   let box = parent(link);
   for (let up = 0; box && up < 15 && !matches(box, 'body'); up += 1) {
     const named = headingIn(box, titles);
@@ -67,30 +70,31 @@ function cardAround(link: Element, titles: string[]): TopCard | undefined {
   return undefined;
 }
 
-/** A card without such a link counts where a link or a mark around the name, or the spelling of the slug, ties it to the address. */
-function bareCard(document: Document, asked: Asked, titles: string[]): TopCard | 'another' | 'none' {
+/** A card without such a link: tied by a link or a mark around the name, or by nothing but the spelling of the slug. */
+function bareCard(document: Document, asked: Asked, titles: TitleName[][]): TopCard | 'another' | 'none' {
   const { slug } = asked;
   const canonical = all(document, 'link[rel="canonical"]', 1).map((link) => profileSlug(attribute(link, 'href')));
   if (!slug || titles[1] || (canonical[0] && canonical[0] !== slug)) return 'none';
   for (const selector of BARE)
     for (const element of all(document, selector, 5)) {
-      const named = headingIn(element, titles);
+      const named = headingIn(element, titles.flat());
       const tie = named && closest(named.heading, `a[href*="/in/"],[componentkey^="${TIE}"]`);
-      const spelled = selector === LOGGED_OUT || (titles[0] && spells(slug, named?.name ?? ''));
-      if (named && (tie ? belongs(tie, asked) : spelled)) return { ...named, element, slug };
+      const whole = selector === LOGGED_OUT;
+      if (named && (tie ? belongs(tie, asked) : whole || spells(slug, named.name)))
+        return { ...named, element, slug, tied: !!tie || whole };
       if (tie) return 'another';
     }
   return 'none';
 }
 
 /** The first heading that says what the title says; where the title says nothing yet, only the h1 or the first counts. */
-function headingIn(box: Element, titles: string[]): { heading: Element; name: string } | undefined {
+function headingIn(box: Element, titles: TitleName[]): { heading: Element; name: string } | undefined {
   const seen = all(box, HEADINGS, 8).filter((heading) => !closest(heading, ELSEWHERE));
   const likely = seen.find((heading) => matches(heading, 'h1')) ?? seen[0];
   for (const heading of titles[0] || !likely ? seen : [likely]) {
     // Text is doubled for screen readers (2024); the half that is shown is the one hidden from them.
     const read = nameIn(text(first(heading, '[aria-hidden="true"]'))) ?? nameIn(text(heading));
-    const name = confirmed(read, titles);
+    const name = titles[0] && read ? confirmed(read, titles) : read;
     if (name) return { heading, name };
   }
   return undefined;
@@ -108,13 +112,4 @@ export function memberOn(card: Element): string | undefined {
   const printed = attribute(keyed, 'data-member-id');
   if (/^[1-9]\d{0,14}$/.test(printed)) numbers.add(printed);
   return numbers.size === 1 ? [...numbers][0] : undefined;
-}
-
-/** True on the rep's own profile: only its owner gets links to edit it (2018–2026), and the frame links to the viewer. */
-export function isOwn(document: Document, { slug }: Asked): boolean {
-  const edits = 'a[href*="/in/"][href*="/edit/"]';
-  const viewer = ':is(#global-nav,[data-testid="primary-nav"]) a[href*="/in/"]';
-  return all(document, slug ? `${edits},${viewer}` : edits, 30).some(
-    (link) => !slug || profileSlug(attribute(link, 'href')) === slug,
-  );
 }

@@ -1,18 +1,43 @@
-// Who is signed in on LinkedIn, as the frame of every page says.
-import { all, attribute, closest, first } from '../read/dom';
+// Who is signed in on LinkedIn, and whether a profile is theirs.
+import { all, attribute, closest } from '../read/dom';
 import { profileSlug } from '../read/profile-address';
+import { type Rep, withOwner } from '../read/rep';
+import type { Page } from '../site';
 import { nameIn } from './names';
+import type { Asked } from './top-card';
 
 /** The bar on top (2018 to 2026); its search box lists other people. */
 const BAR = ':is(#global-nav,[data-testid="primary-nav"])';
 const SEARCH = '[role="search"],[role="listbox"],[class*="search" i]';
 
-/** The viewer's own profile and name. A bar that links to several profiles names none of them. */
-export function viewerOn(document: Document): { linkedin?: string; names?: string[] } {
-  const links = all(document, `${BAR} a[href*="/in/"]`, 20).filter((link) => !closest(link, SEARCH));
-  const slugs = new Set(links.flatMap((link) => profileSlug(attribute(link, 'href')) ?? []));
-  const photo = first(document, `${BAR} img[class*="me-photo"]`);
-  const name = nameIn(photo ? attribute(photo, 'alt') : '');
+/** The viewer's own profile, and the name of the photo beside it. A bar that links to several profiles names none. */
+export function viewerOn(document: Document): { linkedin?: string; names: string[] } {
+  const inBar = (selector: string) => all(document, `${BAR} ${selector}`, 20).filter((each) => !closest(each, SEARCH));
+  const slugs = new Set(inBar('a[href*="/in/"]').flatMap((link) => profileSlug(attribute(link, 'href')) ?? []));
+  const names = new Set(inBar('img[alt]').flatMap((photo) => nameIn(attribute(photo, 'alt')) ?? []));
   const [slug] = slugs.size === 1 ? slugs : [];
-  return { ...(slug && { linkedin: slug }), ...(name && { names: [name] }) };
+  return { ...(slug && slug !== 'me' && { linkedin: slug }), names: names.size === 1 ? [...names] : [] };
+}
+
+/** The rep as known beforehand, and as the bar says. */
+export function repInBar({ document, rep }: Page): Rep {
+  const { linkedin, names } = viewerOn(document);
+  return withOwner(rep, { names, slugs: linkedin ? [linkedin] : [] });
+}
+
+/** What only the owner of a profile gets: links and buttons to edit it (2018–2026), its figures, its public settings. */
+const OWN =
+  'main :is(a[href*="/analytics/"],a[href*="/in/me/"]),a[href*="/public-profile/settings"],[class*="edit-photo"],[class*="top-card"][class*="__edit"]';
+/** What nobody gets on a profile of their own. */
+const OTHERS = 'a[href*="NON_SELF_PROFILE_VIEW"]';
+
+/** Whose the profile is by its own marks. */
+export function ownerOf(document: Document, { slug }: Asked): 'rep' | 'other' | undefined {
+  const edits = all(document, 'a[href*="/in/"][href*="/edit/"]', 30).map((link) =>
+    profileSlug(attribute(link, 'href')),
+  );
+  if (edits.some((each) => !slug || each === slug || each === 'me') || all(document, OWN, 1)[0]) return 'rep';
+  const invites = all(document, 'a[href*="custom-invite"]', 20).map((link) => attribute(link, 'href'));
+  const invited = invites.some((href) => slug && profileSlug(`/in/${/vanityName=([^&]+)/.exec(href)?.[1]}`) === slug);
+  return invited || all(document, OTHERS, 1)[0] ? 'other' : undefined;
 }

@@ -3,8 +3,10 @@
 export interface Address {
   /** Lower case, the domain in ASCII (punycode, RFC 5891), so that two spellings of one domain are one. */
   email: string;
-  /** What stands beside the address, as found. */
+  /** The display name, as found. */
   name?: string;
+  /** The name is the second of "… on behalf of …". */
+  onBehalf?: boolean;
   /** The domain was spelled in letters of two look-alike alphabets. */
   mixed?: boolean;
 }
@@ -14,17 +16,21 @@ const LABEL = '[\\p{L}\\p{M}\\p{N}-]+';
 const ADDRESS = `${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+(?:\\p{L}|xn--)${LABEL}`;
 const WHOLE = new RegExp(`^${ADDRESS}$`, 'u');
 /** Not inside a longer word, and not cut off: "abc@gma..." and "…smith@x.example" are no addresses. */
-const INSIDE = new RegExp(
+export const BARE = new RegExp(
   `(?<![\\p{L}\\p{N}@.…])${ADDRESS}(?![\\p{L}\\p{M}\\p{N}@-]|\\.\\.|…|\\.[\\p{L}\\p{N}])`,
   'gu',
 );
 
-/** The address, made comparable, or undefined when the text is anything else. RFC 5321 limits: 64 and 254 characters. */
+/**
+ * The address, made comparable, or undefined when the text is anything else. RFC 5321 limits: 64 and 254 characters. A
+ * quoted local part counts where it needs no quotes (RFC 5322 §3.4.1: both spellings are one address).
+ */
 export function addressOf(text: string): Address | undefined {
   const plain = text
     .trim()
     .replace(/^<(.*)>$/, '$1')
-    .replace(/^mailto:/i, '');
+    .replace(/^mailto:/i, '')
+    .replace(/^"([^"\\@]*)"@/, '$1@');
   if (plain.length > 254 || !WHOLE.test(plain)) return undefined;
   const [local = '', domain = ''] = plain.normalize('NFC').split('@');
   const host = URL.parse(`http://${domain}`)?.hostname;
@@ -42,32 +48,9 @@ export function addressOfLink(href: string): Address | undefined {
   }
 }
 
-/** What separates people in a line, and a label before the first ("Von: "). */
-const BEFORE_NAME = /^[\s,;>]*(?:[\p{L}-]{1,20}\s?[::]\s)?\s*/u;
-
-/**
- * Everybody in a line such as `"Lee, Ann" <ann@x.example>, Bo <bo@x.example>`. Where brackets hold addresses only those
- * count, because a display name may itself be somebody else's address.
- */
-export function addressesIn(line: string): Address[] {
-  const brackets = [...line.matchAll(/[<(]\s*(?:mailto:)?([^\s<>()]+@[^\s<>()]+)\s*[>)]/gi)];
-  const marks = brackets.some((mark) => addressOf(mark[1] ?? '')) ? brackets : [...line.matchAll(INSIDE)];
-  const found: Address[] = [];
-  let from = 0;
-  for (const mark of marks.slice(0, 50)) {
-    const address = addressOf(mark[1] ?? mark[0]);
-    const name = line.slice(from, mark.index).replace(BEFORE_NAME, '').trim();
-    from = mark.index + mark[0].length;
-    if (address) found.push({ ...address, ...(name && { name }) });
-  }
-  return found;
-}
-
-/** The only address in a text, with what stands around it; undefined when there is none or more than one. */
-export function addressIn(line: string): Address | undefined {
-  const found = addressesIn(line);
-  return found.length === 1 ? found[0] : undefined;
-}
+/** Every address in what a program says of its own account ("Ann Lee (ann@x.example)"). Never for the text of a header. */
+export const everyAddress = (text: string): string[] =>
+  [...text.matchAll(BARE)].flatMap(([mark]) => addressOf(mark)?.email ?? []);
 
 /** One mailbox, one key: without the tag after a plus, and without the dots Gmail ignores. For "is this mine?" only. */
 export function mailbox(email: string): string {

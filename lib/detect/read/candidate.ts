@@ -1,13 +1,15 @@
 // Finds every address a page shows outside lists, menus and bodies, and whether it stands as sender or as recipient.
 import type { SightedPerson } from '../../model/sighting';
-import { addressesIn } from './address';
 import { all, attribute, closest, first, matches, own, parent, visible, words } from './dom';
-import { emailOfPerson, peopleAt, person } from './person';
+import { type Role, roleOfLabel } from './label';
+import { emailOfPerson, isSame, peopleAt, peopleIn } from './person';
 
 export interface Candidate {
   element: Element;
   person: SightedPerson;
-  role: 'from' | 'sender' | 'to' | undefined;
+  role: Role | undefined;
+  /** In the text of a mail, where labels are somebody's words. */
+  quoted: boolean;
 }
 
 const MARKED =
@@ -15,7 +17,7 @@ const MARKED =
 
 /** The texts of mails, in any program; also much that is none, so this only decides whether a header is a header. */
 export const BODY =
-  'blockquote,pre,[role=document],[class*="body" i]:not(body,[class*="tbody" i]),[id*="body" i]:not(body)';
+  'blockquote,pre,[class*="quote" i],[role=document],[class*="body" i]:not(body,[class*="tbody" i]),[id*="body" i]:not(body)';
 
 /** Where people stand who are not the one in view: menus, quotes, fields, and lists of any kind. */
 const ELSEWHERE =
@@ -34,13 +36,6 @@ const ROLES = {
   sender: /\bsender\b/,
   to: /\b(to|cc|bcc|recipients?|reply|rcpt)\b/,
 };
-/** What mail programs print before a sender or a recipient, as whole labels. */
-const LABELS = {
-  from: /^(from|von|absender|de|expéditeur|remitente|da|mittente|van|fra|från|od|feladó|kimden|gönderen|от|от кого|отправитель|من|المرسل|发件人|寄件者|差出人|送信者|보낸 ?사람)$/i,
-  sender: /^sender$/i,
-  to: /^(to|cc|bcc|an|kopie|à|copie|para|a|aan|til|till|do|kime|кому|копия|إلى|收件人|收件者|宛先|받는 ?사람|reply-to|antwort an|répondre à)$/i,
-};
-
 /** Undefined on a page that shows too many addresses to be about anybody. */
 export function candidatesIn(document: Document): Candidate[] | undefined {
   const root = own<Element>(document, 'body');
@@ -54,8 +49,10 @@ export function candidatesIn(document: Document): Candidate[] | undefined {
   const rows = new Map<Element, boolean>();
   return found.flatMap(([node, element, people]) => {
     if (closest(element, ELSEWHERE) || upwards(element).some((at) => isRow(at, rows)) || !visible(element)) return [];
-    const role = closest(element, BODY) || inText(element) ? undefined : roleOf(node, element);
-    return people().flatMap((seen) => (emailOfPerson(seen) ? { element, person: seen, role } : []));
+    const [role, quoted] = [roleOf(node, element), !!closest(element, BODY) || inText(element)];
+    return people().flatMap((seen) =>
+      emailOfPerson(seen) ? { element, person: role && !quoted ? withName(seen, element) : seen, role, quoted } : [],
+    );
   });
 }
 
@@ -69,17 +66,39 @@ function textsIn(document: Document, root: Element): [Node, Element, () => Sight
     if (!node) break;
     const said = own<string>(node, 'data') ?? '';
     const element = said.includes('@') && said.length < 600 && own<Element>(node, 'parentElement');
-    if (element && !closest(element, MARKED))
-      found.push([node, element, () => addressesIn(said).flatMap((each) => person(each) ?? [])]);
+    if (element && !closest(element, MARKED)) found.push([node, element, () => peopleIn(said)]);
   }
   return found;
 }
 
-/** Among line breaks, as in a header quoted or forwarded in a text: "From: …<br>Sent: …<br>To: …". */
-const inText = (element: Element) => upwards(element, 3).some((at) => all(at, ':scope > br', 2).length > 1);
+/** An address whose name stands in an element beside it: both are all that the element around holds. */
+function withName(seen: SightedPerson, element: Element): SightedPerson {
+  const around = !seen.name && !seen.flags && parent(element);
+  const [both, another] = around ? peopleAt(around) : [];
+  return both?.name && !another && isSame(both, seen) && words(around as Element).length < 200 ? both : seen;
+}
 
-const roleIn = (rules: typeof ROLES, words: string) => {
-  const said = (['from', 'sender', 'to'] as const).filter((role) => rules[role].test(words));
+/** In running text, where a header is one that somebody quotes: among line breaks, or beside or behind paragraphs. */
+const inText = (element: Element) =>
+  upwards(element, 4).some((at) => all(at, ':scope > br', 2).length > 1 || isBehindText(at)) ||
+  upwards(element, 3).some(
+    (at) => matches(at, 'p,li') && all(parent(at) ?? at, ':scope > p,:scope > li', 20).some(isProse),
+  );
+
+/** Not a field of a header: "Date: 09:14". */
+const isProse = (element: Element) => words(element) !== '' && !/^[^:：]{1,20}[:：]/.test(words(element));
+
+function isBehindText(element: Element): boolean {
+  let before = own<Element | null>(element, 'previousElementSibling');
+  for (let i = 0; before && i < 10; i += 1) {
+    if (matches(before, 'p') && isProse(before)) return true;
+    before = own<Element | null>(before, 'previousElementSibling');
+  }
+  return false;
+}
+
+const roleIn = (words: string) => {
+  const said = (['from', 'sender', 'to'] as const).filter((role) => ROLES[role].test(words));
   return said.length === 1 ? said[0] : undefined;
 };
 
@@ -95,7 +114,7 @@ function roleOf(node: Node, element: Element): Candidate['role'] {
     if (isText) continue;
     const spelled = names.map((name) => attribute(at, name).slice(0, 200)).join(' ');
     const plain = spelled.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_.:/]+/g, ' ');
-    const role = roleIn(ROLES, plain.toLowerCase());
+    const role = roleIn(plain.toLowerCase());
     if (role) return role;
   }
   return undefined;
@@ -106,17 +125,9 @@ function labelBefore(node: Node): Candidate['role'] {
   const said = (other: Node) => own<string>(other, 'data') ?? words(other);
   let before = own<Node | null>(node, 'previousSibling');
   if (before && said(before).trim() === '') before = own<Node | null>(before, 'previousSibling');
-  const starts = /^\s*([\p{L} -]{1,15}?)\s*[::]/u.exec(own<string>(node, 'data') ?? '')?.[1];
-  return roleIn(
-    LABELS,
-    starts ??
-      (before
-        ? said(before)
-            .slice(-30)
-            .replace(/\s*[::]?\s*$/, '')
-            .trimStart()
-        : ''),
-  );
+  const starts = /^\s*([^:：]{1,20})[:：]/.exec(own<string>(node, 'data') ?? '')?.[0];
+  const whole = before && /^\s*[^:：]{1,20}[:：]?\s*$/.exec(said(before).slice(-30))?.[0];
+  return roleOfLabel(starts ?? whole ?? '');
 }
 
 const DATED = 'time,[datetime],[class*="date" i],[id*="date" i],[class*="subject" i],[id*="subject" i]';

@@ -10,7 +10,9 @@ const part = (card: Element, format: string, property: string) => first(card, `.
 /** The people whose cards a page shows; cards inside cards (an employer's, a reviewer's) are left out. */
 export function cardsIn(document: Document): SightedPerson[] {
   const cards = all(document, '.h-card,[itemtype$="schema.org/Person"]', 50).filter(
-    (card) => visible(card) && !closest(card, 'nav,footer,aside,.h-feed,.comment,[itemprop=author]'),
+    (card) =>
+      visible(card) &&
+      !closest(card, 'nav,footer,aside,article,.h-entry,.h-feed,.comment,[class*="author" i],[itemprop=author]'),
   );
   return cards.flatMap((card) => {
     const mail = part(card, 'u-email', 'email');

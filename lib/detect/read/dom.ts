@@ -1,8 +1,16 @@
 // Reads a document that may be hostile: every access goes by the prototype, because `<form name=querySelector>` and
 // `<input name=closest>` hide the method of that name (HTML, named access on Document and on form elements).
 
-/** Text beyond this is no name and no address. Code units. */
-const LONGEST_TEXT = 1000;
+/** Text beyond this is no name and no address. Code units, after white space was collapsed. */
+const LONGEST_TEXT = 2000;
+/** So much raw text is looked at: templates are indented. */
+const LONGEST_RAW = 8 * LONGEST_TEXT;
+
+/** In one line; what is cut off ends in "…", so that nobody takes it for whole. */
+function flat(raw: string): string {
+  const line = raw.slice(0, LONGEST_RAW).replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_TEXT || raw.length > LONGEST_RAW ? `${line.slice(0, LONGEST_TEXT)}…` : line;
+}
 
 /** A property as the interface defines it, whatever the page calls its fields. */
 export function own<T>(node: object, key: string): T | undefined {
@@ -24,7 +32,7 @@ export function first(root: ParentNode, selector: string): Element | undefined {
 }
 
 export function attribute(element: Element, name: string): string {
-  return call<string | null>(element, 'getAttribute', name)?.slice(0, LONGEST_TEXT) ?? '';
+  return flat(call<string | null>(element, 'getAttribute', name) ?? '');
 }
 
 export const closest = (element: Element, selector: string) =>
@@ -37,10 +45,7 @@ export const contains = (element: ParentNode, other: Node) => call<boolean>(elem
 export const parent = (element: Element) => own<Element | null>(element, 'parentElement') ?? undefined;
 
 /** Text in one line, cut to what can matter. */
-export function text(node: Node | undefined): string {
-  const raw = node ? (own<string | null>(node, 'textContent') ?? '') : '';
-  return raw.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
-}
+export const text = (node: Node | undefined) => flat((node && own<string | null>(node, 'textContent')) ?? '');
 
 /** Elements that mark up a part of a word; any other element starts a new word, even where no blank stands before it. */
 const INLINE = /^(b|i|u|em|strong|mark|wbr)$/i;
@@ -56,12 +61,14 @@ export function words(root: Node): string {
     return at;
   };
   let [said, before]: [string, Element | null | undefined] = ['', undefined];
-  for (let node = walker?.nextNode(); node && said.length < LONGEST_TEXT; node = walker?.nextNode()) {
+  for (let node = walker?.nextNode(); node && said.length <= LONGEST_TEXT + 1; node = walker?.nextNode()) {
     const at = block(node);
-    said += `${at === before ? '' : ' '}${own<string>(node, 'data')?.slice(0, LONGEST_TEXT) ?? ''}`;
+    const data = (own<string>(node, 'data') ?? '').slice(0, LONGEST_RAW);
+    const piece = `${at === before ? '' : ' '}${data}`.replace(/\s+/g, ' ');
+    said += /(?:^| )$/.test(said) ? piece.trimStart() : piece;
     before = at;
   }
-  return said.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
+  return flat(said);
 }
 
 export const elementOf = (document: Document, id: string) =>
@@ -70,10 +77,16 @@ export const elementOf = (document: Document, id: string) =>
 /** What stands in a field, as the rep sees it. */
 export const value = (element: Element) => {
   const typed = own<unknown>(element, 'value');
-  return typeof typed === 'string' ? typed.slice(0, LONGEST_TEXT) : '';
+  return typeof typed === 'string' ? flat(typed) : '';
 };
 
 export const title = (document: Document) => text(first(document, 'head > title'));
+
+/** The page's own scripts in its head, where no letter reaches. */
+export const scriptsOn = (document: Document) =>
+  all(document, 'head > script:not([src])')
+    .map((each) => own<string>(each, 'textContent') ?? '')
+    .join('\n');
 
 /** Cheap signs of absence that need no styles: `hidden`, inline styles, templates of older frameworks. */
 const GONE = '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility: hidden"],.ng-hide';

@@ -1,10 +1,9 @@
 // Makes a site out of a webmail's hosts and marks.
-import { readUnseenMail } from '../generic';
+import { readUnseenMail, UNSEEN } from '../generic';
 import type { Page, Site } from '../site';
 import { elementOf, matches } from './dom';
-import { type Marks, ownerAddresses, readMail } from './mail';
-
-type Read = Site['read'];
+import { type Marks, readMail } from './mail';
+import { ownerAt } from './rep';
 
 /** True when the page stands on one of the hosts of these match patterns. */
 export function onHost({ url }: Page, patterns: readonly string[]): boolean {
@@ -14,19 +13,45 @@ export function onHost({ url }: Page, patterns: readonly string[]): boolean {
   });
 }
 
-/** A webmail known by its hosts; where nothing of its pages was ever seen, any mail header on them is read. */
-export const hosted = (id: string, name: string, hosts: readonly string[], marks?: Marks | Read): Site => ({
+/** The marks of the view a page shows, where a program has several; undefined where a view shows no mail. */
+type View = (page: Page) => Marks | undefined;
+
+/** A webmail known by its hosts. */
+export const hosted = (
+  id: string,
+  name: string,
+  hosts: readonly string[],
+  marks: Marks,
+  viewOf: View = () => marks,
+): Site => ({
   id,
   name,
   hosts,
+  body: marks.body,
   owns: (page) => onHost(page, hosts),
-  owner: (page) => (typeof marks === 'object' ? { addresses: ownerAddresses(page, marks) } : {}),
-  read: typeof marks === 'function' ? marks : (page) => (marks ? readMail(page, id, marks) : readUnseenMail(page, id)),
+  owner: (page) => ownerAt(page, viewOf(page) ?? marks),
+  read: (page) => {
+    const view = viewOf(page);
+    return view ? readMail(page, view) : null;
+  },
 });
 
+/** A webmail of which no page was ever seen: any mail header on its hosts is read, and the title for whose it is. */
+export const unseen = (id: string, name: string, hosts: readonly string[], ownerTitle?: RegExp): Site => {
+  const marks = { ...UNSEEN, ownerTitle };
+  return {
+    id,
+    name,
+    hosts,
+    owns: (page) => onHost(page, hosts),
+    owner: (page) => ownerAt(page, marks),
+    read: (page) => readUnseenMail(page, marks),
+  };
+};
+
 /** A webmail that runs on anybody's host, known by its addresses or its frame. */
-export const selfHosted = (id: string, name: string, owns: Site['owns'], marks: Marks | Read): Site => ({
-  ...hosted(id, name, [], marks),
+export const selfHosted = (id: string, name: string, owns: Site['owns'], marks: Marks, viewOf?: View): Site => ({
+  ...hosted(id, name, [], marks, viewOf),
   owns,
 });
 

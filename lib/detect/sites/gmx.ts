@@ -1,4 +1,4 @@
 // GMX and WEB.DE: their markup was never seen, so any mail header on them is read; the mail stands in a frame of its own.
-import { hosted } from '../read/webmail';
+import { unseen } from '../read/webmail';
 
-export default hosted('gmx', 'GMX and WEB.DE', ['https://*.gmx.net/*', 'https://*.gmx.com/*', 'https://*.web.de/*']);
+export default unseen('gmx', 'GMX and WEB.DE', ['https://*.gmx.net/*', 'https://*.gmx.com/*', 'https://*.web.de/*']);

@@ -1,32 +1,29 @@
-// Horde IMP: the dynamic view, its message window, and the basic view.
-import { readUnseenMail } from '../generic';
-import { inSentFolder, type Marks, readMail } from '../read/mail';
+// Horde IMP: the dynamic view, its message window, the basic view, and the two for telephones.
+import { fromBase64 } from '../read/folder';
 import { framedBy, selfHosted } from '../read/webmail';
+import type { Page } from '../site';
 
-const marks: Marks = {
-  // The address is the title (IMP 6, seen 2025; the rows' ids are in the source since 2009).
-  from: ['.from [title*="@"]', '#msgHeaderFrom [title*="@"]'],
-  to: '#msgHeaderTo [title*="@"], #msgHeaderCc [title*="@"], .to [title*="@"]',
-  ignore: '#messageBody, .messageBody, .vpRow',
-  selected: '.vpRowSelected .msgFrom',
-  // Addresses carry the folder in base64url: "#msg:SU5CT1g;5", "?mailbox=SU5CT1g".
-  sent: ({ href }) => inSentFolder({ href: `/${unpacked(/(?:#msg:|mailbox=)([\w-]+)/.exec(href)?.[1] ?? '')}` }),
-};
-
+const VIEW = /\/imp\/(?:dynamic|basic|minimal|smartmobile|message|mailbox)\.php$/;
 const framed = framedBy('dimpmain', 'horde-page', 'msgData');
 
-function unpacked(text: string): string {
-  try {
-    return atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  } catch {
-    return '';
-  }
-}
-
-export default selfHosted(
-  'horde',
-  'Horde',
-  (page) => /\/imp\/(dynamic|basic|minimal|message|mailbox)\.php$/.test(page.url.pathname) || framed(page),
-  // The basic view has no marks of its own, but labels like any header.
-  (page) => readMail(page, 'horde', marks) ?? (framed(page) ? null : readUnseenMail(page, 'horde')),
-);
+export default selfHosted('horde', 'Horde', (page: Page) => VIEW.test(page.url.pathname) || framed(page), {
+  from: [
+    // Dynamic: the ids of rows are in the source since 2009; the address is the title, or the text where the sender has
+    // no name (IMP 6, seen 2025 and 2026).
+    '#msgHeaderFrom .address, .from .address',
+    // Basic: the first row that holds people (2025 and 2026).
+    '#msgheaders td.rightAlign:nth-child(1):not(tr:has(a[title*="@"]) ~ tr > *) + td a[title*="@"]',
+    // Smartmobile, folded: the display name and nothing else.
+    '#imp-message-from',
+  ],
+  nameOnly: '#imp-message-from',
+  // Minimal, and smartmobile unfolded (source of 2014 to 2024).
+  rows: 'body > div, tr',
+  to: ':is(#msgHeaderTo,#msgHeaderCc) .address, #msgheaders tr:has(a[title*="@"]) ~ tr a[title*="@"]',
+  date: '#msgHeaderDate .date',
+  body: '#messageBody, .messageBody, .mimePartBase, .mimePartData, #imp-message-body',
+  ignore: '.vpRow, .imp-message',
+  selected: '.vpRowSelected .msgFrom',
+  // Addresses carry the folder in base64url: "#msg:SU5CT1g;5", "?mailbox=SU5CT1g", "#message?buid=20&mbox=SU5CT1g".
+  folders: ({ url }) => [fromBase64(/(?:#msg:|mailbox=|mbox=)([\w-]+)/.exec(url.href)?.[1] ?? '')],
+});

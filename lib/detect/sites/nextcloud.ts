@@ -5,5 +5,10 @@ export default selfHosted('nextcloud', 'Nextcloud Mail', ({ url }) => /\/apps\/m
   message: ['.envelope--expanded'],
   // The name and, beside it, the address (source of 2025).
   from: ['.sender'],
-  ignore: '.message-container, .app-content-list, [contenteditable]',
+  email: '.sender__email',
+  date: '.timestamp',
+  // One caption for each account in the menu (source of 2025).
+  owner: '.app-navigation-caption__name',
+  body: '.message-container, .message-frame',
+  ignore: '.app-content-list, [contenteditable]',
 });

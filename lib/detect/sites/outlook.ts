@@ -1,26 +1,7 @@
 // Outlook on the web: Microsoft's hosts, and Exchange on anybody's host.
-
 import { first, own } from '../read/dom';
-import { type Marks, readMail } from '../read/mail';
 import { hosted } from '../read/webmail';
 import type { Page } from '../site';
-
-const marks: Marks = {
-  // One card per open message (2025).
-  message: ['.aVla3', '#ReadingPaneContainerId, [role=main]'],
-  // The name; around it stands a label "From: ann@x.example" in the rep's language (2021 to 2026). Colleagues of the
-  // same company show no address at all, so an address further away is somebody else's. `.item-header-actions` is 2019.
-  from: ['.OZZZK', '[role=region] > [aria-label*=": "]', '.item-header-actions .lpc-hoverTarget div span'],
-  to: '[data-testid=RecipientWell]',
-  // The mailbox on top of the folders (2025), the account's name (2013 to 2026).
-  owner: '[id^=primaryMailboxRoot], #O365_MainLink_Me, #mectrl_currentAccount_secondary',
-  // "Mail - ann@x.example", in older builds.
-  ownerTitle: /^(?:E-?)?Mail - (\S+@\S+)$/i,
-  ignore:
-    '[role=document], [id^=UniqueMessageBody], #MailList, [role=listbox], [role=tree], [role=toolbar], [contenteditable]',
-  // Recipients of a draft: "Name <address>", or one of both (2023 to 2026).
-  draftTo: '[contenteditable] [class*=textContainer-], [contenteditable] [class*=individualText-]',
-};
 
 const hosts = [
   'https://outlook.live.com/*',
@@ -28,7 +9,33 @@ const hosts = [
   'https://outlook.office365.com/*',
   'https://outlook.cloud.microsoft/*',
 ];
-const site = hosted('outlook', 'Outlook', hosts, (page) => readMail(page, 'outlook', marks));
+const site = hosted('outlook', 'Outlook', hosts, {
+  from: [
+    // One field of an open message each; ids last, classes are made anew with every build (2026).
+    '[id^="MSG_"][id$="_FROM"] [aria-label*="@"]',
+    '[id^="MSG_"][id$="_FROM"]',
+    // The name; around it stands a label "From: ann@x.example" in the rep's language (2021 to 2026). Colleagues of the
+    // same company show no address at all, so an address further away is somebody else's.
+    '.OZZZK',
+    '[role=region] > [aria-label*=": "]',
+  ],
+  loosely: ['.item-header-actions .lpc-hoverTarget div span'],
+  labelled: '[aria-label*=":"], [aria-label*="："]',
+  to: '[data-testid=RecipientWell]',
+  date: '[data-testid=SentReceivedSavedTime], [id$=_DATETIME]',
+  // The mailboxes on top of the folders (2025 and 2026), shared ones too; the account's name (2013 to 2026).
+  owner: '[id*=MailboxRoot], #O365_MainLink_Me, [id^=mectrl_currentAccount]',
+  // "Mail - ann@x.example", in older builds.
+  ownerTitle: /^(?:E-?)?Mail - (\S+@\S+)$/i,
+  // "/mail/sales@x.example/inbox/…": a shared mailbox.
+  ownerUrl: /\/mail\/([^/@]+@[^/]+)\//,
+  body: '[role=document], [id^=UniqueMessageBody]',
+  ignore: '#MailList, [role=listbox], [role=tree], [role=toolbar], [contenteditable]',
+  selected: '#MailList [aria-selected=true] [title*="@"]',
+  // Recipients of a draft: "Name <address>", or one of both (2023 to 2026).
+  draftTo: '[contenteditable] [class*=textContainer-], [contenteditable] [class*=individualText-]',
+  folders: ({ url }) => url.pathname.split('/'),
+});
 
 /** Exchange loads its program from `/owamail/` (2019 to 2026); older ones and the light view live under `/owa/`. */
 function ownExchange({ document, url }: Page): boolean {

@@ -7,13 +7,17 @@ export default hosted('proton', 'Proton Mail', ['https://mail.proton.me/*', 'htt
     '[data-testid^="message-view-"].is-opened, [data-testid^="message-view-"][data-expanded=true]',
     '[data-testid^="message-view-"]',
   ],
-  // Since 2023; in 2022 `message-header:from` stood on the recipients too, with the sender first.
-  from: ['[data-testid="recipients:sender"]', '[data-testid="message-header:from"]'],
+  // Since 2023; in 2022 `message-header:from` stood on the recipients too, behind the sender.
+  from: ['[data-testid="recipients:sender"]', '[data-testid="message-header:from"]:first-child'],
   name: '[data-testid="recipient-label"], .message-recipient-item-label',
   email: '[data-testid="recipient-address"], .message-recipient-item-address',
   to: '[data-testid^="recipients:item-"]',
+  date: '[data-testid="item-date"], time',
   outgoing: '.is-outbound',
   // "Subject | ann@x.example | Proton Mail".
   ownerTitle: / \| (\S+@\S+) \| [^|]+$/,
-  ignore: '[data-testid="message-content:body"], [data-testid^="message-column"], [contenteditable]',
+  owner: '[data-testid="heading:userdropdown"]',
+  body: '[data-testid="message-content:body"], [data-testid="content-iframe"]',
+  ignore: '[data-testid^="message-column"], [contenteditable]',
+  folders: ({ url }) => [url.pathname.split('/')[3] ?? ''],
 });

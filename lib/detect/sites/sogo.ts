@@ -1,5 +1,4 @@
 // SOGo 5.
-import { inSentFolder } from '../read/mail';
 import { selfHosted } from '../read/webmail';
 
 export default selfHosted('sogo', 'SOGo', ({ url }) => url.pathname.includes('/SOGo/'), {
@@ -7,12 +6,14 @@ export default selfHosted('sogo', 'SOGo', ({ url }) => url.pathname.includes('/S
   from: ['sg-avatar-image[sg-email*="message.from"] + *', '[ng-bind$="message.from[0].email"]'],
   name: '[ng-bind$=".name"]',
   email: '[ng-bind$=".email"]',
-  // Recipients show names only.
   to: '[ng-model$="message.to"] md-chip-template, [ng-model$="message.cc"] md-chip-template',
-  owner: '[ng-bind$="activeUser.email"]',
-  ignore: '.mailer_mailcontent, [ng-bind-html]',
-  selected: '.sg-message-list-item.md-bg .sg-md-subhead',
+  // Of recipients the name, the address only where there is none: which of both is not said.
+  nameOnly: '[ng-model^="::viewer"] md-chip-template',
+  owner: '[ng-bind$="activeUser.email"], [ng-bind$="activeUser.identification"]',
+  body: '.mailer_mailcontent, [ng-bind-html]',
+  // The name alone: beside it stand the date and hidden icons (2026).
+  selected: '.sg-message-list-item.md-bg .sg-md-subhead > div:first-child > span:last-child',
   // "#!/Mail/0/INBOX/5" is a message; without a number the header still shows the message before.
   list: ({ hash }) => hash !== '' && !/\/\d+$/.test(hash),
-  sent: inSentFolder,
+  folders: ({ url }) => url.hash.split('/').slice(2),
 });

@@ -7,5 +7,9 @@ export default hosted('tuta', 'Tuta', ['https://app.tuta.com/*', 'https://mail.t
   from: ['.header'],
   name: '[mail-expander]',
   email: '.small .text-break',
+  date: '.header .small.text-right, .header time',
+  // The mailbox on top of the folders.
+  owner: '.sidebar-section .sidebar-section-header, .folder-column small',
+  body: '#mail-body, .selectable.touch-callout',
   ignore: '[contenteditable], .list',
 });

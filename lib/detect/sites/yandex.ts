@@ -6,5 +6,10 @@ export default hosted('yandex', 'Yandex Mail', ['https://mail.yandex.ru/*', 'htt
   from: ['.mail-Message-Sender', '.mail-Message-Sender-Email'],
   name: '.ns-view-message-head-sender-name',
   email: '.mail-Message-Sender-Email',
-  ignore: '.mail-Message-Body, .mail-MessageSnippet, [contenteditable]',
+  date: '.mail-Message-Date, .ns-view-message-head-date',
+  // The account's button; the address of another account is in its menu.
+  owner: '.user-account__name, .user-account__subname, .mail-User-Name, [data-user-email]',
+  body: '.mail-Message-Body',
+  ignore: '.mail-MessageSnippet, [contenteditable]',
+  folders: ({ url }) => [url.hash.slice(1).split('/')[0] ?? ''],
 });

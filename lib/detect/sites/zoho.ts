@@ -1,8 +1,10 @@
 // Zoho Mail: its markup was never seen, so any mail header on it is read.
-import { hosted } from '../read/webmail';
+import { unseen } from '../read/webmail';
 
-export default hosted('zoho', 'Zoho Mail', [
-  'https://mail.zoho.com/*',
-  'https://mail.zoho.eu/*',
-  'https://mail.zoho.in/*',
-]);
+export default unseen(
+  'zoho',
+  'Zoho Mail',
+  ['https://mail.zoho.com/*', 'https://mail.zoho.eu/*', 'https://mail.zoho.in/*'],
+  // "Inbox - Zoho Mail (ann@x.example)".
+  / - Zoho Mail \((\S+@\S+)\)$/,
+);

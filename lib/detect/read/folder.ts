@@ -1,0 +1,67 @@
+// Which folder an address opens, and whether it holds what the rep wrote.
+
+/** Whole names of folders for what was sent and for what is being written, as programs name them in their languages. */
+const SENT =
+  /^(?:sent|outbox|gesendete?[nrs]?|envoy[ée]e?s?|enviad[oa]s?|inviat[aei]|verzonden|skickat|skickade?|sendte?|sendt|lähetetyt|wysłane|odeslan[áéa]|elküldött|trimise|отправленные|отправлено|надіслані|απεσταλμένα|gönderilen(?:ler)?|gönderilmiş|المرسلة?|مرسلة?|נשלחו?|已发送|已傳送|已发邮件|寄件備份|送信済み|보낸편지함|ส่งแล้ว)$/;
+const DRAFTS =
+  /^(?:drafts?|entwürfe?|brouillons?|borradore?s?|rascunhos?|bozze|concepten|utkast|kladder?|luonnokset|szkice|robocze|koncepty|piszkozatok|черновики|чернетки|πρόχειρα|taslaklar|المسودات|مسودات|טיוטות|草稿箱?|下書き|임시보관함|ร่างจดหมาย)$/;
+/** Words that stand beside these without changing what the folder is ("Sent Items", "Éléments envoyés"). */
+const BESIDE =
+  /^(?:items?|mails?|messages?|e-?mails?|elemente?|objekte|nachrichten|éléments|messagerie|elementos|elementi|mensajes|mensagens|itens|correo|posta|berichten|objekt|elementer|post|pošta|elementy|öğeler|письма|العناصر|البريد|アイテム|邮件|all)$/;
+
+/** The last part of a folder's path ("INBOX.Sent Items"), in words. */
+function wordsOf(folder: string): string[] {
+  const plain = fromImap(folder).normalize('NFC').toLowerCase();
+  const name =
+    plain
+      .split(/[/.\\|]/)
+      .filter(Boolean)
+      .at(-1) ?? '';
+  return name
+    .replace(/^folder/, '')
+    .replace(/^sent(?=items|mail)/, 'sent ')
+    .split(/[\s_-]+/)
+    .filter(Boolean);
+}
+
+/** True for a folder of what the rep sent or is writing. The whole name counts: "Sentinel" is somebody's project. */
+export function isOwnFolder(folder: string): boolean {
+  const said = wordsOf(folder).filter((word) => !BESIDE.test(word));
+  return said.length === 1 && said.some((word) => SENT.test(word) || DRAFTS.test(word));
+}
+
+/** Modified UTF-7, in which IMAP spells what is not ASCII: "Wys&AUI-ane" (RFC 3501 §5.1.3). */
+const fromImap = (folder: string) =>
+  folder.replace(/&([A-Za-z0-9+,]+)-/g, (_, code: string) => {
+    const bytes = fromBase64(code.replaceAll(',', '/'));
+    return bytes.replace(/([\s\S])([\s\S])/g, (__, high: string, low: string) =>
+      String.fromCharCode(high.charCodeAt(0) * 256 + low.charCodeAt(0)),
+    );
+  });
+
+/** Base64 or base64url (RFC 4648), one character a byte; empty where it is none. */
+export function fromBase64(code: string): string {
+  try {
+    return atob(code.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return '';
+  }
+}
+
+/** Decoded, or as it is where it is no percent-encoding. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The folder of a webmail of which nothing else is known: a whole part of the path, or what a parameter says. */
+export function foldersIn({ pathname, hash, searchParams }: URL): string[] {
+  const [route = '', query = ''] = hash.slice(1).split('?');
+  const named = [searchParams, new URLSearchParams(query || route)].flatMap((each) =>
+    ['mailbox', 'mbox', '_mbox', 'folder', 'box'].flatMap((key) => each.get(key) ?? []),
+  );
+  return [...named, ...`${pathname}/${route}`.split('/').map(decoded)];
+}
