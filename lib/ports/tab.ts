@@ -1,5 +1,7 @@
 // The tab in front, and one look at it: what the popup may do because the rep pressed the button.
 import { type FrameAnswer, fromFrames } from '@/lib/detect/frames';
+import type { Looker } from '@/lib/detect/looker';
+import { isLinkedIn } from '@/lib/detect/read/profile-address';
 import { type Known, Owner, Sighting } from '@/lib/model/sighting';
 import { browser } from './browser';
 
@@ -21,18 +23,12 @@ export async function frontTab(): Promise<FrontTab | null> {
   return { id: tab.id, ...(tab.url && { url: tab.url }) };
 }
 
-/** The world of the extension in a frame, where `look.js` leaves the detector. */
-export interface Looker {
-  rungLook?: (known: Known) => Sighting | null;
-  rungOwner?: (known: Known) => Owner | null;
-}
-
 type Answer = { frameId: number; result?: unknown };
 
-/** Runs in the frame. Undefined where the detector has not been brought there yet. */
+/** Runs in the frame. Where the detector has not been brought there yet, it says which host the frame is of. */
 const callLook = (known: Known) => {
   const { rungLook, rungOwner } = globalThis as Looker;
-  return rungLook && { sighting: rungLook(known), owner: rungOwner?.(known) };
+  return rungLook ? { sighting: rungLook(known), owner: rungOwner?.(known) } : { host: location.hostname };
 };
 
 const call = (tabId: number, known: Known, frameIds?: number[]): Promise<Answer[]> =>
@@ -49,16 +45,26 @@ function answerOf({ frameId, result }: Answer): FrameAnswer & { owner: Owner | n
   return { frame: frameId, sighting: seen.success ? seen.data : null, owner: signedIn.success ? signedIn.data : null };
 }
 
+const hostOf = ({ frameId, result }: Answer) => {
+  const { host } = (result ?? {}) as { host?: unknown };
+  return typeof host === 'string' ? { frameId, host } : undefined;
+};
+
 /** Reads every frame of the tab once, now. `known`: what the detector is told beforehand. */
 export async function lookAt(tabId: number, known: Known): Promise<Look> {
   try {
     const answers = await call(tabId, known);
-    const bare = answers.filter((answer) => !answer.result).map((answer) => answer.frameId);
-    if (bare.length > 0) {
-      await browser.scripting.executeScript({ target: { tabId, frameIds: bare }, files: ['/look.js'] });
-      answers.push(...(await call(tabId, known, bare)));
-    }
-    const seen = answers.filter((answer) => answer.result).map(answerOf);
+    const bare = answers.flatMap((answer) => hostOf(answer) ?? []);
+    const bring = async (file: '/look.js' | '/look-linkedin.js', frameIds: number[]) => {
+      if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] });
+    };
+    const [on, off] = [true, false].map((yes) => bare.filter(({ host }) => isLinkedIn(host) === yes));
+    await Promise.all([
+      bring('/look-linkedin.js', (on ?? []).map(({ frameId }) => frameId)),
+      bring('/look.js', (off ?? []).map(({ frameId }) => frameId)),
+    ]);
+    if (bare[0]) answers.push(...(await call(tabId, known, bare.map(({ frameId }) => frameId))));
+    const seen = answers.filter((answer) => answer.result && !hostOf(answer)).map(answerOf);
     const owner = seen.sort((a, b) => a.frame - b.frame).find((frame) => frame.owner)?.owner ?? null;
     return { kind: 'read', sighting: fromFrames(seen), owner };
   } catch {

@@ -45,6 +45,7 @@ describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
   // Brought into a page at the press of the button, or once where somebody has to be named for the badge.
   test.each([
     ['look.js', 40],
+    ['look-linkedin.js', 40],
     ['outline.js', 4],
   ])('%s, brought in on demand, is %d kB at most', (name, most) => {
     expect(sizeOf(join(folder, name))).toBeLessThanOrEqual(most * kB);

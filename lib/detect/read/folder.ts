@@ -1,13 +1,11 @@
 // Which folder an address opens, and whether it holds what the rep wrote.
 
-/** Whole names of folders for what was sent and for what is being written, as programs name them in their languages. */
-const SENT =
-  /^(?:sent|outbox|gesendete?[nrs]?|envoy[ée]e?s?|enviad[oa]s?|inviat[aei]|verzonden|skickat|skickade?|sendte?|sendt|lähetetyt|wysłane|odeslan[áéa]|elküldött|trimise|отправленные|отправлено|надіслані|απεσταλμένα|gönderilen(?:ler)?|gönderilmiş|المرسلة?|مرسلة?|נשלחו?|已发送|已傳送|已发邮件|寄件備份|送信済み|보낸편지함|ส่งแล้ว)$/;
-const DRAFTS =
-  /^(?:drafts?|entwürfe?|brouillons?|borradore?s?|rascunhos?|bozze|concepten|utkast|kladder?|luonnokset|szkice|robocze|koncepty|piszkozatok|черновики|чернетки|πρόχειρα|taslaklar|المسودات|مسودات|טיוטות|草稿箱?|下書き|임시보관함|ร่างจดหมาย)$/;
+/** Whole names of folders for what was sent or is being written, as programs name them in their languages. */
+const OWN =
+  /^(?:sent|outbox|gesendete?|envoy[ée]e?s?|enviad[oa]s?|inviat[aei]|verzonden|skicka(?:t|de)|sendte?|lähetetyt|wysłane|odeslan[áé]|elküldött|trimise|отправленные|надіслані|απεσταλμένα|gönderil(?:en|miş)|المرسلة?|נשלחו?|已发送|寄件備份|送信済み|보낸편지함|drafts?|entwürfe?|brouillons?|borradores|rascunhos|bozze|concepten|utkast|kladder?|luonnokset|robocze|koncepty|piszkozatok|черновики|чернетки|πρόχειρα|taslaklar|المسودات|טיוטות|草稿箱?|下書き|임시보관함)$/;
 /** Words that stand beside these without changing what the folder is ("Sent Items", "Éléments envoyés"). */
 const BESIDE =
-  /^(?:items?|mails?|messages?|e-?mails?|elemente?|objekte|nachrichten|éléments|messagerie|elementos|elementi|mensajes|mensagens|itens|correo|posta|berichten|objekt|elementer|post|pošta|elementy|öğeler|письма|العناصر|البريد|アイテム|邮件|all)$/;
+  /^(?:items?|e?mails?|messages?|[eé]l[eé]ment(?:e|i|os|s|er|y)?|obje[ck]te?|nachrichten|mens[aj]\w+|itens|correo|posta?|berichten|öğeler|письма|العناصر|アイテム|邮件|all|wersje)$/;
 
 /** The last part of a folder's path ("INBOX.Sent Items"), in words. */
 function wordsOf(folder: string): string[] {
@@ -27,7 +25,7 @@ function wordsOf(folder: string): string[] {
 /** True for a folder of what the rep sent or is writing. The whole name counts: "Sentinel" is somebody's project. */
 export function isOwnFolder(folder: string): boolean {
   const said = wordsOf(folder).filter((word) => !BESIDE.test(word));
-  return said.length === 1 && said.some((word) => SENT.test(word) || DRAFTS.test(word));
+  return said.length === 1 && OWN.test(said[0] ?? '');
 }
 
 /** Modified UTF-7, in which IMAP spells what is not ASCII: "Wys&AUI-ane" (RFC 3501 §5.1.3). */

@@ -1,0 +1,5 @@
+// The detector for LinkedIn's pages.
+import { detectorOf } from './detector';
+import linkedin from './sites/linkedin';
+
+export const onLinkedIn = detectorOf([linkedin]);
