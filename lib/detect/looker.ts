@@ -9,7 +9,11 @@ export interface Looker {
 }
 
 /** Leaves it in this world. `now`: milliseconds, monotonic. */
-export function leaveLooker(world: typeof globalThis & Looker, frame: { document: Document; url: () => string; now: () => number }, detector: Detector): void {
+export function leaveLooker(
+  world: typeof globalThis & Looker,
+  frame: { document: Document; url: () => string; now: () => number },
+  detector: Detector,
+): void {
   const fresh = freshReader();
   const { document, url, now } = frame;
   world.rungLook = (known) => fresh(url(), () => detector.detect(document, url(), known), now());

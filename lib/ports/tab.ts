@@ -55,15 +55,14 @@ export async function lookAt(tabId: number, known: Known): Promise<Look> {
   try {
     const answers = await call(tabId, known);
     const bare = answers.flatMap((answer) => hostOf(answer) ?? []);
-    const bring = async (file: '/look.js' | '/look-linkedin.js', frameIds: number[]) => {
-      if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] });
-    };
-    const [on, off] = [true, false].map((yes) => bare.filter(({ host }) => isLinkedIn(host) === yes));
-    await Promise.all([
-      bring('/look-linkedin.js', (on ?? []).map(({ frameId }) => frameId)),
-      bring('/look.js', (off ?? []).map(({ frameId }) => frameId)),
-    ]);
-    if (bare[0]) answers.push(...(await call(tabId, known, bare.map(({ frameId }) => frameId))));
+    const files = Object.groupBy(bare, ({ host }) => (isLinkedIn(host) ? '/look-linkedin.js' : '/look.js'));
+    const brought = Object.entries(files).map(([file, frames]) => {
+      const frameIds = frames.map(({ frameId }) => frameId);
+      return browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] });
+    });
+    await Promise.all(brought);
+    const frameIds = bare.map(({ frameId }) => frameId);
+    if (bare[0]) answers.push(...(await call(tabId, known, frameIds)));
     const seen = answers.filter((answer) => answer.result && !hostOf(answer)).map(answerOf);
     const owner = seen.sort((a, b) => a.frame - b.frame).find((frame) => frame.owner)?.owner ?? null;
     return { kind: 'read', sighting: fromFrames(seen), owner };
