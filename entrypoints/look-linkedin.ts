@@ -1,8 +1,9 @@
 // The detector for LinkedIn, brought into a frame of it when somebody has to be named there.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { leaveLooker } from '@/lib/detect/looker';
-import { onLinkedIn } from '@/lib/detect/on-linkedin';
+import { namesInAddress, onLinkedIn } from '@/lib/detect/on-linkedin';
 
 export default defineUnlistedScript(() => {
-  leaveLooker(globalThis, { document, url: () => location.href, now: () => performance.now() }, onLinkedIn);
+  const frame = { document, url: () => location.href, now: () => performance.now() };
+  leaveLooker(globalThis, frame, onLinkedIn, namesInAddress);
 });

@@ -2,6 +2,7 @@
 // the manifest. An unlisted script and no WXT content script: WXT's wrapper sends events into the page, which the page
 // could see.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Looker } from '@/lib/detect/looker';
 import { watch } from '@/lib/detect/watch';
 import { isAlive, send } from '@/lib/ports/page';
 
@@ -10,6 +11,9 @@ export default defineUnlistedScript(() => {
     document,
     url: () => location.href,
     tell: (url, cleared) => send({ type: 'sighting/seen', url, cleared }),
+    arrive: (url, at) => {
+      (globalThis as Looker).rungArrived = { url, at };
+    },
     alive: isAlive,
     now: () => performance.now(),
   });

@@ -1,36 +1,37 @@
 // Sites that change without loading show the person before for a while under the new address. An answer that did not
-// change with the address is held back until the page has had time to answer.
+// change with the address is held back until the page shows that it has answered, or has had time to.
 import type { Sighting } from '../model/sighting';
 
 /** Seen: headers up to 350 ms late on loopback (2026-11), seconds over a network. */
 export const LATE_MS = 3_000;
 
-/** An answer that the address itself repeats, as on LinkedIn, needs no waiting. */
-function isTied(url: string, sighting: Sighting | null): boolean {
-  if (sighting?.kind !== 'person') return false;
-  const address = decodeURIComponent(url.replace(/%(?![0-9a-f]{2})/gi, '%25'))
-    .normalize('NFC')
-    .toLowerCase();
-  return sighting.person.handles.some(({ value }) => value.length > 2 && address.includes(value.toLowerCase()));
+/** `stamp` changes with the open item, so that two messages of one person can be told apart; empty where none is open. */
+export interface Look {
+  sighting: Sighting | null;
+  stamp: string;
 }
 
-export type FreshReader = (url: string, read: () => Sighting | null, now: number) => Sighting | null;
+/** `arrived`: when the frame came to this address, as far as that is known. Milliseconds, monotonic. */
+export type FreshReader = (url: string, read: () => Look, now: number, arrived?: number) => Sighting | null;
 
-/** Remembers the last answer of one frame. `now`: milliseconds, monotonic. */
-export function freshReader(): FreshReader {
-  let last = { url: '', answer: 'null' };
-  let suspect: { answer: string; until: number } | null = null;
-  return (url, read, now) => {
-    const sighting = read();
-    const answer = JSON.stringify(sighting);
+/** Remembers the last answer of one frame. `isTied`: the part of the address that names the person names this one. */
+export function freshReader(isTied?: (url: string, sighting: Sighting) => boolean): FreshReader {
+  let last = { url: '', said: '' };
+  let suspect: { said: string; until: number } | null = null;
+  return (url, read, now, arrived = now) => {
+    const { sighting, stamp } = read();
+    const said = sighting ? JSON.stringify([sighting, stamp]) : '';
     if (url !== last.url) {
       // Back at the same address within the time: what was suspected before is no longer.
-      suspect = last.url && last.answer !== 'null' ? { answer: last.answer, until: now + LATE_MS } : null;
-      last = { url, answer: suspect ? last.answer : answer };
+      suspect = last.said ? { said: last.said, until: arrived + LATE_MS } : null;
+      last = { url, said: suspect ? last.said : said };
     }
-    if (suspect && (answer !== suspect.answer || now >= suspect.until || isTied(url, sighting))) suspect = null;
+    // A page that says itself that it has not caught up has not answered.
+    const answered = said !== suspect?.said || now >= suspect.until;
+    if (sighting?.kind === 'unclear' && !sighting.candidates[0]) return sighting;
+    if (suspect && (answered || (sighting && isTied?.(url, sighting)))) suspect = null;
     if (suspect) return null;
-    last = { url, answer };
+    last = { url, said };
     return sighting;
   };
 }

@@ -2,12 +2,12 @@
 import { BODY, type Candidate, candidatesIn, headsMessage } from './read/candidate';
 import { cardsIn } from './read/card';
 import type { Claim } from './read/claim';
-import { first, own, text, title } from './read/dom';
+import { first, linesAround, own, text, title } from './read/dom';
 import { foldersIn, isOwnFolder } from './read/folder';
 import { cleanName } from './read/name';
+import type { Page, Rep } from './read/page';
 import { distinct } from './read/person';
-import { isMe, type OwnerMarks, type Rep, repOn } from './read/rep';
-import type { Page } from './site';
+import { isMe, type OwnerMarks, repOn } from './read/rep';
 
 /** More people than these are a list, not a choice. */
 const LONGEST_CHOICE = 5;
@@ -47,9 +47,20 @@ function readHeader({ url }: Page, candidates: Candidate[], rep: Rep): Claim | n
   const to = people('to').map((each) => each.person);
   if (from.length === 0 || (from.length > 1 && from.length + to.length > LONGEST_CHOICE)) return null;
   const folder = foldersIn(url).some(isOwnFolder) ? ('folder' as const) : undefined;
-  const letter = { from, to, replyTo: [], sender: [], own: folder, written: () => [], said: '' };
+  const letter = {
+    from,
+    to,
+    replyTo: [],
+    sender: [],
+    own: folder,
+    written: () => [],
+    said: '',
+    head: headOf(heads[0]),
+  };
   return { kind: 'mail', rep, letters: [letter], drafts: [], selected: [], stale: false };
 }
+
+const headOf = (head: Candidate | undefined) => (head ? linesAround(head.element) : '');
 
 /** A page about one person: a single card, or a single address whose name is the page's heading. */
 function readPerson({ document }: Page, candidates: Candidate[], rep: Rep): Claim | null {

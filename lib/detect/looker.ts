@@ -6,16 +6,23 @@ import { freshReader } from './fresh';
 export interface Looker {
   rungLook?: (known: Known) => Sighting | null;
   rungOwner?: (known: Known) => Owner | null;
+  /** When the frame came to its address, left by the script that watches it. Milliseconds, monotonic. */
+  rungArrived?: { url: string; at: number };
 }
 
 /** Leaves it in this world. `now`: milliseconds, monotonic. */
 export function leaveLooker(
   world: typeof globalThis & Looker,
   frame: { document: Document; url: () => string; now: () => number },
-  detector: Detector,
+  { look, ownerOn }: Detector,
+  isTied?: (url: string, sighting: Sighting) => boolean,
 ): void {
-  const fresh = freshReader();
+  const fresh = freshReader(isTied);
   const { document, url, now } = frame;
-  world.rungLook = (known) => fresh(url(), () => detector.detect(document, url(), known), now());
-  world.rungOwner = ({ limits }) => detector.ownerOn(document, url(), limits);
+  world.rungLook = (known) => {
+    const { rungArrived } = world;
+    const arrived = rungArrived?.url === url() ? rungArrived.at : now();
+    return fresh(url(), () => look(document, url(), known), now(), arrived);
+  };
+  world.rungOwner = ({ limits }) => ownerOn(document, url(), limits);
 }

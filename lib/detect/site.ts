@@ -2,14 +2,7 @@
 // it reads is a claim, and `read/prove.ts` decides what of it holds.
 import type { Owner } from '../model/sighting';
 import type { Claim } from './read/claim';
-import type { Rep } from './read/rep';
-
-export interface Page {
-  document: Document;
-  url: URL;
-  /** Who the rep is, as far as known beforehand. The page may show more. */
-  rep: Rep;
-}
+import type { Page } from './read/page';
 
 /**
  * One site's file exports this by default. A webmail is mostly data: `hosted` or `selfHosted` (read/webmail.ts) make a

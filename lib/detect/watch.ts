@@ -2,12 +2,15 @@
 // frame of a switched-on site; the reading itself is done from outside, once for all frames.
 
 import { LATE_MS } from './fresh';
+import { own } from './read/dom';
 
 export interface Watched {
   document: Document;
   url(): string;
   /** `cleared`: the address is another one; whoever was shown before is no longer meant. */
   tell(url: string, cleared: boolean): void;
+  /** The frame has come to another address; milliseconds as `now`. */
+  arrive(url: string, at: number): void;
   /** False when the extension is gone. */
   alive(): boolean;
   /** Milliseconds, monotonic. */
@@ -16,7 +19,7 @@ export interface Watched {
 
 const QUIET_MS = 150;
 /** The page is read again when late answers have had time to arrive, and once more when they are no longer waited for. */
-const SETTLE_MS = [1_000, LATE_MS + 100];
+const SETTLE_MS = [400, 1_000, LATE_MS + 50];
 /** After a click, a key or a new address somebody else may come up at any moment. */
 const ALERT_MS = 10_000;
 const BUSY_MS = 1_000;
@@ -27,9 +30,21 @@ const OBSERVED = ['class', 'email', 'title', 'hidden', 'aria-selected', 'aria-ex
 const GESTURES = ['pointerup', 'keyup'];
 const ARRIVALS = ['popstate', 'hashchange', 'pageshow'];
 
+/** A page may call a form or a field of its own `addEventListener`; the document's is meant. */
+function hear(
+  on: boolean,
+  target: EventTarget,
+  events: string[],
+  heard: (event: Event) => void,
+  passive = false,
+): void {
+  const method = own<EventTarget['addEventListener']>(target, on ? 'addEventListener' : 'removeEventListener');
+  for (const event of events) method?.call(target, event, heard, passive ? { capture: true, passive } : undefined);
+}
+
 /** Starts; returns the way to stop. Changes nothing and dispatches nothing in the page. */
-export function watch({ document, url, tell, alive, now }: Watched): () => void {
-  const view = document.defaultView;
+export function watch({ document, url, tell, arrive, alive, now }: Watched): () => void {
+  const view = own<(Window & typeof globalThis) | null>(document, 'defaultView');
   if (!view) return () => {};
   let [seenUrl, told, alertUntil] = ['', Number.NEGATIVE_INFINITY, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +53,7 @@ export function watch({ document, url, tell, alive, now }: Watched): () => void 
   const look = () => {
     timer = undefined;
     if (!alive()) return stop();
-    if (arrived() || document.visibilityState === 'hidden') return;
+    if (arrived() || own(document, 'visibilityState') === 'hidden') return;
     told = now();
     tell(seenUrl, false);
   };
@@ -46,17 +61,24 @@ export function watch({ document, url, tell, alive, now }: Watched): () => void 
     const pause = now() < alertUntil ? BUSY_MS : IDLE_MS;
     timer ??= setTimeout(look, Math.max(QUIET_MS, told + pause - now()));
   };
+  /** At once, whatever was told a moment ago: what was late may have arrived. */
+  const settle = () => {
+    told = Number.NEGATIVE_INFINITY;
+    clearTimeout(timer);
+    look();
+  };
   /** A new address clears at once: the header still shows the person before. */
   const arrived = (): boolean => {
     if (url() === seenUrl) return false;
     seenUrl = url();
     alertUntil = now() + ALERT_MS;
     told = Number.NEGATIVE_INFINITY;
+    arrive(seenUrl, now());
     tell(seenUrl, true);
     clearTimeout(timer);
-    for (const settle of settling) clearTimeout(settle);
+    for (const each of settling) clearTimeout(each);
     timer = setTimeout(look, QUIET_MS);
-    settling = SETTLE_MS.map((ms) => setTimeout(soon, ms));
+    settling = SETTLE_MS.map((ms) => setTimeout(settle, ms));
     return true;
   };
   const stirred = () => {
@@ -72,24 +94,20 @@ export function watch({ document, url, tell, alive, now }: Watched): () => void 
     stirred();
   };
   const observer = new view.MutationObserver(stirred);
+  const listen = (on: boolean) => {
+    hear(on, document, GESTURES, touched, true);
+    hear(on, view, ARRIVALS, stirred);
+    hear(on, document, ['visibilitychange'], stirred);
+  };
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
-    for (const settle of settling) clearTimeout(settle);
-    for (const event of GESTURES) document.removeEventListener(event, touched, true);
-    for (const event of ARRIVALS) view.removeEventListener(event, stirred);
-    document.removeEventListener('visibilitychange', stirred);
+    for (const each of settling) clearTimeout(each);
+    listen(false);
   };
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: OBSERVED,
-  });
-  for (const event of GESTURES) document.addEventListener(event, touched, { capture: true, passive: true });
-  for (const event of ARRIVALS) view.addEventListener(event, stirred);
-  document.addEventListener('visibilitychange', stirred);
+  const changes = { subtree: true, childList: true, characterData: true, attributes: true };
+  observer.observe(document, { ...changes, attributeFilter: OBSERVED });
+  listen(true);
   arrived();
   return stop;
 }

@@ -1,7 +1,7 @@
 // Loads the saved pages of tests/fixtures/detect: what stands in the first line of each, and its markup.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sighting } from '../../lib/model/sighting';
+import type { Known, Sighting } from '../../lib/model/sighting';
 
 /** One page, as its first line describes it (the format is explained in tests/contracts/detect.test.ts). */
 export interface Fixture {
@@ -12,6 +12,8 @@ export interface Fixture {
   kind: string;
   url: string;
   mine: string[];
+  /** Who the rep is, beside addresses. */
+  me?: NonNullable<Known['me']>;
   expect: Sighting | null;
   html: string;
 }

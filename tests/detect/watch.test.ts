@@ -6,6 +6,7 @@ import { watch } from '@/lib/detect/watch';
 let address = '';
 let alive = true;
 let told: { url: string; cleared: boolean; at: number }[] = [];
+let arrivals: { url: string; at: number }[] = [];
 let stop = () => {};
 
 const stir = async () => {
@@ -19,9 +20,11 @@ beforeEach(() => {
   address = 'https://mail.example/#inbox/1';
   alive = true;
   told = [];
+  arrivals = [];
   stop = watch({
     document,
     url: () => address,
+    arrive: (url, at) => arrivals.push({ url, at }),
     tell: (url, cleared) => told.push({ url, cleared, at: Date.now() }),
     alive: () => alive,
     now: () => Date.now(),
@@ -40,9 +43,11 @@ test('clears at once, looks soon, and looks again when late answers have come', 
   expect(told.map(({ at, cleared }) => [at - start, cleared])).toEqual([
     [0, true],
     [150, false],
-    [1_150, false],
-    [3_250, false],
+    [400, false],
+    [1_000, false],
+    [3_050, false],
   ]);
+  expect(arrivals).toEqual([{ url: address, at: start }]);
 });
 
 test('a new address clears with the first thing that stirs', async () => {
@@ -90,4 +95,28 @@ test('falls silent when the extension is gone', async () => {
   document.dispatchEvent(new Event('pointerup'));
   await vi.advanceTimersByTimeAsync(5_000);
   expect(told).toEqual([]);
+});
+
+test('a page that gives its own fields the names of methods is watched like any other', async () => {
+  stop();
+  const names = ['addEventListener', 'removeEventListener', 'defaultView', 'visibilityState'];
+  document.body.innerHTML = names.map((name) => `<form name="${name}"></form>`).join('');
+  // What a browser does with such names (HTML, named access on the Document object).
+  for (const name of names) Object.defineProperty(document, name, { value: document.forms[0], configurable: true });
+  told = [];
+  stop = watch({
+    document,
+    url: () => address,
+    arrive: () => {},
+    tell: (url, cleared) => told.push({ url, cleared, at: Date.now() }),
+    alive: () => alive,
+    now: () => Date.now(),
+  });
+  await vi.advanceTimersByTimeAsync(20_000);
+  told = [];
+  document.dispatchEvent(new Event('pointerup'));
+  await vi.advanceTimersByTimeAsync(200);
+  expect(told).toHaveLength(1);
+  stop();
+  for (const name of names) Reflect.deleteProperty(document, name);
 });

@@ -38,8 +38,8 @@ describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
     .filter((path) => /\.(js|html|css)$/.test(path))
     .map((path) => [path, readFileSync(path, 'utf8')] as const);
 
-  test('the content script, which runs in every frame of a switched-on site, is 20 kB at most', () => {
-    expect(sizeOf(join(folder, 'sighting.js'))).toBeLessThanOrEqual(20 * kB);
+  test('the content script, which runs in every frame of a switched-on site, is 3 kB at most', () => {
+    expect(sizeOf(join(folder, 'sighting.js'))).toBeLessThanOrEqual(3 * kB);
   });
 
   // Brought into a page at the press of the button, or once where somebody has to be named for the badge.

@@ -1,8 +1,8 @@
 // Reads the person in LinkedIn's paid products: a lead in Sales Navigator, a candidate in Recruiter.
 import type { Claim } from '../read/claim';
 import { all, attribute, closest, text, title } from '../read/dom';
+import type { Page } from '../read/page';
 import { leadId, memberNumber, profileSlug } from '../read/profile-address';
-import type { Page } from '../site';
 import { type Facts, someone } from './answer';
 import { lineAt } from './line';
 import { nameIn, titleNames } from './names';

@@ -1,8 +1,8 @@
 // Reads a LinkedIn profile, logged in or out.
 import type { Claim } from '../read/claim';
 import { all, closest, first, matches, text } from '../read/dom';
+import type { Page } from '../read/page';
 import { profileMember, profileSlug } from '../read/profile-address';
-import type { Page } from '../site';
 import { someone } from './answer';
 import { line, lineAt } from './line';
 import { titleNames } from './names';

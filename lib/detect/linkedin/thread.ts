@@ -1,9 +1,9 @@
 // Reads whom a LinkedIn conversation is with.
 import type { Claim } from '../read/claim';
 import { all, attribute, closest, first, text, visible } from '../read/dom';
+import type { Page } from '../read/page';
 import { profileMember, profileSlug } from '../read/profile-address';
 import { confirmed } from '../read/same-name';
-import type { Page } from '../site';
 import { someone } from './answer';
 import { lineAt } from './line';
 import { nameIn } from './names';

@@ -1,8 +1,8 @@
 // Who is signed in on LinkedIn, and whether a profile is theirs.
 import { all, attribute, closest } from '../read/dom';
+import type { Page, Rep } from '../read/page';
 import { profileSlug } from '../read/profile-address';
-import { type Rep, withOwner } from '../read/rep';
-import type { Page } from '../site';
+import { withOwner } from '../read/rep';
 import { nameIn } from './names';
 import type { Asked } from './top-card';
 

@@ -1,6 +1,6 @@
 // What a page says of whom it shows, before anything of it is believed.
 import type { SightedPerson } from '../../model/sighting';
-import type { Rep } from './rep';
+import type { Rep } from './page';
 import type { TitleName } from './same-name';
 
 /** One open message. */
@@ -19,6 +19,8 @@ export interface Letter {
   written: () => number[];
   /** What the page prints as its sender, in lower case. */
   said: string;
+  /** What it prints around the sender: the subject or the date, which other messages of the same person have not. */
+  head: string;
 }
 
 export interface Mail {

@@ -71,6 +71,14 @@ export function words(root: Node): string {
   return flat(said);
 }
 
+/** Going up from an element, the first text that says more than the element itself. */
+export function linesAround(element: Element): string {
+  const said = words(element);
+  let box = parent(element);
+  while (box && words(box).length < said.length + 5) box = parent(box);
+  return box ? words(box).slice(0, 300) : said;
+}
+
 export const elementOf = (document: Document, id: string) =>
   call<Element | null>(document, 'getElementById', id) ?? undefined;
 

@@ -1,11 +1,11 @@
 // Reads what a webmail's frame says of the open message or of a draft, told by a site's marks where things stand.
 import type { SightedPerson } from '../../model/sighting';
-import type { Page } from '../site';
 import type { Letter, Mail } from './claim';
-import { all, attribute, closest, contains, first, matches, own, parent, visible, words } from './dom';
+import { all, attribute, closest, contains, first, linesAround, matches, own, parent, visible, words } from './dom';
 import { isOwnFolder } from './folder';
 import { roleOfLabel } from './label';
 import { momentsAt } from './moment';
+import type { Page } from './page';
 import { distinct, emailOfPerson, type Parts, peopleAt, peopleIn } from './person';
 import { type OwnerMarks, repOn } from './rep';
 
@@ -135,6 +135,7 @@ function letterIn(box: ParentNode, { document }: Page, marks: Marks): Letter | u
       ...(find(marks.outgoing).length > 0 && { own: 'message' as const }),
       written: () => (date ? momentsAt(date, language) : []),
       said: words(element).toLowerCase(),
+      head: linesAround(element),
     };
   }
   return undefined;

@@ -1,24 +1,13 @@
 // Proof "not me": who the rep is, from what is known beforehand and from what the page marks as its owner.
 import type { Known, SightedPerson } from '../../model/sighting';
-import type { Page } from '../site';
 import { everyAddress, mailbox } from './address';
 import { all, attribute, closest, scriptsOn, title, value, words } from './dom';
 import { decoded } from './folder';
 import { displayName } from './mailbox';
 import { cleanName } from './name';
+import type { Page, Rep } from './page';
 import { emailOfPerson } from './person';
 import { wordsOf } from './same-name';
-
-export interface Rep {
-  /** One key for each mailbox, see `mailbox`. */
-  mail: ReadonlySet<string>;
-  /** Names, plain and in the order of the alphabet. */
-  names: ReadonlySet<string>;
-  /** Texts of the page that hold the owner's name ("Account manager for Robin Poe"), plain. */
-  labels: readonly string[];
-  /** Slugs of profiles. */
-  slugs: ReadonlySet<string>;
-}
 
 /** Where a page says who is signed in. */
 export interface OwnerMarks {

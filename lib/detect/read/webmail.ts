@@ -1,8 +1,9 @@
 // Makes a site out of a webmail's hosts and marks.
 import { readUnseenMail, UNSEEN } from '../generic';
-import type { Page, Site } from '../site';
+import type { Site } from '../site';
 import { elementOf, matches } from './dom';
 import { type Marks, readMail } from './mail';
+import type { Page } from './page';
 import { ownerAt } from './rep';
 
 /** True when the page stands on one of the hosts of these match patterns. */

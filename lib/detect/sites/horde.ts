@@ -1,7 +1,7 @@
 // Horde IMP: the dynamic view, its message window, the basic view, and the two for telephones.
 import { fromBase64 } from '../read/folder';
+import type { Page } from '../read/page';
 import { framedBy, selfHosted } from '../read/webmail';
-import type { Page } from '../site';
 
 const VIEW = /\/imp\/(?:dynamic|basic|minimal|smartmobile|message|mailbox)\.php$/;
 const framed = framedBy('dimpmain', 'horde-page', 'msgData');

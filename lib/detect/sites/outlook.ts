@@ -1,7 +1,7 @@
 // Outlook on the web: Microsoft's hosts, and Exchange on anybody's host.
 import { first, own } from '../read/dom';
+import type { Page } from '../read/page';
 import { hosted } from '../read/webmail';
-import type { Page } from '../site';
 
 const hosts = [
   'https://outlook.live.com/*',
