@@ -13,11 +13,16 @@ import { isMe, type OwnerMarks, repOn } from './read/rep';
 const LONGEST_CHOICE = 5;
 
 /** Where pages put the account that is signed in. Words for users alone stand on customers too. */
-const PLACES =
-  '[role=banner],:is([class*="account" i],[class*="user" i],[class*="profile" i],[id*="account" i],[id*="user" i]):is([class*="menu" i],[id*="menu" i],[class*="nav" i])';
+const PLACES = ['class', 'id']
+  .flatMap((name) => [`[${name}*="account" i]`, `[${name}*="user" i]`])
+  .map((mark) => `${mark}:is([class*="menu" i],[id*="menu" i])`)
+  .join();
 
 /** What is known of a page of which nothing was ever seen. */
-export const UNSEEN: OwnerMarks = { owner: `${PLACES},:is(${PLACES}) [title*="@"]`, body: BODY };
+export const UNSEEN: OwnerMarks = {
+  owner: `[role=banner],${PLACES},:is([role=banner],${PLACES}) [title*="@"]`,
+  body: BODY,
+};
 
 export function readGeneric(page: Page): Claim | null {
   const candidates = candidatesIn(page.document);

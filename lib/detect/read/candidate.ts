@@ -16,8 +16,10 @@ const MARKED =
   '[email],[data-hovercard-id],[data-email],[data-address],a[href^="mailto:" i],[title*="@"],[aria-label*="@"]';
 
 /** The texts of mails, in any program; also much that is none, so this only decides whether a header is a header. */
-export const BODY =
-  'blockquote,pre,[class*="quote" i],[role=document],[class*="body" i]:not(body,[class*="tbody" i]),[id*="body" i]:not(body)';
+export const BODY = [
+  'blockquote,pre,[class*="quote" i],[role=document]',
+  ...['class', 'id'].map((name) => `[${name}*="body" i]:not(body,[${name}*="tbody" i])`),
+].join();
 
 /** Where people stand who are not the one in view: menus, quotes, fields, and lists of any kind. */
 const ELSEWHERE =
