@@ -2,6 +2,7 @@
 import type { Archive } from '@/lib/model/archive';
 import type { Ownership } from '@/lib/model/whose/provenance';
 import type { FindPhones } from '@/lib/profiles/scan/addresses';
+import type { Erased } from '@/lib/profiles/scan/erased';
 
 /** Something that stays behind; never its value. */
 export interface LeftOut {
@@ -63,8 +64,8 @@ export interface Choice {
   /** IANA name of the place whose days count. */
   zone: string;
   findPhones: FindPhones;
-  /** Is this word (folded, see `scan/letters`) part of the name of somebody who was erased? Absent where nobody was. */
-  isErased?: ((word: string) => boolean) | undefined;
+  /** Names of people who were erased; absent where nobody was. */
+  erased?: Erased | undefined;
 }
 
 export interface Profile {

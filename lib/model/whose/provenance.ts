@@ -23,19 +23,27 @@ export const Provenance = z.looseObject({
   capturedAt: z.string(),
   /** Id of the site whose page showed it. */
   site: z.optional(z.string()),
+  /** Address of the page that showed it, without what follows a `?` or `#`. */
+  sourceUrl: z.optional(z.string().check(z.maxLength(2_000))),
   importId: z.optional(z.string()),
+  /** Did they give it to the rep themselves, by word, card or mail? Absent where nobody said. */
+  givenDirectly: z.optional(z.boolean()),
   /** Whose account it was seen in or exported from; absent where nobody said. */
   account: z.optional(z.enum(['personal', 'employer', 'unknown'])),
   /** Whose computer it was written down on; absent for the rep's own, or where nobody said. */
   device: z.optional(z.enum(['own', 'employer', 'unknown'])),
   /** Whom the rep worked for then. */
   myEmployerThen: z.optional(z.string()),
+  /** Whom they worked for then. */
+  theirEmployerThen: z.optional(z.string()),
   /** What this source says, where another value was kept. */
   value: z.optional(z.unknown()),
   /** With `how: 'decided'`: what the rep says it is, whatever was known before; absent where a decision was taken back. */
   ownership: z.optional(Ownership),
   /** With `how: 'decided'`: why. */
   reason: z.optional(z.string().check(z.maxLength(500))),
+  /** Words of it may have stayed where it was exported: the same origin said whole takes its place. */
+  partial: z.optional(z.boolean()),
 });
 
 export type Provenance = z.infer<typeof Provenance>;

@@ -8,6 +8,11 @@ export interface Atom {
   /** Where it stands in the text as it was written. */
   from: number;
   to: number;
+  /** Where it stands in the folded text. */
+  start: number;
+  end: number;
+  /** Known where it does not stand there as it is meant. */
+  capital?: boolean;
   /** Of a run of a script without spaces: where each of its UTF-16 units begins. */
   at?: number[];
 }
@@ -37,7 +42,7 @@ function parseAscii(text: string): Parsed {
   for (let i = 0; i <= folded.length; i += 1) {
     const kind = i < folded.length ? kindOf(folded.charCodeAt(i)) : 'other';
     if (kind === open) continue;
-    if (open !== 'other') atoms.push({ text: folded.slice(from, i), kind: open, from, to: i });
+    if (open !== 'other') atoms.push({ text: folded.slice(from, i), kind: open, from, to: i, start: from, end: i });
     from = i;
     open = kind;
   }
@@ -50,14 +55,30 @@ interface Parsing extends Parsed {
   open: Atom | null;
 }
 
+const JAMO_AFTER = /[\u1161-\u1175\u11a8-\u11c2]/;
+
+/** A Korean syllable written as its parts (Unicode, 3.12) is one character: put together as they come. */
+function joinsSyllable(parsing: Parsing, char: string, to: number): boolean {
+  const { open } = parsing;
+  if (!open || !JAMO_AFTER.test(char)) return false;
+  const syllable = (open.text.slice(-1) + char).normalize('NFC');
+  if (syllable.length !== 1) return false;
+  open.text = open.text.slice(0, -1) + syllable;
+  parsing.folded = parsing.folded.slice(0, -1) + syllable;
+  open.to = to;
+  return true;
+}
+
 /** One character of what the text says, which stands there from `from` to `to`. */
 function take(parsing: Parsing, char: string, from: number, to: number): void {
+  if (joinsSyllable(parsing, char, to)) return;
   const { text, kind } = foldChar(char);
   if (!text) {
     // A mark nobody sees belongs to what stands before it.
     if (parsing.open && parsing.open.to === from) parsing.open.to = to;
     return;
   }
+  const start = parsing.folded.length;
   parsing.folded += text;
   for (let i = 0; i < text.length; i += 1) parsing.at.push(from);
   if (kind === 'other') {
@@ -65,11 +86,13 @@ function take(parsing: Parsing, char: string, from: number, to: number): void {
     return;
   }
   if (parsing.open?.kind !== kind) {
-    parsing.open = { text: '', kind, from, to, ...(kind === 'run' && { at: [] }) };
+    const capital = char !== char.toLowerCase();
+    parsing.open = { text: '', kind, from, to, start, end: start, capital, ...(kind === 'run' && { at: [] }) };
     parsing.atoms.push(parsing.open);
   }
   parsing.open.text += text;
   parsing.open.to = to;
+  parsing.open.end = parsing.folded.length;
   if (parsing.open.at) for (let i = 0; i < text.length; i += 1) parsing.open.at.push(from);
 }
 
@@ -78,10 +101,9 @@ function parseAny(text: string): Parsed {
   const escaped = mayEscape(text);
   for (let i = 0; i < text.length; ) {
     const coded = escaped ? escapeAt(text, i) : null;
-    const char = coded ? null : String.fromCodePoint(text.codePointAt(i) ?? 0);
-    const to = i + (coded?.length ?? char?.length ?? 1);
-    if (coded) for (const said of coded.text) take(parsing, said, i, to);
-    else if (char) take(parsing, char, i, to);
+    const written = String.fromCodePoint(text.codePointAt(i) ?? 0);
+    const to = i + (coded?.length ?? written.length);
+    for (const said of coded?.text ?? [written]) take(parsing, said, i, to);
     i = to;
   }
   parsing.at.push(text.length);
@@ -90,6 +112,9 @@ function parseAny(text: string): Parsed {
 
 export const parse = (text: string): Parsed =>
   ASCII.test(text) && !mayEscape(text) ? parseAscii(text) : parseAny(text.toWellFormed());
+
+/** What stands between two atoms, folded: a space is a space, however it is written. */
+export const between = ({ folded }: Parsed, before: Atom, after: Atom): string => folded.slice(before.end, after.start);
 
 /** Where a part of `folded` stands in the text as it was written. */
 export function spanOf({ at, text }: Parsed, from: number, to: number): { from: number; to: number } {
@@ -102,7 +127,8 @@ export function spanOf({ at, text }: Parsed, from: number, to: number): { from: 
 }
 
 /** Does it begin with a capital letter, as far as its script has any? */
-export function isCapital(text: string, { from }: Pick<Atom, 'from'>): boolean {
+export function isCapital(text: string, { from, capital }: Atom): boolean {
+  if (capital !== undefined) return capital;
   const first = String.fromCodePoint(text.codePointAt(from) ?? 0);
   return first !== first.toLowerCase();
 }

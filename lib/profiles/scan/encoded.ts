@@ -6,13 +6,17 @@ export interface Encoded {
   says: string;
 }
 
-const RUN = /[A-Za-z0-9+/_-]{12,}={0,2}/g;
+/** Not the number of a character before it: `%20`. */
+const RUN = /(?<!%[\dA-Fa-f]?)[A-Za-z0-9+/_-]{12,}(?:=|%3D){0,2}/g;
 /** Words of every language are long runs, too; in base64 cases and digits change places. */
 const MIXED = /[a-z][A-Z]|[A-Z]{2}[a-z]|\d[A-Z]/;
 const READABLE = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\s\u200b-\u200f]+$/u;
 
 function decoded(run: string): string | null {
-  const bare = run.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+  const bare = run
+    .replace(/(?:=|%3D)+$/, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/');
   if (bare.length % 4 === 1) return null;
   const bytes = Uint8Array.from(atob(bare), (char) => char.charCodeAt(0));
   const text = new TextDecoder().decode(bytes);

@@ -6,7 +6,8 @@ export interface Escape {
   length: number;
 }
 
-const PERCENT = /(?:%[0-9a-f]{2})+/iy;
+/** One byte. An address within an address is escaped once more: `%2540`. */
+const PERCENT = /%(?:25)*([0-9a-f]{2})/iy;
 const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(commat|period|lowbar|dash|hyphen|nbsp|plus));?/iy;
 const NUMBERED = /\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/iy;
 const NAMED: Record<string, string> = {
@@ -21,10 +22,21 @@ function at(pattern: RegExp, text: string, from: number): RegExpExecArray | null
   return pattern.exec(text);
 }
 
-function fromBytes(escaped: string): string | null {
-  const bytes = Uint8Array.from(escaped.slice(1).split('%'), (pair) => Number.parseInt(pair, 16));
-  const text = new TextDecoder().decode(bytes);
-  return text.includes('\ufffd') ? null : text;
+/** How many bytes a character of UTF-8 takes, by the first of them. */
+const bytesOf = (first: number): number => (first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2);
+
+function percentAt(text: string, from: number): Escape | null {
+  const bytes: number[] = [];
+  let [end, wanted] = [from, 1];
+  while (bytes.length < wanted) {
+    const found = at(PERCENT, text, end);
+    if (!found) return null;
+    bytes.push(Number.parseInt(found[1] ?? '', 16));
+    end += found[0].length;
+    wanted = bytesOf(bytes[0] ?? 0);
+  }
+  const said = new TextDecoder().decode(Uint8Array.from(bytes));
+  return said.includes('\ufffd') ? null : { text: said, length: end - from };
 }
 
 function fromNumber(code: number): string | null {
@@ -34,11 +46,7 @@ function fromNumber(code: number): string | null {
 /** What begins at `from`; null where it is no escape. */
 export function escapeAt(text: string, from: number): Escape | null {
   const first = text[from];
-  if (first === '%') {
-    const [found] = at(PERCENT, text, from) ?? [];
-    const said = found && fromBytes(found);
-    return said ? { text: said, length: found.length } : null;
-  }
+  if (first === '%') return percentAt(text, from);
   const [found, a, b, c] =
     (first === '&' ? at(ENTITY, text, from) : first === '\\' ? at(NUMBERED, text, from) : null) ?? [];
   if (!found) return null;

@@ -1,6 +1,6 @@
 // Addresses of people of the notebook, found in a text however they are spelt there: by the words and numbers they are made of.
 import type { Channel } from '@/lib/model/person/handle';
-import { type Atom, type Parsed, parse } from './atoms';
+import { type Atom, between as gapOf, type Parsed, parse } from './atoms';
 import { isOrdinary } from './ordinary';
 
 export interface LiteralHit {
@@ -128,12 +128,12 @@ interface Step {
 }
 
 /** The part behind `last`, or behind words for the sign before it; null where it is not there. */
-function step({ atoms, text }: Parsed, last: number, { atoms: parts, local, tight }: Literal, n: number): Step | null {
+function step(parsed: Parsed, last: number, { atoms: parts, local, tight }: Literal, n: number): Step | null {
   const between = n === local ? 'at' : local === undefined ? null : 'dot';
   for (let i = last + 1; i <= last + 1 + MOST_SIGNS; i += 1) {
-    const [before, atom] = [atoms[i - 1], atoms[i]];
-    if (!before || !atom || atom.from - before.to > FURTHEST) return null;
-    const gap = text.slice(before.to, atom.from);
+    const [before, atom] = [parsed.atoms[i - 1], parsed.atoms[i]];
+    if (!before || !atom || atom.start - before.end > FURTHEST) return null;
+    const gap = gapOf(parsed, before, atom);
     if (tight && !TIGHT.test(gap)) return null;
     if (isPart(atom, parts[n] ?? '', n === parts.length - 1))
       return { atom: i, signed: i > last + 1 || /[@＠_]/.test(gap) };

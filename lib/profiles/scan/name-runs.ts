@@ -1,5 +1,6 @@
 // Names in scripts that write on without spaces: found anywhere in a run of characters.
 import type { Atom, Parsed } from './atoms';
+import type { Erased } from './erased';
 import type { Kept, NameHit } from './name-words';
 
 interface RunName {
@@ -11,7 +12,7 @@ interface RunName {
 
 export interface Runs {
   byFirst: Map<string, RunName[]>;
-  isErased: ((word: string) => boolean) | undefined;
+  erased: Erased | undefined;
   add(person: number, parts: readonly Atom[]): void;
 }
 
@@ -42,10 +43,10 @@ function put({ byFirst }: Runs, person: number, text: string, weak: boolean): vo
   byFirst.set(first, all);
 }
 
-export function indexRuns(isErased?: (word: string) => boolean): Runs {
+export function indexRuns(erased?: Erased): Runs {
   const runs: Runs = {
     byFirst: new Map(),
-    isErased,
+    erased,
     add(person, parts) {
       const pieces = parts.filter(({ kind }) => kind === 'run').map(({ text }) => text);
       const whole = pieces.join('');
@@ -86,28 +87,23 @@ function runsOf({ text, atoms }: Parsed): Run[] {
   return runs;
 }
 
-const MOST_ERASED = 6;
-
-function erasedAt(run: Run, at: number, isErased: (word: string) => boolean): number {
-  for (let length = MOST_ERASED; length > 1; length -= 1) {
-    const text = run.text.slice(at, at + length);
-    if (text.length === length && isErased(text)) return length;
-  }
+function erasedAt({ text }: Run, at: number, { runs, has }: Erased): number {
+  for (const length of runs) if (at + length <= text.length && has(text.slice(at, at + length))) return length;
   return 0;
 }
 
-function lengthAt({ byFirst, isErased }: Runs, run: Run, at: number, kept: Kept): number {
+function lengthAt({ byFirst, erased }: Runs, run: Run, at: number, kept: Kept): number {
   for (const { text, people, weak } of byFirst.get(run.text[at] ?? '') ?? []) {
     if (!run.text.startsWith(text, at)) continue;
     if (people.some((person) => kept.people.has(person))) return 0;
     const addressed = AFTER.test(run.text.slice(at + text.length)) || BEFORE.test(run.text.slice(0, at));
     if (!weak || addressed) return text.length;
   }
-  return isErased ? erasedAt(run, at, isErased) : 0;
+  return erased ? erasedAt(run, at, erased) : 0;
 }
 
 export function runsIn(runs: Runs, parsed: Parsed, kept: Kept): NameHit[] {
-  if (runs.byFirst.size === 0 && !runs.isErased) return [];
+  if (runs.byFirst.size === 0 && !runs.erased) return [];
   const hits: NameHit[] = [];
   for (const run of runsOf(parsed))
     for (let at = 0; at < run.text.length; at += 1) {

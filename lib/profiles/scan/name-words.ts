@@ -9,6 +9,8 @@ export interface NameWord {
   people: number[];
   /** A word of every day, or too short: alone it names nobody. */
   weak: boolean;
+  /** Somebody is called by it alone. */
+  lone: boolean;
 }
 
 export interface NameHit {

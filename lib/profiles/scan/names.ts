@@ -1,5 +1,6 @@
 // Names of people of the notebook, found in a text in whatever form they stand there; and whether somebody is meant.
-import { type Atom, isCapital, type Parsed } from './atoms';
+import { type Atom, between, isCapital, type Parsed } from './atoms';
+import type { Erased } from './erased';
 import { indexRuns, type Runs, runsIn } from './name-runs';
 import {
   givenIn,
@@ -46,7 +47,7 @@ interface Index {
   runs: Runs;
   meanings: Map<string, Meaning | null>;
   /** Words known of people who are no longer in the notebook. */
-  isErased: ((word: string) => boolean) | undefined;
+  erased: Erased | undefined;
 }
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
@@ -58,7 +59,7 @@ function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
 function wordFor(index: Index, text: string): NameWord {
   const known = index.words.get(text);
   if (known) return known;
-  const word: NameWord = { text, people: [], weak: isWeak(text) };
+  const word: NameWord = { text, people: [], weak: isWeak(text), lone: false };
   for (const spelling of spellings(text)) if (!index.words.has(spelling)) index.words.set(spelling, word);
   push(index.stems, stemOf(text), word);
   return word;
@@ -78,6 +79,7 @@ function addName(index: Index, person: number, name: string): void {
   const parts = partsOfName(name);
   const words = parts.filter(({ kind }) => kind === 'word').map(({ text }) => text);
   for (const text of words) addWord(index, person, text, false);
+  if (words.length === 1) wordFor(index, words[0] ?? '').lone = true;
   const given = words.length === 1 && givenIn(words[0] ?? '');
   if (given) addWord(index, person, given, true);
   const [first = '', last = ''] = [words[0], words.at(-1)];
@@ -97,7 +99,7 @@ function meaningOf(index: Index, text: string): Meaning | null {
     if (isStem) return index.stems.get(base) ?? [];
     const word = spellings(base).flatMap((spelling) => index.words.get(spelling) ?? []);
     if (word.length > 0) return word;
-    return index.isErased?.(base) ? [{ text: base, people: [], weak: false }] : [];
+    return index.erased?.has(base) ? [{ text: base, people: [], weak: false, lone: true }] : [];
   });
   const whole = index.joined.get(text) ?? index.joined.get(text.replace(/s$/, '')) ?? [];
   if (likely.length === 0 && whole.length === 0) return null;
@@ -118,15 +120,21 @@ function meaning(index: Index, text: string): Meaning | null {
 /** In the middle of a sentence a capital letter says more than at its beginning. */
 const IN_A_SENTENCE = /[\p{L}\p{N},)\]][\s"'’“„(]+$/u;
 
+/** Does an `@`, a form of address or an initial before a word say that somebody is meant? */
+function isAddressed({ text, atoms }: Parsed, i: number): boolean {
+  const [atom, previous] = [atoms[i] as Atom, atoms[i - 1]];
+  const before = text.slice(Math.max(0, atom.from - 4), atom.from);
+  if (before.endsWith('@')) return true;
+  const near = previous && atom.from - previous.to <= 2;
+  return Boolean(near) && (TITLES.has(previous?.text ?? '') || (previous?.text.length === 1 && before.includes('.')));
+}
+
 /** Does a word of every day stand here as a name? */
 function isMeant(parsed: Parsed, i: number): boolean {
   const { text, atoms } = parsed;
   const atom = atoms[i] as Atom;
+  if (isAddressed(parsed, i)) return true;
   const before = text.slice(Math.max(0, atom.from - 4), atom.from);
-  if (before.endsWith('@')) return true;
-  const previous = atoms[i - 1];
-  const near = previous && atom.from - previous.to <= 2;
-  if (near && (TITLES.has(previous.text) || (previous.text.length === 1 && before.includes('.')))) return true;
   return isCapital(text, atom) && !isAlwaysCapital(atom.text) && IN_A_SENTENCE.test(before);
 }
 
@@ -141,12 +149,16 @@ function standsAlone(parsed: Parsed, i: number, { likely }: Meaning): boolean {
 }
 
 const NOBODY: ReadonlySet<number> = new Set();
+/** In place of somebody who is no longer in the list. */
+const ERASED = -1;
+const isOfNobody = ({ people }: NameWord): boolean => people.length === 0;
 
 const shared = (a: Meaning, b: Meaning): Set<number> => {
   const all = new Set<number>();
   for (const { word } of a.likely)
     for (const { word: other } of b.likely)
-      if (other !== word) {
+      if (isOfNobody(word) && isOfNobody(other)) all.add(ERASED);
+      else if (other !== word) {
         const [few, many] = word.people.length < other.people.length ? [word, other] : [other, word];
         const others = new Set(many.people);
         for (const person of few.people) if (others.has(person)) all.add(person);
@@ -156,22 +168,22 @@ const shared = (a: Meaning, b: Meaning): Set<number> => {
 
 /** What may stand between two words of one name: a space, a hyphen, an initial, a particle. */
 const BETWEEN =
-  /^(?:[\s,.'’·・_/\\-]|%20|\b\p{L}\b\.?|\b(?:van|von|der|den|de|la|le|el|al|bin|ibn|di|da|dos|del|du|zu)\b)+$/iu;
+  /^(?:[\s,.'’·・_/\\-]|\b\p{L}\b\.?|\b(?:van|von|der|den|de|la|le|el|al|bin|ibn|di|da|dos|del|du|zu)\b)+$/iu;
 const FURTHEST = 14;
 
 /** `whole`: the first is part of a name already; then a comma ends it. */
 function besides(parsed: Parsed, from: Atom, to: Atom, whole: boolean): boolean {
-  if (to.from - from.to > FURTHEST) return false;
-  const gap = parsed.text.slice(from.to, to.from);
+  if (to.start - from.end > FURTHEST) return false;
+  const gap = between(parsed, from, to);
   return BETWEEN.test(gap) && !(whole && gap.includes(','));
 }
 
 /** An initial before a family name goes with it. */
-function withInitial({ text, atoms }: Parsed, i: number): number {
-  const [atom, before] = [atoms[i] as Atom, atoms[i - 1]];
-  const alone =
-    before?.kind === 'word' && before.text.length === 1 && /^\.?\s?$/.test(text.slice(before.to, atom.from));
-  return alone && !/\p{L}['’]$/u.test(text.slice(0, before.from)) && before ? before.from : atom.from;
+function withInitial(parsed: Parsed, i: number): number {
+  const [atom, before] = [parsed.atoms[i] as Atom, parsed.atoms[i - 1]];
+  if (before?.kind !== 'word' || before.text.length > 1 || !/^\.?\s?$/.test(between(parsed, before, atom)))
+    return atom.from;
+  return /\p{L}['’]$/u.test(parsed.text.slice(0, before.from)) ? atom.from : before.from;
 }
 
 /** Hits with no more than a space or a hyphen between them are one name. */
@@ -179,7 +191,7 @@ function joinedHits({ text }: Parsed, hits: readonly NameHit[]): NameHit[] {
   const merged: NameHit[] = [];
   for (const hit of hits.toSorted((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
-    if (last && (hit.from <= last.to || /^[\s.'’·・_-]{1,2}$/.test(text.slice(last.to, hit.from))))
+    if (last && (hit.from <= last.to || /^(?:[\s.'’·・_-]{1,2}|%20)$/.test(text.slice(last.to, hit.from))))
       last.to = Math.max(last.to, hit.to);
     else merged.push({ ...hit });
   }
@@ -203,7 +215,7 @@ function wordHits(index: Index, parsed: Parsed, kept: Kept, wholeOnly: boolean):
     const here = meaning(index, atom.text);
     if (!here) continue;
     const isKept = here.nearest.some((word) => kept.words.has(word));
-    const alone = wholeOnly ? here.nearest.some((word) => isWholeName(index, word)) : true;
+    const alone = !wholeOnly || isAddressed(parsed, i) || here.nearest.some(({ lone }) => lone);
     if (!isKept && alone && standsAlone(parsed, i, here)) mark(i, i);
     if (here.whole.length > 0 && !here.whole.some((person) => kept.people.has(person))) mark(i, i);
     const near: boolean = last !== null && besides(parsed, atoms[last.i] as Atom, atom, last.paired);
@@ -215,21 +227,17 @@ function wordHits(index: Index, parsed: Parsed, kept: Kept, wholeOnly: boolean):
   return hits;
 }
 
-/** Is there anybody who is called by this word alone? */
-const isWholeName = (index: Index, word: NameWord): boolean =>
-  word.people.length === 0 || word.people.some((person) => new Set(index.wordsOf[person]).size === 1);
-
-/** `people`: everybody ever known, several names of one person apart. `isErased`: is this a word of a name that was erased? */
-export function indexNames(people: readonly Named[], isErased?: (word: string) => boolean): Names {
+/** `people`: everybody ever known, several names of one person apart. `erased`: names that nobody has any more. */
+export function indexNames(people: readonly Named[], erased?: Erased): Names {
   const byId = new Map<string, number>();
   const index: Index = {
     words: new Map(),
     stems: new Map(),
     joined: new Map(),
     wordsOf: [],
-    runs: indexRuns(isErased),
+    runs: indexRuns(erased),
     meanings: new Map(),
-    isErased,
+    erased,
   };
   for (const { id, name } of people) {
     const person = byId.get(id) ?? byId.size;

@@ -1,5 +1,5 @@
 // Numbers of people of the notebook, found in a text by their digits, however they are grouped there.
-import type { Atom, Parsed } from './atoms';
+import { type Atom, between, type Parsed } from './atoms';
 
 export interface PhoneHit {
   from: number;
@@ -49,12 +49,12 @@ const CALLED =
   /(?:^|[^a-z])(?:ext(?:ension)?|x|durchwahl|dw|apparat|app|nebenstelle|nst|poste|anexo|interno|tel|phone|fon|call|ruf|no|nr|#)\.?:?\s*$/;
 
 /** Groups of digits that may be one number. */
-function groupsIn({ text, atoms }: Parsed): Atom[][] {
+function groupsIn(parsed: Parsed): Atom[][] {
   const groups: Atom[][] = [];
-  for (const atom of atoms) {
+  for (const atom of parsed.atoms) {
     if (atom.kind !== 'digit') continue;
     const last = groups.at(-1)?.at(-1);
-    if (last && BETWEEN.test(text.slice(last.to, atom.from))) groups.at(-1)?.push(atom);
+    if (last && BETWEEN.test(between(parsed, last, atom))) groups.at(-1)?.push(atom);
     else groups.push([atom]);
   }
   return groups;
@@ -80,12 +80,9 @@ export function phonesIn(parsed: Parsed, phones: Phones): PhoneHit[] {
   return groupsIn(parsed).flatMap((group) => {
     const long = longIn(group, phones);
     if (long.length > 0) return long;
-    return group.flatMap(({ text: digits, from, to }) => {
-      const told = digits.length >= SHORTEST || CALLED.test(parsed.folded.slice(0, at(parsed, from)).slice(-14));
+    return group.flatMap(({ text: digits, from, to, start }) => {
+      const told = digits.length >= SHORTEST || CALLED.test(parsed.folded.slice(Math.max(0, start - 14), start));
       return told && phones.short.has(digits) ? [{ from, to, digits }] : [];
     });
   });
 }
-
-/** Where in the folded text a place of the text is. */
-const at = ({ at }: Parsed, from: number): number => (at ? at.indexOf(from) : from);

@@ -22,8 +22,10 @@ export interface Account {
 const STEP = 250;
 
 /** Of an entry that is about somebody else too, the first of them stands for all in the account. */
-const firstOf = (fact: Fact, { whom }: Account): string | null =>
-  fact.people.find((id) => whom.root(id) && !whom.isDeleted(id) && !whom.staysHidden(id)) ?? null;
+const firstOf = (fact: Fact, { whom }: Account): string | null => {
+  const first = fact.people.find((id) => whom.root(id) && !whom.isDeleted(id) && !whom.staysHidden(id));
+  return (first && whom.root(first)) ?? null;
+};
 
 function refusal(fact: Fact, account: Account): Code | null {
   const { policy, whom } = account;

@@ -7,27 +7,33 @@ import { nameOfField } from '@/lib/model/person/own-field';
 import { fieldsIn } from '@/lib/model/person/own-fields';
 import { LADDER } from '@/lib/model/settings/choices';
 import { FIELDS } from '@/lib/model/settings/fields';
+import { DAY_ONES, EXPORTS, IMPORTS, TOMBSTONES } from '@/lib/model/settings/records';
 
 type Mask = (text: string) => string;
 
-const WORDS: ReadonlySet<string> = new Set(['name', 'ground', 'short', 'meaning', 'next', 'words', 'label']);
+/** Words for people, and how many characters each has room for. */
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ['name', 60],
+  ['ground', 60],
+  ['short', 20],
+  ['meaning', 300],
+  ['next', 200],
+  ['words', 200],
+  ['label', 60],
+]);
 
-/** The words of a record for people, and nothing else of it, changed. */
-function worded<Value>(value: Value, mask: Mask): Value {
-  if (Array.isArray(value)) return value.map((part) => worded(part, mask)) as Value;
+/** The words of a record for people, and nothing else of it, changed; with `every` all that is text. */
+function worded<Value>(value: Value, mask: Mask, every = false): Value {
+  if (every && typeof value === 'string') return mask(value) as Value;
+  if (Array.isArray(value)) return value.map((part) => worded(part, mask, every)) as Value;
   if (!value || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => [
       name,
-      WORDS.has(name) && typeof part === 'string'
-        ? mask(part).slice(0, Math.max(part.length, SHORTEST_MARK))
-        : worded(part, mask),
+      WORDS.has(name) && typeof part === 'string' ? mask(part).slice(0, WORDS.get(name)) : worded(part, mask, every),
     ]),
   ) as Value;
 }
-
-/** As much of a mark as the tightest place has room for. */
-const SHORTEST_MARK = 15;
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -50,16 +56,34 @@ export function laddersLeaving(
   return ladders.filter(({ id }) => used.has(id)).flatMap((ladder) => ladderLeaving(ladder, mask));
 }
 
+const ofSettings = (settings: readonly Setting[], mask: Mask, every: boolean): Setting[] =>
+  settings.map((setting) => {
+    const value = worded(setting.value, mask, every);
+    return isSame(value, setting.value) ? setting : { ...setting, value, clock: '' };
+  });
+
 /** The choice of the ladder, and the own fields that are filled for anybody who goes. */
 export function settingsLeaving({ settings }: Archive, contacts: readonly Contact[], mask: Mask): Setting[] {
   const filled = new Set(contacts.flatMap((contact) => Object.keys(contact)));
   const fields = new Set(
     fieldsIn(settings).flatMap((field) => (filled.has(nameOfField(field)) ? [FIELDS.prefix + field.id] : [])),
   );
-  return settings.flatMap((setting) => {
-    if (setting.key === LADDER.key) return [setting];
-    if (!fields.has(setting.key)) return [];
-    const value = worded(setting.value, mask);
-    return [isSame(value, setting.value) ? setting : { ...setting, value, clock: '' }];
-  });
+  const choice = settings.filter(({ key }) => key === LADDER.key);
+  const filledOnes = settings.filter(({ key }) => fields.has(key));
+  return [...choice, ...ofSettings(filledOnes, mask, false)];
 }
+
+/** What was written down of people and files, those who stay among them. */
+const RECORDS: readonly string[] = [TOMBSTONES, EXPORTS, IMPORTS, DAY_ONES].map(({ prefix }) => prefix);
+
+/** Every choice of the rep, and no record of what was done with whom. */
+export const choicesLeaving = ({ settings }: Archive, mask: Mask): Setting[] =>
+  ofSettings(
+    settings.filter(({ key }) => !RECORDS.some((prefix) => key.startsWith(prefix))),
+    mask,
+    true,
+  );
+
+/** All ladders. */
+export const allLaddersLeaving = ({ ladders }: Archive, mask: Mask): Ladder[] =>
+  ladders.flatMap((ladder) => ladderLeaving(ladder, mask));

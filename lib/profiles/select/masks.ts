@@ -4,6 +4,7 @@ import { type Handle, keyOf } from '@/lib/model/person/handle';
 import type { Choice } from '@/lib/profiles/profile';
 import type { Hit } from '@/lib/profiles/scan/addresses';
 import { parse } from '@/lib/profiles/scan/atoms';
+import { encodedIn } from '@/lib/profiles/scan/encoded';
 import { type Held, indexLiterals, literalsIn } from '@/lib/profiles/scan/literals';
 import type { Kept } from '@/lib/profiles/scan/name-words';
 import { indexNames, type Named } from '@/lib/profiles/scan/names';
@@ -22,8 +23,8 @@ export interface Masks {
   copied(text: string, person: string): string;
   /** The name of an organisation, which may be called like a family. */
   firm(text: string, person: string): string;
-  /** Is a value of theirs that nobody can mask free of everybody else? */
-  isOwn(value: string, person: string): boolean;
+  /** Is a value of theirs that nobody can mask free of everybody else? A page may be that of many people's firm. */
+  isOwn(value: string, person: string, as: 'address' | 'page' | 'answer'): boolean;
 }
 
 const keyIn = ({ is, text }: Hit): string =>
@@ -68,7 +69,7 @@ export function masksOf(
     handles.filter(({ key }) => !known.has(key)).map((handle): Stays => ({ ...handle, of: whom.root(id) ?? id })),
   );
   const knownPhones = indexPhones(phonesAmong(going));
-  const names = indexNames(namesIn(contacts, whom), choice.isErased);
+  const names = indexNames(namesIn(contacts, whom), choice.erased);
   const all = policy.names === 'not-left-out' ? names.kept(named) : null;
   const looked = policy.addresses === 'known';
   const isKnown = (hit: Hit) =>
@@ -95,10 +96,12 @@ export function masksOf(
   };
   const without = (text: string, people: readonly string[], mask: Partial<TextMask> = {}) =>
     redacted(text, { ...base, kept: keptOf(people), ...mask });
-  const isOwn = (value: string, person: string): boolean => {
-    const parsed = parse(value);
-    const others = literalsIn(parsed, base.literals).filter(({ is, of }) => is === 'email' && of !== whom.root(person));
-    const named = names.find(parsed, keptOf([person]), true);
+  const isOwn: Masks['isOwn'] = (value, person, as) => {
+    const parsed = parse([value, ...encodedIn(value).map(({ says }) => says)].join('\n'));
+    const others = literalsIn(parsed, base.literals).filter(
+      ({ is, of }) => !(as === 'page' && is === 'url') && of !== whom.root(person),
+    );
+    const named = names.find(parsed, keptOf([person]), as !== 'answer');
     return others.length + named.length + phonesIn(parsed, base.phones).length === 0;
   };
   const pages = { keepsAddress: looked ? isNoPage : undefined };

@@ -16,8 +16,9 @@ export function originsLeaving(
       const next: Provenance = { ...from };
       if (bare) for (const name of Object.keys(next)) if (!DECLARED.has(name)) delete next[name];
       for (const name of WORDS) if (typeof next[name] === 'string') next[name] = mask(next[name]);
-      // A page's address is whole or nothing.
-      if (typeof next.sourceUrl === 'string' && mask(next.sourceUrl) !== next.sourceUrl) delete next.sourceUrl;
+      // A page's address is whole or nothing; nothing where it may say anything.
+      const page = next.sourceUrl;
+      if (page !== undefined && (/[?#%]/.test(page) || mask(page) !== page)) delete next.sourceUrl;
       const same = Object.keys(from).every((name) => from[name] === next[name]);
       return same ? from : { ...next, partial: true };
     });

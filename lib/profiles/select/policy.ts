@@ -20,7 +20,7 @@ export interface Policy {
   sensitiveGoes?: boolean;
   /** So does every other note. */
   notesWait?: boolean;
-  /** Deleted people and entries, earlier wordings, removed addresses, settings. */
+  /** Deleted people and entries, earlier wordings, removed addresses, choices of the rep. */
   history?: boolean;
   ladders?: boolean;
   /** Addresses in texts: only those go that go anyway, or all but those that stay behind. */

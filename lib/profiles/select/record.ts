@@ -46,7 +46,7 @@ function chosen({ id }: Contact, field: string, value: unknown, masks: Masks): u
   const kind = field === 'connectedOn' ? 'day' : kindOfOwn(field);
   if (kind === 'number') return typeof value === 'number' ? value : null;
   if (typeof value !== 'string') return null;
-  return (kind === 'day' ? isStoredDate(value) : masks.isOwn(value, id)) ? value : null;
+  return (kind === 'day' ? isStoredDate(value) : masks.isOwn(value, id, 'answer')) ? value : null;
 }
 
 const isChosen = (field: string): boolean => field === 'connectedOn' || (isOwn(field) && !isOwnText(field));
@@ -130,8 +130,9 @@ export function recordOf(card: Card, named: boolean, leaving: Leaving): Contact 
     if (origins.length > 0) record.provenance[field] = origins;
     const clock = clockOf(contact, field);
     const same = JSON.stringify(before) === JSON.stringify(after);
-    // Without a stamp it gives way to any other value wherever both meet.
-    if (same && clock) record.clocks[field] = clock;
+    // Without a stamp it gives way to any other value wherever both meet. A list of people never has one: it would tell
+    // whether somebody was taken out.
+    if (same && clock && !PEOPLE.has(field)) record.clocks[field] = clock;
     if (!same && typeof before === 'string' && typeof after === 'string')
       leaving.changed.push({ id: `${id}/${field}`, person: id, before, after });
   }

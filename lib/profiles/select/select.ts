@@ -8,7 +8,7 @@ import { type Card, cardOf, FRAME } from './card';
 import { type Account, entriesOf } from './entries';
 import { factOf } from './fact';
 import { type Going, goingOf } from './going';
-import { laddersLeaving, settingsLeaving } from './legend';
+import { allLaddersLeaving, choicesLeaving, laddersLeaving, settingsLeaving } from './legend';
 import { type Masks, masksOf } from './masks';
 import type { Policy } from './policy';
 import { type Leaving, recordOf } from './record';
@@ -68,7 +68,9 @@ function decide(archive: Archive, cards: readonly Card[], facts: readonly Fact[]
   const masks = masksOf(archive.contacts, going.cards, { policy, choice, whom, named: going.named });
   const clean = cards.map((card) => {
     const { id } = card.contact;
-    const handles = card.handles.filter(({ channel, value }) => !WORDED.has(channel) || masks.isOwn(value, id));
+    const handles = card.handles.filter(
+      ({ channel, value }) => !WORDED.has(channel) || masks.isOwn(value, id, channel === 'url' ? 'page' : 'address'),
+    );
     if (handles.length === card.handles.length) return card;
     for (const { channel } of card.handles.filter((handle) => !handles.includes(handle)))
       tally.stays(id, channel, 'personal', 'somebody-else');
@@ -79,9 +81,9 @@ function decide(archive: Archive, cards: readonly Card[], facts: readonly Fact[]
 }
 
 function settingsOf(archive: Archive, gone: Pick<Archive, 'contacts' | 'journal'>, policy: Policy, masks: Masks) {
-  if (policy.history) return { ladders: archive.ladders, settings: archive.settings };
-  if (!policy.ladders) return { ladders: [], settings: [] };
   const mask = (text: string) => masks.note(text, []);
+  if (policy.history) return { ladders: allLaddersLeaving(archive, mask), settings: choicesLeaving(archive, mask) };
+  if (!policy.ladders) return { ladders: [], settings: [] };
   return { ladders: laddersLeaving(archive, gone, mask), settings: settingsLeaving(archive, gone.contacts, mask) };
 }
 

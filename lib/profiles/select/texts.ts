@@ -50,6 +50,8 @@ function partsOf(kind: string): Parts {
 
 export const isKnownKind = ({ kind }: Fact): boolean => journal.has(kind);
 
+const LONGEST_NOTE = 20_000;
+
 type Change = (text: string) => string;
 
 function within(value: unknown, change: Change): unknown {
@@ -89,7 +91,7 @@ export function withTexts(fact: Fact, change: Change): Fact {
   }
   if (touched.length === 0) return fact;
   if (faultIn(next)) for (const field of touched) if (field !== 'note') delete next[field];
-  if (faultIn(next) && typeof next.note === 'string') next.note = next.note.slice(0, fact.note?.toString().length);
+  if (faultIn(next) && typeof next.note === 'string') next.note = next.note.slice(0, LONGEST_NOTE);
   return next;
 }
 
