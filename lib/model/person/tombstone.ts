@@ -10,5 +10,7 @@ export const Tombstone = z.looseObject({
   reason: z.enum(ERASE_REASONS),
   /** HMAC-SHA-256 of the canonical keys of their addresses, hexadecimal; the key of it never leaves this copy. */
   marks: z.array(z.string()),
+  /** The same of the words of their name, by which a text that still names them is masked where it leaves. */
+  names: z.optional(z.array(z.string())),
 });
 export type Tombstone = z.infer<typeof Tombstone>;

@@ -9,6 +9,7 @@ import { runGently } from '@/lib/package/breathe';
 import type { ExportFault, ExportPreview, Going } from '@/lib/package/export';
 import { groupsOf } from '@/lib/package/left-out';
 import { profiles } from '@/lib/profiles';
+import { erasedNames } from '@/lib/services/rights/erased-names';
 import { takeArchive } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/store';
 import { loadPhones } from './find-phones';
@@ -51,7 +52,7 @@ export async function previewExport(
   const { world } = store;
   try {
     const archive = await takeArchive(store);
-    const findPhones = await loadPhones();
+    const [findPhones, erased] = await Promise.all([loadPhones(), erasedNames(store)]);
     const choice = {
       ticked: new Set(ticked),
       person,
@@ -59,6 +60,7 @@ export async function previewExport(
       now: world.now(),
       zone: world.zone(),
       findPhones,
+      erased,
     };
     const pace = { ...going, now: world.now };
     const selected = await runGently(select(archive, choice), pace);

@@ -15,6 +15,7 @@ import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { marksOf } from './erased';
+import { nameMarksOf } from './erased-names';
 import { legalHold } from './legal-hold';
 
 /** An earlier export that holds them; it lies outside and cannot be called back. */
@@ -87,11 +88,9 @@ export async function planErasure(store: Store, id: string): Promise<Result<Eras
 }
 
 async function tombstonesFor(store: Store, rows: readonly ContactRow[], reason: EraseReason): Promise<Change[]> {
-  const marks = await marksOf(
-    store,
-    rows.map((row) => row.record),
-  );
-  const value: Tombstone = { at: isoOf(store.world.now()), reason, marks };
+  const records = rows.map((row) => row.record);
+  const [marks, names] = [await marksOf(store, records), await nameMarksOf(store, records)];
+  const value: Tombstone = { at: isoOf(store.world.now()), reason, marks, names };
   return rows.map((row): Change => ({ do: 'setting', key: TOMBSTONES.prefix + row.id, value }));
 }
 

@@ -9,7 +9,7 @@ import { signer } from './sign';
 const KEY = 'erasing-key';
 
 /** This copy's secret: without it a mark cannot be told from a guess. Made at the first erasing. */
-async function secretOf(store: Store, make: boolean): Promise<string | null> {
+export async function erasingSecret(store: Store, make: boolean): Promise<string | null> {
   const known = await local(store, KEY);
   if (typeof known === 'string') return known;
   if (!make) return null;
@@ -21,7 +21,7 @@ async function secretOf(store: Store, make: boolean): Promise<string | null> {
 
 /** The marks of somebody's addresses, those they no longer use included. */
 export async function marksOf(store: Store, contacts: readonly Contact[]): Promise<string[]> {
-  const sign = await signer((await secretOf(store, true)) ?? '');
+  const sign = await signer((await erasingSecret(store, true)) ?? '');
   const keys = new Set(contacts.flatMap(({ handles }) => handles.map(({ key }) => key)));
   return Promise.all([...keys].sort().map(sign));
 }
@@ -31,7 +31,7 @@ export async function erasedIn(store: Store, contacts: readonly Contact[]): Prom
   const stones = await settingsUnder(store, TOMBSTONES);
   if (stones.length === 0) return new Set();
   const [ids, marks] = [new Set(stones.map(({ id }) => id)), new Set(stones.flatMap(({ value }) => value.marks))];
-  const secret = await secretOf(store, false);
+  const secret = await erasingSecret(store, false);
   const sign = secret === null ? null : await signer(secret);
   const found = new Set<string>();
   for (const contact of contacts) {

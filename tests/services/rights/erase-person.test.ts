@@ -4,10 +4,13 @@ import { liveHandles } from '@/lib/model/person/contact';
 import { TOMBSTONES } from '@/lib/model/settings/records';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { logExport } from '@/lib/services/export/log';
+import { previewExport } from '@/lib/services/export/preview';
+import { addPerson } from '@/lib/services/person/add-person';
 import { deletePerson } from '@/lib/services/person/delete-person';
 import { erasePerson, planErasure } from '@/lib/services/rights/erase-person';
 import { erasedIn } from '@/lib/services/rights/erased';
 import { holdAll, releaseAll } from '@/lib/services/rights/legal-hold';
+import { takeArchive } from '@/lib/store/archive';
 import { contactById, findContacts, timeline } from '@/lib/store/read/read';
 import { undo, write } from '@/lib/store/write';
 import { contactOf, handleOf, idOf } from '../../formats/archives';
@@ -148,5 +151,29 @@ describe('somebody erased', () => {
 
   it('is nobody where nobody was erased', async () => {
     expect(await erasedIn(await filledStore(), [contactOf(1, { name: 'Dana' })])).toEqual(new Set());
+  });
+});
+
+describe('the name of somebody erased', () => {
+  const NAMES = ['Tobiah Ravenscroft', '黒鳥居 凛太朗', 'Zerlindra', 'Święto Łukaszewska'];
+
+  it.each(NAMES)('%s is masked in what others say of them, and stands nowhere', async (name) => {
+    const store = await filledStore();
+    const { id } = must(await addPerson(store, { kind: 'typed', text: name }));
+    const forms = [`Knows ${name}'s plan`, `@${name.replaceAll(' ', '')}`, name.split(' ').toReversed().join(', ')];
+    for (const note of forms)
+      must(
+        await write(store, [
+          { do: 'fact', fact: { kind: 'interaction', type: 'call', people: [DANA], at: '2026-02-09', note } },
+        ]),
+      );
+    must(await erasePerson(store, id, 'asked'));
+    const { archive, changed } = must(await previewExport(store, 'personal-notes')).selection;
+    expect(changed.length).toBeGreaterThanOrEqual(forms.length);
+    const stones = JSON.stringify((await takeArchive(store)).settings);
+    for (const part of name.split(' ')) {
+      expect(JSON.stringify(archive)).not.toContain(part);
+      expect(stones).not.toContain(part);
+    }
   });
 });
