@@ -121,7 +121,7 @@ function Suggestion({
   return (
     <div class="suggestion">
       <p>
-        {say('suggest_before')} <strong>{stageName(ladder, to)}</strong>.
+        {say('suggest_before')} <strong>{stageName(ladder, to)}</strong>?
       </p>
       <button type="button" class="button primary" onClick={() => onAccept(to)}>
         {say('suggest_yes', to)}

@@ -18,7 +18,7 @@ const NAMES = {
 
 const isNamed = (name: string): name is keyof typeof NAMES => name in NAMES;
 
-/** "2 dealings"; the plain name where there are no words for it yet. */
+/** "2 interactions"; the plain name where there are no words for it yet. */
 export const shows = (name: string, n: number): string => (isNamed(name) ? sayCount(NAMES[name], n) : `${n} ${name}`);
 
 interface EvidenceChoice {
@@ -47,7 +47,7 @@ export function reworded(
   fields: Partial<Pick<Condition, 'evidence' | 'atLeast' | 'unless'>>,
 ): Condition {
   const next: Condition = { ...condition, ...fields };
-  // "and then a dealing" belongs to the evidence it was written for.
+  // "and then an interaction" belongs to the evidence it was written for.
   if (fields.evidence !== undefined) delete next.followedBy;
   if (!next.unless) delete next.unless;
   return { ...next, words: wordsOf(next) };

@@ -40,7 +40,7 @@ export async function status(popup: Page): Promise<string> {
 /** Moves to a rung, such as `2 Regular`, with a reason or without. */
 export async function climb(popup: Page, rung: string, because?: string): Promise<void> {
   await press(popup, 'button', rung);
-  if (because) await fill(popup, 'textbox', /What shows it/, because);
+  if (because) await fill(popup, 'textbox', /Evidence/, because);
   await press(popup, 'button', 'Move');
   await onRung(popup, rung);
 }

@@ -141,7 +141,7 @@ const THINGS: Record<string, Thing> = {
     },
   },
   'a field of the rep’s own': {
-    fields: { 'What it is called': 'label', Answers: 'answers' },
+    fields: { Name: 'label', Answers: 'answers' },
     texts: ['yes\nno', 'more\nless'],
     make: async (store) => must(await saveField(store, { label: 'Tea', as: 'choice', answers: 'green\nblack' })).id,
     form: async (store, _id, got) => (

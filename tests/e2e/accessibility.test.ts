@@ -75,7 +75,7 @@ describe('the notebook', () => {
     await see(notebook, 'textbox', 'Went to');
     expect(await inBoth(notebook)).toEqual([]);
     await press(notebook, 'button', 'Edit the card');
-    await press(notebook, 'button', 'Change the ladder');
+    await press(notebook, 'button', 'Change ladder');
     await press(notebook, 'button', 'Nine');
     await see(notebook, 'button', 'Use this ladder');
     expect(await inBoth(notebook)).toEqual([]);

@@ -73,9 +73,9 @@ test('it is saved, and stands in the list with its name; a file that was not kep
   const name = await saved(session, '.zip');
   expect(name).toMatch(/^rung_linkedin-defensible_\d{4}-\d\d-\d\d\.zip$/);
   await until(async () => (await texts(page, 'Exports so far')).includes(name), 'the line of the list');
-  await press(page, 'button', `Not kept: ${name}`);
-  await gone(page, 'button', `Not kept: ${name}`);
-  expect(await texts(page, 'Exports so far')).toMatch(/You said that this file was not kept/);
+  await press(page, 'button', `I did not keep it: ${name}`);
+  await gone(page, 'button', `I did not keep it: ${name}`);
+  expect(await texts(page, 'Exports so far')).toMatch(/Marked as not kept/);
   await page.close();
 });
 

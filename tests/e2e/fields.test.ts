@@ -32,9 +32,9 @@ const shown = (text: string) => until(async () => (await outline(notebook)).incl
 
 async function add(name: string, kind: 'Text' | 'Choice', answers: string[] = []) {
   await hit('button', 'Add a field');
-  await until(async () => (await see(notebook, 'textbox', 'What it is called')).focused, 'the focus on the name');
+  await until(async () => (await see(notebook, 'textbox', 'Name')).focused, 'the focus on the name');
   await notebook.keyboard.type(name);
-  await (await element(notebook, 'combobox', 'What it holds')).focus();
+  await (await element(notebook, 'combobox', 'Type')).focus();
   if (kind === 'Choice') await notebook.keyboard.press('End');
   for (const [n, answer] of answers.entries()) {
     if (n === 0) await (await element(notebook, 'textbox', /^Answers/)).focus();
@@ -74,7 +74,7 @@ test('one that is taken out is asked no more, and comes back with what was fille
   await turnTo(notebook, 'fields');
   await hit('button', 'Remove: Dog');
   await until(async () => (await fields()).length === 1, 'one field');
-  await hit('button', 'Bring back: Dog');
+  await hit('button', 'Restore: Dog');
   await until(async () => (await fields()).length === 2, 'both fields');
   await turnTo(notebook, 'people');
   await hit('button', /Dana Whitfield/);

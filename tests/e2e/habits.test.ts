@@ -18,7 +18,7 @@ const via = async (popup: Page) => {
   return select.evaluate((node) => (node as unknown as HTMLSelectElement).value);
 };
 const unfold = async (popup: Page) => {
-  await (await element(popup, 'DisclosureTriangle', 'More about it')).focus();
+  await (await element(popup, 'DisclosureTriangle', 'Details')).focus();
   await popup.keyboard.press('Enter');
 };
 

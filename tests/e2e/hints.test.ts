@@ -36,9 +36,9 @@ test('an order by its first word, and the stage it suggests taken by keyboard', 
     await popup.focus('input.line');
   };
   await say('order: forty cases');
-  await until(() => popup.evaluate(() => /Yes, 1/.test(document.body.innerText)), 'the suggestion of stage 1');
+  await until(() => popup.evaluate(() => /Move to 1/.test(document.body.innerText)), 'the suggestion of stage 1');
   await popup.evaluate(() =>
-    [...document.querySelectorAll('button')].find((button) => /Yes, 1/.test(button.innerText))?.focus(),
+    [...document.querySelectorAll('button')].find((button) => /Move to 1/.test(button.innerText))?.focus(),
   );
   await popup.keyboard.press('Enter');
   await until(

@@ -33,7 +33,7 @@ const pick = async (box: string, option: RegExp) => {
 test('an entry given as proof that speaks for another stage is said so, calmly, and the rep decides', async () => {
   await enter('6 Raving fan');
   await shown('Not logged yet: one act toward somebody else.');
-  await pick('An entry that shows it', /^Called about/);
+  await pick('An entry as evidence', /^Called about/);
   await shown('This speaks for Comes back no matter what rather than for Raving fan. You decide.');
   await enter('Move');
   await onRung(popup, '6 Raving fan');
@@ -52,13 +52,13 @@ test('two offers declined lead to the hint to serve the need', async () => {
     await popup.keyboard.press('Enter');
     await gone(popup, 'button', 'Cancel');
   }
-  await shown('Leave offers for now');
+  await shown('Pause offers');
 });
 
 test('a competitor beside us is a question, answered with one press and taken back', async () => {
   await press(popup, 'button', 'More kinds');
   await choose(popup, 'Insight');
-  await (await element(popup, 'DisclosureTriangle', 'More about it')).focus();
+  await (await element(popup, 'DisclosureTriangle', 'Details')).focus();
   await popup.keyboard.press('Enter');
   await pick('About', /^Whom else they work with$/);
   await (await element(popup, 'textbox', 'What happened?')).focus();

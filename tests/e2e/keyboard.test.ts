@@ -109,7 +109,7 @@ test('an act is recorded with what it was and what came of it', async () => {
     () => popup.evaluate(() => /Did for us/.test(document.querySelector('.hint')?.textContent ?? '')),
     'hint',
   );
-  await keys.tabTo('DisclosureTriangle', /More about it/);
+  await keys.tabTo('DisclosureTriangle', /Details/);
   await keys.press('Enter');
   await keys.tabTo('combobox', 'What it was');
   await keys.type('Word');
@@ -130,9 +130,9 @@ test('a suggested stage is taken, and the cursor stays at the ladder', async () 
   await keys.type('order: forty cases');
   await keys.press('Enter');
   await inHistory(popup, 'forty cases');
-  await see(popup, 'button', /^Yes, 2/);
+  await see(popup, 'button', /^Move to 2/);
   await clean(popup);
-  await keys.tabTo('button', /^Yes, 2/, 'Shift');
+  await keys.tabTo('button', /^Move to 2/, 'Shift');
   await keys.press('Enter');
   await onRung(popup, '2 Regular');
   await focusIn(popup, 'button', '2 Regular');

@@ -57,7 +57,7 @@ test('the ladders are told apart in words, and the one in use is named', async (
 
 test('a ladder of 15 stages is drawn from the blank one', async () => {
   await hit('radio', /^Blank/, 'Space');
-  await hit('button', 'Make my own from it');
+  await hit('button', 'Copy and change it');
   await type('Name of the ladder', 'Fifteen');
   for (let n = 3; n <= 15; n += 1) {
     await hit('button', 'Add a stage');
@@ -83,7 +83,7 @@ test('evidence is chosen from what can be logged', async () => {
   await notebook.keyboard.press('Enter');
   await hit('button', 'Add evidence');
   await see(notebook, 'spinbutton', 'At least');
-  await expect.poll(() => outline(notebook)).toMatch(/Speaks for it: 1 /);
+  await expect.poll(() => outline(notebook)).toMatch(/Evidence: 1 /);
 });
 
 test('it is saved, and used once it was shown where everybody goes', async () => {
@@ -115,7 +115,7 @@ test('who stands on a stage that is removed is asked about, and goes there', asy
   await hit('button', 'Edit');
   await hit('button', 'Remove: Rung 15');
   await hit('button', 'Save');
-  await see(notebook, 'heading', 'Where do they go?');
+  await see(notebook, 'heading', 'Where should they go?');
   expect((await all(notebook, 'combobox')).map(({ name }) => name)).toEqual([
     expect.stringMatching(/Rung 15.*1 person/),
   ]);
@@ -129,7 +129,7 @@ test('who stands on a stage that is removed is asked about, and goes there', asy
 
 test('a ladder of one stage is refused with a sentence', async () => {
   await hit('radio', /^Blank/, 'Space');
-  await hit('button', 'Make my own from it');
+  await hit('button', 'Copy and change it');
   await hit('button', 'Remove: Second stage');
   await until(async () => (await all(notebook, 'textbox', /^Name of stage/)).length === 1, 'one stage');
   await hit('button', 'Save');
@@ -144,7 +144,7 @@ describe('a ladder for one person', () => {
   test('is chosen on their page, and shown where they would stand', async () => {
     await turnTo(notebook, 'people');
     await hit('button', /Dana Whitfield/);
-    await hit('button', 'Change the ladder');
+    await hit('button', 'Change ladder');
     const nine = await until(async () => (await see(notebook, 'button', 'Nine')).name, 'the other ladders');
     expect((await all(notebook, 'button')).map(({ name }) => name)).not.toContain('Fifteen');
     await hit('button', nine);
@@ -154,7 +154,7 @@ describe('a ladder for one person', () => {
     await asked.focus();
     await notebook.keyboard.press('ArrowUp');
     await hit('button', 'Use this ladder');
-    await said(/Climbs Nine now/);
+    await said(/Now on the ladder Nine/);
     await stands('7 Built trust');
   });
 

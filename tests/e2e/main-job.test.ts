@@ -20,7 +20,7 @@ const known: [Practice, string][] = [
 ];
 
 /** What the popup says of somebody who is not in the notebook. */
-const fresh = 'New to you';
+const fresh = 'Saved with your first note';
 
 describe.each(known)('on the practice page "%s"', (where, name) => {
   test(`looking at ${name} creates nobody`, async () => {

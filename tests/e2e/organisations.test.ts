@@ -32,7 +32,7 @@ const shown = (text: string) => until(async () => (await outline(notebook)).incl
 const said = (words: string) => until(async () => (await status(notebook)).includes(words), `the word "${words}"`);
 /** The kind so many steps further down in the list. */
 async function chooseKind(steps: number) {
-  await (await element(notebook, 'combobox', 'What it is to you')).focus();
+  await (await element(notebook, 'combobox', 'Relationship')).focus();
   for (let step = 0; step < steps; step += 1) await notebook.keyboard.press('ArrowDown');
 }
 
@@ -44,7 +44,7 @@ test('before there is one, the page says where they come from', async () => {
 test("the one on a person's page is kept, and leads to its people", async () => {
   await turnTo(notebook, 'people');
   await hit('button', /Dana Whitfield/);
-  await hit('button', 'Keep “Orbit Foods” as an organisation');
+  await hit('button', 'Add “Orbit Foods” to Organisations');
   await hit('link', 'Orbit Foods');
   await until(async () => (await title(notebook)) === 'Orbit Foods', 'its page');
   await expect.poll(() => items(notebook, 'People')).toEqual([expect.stringContaining('Dana Whitfield')]);
@@ -63,18 +63,18 @@ test('a competitor becomes a customer, and what it was stays with its day', asyn
   await gone(notebook, 'form', 'Edit Orbit Foods');
   await shown('Competitor since May 1, 2024');
   await hit('button', 'Edit Orbit Foods');
-  await (await element(notebook, 'combobox', 'What it is to you')).focus();
+  await (await element(notebook, 'combobox', 'Relationship')).focus();
   await notebook.keyboard.press('Home');
   await (await element(notebook, 'textbox', 'Name')).focus();
   await notebook.keyboard.press('Enter');
   await gone(notebook, 'form', 'Edit Orbit Foods');
-  await until(async () => (await items(notebook, 'What it was')).length === 2, 'both kinds');
+  await until(async () => (await items(notebook, 'Relationship history')).length === 2, 'both kinds');
   await expect
-    .poll(() => items(notebook, 'What it was'))
+    .poll(() => items(notebook, 'Relationship history'))
     .toEqual(['Customer since today', 'Competitor since May 1, 2024']);
   await hit('button', 'Undo');
   await said('Undone');
-  await until(async () => (await items(notebook, 'What it was')).length === 0, 'one kind again');
+  await until(async () => (await items(notebook, 'Relationship history')).length === 0, 'one kind again');
 });
 
 test('a second one is added; both are found, with how many people and how high', async () => {

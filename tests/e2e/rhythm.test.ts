@@ -29,19 +29,19 @@ test('a number that cannot be is refused in words, one that can is kept and used
   const { popup } = await meet(session, 'linkedin');
   await log(popup, 'Called about the spring line');
   const soon = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric' });
-  const inDays = (days: number) => `Touch by ${soon.format(Date.now() + days * 86_400_000)}`;
+  const inDays = (days: number) => `Get in touch by ${soon.format(Date.now() + days * 86_400_000)}`;
   await until(async () => (await outline(popup)).includes(inDays(5)), 'a touch within five days');
-  await expect.poll(() => outline(popup)).toContain('still new: one a week is good');
+  await expect.poll(() => outline(popup)).toContain('new: weekly is good');
   await closePopup(session, popup);
 });
 
 test('visits are said without blame, and the job is changed elsewhere', async () => {
   await notebook.bringToFront();
-  await see(notebook, 'heading', 'Watching customers at work');
+  await see(notebook, 'heading', 'Site visits');
   const text = await outline(notebook);
   expect(text).toContain('0 of 1 to 2 days');
   expect(text).not.toMatch(/overdue|behind|only|missed/i);
-  await element(notebook, 'link', 'Change it');
+  await element(notebook, 'link', 'Change');
 });
 
 test('a season is set, and told in words', async () => {

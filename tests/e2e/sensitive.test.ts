@@ -70,10 +70,10 @@ test('it is chosen as what happened before without being read, and a reason of a
   await notebook.keyboard.press('Enter');
   await covered(notebook);
   expect(await everything(notebook)).not.toContain('Because of her illness');
-  await see(notebook, 'button', 'Show: a reason of this stage');
+  await see(notebook, 'button', 'Show: evidence for this stage');
   await see(notebook, 'button', /^Show: Stage/);
 
-  await (await element(notebook, 'DisclosureTriangle', 'More about it')).focus();
+  await (await element(notebook, 'DisclosureTriangle', 'Details')).focus();
   await notebook.keyboard.press('Enter');
   await see(notebook, 'option', /^Problem, today/);
   expect(await everything(notebook)).not.toContain(SECRET);

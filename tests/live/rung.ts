@@ -21,7 +21,7 @@ export interface Rung {
   ask(page: Page): Promise<{ says: string | null; text: string }>;
 }
 
-const nobody = ['Nobody recognised on this page', 'Who is meant?'];
+const nobody = ['Nobody recognised on this page', 'Which person?'];
 
 export async function openRung(session: Session, origin: string): Promise<Rung> {
   const own = await openOwn(session, 'notebook.html');

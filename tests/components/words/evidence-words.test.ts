@@ -6,9 +6,9 @@ import { EVIDENCE } from '@/lib/model/ladder/evidence';
 const condition = { evidence: 'recovery', atLeast: 1, followedBy: 'dealing', words: 'as it was' };
 
 it.each([
-  [{ atLeast: 2 }, '2 problems put right, then 1 dealing'],
-  [{ unless: 'open-repeat' }, '1 problem put right, then 1 dealing, and no problem that came back, still open'],
-  [{ evidence: 'act' }, '1 act toward somebody else'],
+  [{ atLeast: 2 }, '2 problems put right, then 1 interaction'],
+  [{ unless: 'open-repeat' }, '1 problem put right, then 1 interaction, and no problem that came back, still open'],
+  [{ evidence: 'act' }, 'recommended you to somebody'],
 ])('with %j it reads %s', (fields, words) => expect(reworded(condition, fields).words).toBe(words));
 
 it('what stands against it is taken away again, and leaves nothing behind', () => {

@@ -18,8 +18,8 @@ const move = (from: number, to: number, evidence: object[] = [], fields: object 
 };
 
 it('from a month on says how long', () => {
-  expect(sinceLine('2026-02-20', 'seen', reader)).toMatch(/^since .*, seen by you$/);
-  expect(sinceLine('2024-12-20', 'guessed', reader)).toMatch(/^since .*2024, a guess · 1 year, 2 months$/);
+  expect(sinceLine('2026-02-20', 'seen', reader)).toMatch(/^since .*, first-hand$/);
+  expect(sinceLine('2024-12-20', 'guessed', reader)).toMatch(/^since .*2024, unconfirmed · 1 year, 2 months$/);
   expect(sinceLine(undefined, 'seen', reader)).toBe('');
 });
 
@@ -70,10 +70,10 @@ describe('after refusals', () => {
   };
 
   it('one is none of our business, two say to stop offering', () => {
-    expect(tiles(offers.slice(1)).map(({ head }) => head)).not.toContain('Leave offers for now');
+    expect(tiles(offers.slice(1)).map(({ head }) => head)).not.toContain('Pause offers');
     expect(tiles(offers).at(-1)).toEqual({
-      head: 'Leave offers for now',
-      aside: '2 declined in a row; serve what they need',
+      head: 'Pause offers',
+      aside: '2 declined in a row; focus on what they need',
     });
   });
 

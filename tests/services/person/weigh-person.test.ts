@@ -45,17 +45,17 @@ test('notes are no touches, and asking is no matter before it was one', async ()
   const { weighed, heads } = await weigh(await log('note', 'Likes jars', '2026-02-21'));
   expect(weighed.touches.map((entry) => entry.note)).toEqual(['Called']);
   expect(weighed.ask).toBeNull();
-  expect(heads).toEqual(['A touch is welcome', 'Work address only']);
+  expect(heads).toEqual(['Time to get in touch', 'Work address only']);
 });
 
 test('a consent lets ask; an ask makes wait; an open problem too, without a day', async () => {
   const { log, weigh } = await notebook();
   const id = await log('consent', 'May name them', '2026-01-10');
-  expect((await weigh(id)).heads.at(-1)).toBe('May ask');
+  expect((await weigh(id)).heads.at(-1)).toBe('OK to ask');
   await log('ask', 'A reference call?', '2026-02-28');
   expect((await weigh(id)).heads.at(-1)).toMatch(/^Ask from /);
   const other = await notebook();
   const second = await other.log('consent', 'May name them', '2026-01-10');
   await other.log('incident', 'A crate came in broken', '2026-02-28');
-  expect((await other.weigh(second)).heads.at(-1)).toBe('Better not ask now');
+  expect((await other.weigh(second)).heads.at(-1)).toBe('Not a good time to ask');
 });
