@@ -3,31 +3,18 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { createServer } from 'vite';
-import { root } from '../browser/builds.ts';
+import { withModules } from '../steps/modules';
 import type { Outcome } from '../steps/run-tool.ts';
 
 const SOFFICE = '/usr/bin/soffice';
 /** Comma, quotation mark, UTF-8, from the first row; quoted cells as whatever they look like, formulas evaluated. */
 const FILTER = 'CSV:44,34,76,1,,0,false,true,false,false,false,0,true';
 
-async function tables(): Promise<Record<string, string>> {
-  const server = await createServer({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    appType: 'custom',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, ws: false, watch: null },
-    resolve: { alias: { '@': root, dexie: 'dexie/dist/modern/dexie.min.mjs' } },
-  });
-  try {
-    const { hostileTables } = await server.ssrLoadModule('/tests/readers/hostile-tables.ts');
+const tables = (): Promise<Record<string, string>> =>
+  withModules(async (load) => {
+    const { hostileTables } = (await load('/tests/readers/hostile-tables.ts')) as typeof import('./hostile-tables');
     return hostileTables();
-  } finally {
-    await server.close();
-  }
-}
+  });
 
 /** Live formulas in each file, by its name. */
 function formulasIn(texts: Record<string, string>): Map<string, number> {

@@ -36,10 +36,10 @@ type Nameless<Some> = Some extends Field ? Omit<Some, 'name'> : never;
 interface Manner {
   when?: NonNullable<Field['when']>;
   hint?: string;
-  /** Read without its label. */
+  /** Read without its label: "Review", where the others read "What it was: review". */
   bare?: boolean;
   habit?: Habit;
-  /** The kind says it in words of its own. */
+  /** Not read by itself: the `first` of the kind says it in words of its own. */
   own?: boolean;
   /** In the rep's own words: a capital letter stays one. */
   verbatim?: boolean;
