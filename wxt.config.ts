@@ -74,7 +74,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     homepage_url: homepage,
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: granted ? [] : ['https://*/*'],
     host_permissions: granted ? ['https://*/*', 'http://127.0.0.1/*'] : undefined,
     content_security_policy: { extension_pages: policy },

@@ -115,3 +115,38 @@ describe('sites', () => {
     }
   });
 });
+
+describe('the text of a letter is out of bounds', () => {
+  const address = /[^\s"'<>&;:=?/]+@[\w.-]+\.example/g;
+  /** Where it stands in the last text, no attribute, and is not the answer. */
+  const inText = /^([\s\S]*>[^<]*)bruno@falk\.example([\s\S]*)$/;
+  const bare = (markup = '') => markup.replace(address, '');
+  const withText = pages.filter(
+    ({ html, kind, expect: said }) =>
+      !/compos|writ|draft/.test(kind) &&
+      said?.surface === 'message' &&
+      said.site !== 'generic' &&
+      inText.test(html) &&
+      !JSON.stringify(said).includes('bruno@falk.example'),
+  );
+
+  it.each(withText.map((page) => [page.file, page] as const))(
+    '%s: nobody of it is named, even where the frame says nothing',
+    (_, page) => {
+      const inside = (/<body[^>]*>([\s\S]*)<\/body>/.exec(page.html)?.[1] ?? '').replace(address, 'thief@evil.example');
+      const [, before, after] = inText.exec(page.html) ?? [];
+      const html = bare(before) + inside + bare(after);
+      expect(JSON.stringify(read({ ...page, html }))).not.toContain('thief@');
+    },
+  );
+
+  const letters = pages.filter(({ expect: said }) => said?.surface === 'message' && said.site !== 'generic');
+
+  it.each([...new Set(letters.map(({ expect: said }) => said?.site))])(
+    '%s has a saved message with bruno@falk.example in its text, where the copies above are put',
+    (site) => {
+      const own = letters.filter(({ expect: said }) => said?.site === site);
+      expect(own.some(({ html }) => html.includes('bruno@falk.example'))).toBe(true);
+    },
+  );
+});

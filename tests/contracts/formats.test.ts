@@ -1,9 +1,12 @@
 // What holds for every file format of lib/formats.
 import 'temporal-polyfill/global';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formats } from '@/lib/formats';
 import { contextOf } from '@/lib/formats/text/context';
+import { recognise } from '@/lib/services/import/read';
 import { anyArchive, archiveOf, contactOf, factOf, handleOf, hardArchive } from '../formats/archives';
 import { readContext } from '../formats/context';
 import { written } from '../formats/written';
@@ -123,4 +126,22 @@ it('no two formats share an id or a file', () => {
     const values = formats.map((format) => format[key]);
     expect(new Set(values).size).toBe(values.length);
   }
+});
+
+describe('a format of another program', () => {
+  const folder = join(import.meta.dirname, '../fixtures/formats');
+  const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?!expected)\w+$/.test(path),
+  );
+  const known = Promise.all(
+    kept.map(async (path) => {
+      const found = await recognise(new Uint8Array(readFileSync(join(folder, path))), basename(path));
+      return found.ok ? found.value.format.id : null;
+    }),
+  );
+
+  it.each(formats.filter((format) => format.foreign && format.read).map(({ id }) => id))(
+    '%s has a file in tests/fixtures/formats that is told to be one',
+    async (id) => expect(await known).toContain(id),
+  );
 });

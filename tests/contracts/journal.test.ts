@@ -218,8 +218,10 @@ describe.each(kinds.flatMap((kind) => (kind.closing ? [[kind.kind, kind, kind.cl
 
 describe('the chips', () => {
   it('are unique, in one order, with a word and a picture', () => {
-    for (const field of ['id', 'label', 'order'] as const)
-      expect(new Set(chips.map((chip) => chip[field])).size, field).toBe(chips.length);
+    for (const field of ['id', 'label', 'order'] as const) {
+      const taken = [...Map.groupBy(chips, (chip) => chip[field]).values()].filter((same) => same.length > 1);
+      expect(taken.map((same) => same.map(({ id }) => `${id}: ${field} ${same[0]?.[field]}`))).toEqual([]);
+    }
     for (const chip of chips) {
       expect(chip.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(chip.label.trim()).not.toBe('');

@@ -12,7 +12,6 @@ const read = (build: 'chrome' | 'firefox'): Manifest =>
 /** Each with its reason; none of them makes the browser warn about reading or changing sites. */
 const permissions = [
   'activeTab', // the press on the toolbar button shows the page in front, and only that
-  'alarms', // snapshots and due touches, while no page of Rung is open
   'contextMenus', // "Log a touch" on a selection
   'scripting', // runs look.js on the press, and sighting.js on sites the rep switched on
   'storage', // settings, and the canary that notices a lost database
