@@ -15,7 +15,7 @@ export interface EntryFormProps {
   onChange(values: Values): void;
   /** People by name, and the names of those chosen. */
   people: Pick<PickPeopleProps, 'find' | 'nameOf'>;
-  /** IANA name of the place whose hours count; that of this computer where absent. */
+  /** IANA time zone; this computer's when absent. */
   zone?: string;
   /** Earlier entries of a kind, to point at. */
   entriesOf(kind: string): readonly { id: string; label: string }[];

@@ -1,4 +1,4 @@
-// Exports so far: what left, when, how much of whose, and under which name.
+// The exports so far: when, with which profile, under which file name, and how much of each owner's data.
 import { say, sayCount } from '@/lib/words';
 
 export interface ExportLogProps {

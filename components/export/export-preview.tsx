@@ -1,4 +1,4 @@
-// What an export would hold: how much, whose it is, and whom it would still reach.
+// Preview of an export: how much it holds, by owner, and how many people could still be reached after a change of job.
 
 import { CLASS_WORDS } from '@/components/words/class-words';
 import type { Ownership } from '@/lib/model/whose/provenance';

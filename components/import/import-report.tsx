@@ -63,7 +63,7 @@ const Remarks = ({ title, remarks }: { title: string; remarks: readonly Remark[]
 
 const and = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** What is written beside people and entries; empty where that is nothing. */
+/** Organisations, ladders and settings that would be written too; empty when there are none. */
 function besidesLine({ organisations, ladders, settings }: ImportReportProps['plan']['besides']): string {
   const parts = [
     ...(organisations > 0 ? [sayCount('organisations_count', organisations)] : []),

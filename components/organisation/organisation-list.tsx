@@ -11,7 +11,7 @@ export interface OrganisationItem {
   name: string;
   kind: Kind | undefined;
   people: number;
-  /** The highest stage among them; absent where nobody is known. */
+  /** The highest stage among its people; absent when it has none. */
   top?: { n: number; of: number; name: string } | undefined;
 }
 

@@ -1,4 +1,4 @@
-// One address of a card being edited: the address, and whose it is: their own, or the one of a job.
+// One address in the contact form, and its owner: the person, or the employer of one of their jobs.
 import type { Employment } from '@/lib/model/person/employment';
 import type { Handle } from '@/lib/model/person/handle';
 import { say } from '@/lib/words';

@@ -1,4 +1,4 @@
-// What is known of a person, read-only: addresses with whose they are, status, tags, the note.
+// The contact card, read-only: addresses and who owns each, status, tags, the note.
 
 import { channelName } from '@/components/words/present';
 import { otherWords } from '@/lib/model/person/adopt';
@@ -14,7 +14,7 @@ export const OWNER = {
   unknown: 'owner_unknown',
 } as const satisfies Record<Handle['owner'], Word>;
 
-/** A fax answers nobody who calls. */
+/** A fax number is no link: nobody answers a call to it. */
 const kindName = ({ channel, types }: Handle): string =>
   channel === 'phone' && Array.isArray(types) && types.includes('fax') ? say('channel_fax') : channelName(channel);
 

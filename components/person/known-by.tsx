@@ -1,4 +1,4 @@
-// Of whom it was noted that they know this person, each leading to their page.
+// The people who know this person, each as a link to their page.
 import { say } from '@/lib/words';
 import { PersonName } from './person-name';
 

@@ -1,11 +1,11 @@
-// Where something came from, or whose it is against what that says: two short ways, each with its own button.
+// Two short forms: correct where something came from, or decide the owner yourself and say why.
 import { useState } from 'preact/hooks';
 import type { Ownership, Provenance } from '@/lib/model/whose/provenance';
 import { say, type Word } from '@/lib/words';
 import { OWNED } from './owned-list';
 
 export interface DecideFormProps {
-  /** A decision stands and can be taken back. */
+  /** The rep has decided before and can undo that. */
   decided: boolean;
   onOrigin(route: Provenance['route']): void;
   onDecide(ownership: Ownership | null, reason: string): void;

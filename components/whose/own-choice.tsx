@@ -1,11 +1,11 @@
-// One question about the rep's own circumstances, with what follows from each answer.
+// One question about the rep's own computer, mailbox or contract, and what each answer changes.
 
 import { Choices } from '@/components/ui/choices';
 import { say, type Word } from '@/lib/words';
 
 export interface OwnChoiceProps<Id extends string> {
   title: Word;
-  /** By answer: what it is called, and what follows from it. */
+  /** For each answer its label, and what it changes. */
   answers: Readonly<Record<Id, readonly [Word, Word?]>>;
   chosen: Id;
   onChoose(id: Id): void;

@@ -1,4 +1,4 @@
-// What is known of a person, each with whose it most likely is and why.
+// Everything known of a person, each item with its likely owner and the reason.
 import type { ComponentChildren } from 'preact';
 import type { Owned } from '@/lib/model/whose/ownership';
 import { say, type Word } from '@/lib/words';

@@ -1,4 +1,4 @@
-// Whose a thing is, in a few words.
+// The owner of an item in a few words.
 import type { Ownership } from '@/lib/model/whose/provenance';
 import type { Word } from '@/lib/words';
 

@@ -11,7 +11,7 @@ async function find(store: Store, query: string) {
   return (await findContacts(store, query, 6)).map((row) => personItem(row, stageLadder(all, row.ladder)));
 }
 
-/** `chosen`: ids whose names are wanted; ids of anything else do no harm. */
+/** `chosen`: the contacts to fetch names for; ids of other records are ignored. */
 export function usePeople(store: Store, chosen: readonly string[]) {
   const names = useAnswer(async () => {
     const rows = await knownRows(store, chosen);

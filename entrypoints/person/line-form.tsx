@@ -14,7 +14,7 @@ import type { Store } from '@/lib/store/store';
 
 export interface LineFormProps {
   store: Store;
-  /** Whose entries can be pointed at; null for somebody new. */
+  /** Id of the contact whose earlier entries can be linked; null for somebody new. */
   person: string | null;
   line: Line;
   /** A new entry: what was answered last time is there again, to be seen and changed. */

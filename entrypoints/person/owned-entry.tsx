@@ -1,4 +1,4 @@
-// Whose one entry most likely is, below the form it is changed in; the rep may decide otherwise.
+// The likely owner of one entry, below its form; the rep can decide otherwise.
 import { useState } from 'preact/hooks';
 import { DecideForm } from '@/components/whose/decide-form';
 import { OwnedLine } from '@/components/whose/owned-list';

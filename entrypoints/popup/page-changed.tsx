@@ -1,4 +1,4 @@
-// The page has answered late and shows somebody else, while a line is being typed: said, not done behind the rep's back.
+// The page turned out to show somebody else while a line was being typed: the rep is told and chooses.
 import { say } from '@/lib/words';
 
 export function PageChanged({ onFollow }: { onFollow(): void }) {

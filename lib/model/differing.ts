@@ -1,6 +1,6 @@
 // What a form changed while it was open, and nothing else: another window may have changed the rest meanwhile.
 
-/** Equal where nobody could tell them apart on a screen: nothing, null and an empty text or list are one. */
+/** Equal when they look the same on a screen: undefined, null, an empty text and an empty list are equal. */
 const asShown = (value: unknown): string =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
     ? ''

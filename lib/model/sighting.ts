@@ -1,4 +1,4 @@
-// Whom a page shows: the answer of lib/detect, carried to the popup and checked by whoever receives it.
+// Who is on a page: the answer of lib/detect, sent to the popup and validated by the receiver.
 import * as z from 'zod/mini';
 
 /** Caps keep a hostile page from filling the store; a name of a megabyte is no name. */

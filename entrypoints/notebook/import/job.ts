@@ -10,7 +10,7 @@ export interface Ready {
   at: 'ready';
   picked: Picked;
   found: Recognised;
-  /** A table of whose columns nothing certain is known, and what the rep says they hold. */
+  /** A table with unknown columns, and the field the rep chose for each. */
   table: { look: TableLook; columns: Columns } | undefined;
   imported: Imported;
   plan: ImportPlan;

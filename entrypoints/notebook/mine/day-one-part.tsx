@@ -9,7 +9,7 @@ import { say, sayCount } from '@/lib/words';
 
 export interface DayOnePartProps {
   store: Store;
-  /** Whom the rep works for now; empty where that is not known. */
+  /** The rep's current employer; empty when unknown. */
   organisation: string;
   actions: Actions;
 }

@@ -14,7 +14,7 @@ import { say } from '@/lib/words';
 export interface FollowUpsProps {
   store: Store;
   contact: Contact;
-  /** The organisation they left; empty where nobody knows. */
+  /** The organisation they left; empty when unknown. */
   from: string;
   actions: Actions;
   onDone(): void;

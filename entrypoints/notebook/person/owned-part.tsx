@@ -1,4 +1,4 @@
-// Whose the addresses and the work of a person are, with the reason; where one came from, or the rep's own decision.
+// The likely owner of each address and job of a person, with the reason, and the form to correct it.
 import { useState } from 'preact/hooks';
 import { DecideForm } from '@/components/whose/decide-form';
 import { OwnedList, type OwnedRow } from '@/components/whose/owned-list';

@@ -26,7 +26,7 @@ async function planFor(store: Store, id: string): Promise<Plan | null> {
 export interface EraseProps {
   store: Store;
   actions: Actions;
-  /** Whom it is about; null while nobody is chosen. */
+  /** Id of the contact to erase; null until one is chosen. */
   person: string | null;
   onPerson(id: string | null): void;
 }

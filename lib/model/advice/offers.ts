@@ -13,7 +13,7 @@ export interface Offers {
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
-/** `entries` of one person, in any order. An offer of which nobody said what became of it counts neither way. */
+/** `entries` of one person, in any order. An offer with an unknown outcome is not counted. */
 export function offersIn(entries: readonly Fact[]): Offers {
   const newest = entries
     .filter((entry) => !entry.deleted && (isText(entry.need) || isText(entry.offerResult)))

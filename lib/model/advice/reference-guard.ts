@@ -20,7 +20,7 @@ export interface Dealings {
   given?: readonly Fact[];
   /** Milliseconds since 1970. */
   now: number;
-  /** IANA name of the place whose days count. */
+  /** IANA time zone that decides which day it is. */
   zone: string;
   rule?: FatigueRule;
 }

@@ -1,4 +1,4 @@
-// What is not for everybody's eyes: an entry marked so, or one about somebody who is.
+// Which entries are covered on screens: those marked sensitive, and those about a person who is.
 import type { Fact } from './entry';
 
 /** `isMarked`: is this contact, in any record of them, marked sensitive? */
@@ -7,7 +7,7 @@ export const isSensitive = (
   isMarked: (contact: string) => boolean,
 ): boolean => sensitive === true || people.some(isMarked);
 
-/** Who is marked, as far as it is known; of whom nothing is known counts as marked, so that nothing shows too early. */
+/** Who is marked sensitive. A contact that is not loaded yet counts as marked, so that nothing shows too early. */
 export const markedIn =
   (marks: ReadonlyMap<string, boolean>) =>
   (contact: string): boolean =>

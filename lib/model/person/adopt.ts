@@ -117,7 +117,7 @@ function compare(known: Contact, found: Contact, from: Provenance): Differences 
   return differences;
 }
 
-/** Where nobody knows whence a value came, a file that says the same does not become its origin. */
+/** A value of unknown origin stays so, even when a file brings the same value. */
 const counts =
   (contact: Contact) =>
   ([field, origin]: [string, Provenance]): boolean =>

@@ -133,13 +133,13 @@ export const liveHandles = (contact: Contact): Handle[] => contact.handles.filte
 
 /** Could the rep still reach them after a change of job? */
 export interface Reach {
-  /** Yes with one address of their own that works; unsure where it is not known whose one is. */
+  /** Yes with at least one personal address that works; unsure when only addresses of unknown owner do. */
   answer: 'yes' | 'no' | 'unsure';
   /** Addresses that stay with them. */
   by: Handle[];
   /** Addresses that go with the job. */
   lost: Handle[];
-  /** Addresses of which nobody said whose they are. */
+  /** Addresses of unknown owner. */
   unsure: Handle[];
   /** What of their own is not known yet. */
   missing: ('email' | 'phone')[];

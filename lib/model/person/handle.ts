@@ -81,7 +81,7 @@ export function canonical(channel: Channel, value: string): string {
 
 export const keyOf = (channel: Channel, value: string): string => `${channel}:${canonical(channel, value)}`;
 
-/** Whose a handle most likely is, before anybody says otherwise. */
+/** The likely owner of a handle, as long as nobody said otherwise. */
 export function likelyOwner(channel: Channel, value: string): Handle['owner'] {
   if (channel === 'linkedin' || channel === 'linkedin-member' || channel === 'sales-navigator') return 'personal';
   if (channel !== 'email') return 'unknown';

@@ -39,7 +39,7 @@ function partOf({ as, label, choices = [] }: OwnField): Part {
 export const ownParts = (fields: readonly OwnField[]): Parts =>
   Object.fromEntries(shownFields(fields).map((field) => [nameOfField(field), partOf(field)]));
 
-/** Values that are what their field says; one of another shape, written by somebody else, is passed over. */
+/** The values that have the type of their field; others, as another program may have written, are left out. */
 export const ownValues = (parts: Parts, values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(parts).flatMap(([name, { type }]) =>

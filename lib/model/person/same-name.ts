@@ -15,7 +15,7 @@ const scriptOf = (word: string): string =>
 const fits = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b[0] === a) || (b.length === 1 && a[0] === b);
 
-/** Of names in two scripts nobody can say whether they are alike. */
+/** Names in two different scripts cannot be compared. */
 export const haveOneScript = (a: string, b: string): boolean => new Set(words(`${a} ${b}`).map(scriptOf)).size < 2;
 
 /**

@@ -8,5 +8,5 @@ export const LADDER = { key: 'ladder', schema: z.string() };
 /** The rep's own circumstances: whose computer, whose mailbox, which contract. */
 export const CIRCUMSTANCES = { key: 'circumstances', schema: Circumstances };
 
-/** Is nobody suggested who only resembles the person in view? */
+/** True when people who only resemble the person in view are not suggested. */
 export const STRICT = { key: 'strict', schema: z.boolean() };

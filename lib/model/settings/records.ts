@@ -25,7 +25,7 @@ export const EXPORTS = {
     time: instant,
     /** Id of the profile. */
     profile: z.string(),
-    /** Addresses, fields and entries that went, by whose they were. */
+    /** Exported addresses, fields and entries, counted by owner. */
     counts: z.record(Ownership, z.number()),
     overrides: z.number(),
     fileName: z.string(),
@@ -52,7 +52,7 @@ export const IMPORTS = {
     sha256: z.string(),
     /** Id of the format. */
     format: z.string(),
-    /** What the rep said of where it came from; null where nobody needed to be asked. */
+    /** The rep's answer to where the file came from; null when the question was not needed. */
     source: z.nullable(z.enum(SOURCES)),
     counts: z.object({ new: count, changed: count, same: count, conflicts: count, skipped: count, broken: count }),
     /** `begun`: broken off where no page is at it any more. */
@@ -61,7 +61,7 @@ export const IMPORTS = {
 };
 export type ImportRecord = z.infer<typeof IMPORTS.schema>;
 
-/** Lists of whom the rep knew on the first day of a job: here only their marks, the lists are files of the rep. */
+/** Lists of the people known on the first day of a job: only hashes are kept here, the lists are the rep's files. */
 export const DAY_ONES = {
   prefix: 'day-one/',
   schema: z.looseObject({

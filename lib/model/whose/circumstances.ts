@@ -39,7 +39,7 @@ export const UNSAID: Circumstances = {
   employments: [],
 };
 
-/** What is stored, as far as it has the shape; else nothing was said. */
+/** The stored answers, or no answers when they do not validate. */
 export function circumstancesIn(value: unknown): Circumstances {
   const read = Circumstances.safeParse(value);
   return read.success ? read.data : UNSAID;
@@ -55,7 +55,7 @@ export function employerOn({ employments }: Circumstances, on: string): MyEmploy
 const MAIL = { own: 'personal-mail', employer: 'work-mail', unknown: 'unknown' } as const;
 const ACCOUNT = { own: 'personal', employer: 'employer', unknown: 'unknown' } as const;
 
-/** Nothing a rep decided, or a file said of itself, is touched. */
+/** What the rep decided or a file declared is left unchanged. */
 function byPage(from: Provenance, said: Circumstances): Partial<Provenance> {
   if (from.how !== 'clicked-url') return {};
   if (from.site === 'linkedin') return said.linkedin === 'employer' ? { account: ACCOUNT[said.linkedin] } : {};

@@ -37,7 +37,7 @@ const WORDS = {
 } as const;
 type Code = keyof typeof WORDS;
 
-/** From what may go anywhere to what may not; of several origins the last one counts. */
+/** From the freest to the strictest; of several origins the strictest counts. */
 export const STRICTNESS: readonly Ownership[] = ['personal', 'shared', 'unknown', 'employer'];
 
 const owned = (is: Ownership, code: Code): Owned => ({ is, code, because: WORDS[code] });
@@ -117,11 +117,11 @@ function weigh(provenance: readonly Provenance[], thing: Thing): Owned {
   return counted.length > 0 ? counted.reduce(stricter) : none;
 }
 
-/** Whose an address is, by all that is known of where it came from. */
+/** The likely owner of an address, from everything known about its origins. */
 export const ownerOfHandle = ({ channel, owner, provenance }: Handle): Owned =>
   weigh(provenance, { is: 'handle', channel, owner });
 
-/** Fields a rep fills with words of their own; any other may have been copied from anywhere. */
+/** Fields in the rep's own words; the others may have been copied from anywhere. */
 const OWN_WORDS_OF_OTHERS: ReadonlySet<string> = new Set(['name', 'title', 'organisation', 'headline']);
 
 export function ownerOfField(contact: Contact, field: string): Owned {

@@ -1,4 +1,4 @@
-// Saying where something came from, or deciding whose it is: added to what is known, never rewritten, with a reason.
+// The rep corrects an origin or decides the owner, with a reason: appended to the provenance, which is never rewritten.
 
 import { isoOf } from '@/lib/model/moment';
 import { liveHandles } from '@/lib/model/person/contact';
@@ -71,7 +71,7 @@ export const sayOrigin = (store: Store, thing: Thing, route: Provenance['route']
   add(store, thing, (capturedAt) => ({ route, how: 'typed', capturedAt }));
 
 /**
- * What the rep decides whose it is; null takes the decision back. Anything less strict than what is known wants a reason.
+ * The rep's decision about the owner; null undoes it. A decision less strict than the origins needs a reason.
  * Fails with `reason` where none was given.
  */
 export const decideOwnership = (

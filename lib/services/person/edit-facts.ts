@@ -26,7 +26,7 @@ const wanted = (parts: Parts, values: Values): Record<string, unknown> =>
 const changed = (contact: Contact, parts: Parts, values: Values, opened: Values): Record<string, unknown> =>
   differing(contact, differing(wanted(parts, opened), wanted(parts, values)));
 
-/** The first of the rep's own fields whose new value is none of its kind. */
+/** The first custom field whose new value has the wrong type. */
 const misfit = (parts: Parts, fields: Values): Part | undefined =>
   Object.entries(parts).find(([name, { type }]) => fields[name] != null && !type.safeParse(fields[name]).success)?.[1];
 

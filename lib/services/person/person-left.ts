@@ -24,7 +24,7 @@ export interface Leaving {
   title?: string | undefined;
 }
 
-/** The job that ends; made from the card where none was written down, null where nobody knows of any. */
+/** The job that ends: the current one, or one made from the contact card; null when neither exists. */
 function ended(store: Store, contact: Contact, day: string): Result<NewEmployment | null, string> {
   const job = currentEmployment(contact);
   if (job) return jobOf(store, { ...job, to: day });

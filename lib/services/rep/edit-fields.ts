@@ -10,7 +10,7 @@ import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 
-/** What is not said stays as it is now. */
+/** What is absent stays unchanged. */
 export interface FieldDraft {
   /** Absent for a new one. */
   id?: string | undefined;
