@@ -1,6 +1,6 @@
 // Tables of other programs: what is read of each layout with its dirt, what is said of the rest, and what harm they cannot do.
 import 'temporal-polyfill/global';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formats } from '@/lib/formats';
@@ -176,6 +176,11 @@ const cases: Record<string, Case> = {
     ],
   },
 };
+
+it('says of each saved table what is read of it', () => {
+  const kept = readdirSync(new URL('../fixtures/formats/csv/', import.meta.url));
+  expect(kept.filter((file) => !(file in cases))).toEqual([]);
+});
 
 it.each(Object.entries(cases))('reads %s', async (file, { format, people, entries = [], remarks = [] }) => {
   const taken = await read(fixture(file), file);
