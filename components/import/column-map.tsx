@@ -5,7 +5,10 @@ import { say, type Word } from '@/lib/words';
 const FIELD = {
   name: 'field_name',
   'first-name': 'column_first_name',
+  'middle-name': 'column_middle_name',
   'last-name': 'column_last_name',
+  suffix: 'column_suffix',
+  nickname: 'column_nickname',
   'e-mail': 'channel_email',
   phone: 'channel_phone',
   linkedin: 'channel_linkedin',
@@ -13,9 +16,11 @@ const FIELD = {
   address: 'channel_postal',
   organisation: 'field_organisation',
   title: 'field_title',
+  department: 'column_department',
   headline: 'field_headline',
   tags: 'field_tags',
   'met-on': 'column_met_on',
+  birthday: 'column_birthday',
   note: 'field_note',
 } as const satisfies Record<TableField, Word>;
 

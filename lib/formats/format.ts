@@ -39,7 +39,10 @@ export interface ReadContext {
 export const TABLE_FIELDS = [
   'name',
   'first-name',
+  'middle-name',
   'last-name',
+  'suffix',
+  'nickname',
   'e-mail',
   'phone',
   'linkedin',
@@ -47,9 +50,11 @@ export const TABLE_FIELDS = [
   'address',
   'organisation',
   'title',
+  'department',
   'headline',
   'tags',
   'met-on',
+  'birthday',
   'note',
 ] as const;
 export type TableField = (typeof TABLE_FIELDS)[number];

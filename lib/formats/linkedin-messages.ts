@@ -4,7 +4,7 @@ import { contactOf } from '@/lib/formats/csv/draft';
 import { columnsOf } from '@/lib/formats/csv/layout';
 import { type Message, messageOf, type Profile, selfIn } from '@/lib/formats/csv/messages';
 import { stableId } from '@/lib/formats/csv/stable-id';
-import { inOrder, openTable, type Table, whereOf } from '@/lib/formats/csv/table';
+import { inOrder, openTable, SURE, type Table, whereOf } from '@/lib/formats/csv/table';
 import { SCHEMA } from '@/lib/migrations';
 import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
@@ -92,7 +92,7 @@ function factsOf(sent: readonly Sent[], people: ReadonlyMap<string, Contact>, { 
 }
 
 async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
-  const opened = await openTable(bytes, `a file of ${NAME}`, (cells) => (isHeader(cells) ? 1 : 0), context.encoding);
+  const opened = await openTable(bytes, `a file of ${NAME}`, (cells) => (isHeader(cells) ? SURE : 0), context.encoding);
   if (!opened.ok) return opened;
   const messages = messagesIn(opened.value);
   const { remarks } = opened.value;

@@ -2,7 +2,7 @@
 
 import type { Address } from '@/lib/formats/csv/address';
 import type { Draft } from '@/lib/formats/csv/draft';
-import { guessColumns, isHeaderless, ownerOfColumn } from '@/lib/formats/csv/guess';
+import { guessColumns, headerPoints, isHeaderless, ownerOfColumn } from '@/lib/formats/csv/guess';
 import { leftColumns, overlong } from '@/lib/formats/csv/layout';
 import { fullName } from '@/lib/formats/csv/name';
 import { openTable, type Table } from '@/lib/formats/csv/table';
@@ -18,7 +18,7 @@ const NAMED: readonly (TableField | null)[] = ['name', 'first-name', 'last-name'
 const isOurs = (header: readonly string[]): boolean => header[0]?.toLowerCase() === 'contact uid';
 
 async function open(bytes: Uint8Array, encoding?: string): Promise<Result<Table & { guess: Columns }, ReadFault>> {
-  const opened = await openTable(bytes, 'a table', (cells) => cells.length, encoding);
+  const opened = await openTable(bytes, 'a table', headerPoints, encoding);
   if (!opened.ok) return opened;
   const { header, rows, remarks } = opened.value;
   if (isOurs(header))
@@ -45,6 +45,17 @@ const CHANNELS = { 'e-mail': 'email', phone: 'phone', linkedin: 'web', web: 'web
 const isChannel = (field: TableField | null | undefined): field is keyof typeof CHANNELS =>
   !!field && field in CHANNELS;
 
+/** Street and city of one place are one address. */
+function postalIn(cells: readonly string[], header: readonly string[], held: Columns): Address[] {
+  return ([undefined, 'employer', 'personal'] as const).flatMap((owner): Address[] => {
+    const parts = cells.filter(
+      (cell, i) => held[i] === 'address' && cell.trim() && ownerOfColumn(header[i] ?? '') === owner,
+    );
+    const text = parts.map((part) => part.trim()).join('\n');
+    return text ? [{ channel: 'postal', text, ...(owner && { owner }) }] : [];
+  });
+}
+
 function draftOf(cells: readonly string[], header: readonly string[], held: Columns): Draft {
   const all = (field: TableField) => cells.filter((cell, i) => held[i] === field && cell.trim());
   const one = (field: TableField) => all(field).join(' ').trim();
@@ -54,16 +65,21 @@ function draftOf(cells: readonly string[], header: readonly string[], held: Colu
     if (!isChannel(field) || !text.trim()) return [];
     return [{ channel: CHANNELS[field], text: text.trim(), ...(owner && { owner }) }];
   });
-  const postal = all('address').join('\n');
+  const given = [one('first-name'), one('middle-name')].filter(Boolean).join(' ');
   return {
-    name: one('name') || fullName(one('first-name'), one('last-name')),
+    name: fullName(given, one('last-name'), { after: one('suffix') }) || one('name') || one('nickname'),
     headline: one('headline'),
     title: one('title'),
     organisation: one('organisation'),
     metOn: one('met-on'),
+    birthday: one('birthday'),
     note: all('note').join('\n\n'),
     tags: all('tags').flatMap((text) => text.split(/[;,]|:::/)),
-    addresses: [...addresses, ...(postal ? [{ channel: 'postal', text: postal } as const] : [])],
+    more: [
+      ['Nickname', one('nickname')],
+      ['Department', one('department')],
+    ],
+    addresses: [...addresses, ...postalIn(cells, header, held)],
   };
 }
 
@@ -72,11 +88,15 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Tak
   if (!opened.ok) return opened;
   const table = opened.value;
   const held = context.columns ?? table.guess;
-  if (!held.some((field) => field && NAMED.includes(field)))
-    return failure(
-      'not-ours',
-      'No column of this table is known to hold a name or an address. Say what its columns hold, or choose another file.',
-    );
+  const isNamed = held.some((field) => field && NAMED.includes(field));
+  if (table.rows.length === 0 || (table.header.length < 2 && !isNamed))
+    return failure('not-ours', 'This is no table of people: it has no rows with a name or an address in them.');
+  if (!isNamed)
+    table.remarks.push({
+      verdict: 'broken',
+      where: 'Columns',
+      say: 'None of them is known to hold a name or an address. Say what they hold.',
+    });
   overlong(table);
   const collect = collector(context, table.remarks);
   for (const row of table.rows) collect.take(row, draftOf(row.cells, table.header, held));

@@ -47,11 +47,11 @@ const person = (cell: Cell): Draft => {
     name: cell('Display Name') || parts || cell('Nickname'),
     organisation: cell('Organization'),
     title: cell('Job Title'),
+    birthday: birthday(cell),
     note: cell('Notes'),
     more: [
       ['Nickname', cell('Nickname')],
       ['Department', cell('Department')],
-      ['Birthday', birthday(cell)],
       ...[1, 2, 3, 4].map((n) => [`Custom ${n}`, cell(`Custom ${n}`)] as const),
     ],
     addresses: addressesOf(cell),

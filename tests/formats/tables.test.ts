@@ -8,6 +8,7 @@ import { guessColumns } from '@/lib/formats/csv/guess';
 import { rowsOf, tidyEnds } from '@/lib/formats/csv/rows';
 import { stableId } from '@/lib/formats/csv/stable-id';
 import type { Columns } from '@/lib/formats/format';
+import tableCsv from '@/lib/formats/table-csv';
 import type { Contact } from '@/lib/model/person/contact';
 import { dayIn } from '@/lib/model/written-day';
 import { readImport } from '../services/import/read-import';
@@ -24,13 +25,14 @@ async function read(bytes: Uint8Array, file = 'people.csv', columns?: Columns) {
 }
 
 /** `Ada Trial, Buyer at Orbit`, and below it whatever else is known, one thing a line. */
-function told({ name, title, organisation, note, custom, metOn, tags, handles }: Contact): string {
+function told({ name, title, organisation, note, custom, metOn, birthday, tags, handles }: Contact): string {
   const work = [title, organisation].filter(Boolean).join(' at ');
   return [
     [name, work].filter(Boolean).join(', '),
     ...handles.map(({ channel, value, owner }) => `${channel} ${value.replaceAll('\n', '|')} (${owner})`),
     ...(tags?.length ? [`tags ${tags.join('|')}`] : []),
     ...(metOn ? [`met ${metOn}`] : []),
+    ...(birthday ? [`born ${birthday}`] : []),
     ...(note ? [`note ${note.replaceAll('\n', '|')}`] : []),
     ...(custom ? [`more ${custom.replaceAll('\n', '|')}`] : []),
   ].join('\n');
@@ -100,7 +102,7 @@ const cases: Record<string, Case> = {
   'google-2024.csv': {
     format: 'google-csv',
     people: [
-      'Dr. Ada Maria Trial PhD, Head of Buying at Orbit, Inc.\nemail ada@orbit.example (employer)\nemail ada@home.example (personal)\nemail a2@home.example (personal)\nphone +1 555 0199 (unknown)\nlinkedin ada-trial (personal)\npostal 1 Main St|Suite 4|22201 Arlington|VA|USA (employer)\ntags Customers|South\nnote line one|line two; with ; and , commas\nmore Nickname: Addie|Department: Research|Birthday: 1980-12-09',
+      'Dr. Ada Maria Trial PhD, Head of Buying at Orbit, Inc.\nemail ada@orbit.example (employer)\nemail ada@home.example (personal)\nemail a2@home.example (personal)\nphone +1 555 0199 (unknown)\nlinkedin ada-trial (personal)\npostal 1 Main St|Suite 4|22201 Arlington|VA|USA (employer)\ntags Customers|South\nborn 1980-12-09\nnote line one|line two; with ; and , commas\nmore Nickname: Addie|Department: Research',
       '試験 花子, 課長 at 試験商事',
       '\nemail only@home.example (employer)',
     ],
@@ -126,7 +128,7 @@ const cases: Record<string, Case> = {
     format: 'thunderbird-csv',
     people: [
       'Ben Probe\nemail ben@home.example (employer)',
-      'Ada Trial, Buyer at Orbit\nemail ada@orbit.example (employer)\nemail ada@home.example (employer)\nurl https://orbit.example/ada (unknown)\nmessaging ada_t (unknown)\nphone +1 555 0100 (employer)\npostal 2 Side St|LS1 Leeds|UK (employer)\nnote Call on Fridays\nmore Birthday: 1980-05-03|Custom 1: likes tea',
+      'Ada Trial, Buyer at Orbit\nemail ada@orbit.example (employer)\nemail ada@home.example (employer)\nurl https://orbit.example/ada (unknown)\nmessaging ada_t (unknown)\nphone +1 555 0100 (employer)\npostal 2 Side St|LS1 Leeds|UK (employer)\nborn 1980-05-03\nnote Call on Fridays\nmore Custom 1: likes tea',
     ],
   },
   'table-german.csv': {
@@ -274,9 +276,18 @@ describe('any table', () => {
     expect(guess('Email Opt-Out,Fax,Contact ID,Owner')).toBe('   ');
   });
 
-  it('without a name or an address is refused in a sentence', async () => {
-    const taken = await readImport(bytesOf('Umsatz,Jahr\n5,2026\n'), 'x.csv', readContext());
-    expect(taken.ok || taken.say).toMatch(/^No column of this table/);
+  it('of whose columns none is known reaches the form that asks what they hold', async () => {
+    const bytes = bytesOf('Umsatz,Jahr\n5,2026\nKlaus Meier,x\n');
+    const look = await tableCsv.columns(bytes);
+    expect(look).toMatchObject({ ok: true, value: { headers: ['Umsatz', 'Jahr'], guess: [null, null] } });
+    const asked = await read(bytes);
+    expect([asked.archive.contacts, asked.remarks.map(({ say }) => say).join()]).toEqual([
+      [],
+      expect.stringContaining('None of them is known'),
+    ]);
+    expect((await read(bytes, 'x.csv', ['name', null])).archive.contacts.map(({ name }) => name)).toContain(
+      'Klaus Meier',
+    );
   });
 
   it('keeps two people of one address apart', async () => {

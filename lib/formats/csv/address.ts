@@ -1,6 +1,6 @@
 // The addresses in a cell: how many there are, of which channel, and what of it is none.
 import { profileMember, profileSlug } from '@/lib/detect/read/profile-address';
-import { oneLine, plain } from '@/lib/formats/text/plain';
+import { oneLine, plain, withoutHidden } from '@/lib/formats/text/plain';
 import { type Channel, type Handle, isEmail, keyOf } from '@/lib/model/person/handle';
 
 export interface Address {
@@ -47,11 +47,17 @@ function single({ channel, text }: Address): Found | null {
   return channel === 'web' ? webIn(text) : { channel, value: text };
 }
 
+/** Spreadsheets keep a number as text by an apostrophe before it; marks nobody sees come with what was copied. */
+const unmarked = (text: string, channel: Address['channel']): string =>
+  channel === 'phone' ? withoutHidden(text).replace(/^\s*'(?=[+(\d])/, '') : withoutHidden(text);
+
 /** `Ann <ann@home.example>, ann@orbit.example` holds two. */
 const partsOf = ({ channel, text }: Address): string[] =>
   channel === 'postal'
     ? text.split(BETWEEN.trim()).map((part) => plain(part).trim())
-    : text.split(channel === 'email' ? /[\s,;<>"]+|mailto:/i : BETWEEN.trim()).map(oneLine);
+    : unmarked(text, channel)
+        .split(channel === 'email' ? /[\s,;<>"]+|mailto:/i : BETWEEN.trim())
+        .map(oneLine);
 
 /** A handle holds no more. Characters. */
 const MAX = 400;

@@ -1,6 +1,7 @@
 // What a row says of a person, made fit for a contact: too long is cut, what is no address is left out, both are said.
 
 import { oneLine, plain } from '@/lib/formats/text/plain';
+import { birthdayIn } from '@/lib/model/person/birthday';
 import { type Contact, type ContactFields, emptyContact, withFields, withHandle } from '@/lib/model/person/contact';
 import { type Handle, keyOf, likelyOwner } from '@/lib/model/person/handle';
 import type { Provenance } from '@/lib/model/whose/provenance';
@@ -17,7 +18,9 @@ export interface Draft {
   tags?: readonly string[];
   /** A date in words. */
   metOn?: string;
-  /** What has no field of its own: "Birthday" and what stands there. */
+  /** As a program writes it. */
+  birthday?: string;
+  /** What has no field of its own: "Department" and what stands there. */
   more?: readonly (readonly [string, string])[];
   addresses: readonly Address[];
 }
@@ -67,6 +70,7 @@ function fieldsOf(draft: Draft, say: Say): Partial<ContactFields> {
     note: cut(plain(draft.note ?? '').trim(), 20_000, 'note', say),
     custom: cut(more.join('\n'), 5_000, 'rest of the row', say),
     metOn: metOn(oneLine(draft.metOn ?? ''), say),
+    birthday: birthdayIn(line(draft.birthday, 'birthday')),
   };
   const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
   return { name: '', ...filled, ...(tags.length > 0 && { tags }) };

@@ -63,12 +63,12 @@ export function googlePerson(cell: Cell): Draft {
     name: whole || either('Name', 'File As') || cell('Nickname'),
     organisation: either('Organization Name', 'Organization 1 - Name'),
     title: either('Organization Title', 'Organization 1 - Title'),
+    birthday: cell('Birthday'),
     note: cell('Notes'),
     tags: tagsOf(either('Labels', 'Group Membership')),
     more: [
       ['Nickname', cell('Nickname')],
       ['Department', either('Organization Department', 'Organization 1 - Department')],
-      ['Birthday', cell('Birthday')],
     ],
     addresses: addressesOf(cell),
   };

@@ -1,107 +1,139 @@
-// What the columns of a table most likely hold: by their names in English, German, French and Spanish, then by what stands in them.
+// What the columns of a table most likely hold: by their names in many languages, then by what stands in them.
 
 import type { TableField } from '@/lib/formats/format';
 import { isEmail } from '@/lib/model/person/handle';
 import { webIn } from './address';
+import { bare, EXACT, WORDS } from './vocabulary';
 
-/** Lower case, no accents, words with one space between: `E-Mail (geschäftlich)` is `e mail geschaftlich`. */
-export const bare = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+/** Pipedrive says whose a column is before its name, Salesforce writes names without blanks and ends its own in `__c`. */
+const plainName = (header: string): string =>
+  bare(
+    header
+      .replace(/^(?:person|contact|people)\s+[-–:]\s+/i, '')
+      .replace(/__c$/, '')
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
+  );
 
-/** Tried in this order; the first that fits counts. */
-const NAMES: readonly (readonly [TableField | null, RegExp])[] = [
-  [null, /\b(fax|telefax|id|uid|owner|type|status|phonetic|yomi)\b|\b(opt|subscri|newsletter|bounce)/],
-  ['linkedin', /linked ?in/],
-  ['e-mail', /\be? ?mail(?!ing)|\bcorreo|\bcourriel/],
-  ['phone', /\b(tele(f|ph)on|phone|tel\b|mobile?\b|handy|cell|movil|celular|portable\b|festnetz|rufnummer)/],
-  ['first-name', /^(first|given|fore) ?name$|^(contact )?first name$|^vorname$|^prenom$|^(primer )?nombre de pila$/],
-  ['last-name', /^(last|family|sur) ?name$|^(nach|familien|zu)name$|^nom de famille$|^(primer )?apellidos?$/],
-  [
-    'name',
-    /^(full|contact|display|vollstandiger|client|customer)? ?names?$|^(nom complet|nombre completo|nom|nombre)$/,
-  ],
-  ['name', /^(contact|person|kontakt|ansprechpartner|anzeigename|contacto|persona|interlocuteur)$/],
-  [
-    'organisation',
-    /^(company|account|organi[sz]ation|employer|business)( name)?$|^(firma|firmenname|unternehmen|arbeitgeber)$/,
-  ],
-  ['organisation', /^(organisation|entreprise|societe|employeur|empresa|compania|organizacion)$/],
-  [
-    'title',
-    /^(job|position|role|title)( title)?$|^(funktion|berufsbezeichnung|beruf|stelle|rolle|positionsbezeichnung)$/,
-  ],
-  ['title', /^(poste|fonction|intitule du poste|cargo|puesto|funcion)$/],
-  ['headline', /^(headline|slogan)$/],
-  ['tags', /^(tags?|labels?|categor(y|ies)|groups?|segment|kategorien?|gruppen?|schlagworte?|stichworte?)$/],
-  ['tags', /^(categories?|groupes?|etiquettes?|etiquetas?|categorias?|grupos?|mots cles)$/],
-  [
-    'met-on',
-    /^(connected|met) on$|^(kennengelernt|kennen gelernt)( am)?$|^(rencontre|connu) le$|^(conocido el|fecha de contacto)$/,
-  ],
-  ['note', /^(notes?|comments?|remarks?|description|about)$|^(notiz(en)?|bemerkung(en)?|kommentare?|anmerkung(en)?)$/],
-  ['note', /^(beschreibung|remarques?|commentaires?|notas?|comentarios?|observacion(es)?)$/],
-  [
-    'address',
-    /^((postal|mailing|street|home|work|business) )?address$|^(street|city|zip( code)?|postal code|country|town)$/,
-  ],
-  ['address', /^(adresse|anschrift|strasse|plz|postleitzahl|ort|stadt|land|rue|ville|code postal|pays)$/],
-  ['address', /^(direccion|calle|ciudad|codigo postal|pais)$/],
-  ['web', /^(web ?site|web ?seite|web|home ?page|url|internet|site( web)?|sitio web|pagina web)( url)?$/],
-];
+/** Of somebody else, of the program, or no address that answers. */
+const NOT_THEIRS =
+  /\b(fax|telefax|telecopie\w*|assist\w*|asst|sekret\w*|secretar\w*|spouse|partner|manager|vorgesetzt\w*|reports to|owner|owned|created|modified|updated|id|uid|type|typ|status|phonetic|yomi|furigana|opt|subscri\w*|unsubscri\w*|newsletter|bounce\w*|quarantined?|delivered|opened|count|display name|angezeigter name|nom affiche|nombre para mostrar)\b|ファックス|fax番号|传真|傳真|팩스/;
 
-/** One column is enough for these; another of the same name is something else. */
-const ONCE: ReadonlySet<TableField | null> = new Set([
-  ...(['name', 'first-name', 'last-name', 'organisation', 'title', 'headline', 'met-on'] as const),
-]);
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Any of these words, the longest first, as whole words. */
+const anyOf = (words: ReadonlySet<string>): RegExp => {
+  const sorted = [...words].sort((a, b) => b.length - a.length).map(escaped);
+  return new RegExp(`(?<![\\p{L}\\d])(?:${sorted.join('|')})(?![\\p{L}\\d])`, 'gu');
+};
 
-/** `Name` beside `Vorname` is the family, `Nombre` beside `Apellidos` is not. */
-function besides(fields: (TableField | null)[]): (TableField | null)[] {
-  const other = fields.includes('first-name') ? 'last-name' : 'first-name';
-  const half = fields.includes('first-name') !== fields.includes('last-name');
-  return half ? fields.map((field) => (field === 'name' ? other : field)) : fields;
+const KINDS = (
+  [
+    ['e-mail', WORDS.mail],
+    ['web', WORDS.web],
+    ['phone', WORDS.phone],
+    ['address', WORDS.address],
+  ] as const
+).map(([field, words]) => [field, anyOf(words)] as const);
+
+const saysNothing = (word: string): boolean =>
+  /^\d*$/.test(word) || WORDS.filler.has(word) || WORDS.work.has(word) || WORDS.home.has(word);
+
+/** `Business Phone 2`, `E-Mail-Adresse (privat)`: a kind of address, and nothing beside it but whose it is and which. */
+function kindIn(name: string): TableField | null {
+  for (const [field, words] of KINDS) {
+    const rest = name.replace(words, ' ');
+    if (rest !== name && rest.split(' ').every(saysNothing)) return field;
+  }
+  return null;
 }
 
-function byNames(headers: readonly string[]): (TableField | null)[] {
-  const taken = new Set<TableField | null>();
+/** `nothing`: known, and not to be taken in. */
+type Guess = TableField | 'nothing' | null;
+
+export function fieldOf(header: string): Guess {
+  if (/^organi[sz]ation\s+-\s+/i.test(header)) return /-\s+name$/i.test(header) ? 'organisation' : 'nothing';
+  const name = plainName(header);
+  const exact = EXACT.get(name);
+  if (exact) return exact;
+  if (NOT_THEIRS.test(name)) return 'nothing';
+  if (/linked ?in/.test(name)) return 'linkedin';
+  return kindIn(name);
+}
+
+/** One column is enough for these; another of the same name is something else. */
+const ONCE: ReadonlySet<Guess> = new Set([
+  ...(['name', 'first-name', 'middle-name', 'last-name', 'suffix', 'organisation', 'title', 'headline'] as const),
+  ...(['met-on', 'birthday', 'department', 'nickname'] as const),
+]);
+
+/** `Name` beside `Vorname` is the family, `Nombre` beside `Apellidos` is not; beside both it says nothing more. */
+function besides(fields: Guess[]): Guess[] {
+  const [first, last] = [fields.includes('first-name'), fields.includes('last-name')];
+  const instead: Guess = first && last ? 'nothing' : first ? 'last-name' : last ? 'first-name' : 'name';
+  return fields.map((field) => (field === 'name' ? instead : field));
+}
+
+function byNames(headers: readonly string[]): Guess[] {
+  const taken = new Set<Guess>();
   const fields = headers.map((header) => {
-    const field = NAMES.find(([, pattern]) => pattern.test(bare(header)))?.[0] ?? null;
-    if (ONCE.has(field) && taken.has(field)) return null;
+    const field = fieldOf(header);
+    if (ONCE.has(field) && taken.has(field)) return 'nothing';
     taken.add(field);
     return field;
   });
   return besides(fields);
 }
 
+const isNumber = (cell: string): boolean => cell.replace(/\D/g, '').length >= 3;
 const SURE: readonly (readonly [TableField, (cell: string) => boolean])[] = [
   ['e-mail', isEmail],
   ['linkedin', (cell) => webIn(cell)?.channel.startsWith('linkedin') ?? false],
 ];
 
+/** What stands in a column of this kind, somewhere; a column that is called so and holds none of it is something else. */
+const HOLDS: Partial<Record<TableField, (cell: string) => boolean>> = {
+  'e-mail': (cell) => cell.includes('@') || cell.startsWith('/o='),
+  phone: isNumber,
+};
+
 /** `rows`: the first ones. A field is seen in a column where at least half of what stands there is one. */
 export function guessColumns(headers: readonly string[], rows: readonly (readonly string[])[]): (TableField | null)[] {
   const fields = byNames(headers);
   return fields.map((field, i) => {
-    if (field) return field;
     const cells = rows.map((row) => row[i]?.trim() ?? '').filter(Boolean);
+    const holds = field && field !== 'nothing' ? HOLDS[field] : undefined;
+    if (holds && cells.length > 0 && !cells.some(holds)) return null;
+    if (field === 'nothing') return null;
+    if (field) return field;
     const most = (is: (cell: string) => boolean) => cells.length > 0 && cells.filter(is).length * 2 >= cells.length;
     return SURE.find(([found, is]) => !fields.includes(found) && most(is))?.[0] ?? null;
   });
 }
 
+const WORK = /勤務先|会社|公司|工作|办公|회사|직장/;
+const HOME = /自宅|家庭|집/;
+
 /** Whose addresses a column holds, where its name says so. */
 export function ownerOfColumn(header: string): 'employer' | 'personal' | undefined {
-  const name = bare(header);
-  if (/\b(work|business|office|geschaft|dienst|buro|firmen|profession|bureau|trabajo|oficina)/.test(name))
-    return 'employer';
-  return /\b(home|personal|privat|private|perso|prive|casa|particular)/.test(name) ? 'personal' : undefined;
+  const words = plainName(header).split(' ');
+  if (words.some((word) => WORDS.work.has(word)) || WORK.test(header)) return 'employer';
+  return words.some((word) => WORDS.home.has(word)) || HOME.test(header) ? 'personal' : undefined;
 }
 
+/** A column is never called by more, nor by an address. */
+const isName = (cell: string): boolean => cell.length < 80 && !/@|https?:|\.\w{2,}\//i.test(cell);
+
+const isData = (cell: string): boolean => isEmail(cell) || SURE.some(([, is]) => is(cell.trim()));
+
 /** A row that holds an address names no columns: the table has no header. */
-export const isHeaderless = (cells: readonly string[]): boolean =>
-  cells.some((cell) => isEmail(cell) || SURE.some(([, is]) => is(cell.trim())));
+export const isHeaderless = (cells: readonly string[]): boolean => cells.some(isData);
+
+/**
+ * How much of a header a row is: names that are known count most, then how many cells are filled. A row with an address
+ * in it is none.
+ */
+export function headerPoints(cells: readonly string[]): number {
+  const filled = cells.filter((cell) => cell.trim());
+  if (filled.length === 0) return 0;
+  if (filled.some(isData)) return 1 + filled.length / 1_000;
+  return filled.length + filled.filter((cell) => isName(cell) && fieldOf(cell)).length * 10;
+}

@@ -5,7 +5,7 @@ import { oneLine } from '@/lib/formats/text/plain';
 import { success } from '@/lib/model/result';
 import type { Draft } from './draft';
 import type { Row } from './rows';
-import { openTable, type Table, whereOf } from './table';
+import { openTable, SURE, type Table, whereOf } from './table';
 import { type Collector, collector } from './take';
 
 /** The text of the row under this column, trimmed; empty where there is no such column. */
@@ -86,7 +86,7 @@ export function takeRows(table: Table, collect: Collector, person: Layout['perso
 
 /** A format that reads this layout. */
 export function tableFormat({ id, name, fileName, zipped, heads, preamble, person, idle }: Layout) {
-  const score = (cells: readonly string[]) => (heads(namesIn(cells)) ? 1 : 0);
+  const score = (cells: readonly string[]) => (heads(namesIn(cells)) ? SURE : 0);
   return {
     id,
     name,

@@ -75,12 +75,12 @@ export function outlookPerson(cell: Cell): Draft {
     name: name || cell('E-mail Display Name'),
     organisation: cell('Company'),
     title: cell('Job Title'),
+    birthday: cell('Birthday'),
     note: cell('Notes'),
     tags: cell('Categories').split(';'),
     more: [
       ...MORE.map((column) => [column, cell(column)] as const),
       ["Assistant's Name", cell("Assistant's Name")],
-      ['Birthday', date(cell('Birthday'))],
       ['Anniversary', date(cell('Anniversary'))],
     ],
     addresses: addressesOf(cell),

@@ -24,7 +24,7 @@ const UNPAIRED = 'Its quotation marks do not pair up, so its cells cannot be tol
 const TOO_LONG = 'It is longer than a million characters, which no contact is. Left out.';
 
 /** One line feed for each end of a line; the hint of Excel to its separator (`sep=;`) is no row. */
-export const tidyEnds = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/^sep=.\n/i, '\n');
+export const tidyEnds = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/^"?sep=."?[,;|\t]*\n/i, '\n');
 
 const lineEnd = (text: string, from: number): number => {
   const end = text.indexOf('\n', from);
@@ -64,7 +64,7 @@ interface Parsed {
   errors: { row?: number }[];
 }
 
-export type Separator = ',' | ';' | '\t';
+export type Separator = ',' | ';' | '\t' | '|';
 
 /** `text`: after `tidyEnds`. Blank rows are counted but not given. */
 export async function rowsOf(text: string, delimiter: Separator): Promise<Result<Rows, 'too-large'>> {
