@@ -14,8 +14,8 @@ export interface PackedFile {
 
 export const utf8 = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
 
-/** Of a text that begins with a line and ends with one. */
-function recordsIn(text: string, mediaType: string): number | undefined {
+/** Records of a file of this type, as the manifest counts them; undefined where it counts none. */
+export function recordsIn(text: string, mediaType: string): number | undefined {
   if (mediaType === 'application/x-ndjson') return text.split('\n').length - 1;
   if (mediaType.startsWith('text/vcard')) return text.match(/^BEGIN:VCARD/gim)?.length ?? 0;
   return undefined;

@@ -15,6 +15,8 @@ export const Manifest = z.looseObject({
   schemaVersion: z.number(),
   created: z.string(),
   profile: z.string(),
+  /** Of people and of their live entries, as they are shown; absent in packages of the first layout. */
+  counts: z.optional(z.looseObject({ people: z.optional(z.number()), entries: z.optional(z.number()) })),
   files: z
     .array(
       z.looseObject({

@@ -3,6 +3,7 @@ import { MAX_BYTES, parseJson } from '@/lib/formats/json/guard';
 import { sayIssues } from '@/lib/formats/json/issue';
 import { textOf } from '@/lib/formats/text/decode';
 import { failure, type Result, success } from '@/lib/model/result';
+import { recordsIn } from './file';
 import { MANIFEST, Manifest, PACKAGE_VERSION, sha256 } from './manifest';
 import type { Zip } from './unzip';
 
@@ -36,22 +37,30 @@ async function disagreement(files: Map<string, Uint8Array>, manifest: Manifest):
   const listed = new Set([MANIFEST, ...manifest.files.map(({ path }) => path)]);
   for (const path of files.keys())
     if (!listed.has(path)) return `"${path}" was added to the package after Rung wrote it`;
-  for (const { path, bytes, sha256: hash } of manifest.files) {
+  for (const { path, bytes, sha256: hash, mediaType, records } of manifest.files) {
     const file = files.get(path);
     if (!file) return `"${path}" is missing from the package`;
     if (file.length !== bytes || (await sha256(file)) !== hash)
       return `"${path}" was changed or damaged after Rung wrote it`;
+    const counted = records === undefined ? undefined : recordsIn(textOf(file) ?? '', mediaType);
+    if (counted !== records) return `"${path}" holds ${counted ?? 'no'} records, and the list of files says ${records}`;
   }
   return null;
 }
 
-/** The files of a package by their names, proved against its manifest. */
-export async function openPackage(zip: Zip): Promise<Result<Map<string, Uint8Array>, PackageFault>> {
+export interface Package {
+  /** By their names. */
+  files: Map<string, Uint8Array>;
+  manifest: Manifest;
+}
+
+/** A package, proved against its manifest. */
+export async function openPackage(zip: Zip): Promise<Result<Package, PackageFault>> {
   const unpacked = await zip.unpack(MAX_BYTES);
   if (!unpacked.ok) return unpacked;
   const manifest = readManifest(unpacked.value.get(MANIFEST));
   if (!manifest.ok) return manifest;
   const wrong = await disagreement(unpacked.value, manifest.value);
   if (wrong) return failure('damaged', `${wrong}. Use the original export. Nothing was changed.`);
-  return success(unpacked.value);
+  return success({ files: unpacked.value, manifest: manifest.value });
 }

@@ -12,6 +12,7 @@ import { Handle, keyOf } from '@/lib/model/person/handle';
 import { laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
 import { KindSince, Organisation } from '@/lib/model/person/organisation';
 import { failure, type Result, success } from '@/lib/model/result';
+import { isObject } from './guard';
 import { sayIssues } from './issue';
 
 /** A stamp of another shape would win every comparison, or stop this device's own clock. */
@@ -86,12 +87,28 @@ function tidyFacts(facts: readonly Fact[]): Fact[] {
   return [...all.values()];
 }
 
+const LISTS = ['contacts', 'journal', 'ladders', 'settings', 'organisations'] as const;
+
+/** What of a list is no record at all, in words: a list of millions of numbers would be millions of faults. */
+function othersIn(archive: object, list: (typeof LISTS)[number]): string | null {
+  const records: unknown = (archive as Record<string, unknown>)[list];
+  if (!Array.isArray(records)) return null;
+  const at = records.findIndex((record) => !isObject(record));
+  return at < 0 ? null : `${list}[${at}]: expected a value of type object`;
+}
+
 /** `raw`: with a whole number as its schema; `name`: the file as the rep knows it. */
 export function archiveIn(raw: Record<string, unknown>, name: string): Result<Taken, ReadFault> {
   if (!Number.isInteger(raw.schema) || Number(raw.schema) < 1)
     return failure('damaged', `${name} does not say which schema it has. Export it again. Nothing was changed.`);
   const current = migrate(raw);
   if (!current.ok) return current;
+  const hasOthers = LISTS.map((list) => othersIn(current.value, list)).find((say) => say !== null);
+  if (hasOthers)
+    return failure(
+      'damaged',
+      `${name} is not as Rung writes it, ${hasOthers}. Use the original export. Nothing was changed.`,
+    );
   const checked = FileArchive.safeParse(current.value);
   if (!checked.success)
     return failure(

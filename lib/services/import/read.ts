@@ -1,10 +1,11 @@
 // Reading a file the rep picked: told by its content, proved where it is a package of Rung, and nothing is written.
 import { formats } from '@/lib/formats';
-import type { Format, ReadContext, ReadFault, Taken } from '@/lib/formats/format';
+import type { Format, ReadContext, ReadFault, Remark, Taken } from '@/lib/formats/format';
 import { MAX_BYTES } from '@/lib/formats/json/guard';
 import { startOf } from '@/lib/formats/text/decode';
+import { peopleOf } from '@/lib/model/person/people';
 import { failure, type Result, success } from '@/lib/model/result';
-import { MANIFEST } from '@/lib/package/manifest';
+import { MANIFEST, type Manifest } from '@/lib/package/manifest';
 import { openPackage } from '@/lib/package/open';
 import { openZip, type Zip } from '@/lib/package/unzip';
 import { isBundle, openBundle } from './bundle';
@@ -55,13 +56,34 @@ async function zipOf(bytes: Uint8Array): Promise<Result<Recognised, ReadFault>> 
   return format.ok ? success({ bytes, format: format.value }) : format;
 }
 
+/** The format of a package's records, which must be as many as its manifest says were in it. */
+const counted = (format: Format, { counts = {} }: Manifest): Format => ({
+  ...format,
+  read: async (bytes, context) => {
+    const taken = await format.read?.(bytes, context);
+    if (!taken?.ok) return taken ?? failure('damaged', `${format.name} cannot be read.`);
+    const people = peopleOf(taken.value.archive);
+    const entries = new Set(people.flatMap((person) => person.entries.map(({ entry }) => entry)));
+    const wrong = [
+      ['people', counts.people, people.length],
+      ['entries', counts.entries, entries.size],
+    ].find(([, said, found]) => said !== undefined && said !== found);
+    if (!wrong) return taken;
+    const [what, said, found] = wrong;
+    return failure(
+      'damaged',
+      `The package says that it holds ${said} ${what}, and holds ${found}. Use the original export. Nothing was changed.`,
+    );
+  },
+});
+
 async function wholeOf(zip: Zip): Promise<Result<Recognised, ReadFault>> {
   const opened = await openPackage(zip);
   if (!opened.ok) return opened;
   for (const id of WHOLE) {
     const format = formats.find((known) => known.id === id);
-    const content = opened.value.get(format?.fileName ?? '');
-    if (format && content) return success({ bytes: content, format });
+    const content = opened.value.files.get(format?.fileName ?? '');
+    if (format && content) return success({ bytes: content, format: counted(format, opened.value.manifest) });
   }
   return failure('damaged', '"data.ndjson" is missing from the package. Use the original export.');
 }
@@ -85,11 +107,20 @@ export interface Imported extends Taken {
   format: Format;
 }
 
+/** Nobody reads more; a file made to do harm has millions. */
+const REMARKS = 5_000;
+
+function shortened(remarks: Remark[]): Remark[] {
+  if (remarks.length <= REMARKS) return remarks;
+  const say = `${(remarks.length - REMARKS).toLocaleString('en')} more remarks like these are not listed.`;
+  return [...remarks.slice(0, REMARKS), { verdict: 'broken', where: 'The file', say }];
+}
+
 export async function readAs(
   { bytes, format }: Recognised,
   context: ReadContext,
 ): Promise<Result<Imported, ReadFault>> {
   const taken = await format.read?.(bytes, context);
   if (!taken) return failure('not-ours', `Rung writes ${format.name}, but does not read it.`);
-  return taken.ok ? success({ ...taken.value, format }) : taken;
+  return taken.ok ? success({ ...taken.value, remarks: shortened(taken.value.remarks), format }) : taken;
 }

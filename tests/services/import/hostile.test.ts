@@ -52,6 +52,20 @@ describe('refused in a sentence, before anything is written', () => {
   });
 });
 
+const NUMBERS = Array.from({ length: 3_000_000 }, () => 1).join(',');
+it.each([
+  ['archive.json', archive(`[${NUMBERS}]`)],
+  ['people.jscontact.json', `[{"@type":"Card"},${NUMBERS}]`],
+  ['people.jcard.json', `[["vcard",[]],${NUMBERS}]`],
+  ['people.json', `{"entry":[${NUMBERS}]}`],
+])('%s with three million numbers for people ends within seconds of work', async (name, text) => {
+  const before = process.cpuUsage();
+  const result = await read(utf8(text), name);
+  if (result.ok) expect([result.value.archive.contacts, result.value.remarks.length]).toEqual([[], 5_001]);
+  else expect(result.say.length).toBeLessThan(1_000);
+  expect(process.cpuUsage(before).user / 1_000_000).toBeLessThan(6);
+});
+
 const folder = join('tests', 'fixtures', 'formats', 'csv');
 const tables = readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))] as const);
 const CARDS = [

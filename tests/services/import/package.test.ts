@@ -1,5 +1,6 @@
 // Reading a package: whole and unchanged it is read, in any other state it is refused and the file at fault is named.
 
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
@@ -105,6 +106,51 @@ describe('a package', () => {
     const other = strToU8(text('data.ndjson').replace('Dana', 'Dora'));
     expect(sayOf(await read(packed({ 'data.ndjson': other })))).toContain('"data.ndjson" was changed');
     expect(sayOf(await read(packed({ 'more.txt': strToU8('x') })))).toContain('"more.txt" was added');
+  });
+
+  /** The manifest with a file of its own in place of another, as somebody who can count hashes would write it. */
+  const forged = (
+    path: string,
+    content: string,
+    records: number,
+    change: (manifest: Record<string, unknown>) => void,
+  ) => {
+    const manifest = JSON.parse(text('manifest.json')) as { files: Record<string, unknown>[] } & Record<
+      string,
+      unknown
+    >;
+    const bytes = strToU8(content);
+    manifest.files = manifest.files.map((file) =>
+      file.path === path
+        ? { ...file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), records }
+        : file,
+    );
+    change(manifest);
+    return packed({ [path]: bytes, 'manifest.json': strToU8(JSON.stringify(manifest)) });
+  };
+
+  it('whose last record was cut off is refused, though its hashes were made anew', async () => {
+    const lines = text('data.ndjson').trimEnd().split('\n');
+    const cut = `${lines.slice(0, -1).join('\n')}\n`;
+    const same = () => {};
+    expect(sayOf(await read(forged('data.ndjson', cut, lines.length, same)))).toContain(
+      `"data.ndjson" holds ${lines.length - 1} records`,
+    );
+    const facts = lines.filter((line) => !line.startsWith('{"fact"'));
+    const without = `${facts.join('\n')}\n`;
+    expect(sayOf(await read(forged('data.ndjson', without, facts.length, same)))).toMatch(
+      /says that it holds \d+ entries, and holds 0/,
+    );
+  });
+
+  it('with a wrong count is refused', async () => {
+    const whole = text('contacts.vcf');
+    expect(sayOf(await read(forged('contacts.vcf', whole, 7, () => {})))).toContain('the list of files says 7');
+    const more = (manifest: Record<string, unknown>) => {
+      manifest.counts = { ...(manifest.counts as object), people: 99 };
+    };
+    const records = text('data.ndjson').trimEnd().split('\n').length;
+    expect(sayOf(await read(forged('data.ndjson', text('data.ndjson'), records, more)))).toContain('holds 99 people');
   });
 
   it('of a newer layout is refused by name', async () => {
