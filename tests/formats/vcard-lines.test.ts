@@ -87,12 +87,13 @@ describe('lines', () => {
   });
 
   it('take long hostile lines in no time', () => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (const text of [`A;B=${'"'.repeat(100_000)}`, `A;${'B=c,'.repeat(50_000)}`, `A;B=${',;'.repeat(50_000)}`])
       readLine(text, 1);
     for (const text of [`A;ENCODING=b:${'\nabc='.repeat(20_000)}`, `A;QUOTED-PRINTABLE:${'=\n'.repeat(50_000)}`])
       unfold(text);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    // What the machine does besides is not the reader's.
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000);
   });
 });
 
