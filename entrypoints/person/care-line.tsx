@@ -11,6 +11,8 @@ const CARE = {
   politics: 'care_politics',
   'sex-life': 'care_sex_life',
   ethnicity: 'care_ethnicity',
+  crime: 'care_crime',
+  pay: 'care_pay',
 } as const satisfies Record<Care, Word>;
 
 export function CareLine({ text }: { text: string }) {

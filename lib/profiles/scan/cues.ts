@@ -1,61 +1,134 @@
-// Words that hint at what should not leave by accident: special categories (GDPR, article 9), and a business's secrets.
+// What a note hints at that should not leave by accident: what the law protects most (GDPR, articles 9 and 10), and a
+// business's secrets. A help, never a proof; the phrases lie in `cues/`, one language a file.
+import { type Atom, type Parsed, parse } from './atoms';
+import type { Cues, Flag } from './cue';
+import { foldChar } from './letters';
 
-export type Flag = 'health' | 'religion' | 'union' | 'politics' | 'sex-life' | 'ethnicity' | 'confidential';
+type Term = { is: 'words'; words: readonly string[] } | { is: 'any' | 'gap' | 'number' | 'money' };
 
-/** Beginnings of words, folded; `~` at the end: the whole word only. English, then German. */
-const CUES: Record<Flag, string> = {
-  health:
-    'cancer tumo diagnos illness~ ill~ sick~ sickness disease surgery operation~ hospital chemo therap depress burnout burn-out pregnan miscarr disab diabet asthma allerg medication medicine~ doctor~ heart~ stroke~ covid dementia alzheimer rehab alcoholi addict adhd autis anxiety migraine wheelchair health~ ' +
-    'krank krebs~ diagnose operiert klinik schwanger behinder diabetes allergi medikament arzt~ ärztin herzinfarkt schlaganfall demenz sucht~ reha~ burnout depressi gesundheit',
-  religion:
-    'religio church~ christian~ catholic protestant muslim islam~ jewish~ jew~ judaism hindu buddhis mosque synagogue pray prayer ramadan~ kosher halal atheis baptis bishop priest rabbi imam ' +
-    'kirche christlich katholi evangelisch moslem jüdisch jude~ gebet moschee synagoge pfarrer konfession',
-  union: 'union~ unions~ unioni shop-steward~ steward~ works-council~ strike~ gewerkschaft betriebsrat streik~ verdi~',
-  politics:
-    'politic democrat republican~ conservative~ socialist communis liberal~ election~ elections~ campaigning votes~ voted~ voter party-member mayor~ senator congress~ ' +
-    'politisch partei~ wahlkampf abgeordnet bürgermeister wählt~ cdu~ spd~ fdp~ afd~',
-  'sex-life':
-    'gay~ lesbian bisexual homosexual heterosexual transgender queer~ lgbt sexual affair~ mistress ' +
-    'schwul~ lesbisch bisexuell homosexuell sexuell affäre',
-  ethnicity:
-    'ethnic race~ racial skin-colo immigrant refugee asylum migrant~ gypsy roma~ ' +
-    'herkunft hautfarbe flüchtling migrationshintergrund asyl einwander',
-  confidential:
-    'price prices pricing discount margin quote quotes~ quoted~ quotation contract renewal renew~ renews~ forecast roadmap competitor intel~ nda~ confidential tender~ rebate budget revenue turnover~ ' +
-    'preis rabatt marge~ margen~ angebot vertrag verlänger prognose wettbewerb konkurren vertraulich umsatz budget ausschreibung',
-};
-
-const SPACE = /\s+/;
-const exact = new Map<string, Flag>();
-const starts: [string, Flag][] = [];
-for (const [flag, list] of Object.entries(CUES) as [Flag, string][])
-  for (const cue of list.split(SPACE)) {
-    if (cue.endsWith('~')) exact.set(cue.slice(0, -1), flag);
-    else starts.push([cue, flag]);
-  }
-
-/** By their first three letters, so that a word is held against a few cues and not against all. */
-const byStart = new Map<string, [string, Flag][]>();
-for (const cue of starts) {
-  const key = cue[0].slice(0, 3);
-  byStart.set(key, [...(byStart.get(key) ?? []), cue]);
+interface Phrase {
+  flag: Flag | 'never';
+  terms: readonly Term[];
 }
 
-const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
+const fold = (text: string): string => [...text].map((char) => foldChar(char).text).join('');
 
-function flagOf(word: string): Flag | undefined {
-  return exact.get(word) ?? byStart.get(word.slice(0, 3))?.find(([cue]) => word.startsWith(cue))?.[1];
+const SIGNS: Record<string, Term> = { '?': { is: 'any' }, _: { is: 'gap' }, '#': { is: 'number' }, $: { is: 'money' } };
+
+const termOf = (text: string): Term => SIGNS[text] ?? { is: 'words', words: text.split('/').map(fold) };
+
+const phrases: Phrase[] = [];
+const found = import.meta.glob<{ default: Cues }>('./cues/*.ts', { eager: true });
+for (const { default: cues } of Object.values(found))
+  for (const [flag, list] of Object.entries(cues))
+    for (const phrase of list.split(','))
+      phrases.push({ flag: flag as Flag, terms: phrase.trim().split(/\s+/).map(termOf) });
+
+const isWord = (text: string, word: string): boolean =>
+  word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word;
+
+const GAP = 3;
+const UNITS: ReadonlySet<string> = new Set(
+  'eur euro euros usd chf gbp dollar dollars pound pounds k m mio million millionen millions millones percent prozent pct'.split(
+    ' ',
+  ),
+);
+
+/** A number with a sign or a word for money or a share beside it. */
+function isMoney({ folded, atoms }: Parsed, i: number): boolean {
+  const atom = atoms[i];
+  if (atom?.kind !== 'digit') return false;
+  if (/[€$£¥]\s?$/.test(folded.slice(Math.max(0, atom.start - 2), atom.start))) return true;
+  let last = i;
+  while (atoms[last + 1]?.kind === 'digit' && (atoms[last + 1] as Atom).start - (atoms[last] as Atom).end === 1)
+    last += 1;
+  const [end, next] = [(atoms[last] as Atom).end, atoms[last + 1]];
+  if (/^\s?[€$£¥%]/.test(folded.slice(end, end + 2))) return true;
+  return next !== undefined && next.start - end <= 1 && UNITS.has(next.text);
+}
+
+/** A sentence ends between them. */
+const ends = ({ folded }: Parsed, a: Atom, b: Atom): boolean => /[.!?;\n]\s|\n/.test(folded.slice(a.end, b.start));
+
+/** Do the terms from `n` on stand at `i`? Gives the place behind them, or -1. */
+function matchAt(parsed: Parsed, i: number, phrase: Phrase, n: number): number {
+  const term = phrase.terms[n];
+  if (!term) return i;
+  const [atom, before] = [parsed.atoms[i], parsed.atoms[i - 1]];
+  if (term.is === 'gap') {
+    for (let skip = 0; skip <= GAP; skip += 1) {
+      const behind = matchAt(parsed, i + skip, phrase, n + 1);
+      if (behind >= 0) return behind;
+    }
+    return -1;
+  }
+  if (!atom || (n > 0 && before && ends(parsed, before, atom))) return -1;
+  const fits =
+    term.is === 'words'
+      ? term.words.some((word) => isWord(atom.text, word))
+      : term.is === 'number'
+        ? atom.kind === 'digit'
+        : term.is === 'money'
+          ? isMoney(parsed, i)
+          : atom.kind === 'word';
+  return fits ? matchAt(parsed, i + 1, phrase, n + 1) : -1;
+}
+
+const NONE: readonly Phrase[] = [];
+/** Phrases by the word they begin with, by its first letters where any word may follow them, and by a number. */
+const exact = new Map<string, Phrase[]>();
+const starts = new Map<string, [start: string, phrase: Phrase][]>();
+const numbers: Phrase[] = [];
+const LETTERS = 3;
+
+function put<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const all = map.get(key);
+  if (all) all.push(item);
+  else map.set(key, [item]);
+}
+
+for (const phrase of phrases) {
+  const [first] = phrase.terms;
+  if (first?.is !== 'words') numbers.push(phrase);
+  else
+    for (const word of first.words)
+      if (word.endsWith('*')) put(starts, word.slice(0, LETTERS), [word.slice(0, -1), phrase]);
+      else put(exact, word, phrase);
+}
+
+const known = new Map<string, readonly Phrase[]>();
+
+/** Looked up once for each word there is. */
+function beginningWith({ kind, text }: Atom): readonly Phrase[] {
+  if (kind === 'digit') return numbers;
+  const before = known.get(text);
+  if (before) return before;
+  const begun = starts.get(text.slice(0, LETTERS)) ?? [];
+  const all = [
+    ...(exact.get(text) ?? NONE),
+    ...begun.flatMap(([start, phrase]) => (text.startsWith(start) ? [phrase] : NONE)),
+  ];
+  known.set(text, all.length > 0 ? all : NONE);
+  return known.get(text) ?? NONE;
 }
 
 /** What a text hints at, each with the first word that does; nothing of it is changed. */
 export function flagsIn(text: string): { flag: Flag; word: string }[] {
-  const found = new Map<Flag, string>();
-  for (const [word] of text.normalize('NFC').matchAll(WORD)) {
-    const folded = word.toLowerCase();
-    for (const part of folded.includes('-') ? [folded, ...folded.split('-')] : [folded]) {
-      const flag = flagOf(part);
-      if (flag && !found.has(flag)) found.set(flag, word);
+  const parsed = parse(text);
+  const hits: { flag: Flag; from: number; to: number }[] = [];
+  const spared: { from: number; to: number }[] = [];
+  for (const [from, atom] of parsed.atoms.entries())
+    for (const phrase of beginningWith(atom)) {
+      const to = matchAt(parsed, from, phrase, 0);
+      if (to <= from) continue;
+      if (phrase.flag === 'never') spared.push({ from, to });
+      else hits.push({ flag: phrase.flag, from, to });
     }
+  const found = new Map<Flag, string>();
+  for (const { flag, from, to } of hits) {
+    if (found.has(flag) || spared.some((other) => other.from < to && from < other.to)) continue;
+    const atom = parsed.atoms[from] as Atom;
+    found.set(flag, text.slice(atom.from, atom.to));
   }
   return [...found].map(([flag, word]) => ({ flag, word }));
 }

@@ -1,6 +1,6 @@
 // The flags that keep a note back, by what they are about.
-import type { Flag } from '@/lib/profiles/scan/cues';
+import { FLAGS, type Flag } from '@/lib/profiles/scan/cue';
 
-/** Special categories of the law on personal data. */
-export const SPECIAL: readonly Flag[] = ['health', 'religion', 'union', 'politics', 'sex-life', 'ethnicity'];
-export const ALL_FLAGS: readonly Flag[] = [...SPECIAL, 'confidential'];
+/** What the law on personal data protects most, and what is nobody else's business. */
+export const SPECIAL: readonly Flag[] = FLAGS.filter((flag) => flag !== 'confidential');
+export const ALL_FLAGS: readonly Flag[] = FLAGS;

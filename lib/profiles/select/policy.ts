@@ -3,7 +3,7 @@ import type { Fact } from '@/lib/model/entry/entry';
 import type { Handle } from '@/lib/model/person/handle';
 import type { Owned } from '@/lib/model/whose/ownership';
 import type { Ownership } from '@/lib/model/whose/provenance';
-import type { Flag } from '@/lib/profiles/scan/cues';
+import type { Flag } from '@/lib/profiles/scan/cue';
 
 export interface Policy {
   classes: readonly Ownership[];
@@ -45,6 +45,8 @@ export const REASONS = {
   'flag-politics': 'May tell of somebody’s politics.',
   'flag-sex-life': 'May tell of somebody’s private life.',
   'flag-ethnicity': 'May tell of somebody’s origin.',
+  'flag-crime': 'May tell of a crime or a suspicion.',
+  'flag-pay': 'May tell of somebody’s pay or debts.',
   'flag-confidential': 'May hold what a business keeps to itself, such as prices or contracts.',
   removed: 'You removed it.',
   'deleted-person': 'People you deleted.',

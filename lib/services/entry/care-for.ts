@@ -1,5 +1,5 @@
 // Does a line say something of the kind that the law protects most? Help while it is typed, never proof.
-import type { Flag } from '@/lib/profiles/scan/cues';
+import type { Flag } from '@/lib/profiles/scan/cue';
 
 export type Care = Exclude<Flag, 'confidential'>;
 
