@@ -1,5 +1,6 @@
 // What holds for every export profile, and the table of what each lets go and keeps back.
 import 'temporal-polyfill/global';
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeContacts } from '@/lib/model/person/merge';
@@ -84,7 +85,7 @@ describe.each(all)('%s', (id, profile) => {
 });
 
 /** Which things must be nowhere in it. */
-const STAYS: Record<string, (canary: Canary) => boolean> = {
+const HELD: Record<string, (canary: Canary) => boolean> = {
   'personal-notes': ({ class: of, mark, what }) =>
     of !== 'personal' || mark !== undefined || what === 'past' || what === 'setting',
   'linkedin-defensible': ({ class: of, what, channel, mark }) =>
@@ -108,9 +109,9 @@ const STAYS: Record<string, (canary: Canary) => boolean> = {
 };
 
 describe('nothing that stays is anywhere in what goes', () => {
-  it.each(Object.keys(STAYS))('%s', (id) => {
+  it.each(Object.keys(HELD))('%s', (id) => {
     const { canaries } = canaryNotebook();
-    const values = canaries.filter((canary) => STAYS[id]?.(canary)).map(({ value }) => value);
+    const values = canaries.filter((canary) => HELD[id]?.(canary)).map(({ value }) => value);
     expect(foundIn(textOf(id), values)).toEqual([]);
   });
 
@@ -120,8 +121,12 @@ describe('nothing that stays is anywhere in what goes', () => {
     expect(foundIn(textOf('full-backup', { withoutEmployer: true }), values)).toEqual([]);
   });
 
-  it('there is a table line for every profile', () =>
-    expect(Object.keys(STAYS).sort()).toEqual([...profiles.keys()].sort()));
+  it('there is a line in HELD, and a package to be opened for ever, for every profile', () => {
+    const folder = new URL('../fixtures/packages/', import.meta.url);
+    const packages = readdirSync(folder).flatMap((name) => name.match(/^[\d.]+-([a-z-]+)\.zip(?:\.age)?$/)?.[1] ?? []);
+    expect(Object.keys(HELD).sort()).toEqual([...profiles.keys()].sort());
+    expect([...new Set(packages)].sort(), 'made by `npm run package PROFILE`').toEqual([...profiles.keys()].sort());
+  });
 });
 
 describe('what may go goes', () => {

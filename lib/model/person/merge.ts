@@ -24,10 +24,17 @@ function latest<T>(a: T, aClock: string | undefined, b: T, bClock: string | unde
 export const laterRecord = <Row extends { clock?: string | undefined }>(a: Row, b: Row): Row =>
   latest(a, a.clock, b, b.clock);
 
-/** All that is known from either, each once, oldest first. */
+/** What stays of an origin that left in part: enough to know the whole one by. */
+const remains = ({ route, how, capturedAt, importId, ownership }: Provenance): string =>
+  canonicalJson([route, how, capturedAt, importId ?? null, ownership ?? null]);
+
+/** All that is known from either, each once, oldest first. One that left in part gives way to the whole one. */
 export function mergeProvenance(a: Provenance[], b: Provenance[]): Provenance[] {
-  const all = new Map([...a, ...b].map((item) => [canonicalJson(item), item]));
-  return [...all.values()].sort((x, y) => (x.capturedAt + canonicalJson(x) < y.capturedAt + canonicalJson(y) ? -1 : 1));
+  const all = [...new Map([...a, ...b].map((item) => [canonicalJson(item), item])).values()];
+  const parts = all.some(({ partial }) => partial);
+  const whole = new Set(parts ? all.filter(({ partial }) => !partial).map(remains) : []);
+  const kept = parts ? all.filter((item) => !item.partial || !whole.has(remains(item))) : all;
+  return kept.sort((x, y) => (x.capturedAt + canonicalJson(x) < y.capturedAt + canonicalJson(y) ? -1 : 1));
 }
 
 function mergeHandles(a: Handle[], b: Handle[]): Handle[] {

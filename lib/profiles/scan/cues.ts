@@ -75,8 +75,15 @@ function matchAt(parsed: Parsed, i: number, phrase: Phrase, n: number): number {
 }
 
 const NONE: readonly Phrase[] = [];
-/** Phrases by the word they begin with, by its first letters where any word may follow them, and by a number. */
-const exact = new Map<string, Phrase[]>();
+
+/** Phrases that begin with one word: by the word after it where that is certain, and the others. */
+interface Beginning {
+  second: Map<string, Phrase[]>;
+  others: Phrase[];
+}
+
+const exact = new Map<string, Beginning>();
+/** By the first letters, where any word may follow them. */
 const starts = new Map<string, [start: string, phrase: Phrase][]>();
 const numbers: Phrase[] = [];
 const LETTERS = 3;
@@ -87,46 +94,74 @@ function put<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
   else map.set(key, [item]);
 }
 
+function putExact(word: string, phrase: Phrase): void {
+  const beginning: Beginning = exact.get(word) ?? { second: new Map(), others: [] };
+  exact.set(word, beginning);
+  const [, second] = phrase.terms;
+  if (second?.is !== 'words' || second.words.some((one) => one.endsWith('*'))) beginning.others.push(phrase);
+  else for (const one of second.words) put(beginning.second, one, phrase);
+}
+
 for (const phrase of phrases) {
   const [first] = phrase.terms;
   if (first?.is !== 'words') numbers.push(phrase);
   else
     for (const word of first.words)
       if (word.endsWith('*')) put(starts, word.slice(0, LETTERS), [word.slice(0, -1), phrase]);
-      else put(exact, word, phrase);
+      else putExact(word, phrase);
 }
 
-const known = new Map<string, readonly Phrase[]>();
+const known = new Map<string, Beginning | null>();
 
-/** Looked up once for each word there is. */
-function beginningWith({ kind, text }: Atom): readonly Phrase[] {
-  if (kind === 'digit') return numbers;
+/** Looked up once for each word there is; null where no phrase begins with it. */
+function beginningOf(text: string): Beginning | null {
   const before = known.get(text);
-  if (before) return before;
-  const begun = starts.get(text.slice(0, LETTERS)) ?? [];
-  const all = [
-    ...(exact.get(text) ?? NONE),
-    ...begun.flatMap(([start, phrase]) => (text.startsWith(start) ? [phrase] : NONE)),
-  ];
-  known.set(text, all.length > 0 ? all : NONE);
-  return known.get(text) ?? NONE;
+  if (before !== undefined) return before;
+  const begun = (starts.get(text.slice(0, LETTERS)) ?? []).flatMap(([start, phrase]) =>
+    text.startsWith(start) ? [phrase] : NONE,
+  );
+  const whole = exact.get(text);
+  const all =
+    begun.length === 0
+      ? (whole ?? null)
+      : { second: whole?.second ?? new Map<string, Phrase[]>(), others: [...(whole?.others ?? []), ...begun] };
+  known.set(text, all);
+  return all;
+}
+
+interface Hit {
+  flag: Phrase['flag'];
+  from: number;
+  to: number;
+}
+
+function hitsIn(parsed: Parsed): Hit[] {
+  const hits: Hit[] = [];
+  const tryAll = (from: number, some: readonly Phrase[]) => {
+    for (const phrase of some) {
+      const to = matchAt(parsed, from, phrase, 0);
+      if (to > from) hits.push({ flag: phrase.flag, from, to });
+    }
+  };
+  for (const [from, { kind, text }] of parsed.atoms.entries()) {
+    const beginning = kind === 'digit' ? null : beginningOf(text);
+    if (kind === 'digit') tryAll(from, numbers);
+    if (!beginning) continue;
+    tryAll(from, beginning.others);
+    tryAll(from, beginning.second.get(parsed.atoms[from + 1]?.text ?? '') ?? NONE);
+  }
+  return hits;
 }
 
 /** What a text hints at, each with the first word that does; nothing of it is changed. */
 export function flagsIn(text: string): { flag: Flag; word: string }[] {
   const parsed = parse(text);
-  const hits: { flag: Flag; from: number; to: number }[] = [];
-  const spared: { from: number; to: number }[] = [];
-  for (const [from, atom] of parsed.atoms.entries())
-    for (const phrase of beginningWith(atom)) {
-      const to = matchAt(parsed, from, phrase, 0);
-      if (to <= from) continue;
-      if (phrase.flag === 'never') spared.push({ from, to });
-      else hits.push({ flag: phrase.flag, from, to });
-    }
+  const hits = hitsIn(parsed);
+  const spared = hits.filter(({ flag }) => flag === 'never');
   const found = new Map<Flag, string>();
   for (const { flag, from, to } of hits) {
-    if (found.has(flag) || spared.some((other) => other.from < to && from < other.to)) continue;
+    if (flag === 'never' || found.has(flag)) continue;
+    if (spared.some((other) => other.from < to && from < other.to)) continue;
     const atom = parsed.atoms[from] as Atom;
     found.set(flag, text.slice(atom.from, atom.to));
   }

@@ -4,6 +4,8 @@ import { Provenance } from '@/lib/model/whose/provenance';
 const DECLARED: ReadonlySet<string> = new Set(Object.keys(Provenance.shape));
 const WORDS = ['reason', 'myEmployerThen', 'theirEmployerThen'] as const;
 
+const ROOM = 500;
+
 /** Without what another source says, which would come along. `bare`: nothing but what an origin has. */
 export function originsLeaving(
   origins: readonly Provenance[],
@@ -15,7 +17,7 @@ export function originsLeaving(
     .map((from) => {
       const next: Provenance = { ...from };
       if (bare) for (const name of Object.keys(next)) if (!DECLARED.has(name)) delete next[name];
-      for (const name of WORDS) if (typeof next[name] === 'string') next[name] = mask(next[name]);
+      for (const name of WORDS) if (typeof next[name] === 'string') next[name] = mask(next[name]).slice(0, ROOM);
       // A page's address is whole or nothing; nothing where it may say anything.
       const page = next.sourceUrl;
       if (page !== undefined && (/[?#%]/.test(page) || mask(page) !== page)) delete next.sourceUrl;

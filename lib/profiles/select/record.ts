@@ -57,6 +57,16 @@ function maskFor({ id }: Contact, field: string, masks: Masks): Mask {
   return (text) => masks.note(text, [id]);
 }
 
+/** Characters that a field has room for: a mark may be longer than what it stands for. */
+const ROOM: Record<string, number> = { title: 300, headline: 300, organisation: 300, note: 20_000, keepReason: 500 };
+const MOST = 5_000;
+const TAG = 300;
+
+function fitted(field: string, value: unknown): unknown {
+  if (typeof value === 'string') return value.slice(0, ROOM[field] ?? MOST);
+  return field === 'tags' && Array.isArray(value) ? value.map((tag) => String(tag).slice(0, TAG)) : value;
+}
+
 function fieldOf(contact: Contact, field: string, { masks, present, policy }: Leaving): unknown {
   const value = contact[field];
   if (field === 'mergedInto') return value && present.person(String(value)) ? value : null;
@@ -65,7 +75,8 @@ function fieldOf(contact: Contact, field: string, { masks, present, policy }: Le
     return [...new Set(value.flatMap((id) => present.person(String(id)) ?? []))];
   }
   if (isChosen(field) && !policy.history) return chosen(contact, field, value, masks);
-  return masked(value, maskFor(contact, field, masks));
+  const after = masked(value, maskFor(contact, field, masks));
+  return JSON.stringify(after) === JSON.stringify(value) ? value : fitted(field, after);
 }
 
 /** A name typed as an address leaves without what makes it one. */
@@ -90,21 +101,23 @@ function handleLeaving(handle: Handle, card: Card, { masks, policy }: Leaving): 
   const { id } = card.contact;
   const { provenance, ...said } = handle;
   const next = policy.history ? { ...said } : only(said, OF_A_HANDLE);
-  for (const name of CALLED) if (typeof said[name] === 'string') next[name] = masks.note(said[name], [id]);
+  for (const name of CALLED)
+    if (typeof said[name] === 'string') next[name] = masks.note(said[name], [id]).slice(0, ROOM_OF_A_LABEL);
   if (policy.history && said.extra) next.extra = masked(said.extra, (text) => masks.note(text, [id]));
   if (!card.jobs) delete next.employment;
   const origins = originsLeaving(provenance, (text) => masks.note(text, [id]), !policy.history);
   return { ...unstamped(said, next), provenance: origins };
 }
 
+const ROOM_OF_A_LABEL = 60;
 const OF_A_JOB: ReadonlySet<string> = new Set(Object.keys(Employment.shape));
 
 function jobLeaving(job: Employment, { contact }: Card, { masks, policy }: Leaving): Employment {
   const { title, organisation } = job;
   return unstamped(job, {
     ...(policy.history ? job : only(job, OF_A_JOB)),
-    organisation: masks.firm(organisation, contact.id),
-    ...(title && { title: masks.copied(title, contact.id) }),
+    organisation: masks.firm(organisation, contact.id).slice(0, ROOM.organisation),
+    ...(title && { title: masks.copied(title, contact.id).slice(0, ROOM.title) }),
   });
 }
 

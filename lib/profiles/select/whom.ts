@@ -19,12 +19,12 @@ export function whomIn({ contacts }: Pick<Archive, 'contacts'>, sensitiveGoes = 
   const roots = rootsOf(contacts);
   const root = (id: string) => roots.get(id)?.id;
   const marked = new Set(contacts.filter(({ sensitive }) => sensitive).map(({ id }) => root(id)));
-  const isMarked = (id: string) => marked.has(root(id));
+  const isMarked = (id: string) => marked.size > 0 && marked.has(root(id));
   return {
     root,
     isDeleted: (id) => Boolean(roots.get(id)?.deleted),
     isMarked,
-    staysHidden: (id) => !sensitiveGoes && root(id) !== undefined && isMarked(id),
-    isSensitive: (fact) => isSensitive(fact, (id) => root(id) !== undefined && isMarked(id)),
+    staysHidden: (id) => !sensitiveGoes && isMarked(id) && root(id) !== undefined,
+    isSensitive: (fact) => isSensitive(fact, (id) => isMarked(id) && root(id) !== undefined),
   };
 }
