@@ -125,7 +125,7 @@ describe('nothing that stays is anywhere in what goes', () => {
     const folder = new URL('../fixtures/packages/', import.meta.url);
     const packages = readdirSync(folder).flatMap((name) => name.match(/^[\d.]+-([a-z-]+)\.zip(?:\.age)?$/)?.[1] ?? []);
     expect(Object.keys(HELD).sort()).toEqual([...profiles.keys()].sort());
-    expect([...new Set(packages)].sort(), 'made by `npm run package PROFILE`').toEqual([...profiles.keys()].sort());
+    expect([...new Set(packages)].sort(), 'made by `npm run package -- PROFILE`').toEqual([...profiles.keys()].sort());
   });
 });
 
