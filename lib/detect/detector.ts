@@ -2,8 +2,9 @@
 import type { Known, Owner, Sighting } from '../model/sighting';
 import { addressOnly } from './address-only';
 import type { Look } from './fresh';
+import type { Claim } from './read/claim';
 import type { Page } from './read/page';
-import { prove } from './read/prove';
+import type { Proofs } from './read/prove';
 import { knownRep } from './read/rep';
 import { onHost } from './read/webmail';
 import type { Site } from './site';
@@ -25,8 +26,10 @@ export interface Detector {
 
 const NOTHING: Look = { sighting: null, stamp: '' };
 
-/** `rest` reads the pages that none of the sites owns. */
-export function detectorOf(sites: readonly Site[], rest?: Site['read']): Detector {
+/** `proofs` for the kinds of claims these sites make; `rest` reads the pages that none of them owns. */
+export function detectorOf(sites: readonly Site[], proofs: Proofs, rest?: Site['read']): Detector {
+  const prove = <C extends Claim>(site: string, claim: C) =>
+    (proofs[claim.kind] as ((site: string, claim: C) => Sighting | null) | undefined)?.(site, claim) ?? null;
   const look: Detector['look'] = (document, url, known = {}) => {
     try {
       const page = pageAt(document, url, known);
@@ -35,7 +38,7 @@ export function detectorOf(sites: readonly Site[], rest?: Site['read']): Detecto
       const site = siteOf(sites, page);
       const limit = site && known.limits?.[site.id];
       const claim = limit === 'off' ? null : (site?.read ?? rest)?.(page);
-      const sighting = prove(site?.id ?? 'generic', claim ?? null);
+      const sighting = claim ? prove(site?.id ?? 'generic', claim) : null;
       const stamp = claim?.kind === 'mail' ? claim.letters.map((letter) => letter.head).join() : '';
       return { sighting: limit === 'address' ? addressOnly(sighting) : sighting, stamp };
     } catch {

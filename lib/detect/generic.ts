@@ -67,14 +67,15 @@ function readHeader({ url }: Page, candidates: Candidate[], rep: Rep): Claim | n
 
 const headOf = (head: Candidate | undefined) => (head ? linesAround(head.element) : '');
 
-/** A page about one person: a single card, or a single address whose name is the page's heading. */
+/** A page about one person: a single card, or a single address whose name both the heading and the title say. */
 function readPerson({ document }: Page, candidates: Candidate[], rep: Rep): Claim | null {
   const theirs = <T extends { person: Candidate['person'] }>(found: T[]) =>
     found.filter(({ person }) => isMe(rep, person) === 'no');
   const cards = distinct(theirs(cardsIn(document).map((person) => ({ person }))).map(({ person }) => person));
   const people = distinct([...cards, ...theirs(candidates).map(({ person }) => person)]);
-  const headings = [text(first(document, 'h1')), title(document).split(/\s[-–—|·:]\s/)[0] ?? ''].map(cleanName);
-  const named = people.filter(({ name }) => name && headings.includes(name));
+  const titled = title(document);
+  const heading = cleanName(text(first(document, 'h1')) || (titled.split(/\s[-–—|·:]\s/)[0] ?? ''));
+  const named = people.filter(({ name }) => name && name === heading && titled.includes(name));
   const chosen = new Set([...(cards.length === 1 ? people.slice(0, 1) : []), ...named]);
   // Labels such as "From:" make it a letter, or the text of one, whatever its heading says.
   const sure = chosen.size === 1 && cards.length < 2 && !candidates.some(({ role }) => role);

@@ -2,9 +2,11 @@
 import type { Sighting } from '../model/sighting';
 import { detectorOf } from './detector';
 import { leadId, profileMember, profileSlug } from './read/profile-address';
+import { provePeople } from './read/prove';
+import { proveProfile } from './read/prove-profile';
 import linkedin from './sites/linkedin';
 
-export const onLinkedIn = detectorOf([linkedin]);
+export const onLinkedIn = detectorOf([linkedin], { profile: proveProfile, people: provePeople });
 
 /** True where the part of the address that names the person names this one; a slug "ing" is not in `/messaging/`. */
 export function namesInAddress(url: string, sighting: Sighting): boolean {

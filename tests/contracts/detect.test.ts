@@ -30,7 +30,7 @@ const garbled: Record<string, (html: string) => string> = {
 };
 
 /** The address that stands in the text of a mail wherever a saved page has one. */
-const IN_A_BODY = 'bruno@falk.example';
+const IN_TEXT = /(<body[\s\S]*>[^<]*)bruno@falk\.example/;
 
 describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) => {
   it(page.kind, () => expect(read(page)).toEqual(page.expect));
@@ -56,13 +56,13 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) =
     }
   });
 
-  if (page.html.includes(IN_A_BODY))
+  if (IN_TEXT.test(page.html))
     it('is not taken in by a copy of itself inside the mail', () => {
       const copy = (/<body[^>]*>([\s\S]*)<\/body>/.exec(page.html)?.[1] ?? '').replace(
         /[^\s"'<>&;:=?/]+@[\w.-]+\.example/g,
         'thief@evil.example',
       );
-      const seen = read({ ...page, html: page.html.replace(IN_A_BODY, () => copy) });
+      const seen = read({ ...page, html: page.html.replace(IN_TEXT, (_, before: string) => before + copy) });
       const person = (sighting: Sighting | null) => (sighting?.kind === 'person' ? sighting.person : null);
       // The generic reader knows no bodies for sure; there it may ask the rep.
       if (seen?.site === 'generic' && seen.kind === 'unclear') return;

@@ -7,8 +7,8 @@ import type { TitleName } from './same-name';
 export interface Letter {
   /** More than one where the page leaves open whose address counts. */
   from: SightedPerson[];
-  /** The page prints nothing but the display name, which anybody can choose. */
-  nameOnly?: boolean;
+  /** The page prints nothing but the display name, which anybody can choose, or mixes several messages. */
+  doubtful?: boolean;
   to: SightedPerson[];
   replyTo: SightedPerson[];
   /** Who handed the mail in, where that is somebody else than the author ("on behalf of"). */

@@ -6,9 +6,12 @@ const LONGEST_TEXT = 2000;
 /** So much raw text is looked at: templates are indented. */
 const LONGEST_RAW = 8 * LONGEST_TEXT;
 
+/** Marks that steer the direction of text, as right-to-left pages put around names and addresses. */
+const DIRECTION = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
 /** In one line; what is cut off ends in "…", so that nobody takes it for whole. */
 function flat(raw: string): string {
-  const line = raw.slice(0, LONGEST_RAW).replace(/\s+/g, ' ').trim();
+  const line = raw.slice(0, LONGEST_RAW).replace(DIRECTION, '').replace(/\s+/g, ' ').trim();
   return line.length > LONGEST_TEXT || raw.length > LONGEST_RAW ? `${line.slice(0, LONGEST_TEXT)}…` : line;
 }
 

@@ -36,9 +36,10 @@ function counterpart(letter: Letter, mail: Mail): Verdict {
   const [from, another] = letter.from;
   if (!from || another) return { people: letter.from.filter((seen) => mine(seen) === 'no'), sure: false };
   const others = letter.to.filter((seen) => mine(seen) === 'no' && !isSender(seen, from));
-  if (isOwn(letter, from, mail)) return { people: others, sure: others.length > 0 };
-  const doubt = letter.nameOnly || mine(from) === 'maybe' || mayBeMe(from, letter, mail);
-  return doubt ? { people: [from, ...others], sure: false } : { people: authors(letter, from), sure: true };
+  if (isOwn(letter, from, mail)) return { people: others, sure: others.length > 0 && !letter.doubtful };
+  const doubt = letter.doubtful || mine(from) === 'maybe' || mayBeMe(from, letter, mail);
+  if (doubt) return { people: [from, ...others], sure: false };
+  return { people: authors(letter, from).filter((seen) => mine(seen) !== 'yes'), sure: true };
 }
 
 /** A recipient without an address and with the sender's name is the sender. */

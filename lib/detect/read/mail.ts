@@ -85,7 +85,9 @@ function lettersOn(page: Page, marks: Marks): Letter[] {
   if (open.length > 0) return open;
   // Headlines tell who is here only as long as all are by one person.
   const headlines = read(marks.collapsed ? all(page.document, marks.collapsed, 100) : [page.document]);
-  return distinct(headlines.flatMap(({ from }) => from)).length === 1 ? headlines : [];
+  const several = bodies.length > 1 && !marks.collapsed;
+  const one = distinct(headlines.flatMap(({ from }) => from)).length === 1;
+  return one ? headlines.map((letter) => ({ ...letter, doubtful: letter.doubtful || several })) : [];
 }
 
 /** Going up from a body, the first box with a sender that holds no other body, whatever its class is called. */
@@ -128,7 +130,7 @@ function letterIn(box: ParentNode, { document }: Page, marks: Marks): Letter | u
     const language = attribute(own<Element>(document, 'documentElement') ?? element, 'lang');
     return {
       from,
-      ...(marks.nameOnly && matches(element, marks.nameOnly) && { nameOnly: true }),
+      ...(marks.nameOnly && matches(element, marks.nameOnly) && { doubtful: true }),
       to: [...read(marks.to), ...labelled('to').flatMap(({ people }) => people)],
       replyTo: read(marks.replyTo),
       sender: read(marks.sender),

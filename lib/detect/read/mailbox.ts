@@ -40,10 +40,11 @@ export function mailboxesIn(line: string): Address[] {
   const last = spans.at(-1);
   if (!last) return bareIn(line, masked);
   const [rest, after] = [line.slice(last.end), masked.slice(last.end)];
-  // An angle that never closes: its address is cut off.
-  if (after.includes('<')) spans.pop();
+  const apart = SEPARATOR.test(after);
+  // An angle that never closes, or a bare address right behind: the angle before it is part of the name.
+  if (after.includes('<') || (!apart && after.search(BARE) >= 0)) spans.pop();
   const found = spans.slice(0, 50).flatMap((span) => inSpan(line, masked, span));
-  return SEPARATOR.test(after) ? [...found, ...bareIn(rest, after)] : found;
+  return apart ? [...found, ...bareIn(rest, after)] : found;
 }
 
 /** The only person of a line; undefined where it names none or several. */

@@ -3,20 +3,18 @@
 // the letter (`body` of every site).
 import type { SightedPerson, Sighting } from '../../model/sighting';
 import { everyAddress } from './address';
-import type { Claim, Mail, People, Profile } from './claim';
+import type { Claim, Mail, People } from './claim';
 import { everybodyIn, oneSubject } from './letters';
 import { distinct, emailOfPerson } from './person';
 import { isMe } from './rep';
-import { confirmed, spells } from './same-name';
 
-export function prove(site: string, claim: Claim | null): Sighting | null {
-  if (!claim) return null;
-  if (claim.kind === 'mail') return proveMail(site, claim);
-  return claim.kind === 'profile' ? proveProfile(site, claim) : provePeople(site, claim);
-}
+/** What makes a sighting of each kind of claim, or null where nothing is proved. */
+export type Proofs = {
+  [kind in Claim['kind']]?: (site: string, claim: Extract<Claim, { kind: kind }>) => Sighting | null;
+};
 
 /** Nobody is null; the first is the person where that is sure, and all are candidates where it is not. */
-function answer(site: string, surface: string, people: SightedPerson[], sure: boolean): Sighting | null {
+export function answer(site: string, surface: string, people: SightedPerson[], sure: boolean): Sighting | null {
   const [person, ...others] = distinct(people);
   if (!person) return null;
   return sure
@@ -24,7 +22,7 @@ function answer(site: string, surface: string, people: SightedPerson[], sure: bo
     : { kind: 'unclear', site, surface, candidates: [person, ...others] };
 }
 
-function proveMail(site: string, mail: Mail): Sighting | null {
+export function proveMail(site: string, mail: Mail): Sighting | null {
   const drafts = mail.drafts
     .map(({ people, focused }) => ({ focused, people: people.filter((seen) => isMe(mail.rep, seen) === 'no') }))
     .filter(({ people }) => people.length > 0);
@@ -51,31 +49,7 @@ function agrees({ selected, letters }: Mail, people: SightedPerson[]): boolean {
   return selected.length === 0 || selected.some(fits);
 }
 
-/** Where the name is not proved, the address may still be: whoever it leads to. An id that means nobody is no answer. */
-function proveProfile(site: string, claim: Profile): Sighting | null {
-  const { surface, person, rep, whose, opaque } = claim;
-  const name = nameOf(claim);
-  if (whose === 'rep' || rep.slugs.has(slugOf(claim))) return null;
-  if (name && whose !== 'other' && isMe(rep, { name, handles: [] }) !== 'no') return null;
-  if (name) return answer(site, surface, [{ ...person, name }], true);
-  const bare = person.handles.length > 0 ? [{ handles: person.handles }] : [];
-  return answer(site, surface, bare, !opaque) ?? { kind: 'unclear', site, surface, candidates: [] };
-}
-
-const slugOf = ({ person }: Profile) => person.handles.find(({ channel }) => channel === 'linkedin')?.value ?? '';
-
-/** The name on which heading and title agree, if a link or the spelling of the address ties it to the address. */
-function nameOf(claim: Profile): string | undefined {
-  const { heading, titles, tied, opaque } = claim;
-  const spelled = (name: string) => spells(slugOf(claim), name);
-  if (tied === false) return undefined;
-  if (!heading) return titles.find(({ name }) => spelled(name))?.name;
-  if (!titles[0]) return spelled(heading) || (opaque && tied) ? heading : undefined;
-  const name = confirmed(heading, titles);
-  return name && (tied || opaque || spelled(name)) ? name : undefined;
-}
-
-const provePeople = (site: string, { surface, people, sure, rep }: People): Sighting | null => {
+export const provePeople = (site: string, { surface, people, sure, rep }: People): Sighting | null => {
   const theirs = people.filter((seen) => isMe(rep, seen) === 'no');
   return answer(site, surface, theirs, sure && theirs[0] === people[0]);
 };

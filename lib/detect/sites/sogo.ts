@@ -1,4 +1,5 @@
 // SOGo 5.
+import { first } from '../read/dom';
 import { selfHosted } from '../read/webmail';
 
 export default selfHosted('sogo', 'SOGo', ({ url }) => url.pathname.includes('/SOGo/'), {
@@ -12,7 +13,9 @@ export default selfHosted('sogo', 'SOGo', ({ url }) => url.pathname.includes('/S
   owner: '[ng-bind$="activeUser.email"], [ng-bind$="activeUser.identification"]',
   body: '.mailer_mailcontent, [ng-bind-html]',
   // The name alone: beside it stand the date and hidden icons (2026).
-  selected: '.sg-message-list-item.md-bg .sg-md-subhead > div:first-child > span:last-child',
+  selected: '.sg-message-list-item.md-bg .sg-md-subhead span:last-child',
+  // Rows without the class that tells the selected one: another build, whose selection cannot be compared.
+  isStale: ({ document }) => Boolean(first(document, '[sg-message]') && !first(document, '.sg-message-list-item')),
   // "#!/Mail/0/INBOX/5" is a message; without a number the header still shows the message before.
   list: ({ hash }) => hash !== '' && !/\/\d+$/.test(hash),
   folders: ({ url }) => url.hash.split('/').slice(2),
