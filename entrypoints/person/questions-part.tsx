@@ -6,9 +6,8 @@ import type { Actions } from '@/entrypoints/hooks/use-store';
 import { inOrderToAsk } from '@/lib/model/advice/standing-questions';
 import type { Fact } from '@/lib/model/entry/entry';
 import { sayDay } from '@/lib/model/when';
-import { draftKeeper } from '@/lib/services/entry/keep-draft';
+import { draftKeeper, readDraft } from '@/lib/services/entry/keep-draft';
 import { logAnswers } from '@/lib/services/entry/log-answers';
-import { readDraft } from '@/lib/store/drafts';
 import type { Store } from '@/lib/store/store';
 import { say, sayCount } from '@/lib/words';
 

@@ -2,10 +2,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { chips } from '@/lib/journal';
 import type { Line } from '@/lib/model/entry/line';
-import { draftKeeper, draftKey } from '@/lib/services/entry/keep-draft';
+import { draftKeeper, draftKey, readDraft } from '@/lib/services/entry/keep-draft';
 import { lastChip } from '@/lib/services/entry/keep-habits';
 import type { PersonRef } from '@/lib/services/person/person-ref';
-import { readDraft } from '@/lib/store/drafts';
 import type { Store } from '@/lib/store/store';
 
 const EMPTY: Line = { text: '', chip: chips[0]?.id ?? '', at: null, more: {} };

@@ -8,4 +8,6 @@ export interface World {
   newId(): string;
   /** IANA name of the time zone the rep lives in now. */
   zone(): string;
+  /** Bytes that are free for what the notebook keeps; null where nobody knows. Absent: nobody asks. */
+  room?(): Promise<number | null>;
 }

@@ -2,8 +2,19 @@
 import { v7 } from 'uuid';
 import type { World } from '@/lib/model/world';
 
+/** In Chromium what is free on the disk; asked each time, for it changes without us. */
+async function room(): Promise<number | null> {
+  try {
+    const { quota, usage = 0 } = await navigator.storage.estimate();
+    return quota === undefined ? null : Math.max(0, quota - usage);
+  } catch {
+    return null;
+  }
+}
+
 export const world: World = {
   now: () => Date.now(),
   newId: () => v7(),
   zone: () => Temporal.Now.timeZoneId(),
+  room,
 };

@@ -7,7 +7,6 @@ import { isoOf } from '@/lib/model/moment';
 import { type Contact, stampsOf } from '@/lib/model/person/contact';
 import { canonicalJson, completes, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
 import { type Organisation, stampsOfOrganisation } from '@/lib/model/person/organisation';
-import { reasonOf } from '@/lib/model/reason';
 import { failure, type Result, success } from '@/lib/model/result';
 import { getMany } from '@/lib/store/tables/get-many';
 import { hearAll } from '@/lib/store/tables/hear-all';
@@ -18,6 +17,7 @@ import { absorbChoices } from './absorb-choices';
 import { emptyReceipt, type Receipt } from './change';
 import { addTo, keepReceipt } from './receipts';
 import type { Store } from './store';
+import { transact, whyNot } from './transact';
 
 /** The whole notebook. Holds it in memory; for export, never for a screen. */
 export async function takeArchive(store: Store): Promise<Archive> {
@@ -152,11 +152,10 @@ export async function absorb(
   archive: Archive,
   { progress = () => {}, goOn = () => true, receipt = emptyReceipt(), keepAs }: Absorbing = {},
 ): Promise<Result<Receipt, 'not-saved'>> {
-  const { db } = store;
   let done = 0;
   const inOne = async <Value>(work: (part: Receipt) => Promise<Value>): Promise<Value> => {
     const part = emptyReceipt();
-    const value = await db.dexie.transaction('rw', db.dexie.tables, async () => {
+    const value = await transact(store, async () => {
       const value = await work(part);
       if (keepAs) await keepReceipt(store, keepAs, part);
       return value;
@@ -184,7 +183,7 @@ export async function absorb(
   } catch (error) {
     return failure(
       'not-saved',
-      `The import stopped: ${reasonOf(error)} What was taken in so far is complete in itself; run the import again to finish it.`,
+      `The import stopped: ${await whyNot(store, error)} What was taken in so far is complete in itself; run the import again to finish it.`,
     );
   }
 }

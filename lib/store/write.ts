@@ -6,7 +6,6 @@ import { Fact } from '@/lib/model/entry/entry';
 import { faultOf } from '@/lib/model/fault';
 import { Ladder } from '@/lib/model/ladder/ladder';
 import { isoOf } from '@/lib/model/moment';
-import { reasonOf } from '@/lib/model/reason';
 import { failure, type Result, success } from '@/lib/model/result';
 import { LADDER } from '@/lib/model/settings/choices';
 import { movesOf } from '@/lib/store/read/moves';
@@ -19,6 +18,7 @@ import { withOrigins } from './origin';
 import { type Run, refuse } from './run';
 import { stamper } from './stamper';
 import type { Store } from './store';
+import { transact, whyNot } from './transact';
 import { type ContactChange, writeContacts } from './write-contacts';
 
 type FactChange = Extract<Change, { do: 'fact' }>;
@@ -131,16 +131,14 @@ async function writeBatch(run: Run, batch: Change[]): Promise<void> {
 
 /** Runs `work` in one transaction over everything, and tells the rep why it failed. */
 async function whole(store: Store, work: () => Promise<Receipt>): Promise<Result<Receipt, 'not-saved'>> {
-  const { dexie } = store.db;
   try {
-    // An async function of its own: that is how Dexie knows to keep the transaction over native awaits.
-    const receipt = await dexie.transaction('rw', dexie.tables, async () => work());
+    const receipt = await transact(store, work);
     // What could not be brought up to date now is when the notebook is next opened; the write itself is safe.
     if (receipt.settings.some(({ key }) => key === LADDER.key))
       await import('@/lib/store/tables/restand').then((file) => file.restand(store)).catch(() => {});
     return success(receipt);
   } catch (error) {
-    return failure('not-saved', `Not saved: ${reasonOf(error)}`);
+    return failure('not-saved', `Not saved: ${await whyNot(store, error)}`);
   }
 }
 

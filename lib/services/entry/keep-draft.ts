@@ -6,6 +6,8 @@ import { keepDraft } from '@/lib/store/drafts';
 import type { Draft } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 
+export { readDraft } from '@/lib/store/drafts';
+
 /** Where the draft for somebody is kept. */
 export function draftKey(ref: PersonRef | null): string {
   if (!ref) return 'nobody';
@@ -14,7 +16,10 @@ export function draftKey(ref: PersonRef | null): string {
   return ref.id ?? keysOf(ref.person)[0] ?? `name:${ref.person.name ?? ''}`;
 }
 
-/** Writes drafts one after the other and only the latest of those that wait: typing is faster than a disk. */
+/**
+ * Writes drafts one after the other and only the latest of those that wait: typing is faster than a disk. One that
+ * could not be written is still in its box, and does not stop those after it.
+ */
 export function draftKeeper(store: Store): (draft: Omit<Draft, 'saved'>) => Promise<void> {
   let waiting: Omit<Draft, 'saved'> | null = null;
   let writing: Promise<void> | null = null;
@@ -22,7 +27,7 @@ export function draftKeeper(store: Store): (draft: Omit<Draft, 'saved'>) => Prom
     while (waiting) {
       const draft: Omit<Draft, 'saved'> = waiting;
       waiting = null;
-      await keepDraft(store, draft);
+      await keepDraft(store, draft).catch(() => {});
     }
     writing = null;
   };

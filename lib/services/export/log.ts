@@ -1,4 +1,4 @@
-// What has left the notebook: one line for each export, written before the file is handed over, never rewritten but to say it was cancelled.
+// What has left the notebook: one line for each export, written when the file was handed over, never rewritten but to say it was cancelled.
 import type { Archive } from '@/lib/model/archive';
 import { isoOf } from '@/lib/model/moment';
 import type { Result } from '@/lib/model/result';
@@ -20,7 +20,7 @@ export const exportsIn = ({ settings }: Pick<Archive, 'settings'>): ExportRecord
 export const listExports = async (store: Store): Promise<ExportRecord[]> =>
   newestFirst(await settingsUnder(store, EXPORTS));
 
-/** To be called before the file is handed over: an export nobody knows of would be worse than a line too many. */
+/** To be called when the file was handed over. */
 export const logExport = (
   store: Store,
   record: Omit<ExportRecord, 'id' | 'time'>,

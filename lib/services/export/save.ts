@@ -1,23 +1,27 @@
-// An export as a file in the rep's hands: packed, noted in the log, saved; or cancelled, and then nothing of it remains.
-import type { Result } from '@/lib/model/result';
+// An export as a file in the rep's hands: packed, saved, noted in the log; or cancelled, and then nothing of it remains.
+import { failure, type Result } from '@/lib/model/result';
 import type { ExportFault, ExportFile, ExportPreview, Going, PackOptions } from '@/lib/package/export';
 import { packExport } from '@/lib/package/pack';
+import { lackFor } from '@/lib/store/room';
 import type { Store } from '@/lib/store/store';
 import { logExport } from './log';
 
 type SaveFile = (name: string, mediaType: string, bytes: Uint8Array<ArrayBuffer>) => void;
 
-/** The line of the log comes first: a file nobody knows of would be worse than a line too many. */
+/** The line of the log comes when the file was handed over: a line of a file that never was would be a lie. */
 export async function saveExport(
   store: Store,
   preview: ExportPreview,
   options: PackOptions,
   saveFile: SaveFile,
   going: Going = {},
-): Promise<Result<ExportFile, ExportFault | 'not-saved'>> {
+): Promise<Result<ExportFile, ExportFault | 'not-saved' | 'no-room'>> {
   const packed = await packExport(preview, options, { ...going, now: store.world.now });
   if (!packed.ok) return packed;
   const { profile, classes, overrides, fileName, sha256, exportId, encrypted, archive, bytes } = packed.value;
+  const lack = await lackFor(store, bytes.length);
+  if (lack) return failure('no-room', `Not saved: ${lack}`);
+  saveFile(fileName, encrypted ? 'application/octet-stream' : 'application/zip', bytes);
   const everybody = Boolean(profile.holdsAll);
   const people = everybody ? [] : archive.contacts.map(({ id }) => id);
   const logged = await logExport(store, {
@@ -31,7 +35,6 @@ export async function saveExport(
     encrypted,
     ...(everybody && { everybody }),
   });
-  if (!logged.ok) return logged;
-  saveFile(fileName, encrypted ? 'application/octet-stream' : 'application/zip', bytes);
-  return packed;
+  if (logged.ok) return packed;
+  return failure('not-saved', `The browser has the file, but the log of exports has no line of it. ${logged.say}`);
 }

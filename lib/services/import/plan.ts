@@ -5,6 +5,7 @@ import { failure, type Result, success } from '@/lib/model/result';
 import { absorb } from '@/lib/store/archive';
 import { emptyReceipt, type Receipt } from '@/lib/store/change';
 import type { Store } from '@/lib/store/store';
+import { isHurt } from '@/lib/store/transact';
 import { type Foreign, weighForeign } from './foreign';
 import { ERASED, type Erased } from './people';
 import { takeBack } from './take-back';
@@ -142,9 +143,14 @@ export async function applyImport(
   const receipt = emptyReceipt();
   const absorbed = await absorb(store, take, { progress: (done) => progress(done, all), goOn, receipt, keepAs });
   if (absorbed.ok && goOn()) return success(receipt);
+  // After the disk gave out nothing more is written, the taking back neither.
+  if (!absorbed.ok && isHurt(store)) return failure('not-saved', HURT);
   const back = await takeBack(store, receipt, (done) => progress(done, all));
   if (!absorbed.ok) return back.ok ? failure('not-saved', `${absorbed.say} ${NOTHING_LEFT}`) : absorbed;
   return back.ok ? failure('cancelled', `Cancelled. ${NOTHING_LEFT}`) : back;
 }
+
+const HURT =
+  'The import stopped: the disk is full, and nothing more was written. Free some space, then take the import back below, or import the file again to finish it.';
 
 const NOTHING_LEFT = 'What was already written was taken back: the notebook is as it was.';

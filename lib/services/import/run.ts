@@ -1,13 +1,16 @@
 // One file from the report to the log: what the rep said of it, the import itself, and the way back.
 import type { ReadContext } from '@/lib/formats/format';
 import { isoOf, msOf } from '@/lib/model/moment';
+import { isFromBrowser } from '@/lib/model/reason';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { ImportRecord } from '@/lib/model/settings/records';
 import { importedFrom, type Provenance, type Source } from '@/lib/model/whose/provenance';
 import { sha256 } from '@/lib/package/manifest';
 import type { Receipt } from '@/lib/store/change';
 import { dropOldReceipts, dropReceipt, oldestKept, receiptIds, receiptOf } from '@/lib/store/receipts';
+import { lackOfRoom } from '@/lib/store/room';
 import type { Store } from '@/lib/store/store';
+import { isHurt, whyNot } from '@/lib/store/transact';
 import { imports, keepImport, markTakenBack } from './log';
 import { applyImport, basisOf, type Going, type How, type ImportPlan } from './plan';
 import type { Imported } from './read';
@@ -47,14 +50,42 @@ export const howFor = (
   restore: ReadonlySet<string>,
 ): How => ({ remarks, restore, ...(format.foreign && { foreign: { from: originOf(picked, source) } }) });
 
-/** Imports and keeps the log; where it was cancelled or failed, the log says that it was taken back. */
+interface Answers {
+  source: Source | null;
+  restore: ReadonlySet<string>;
+  plan: ImportPlan;
+}
+
+type Done = Result<Receipt, 'not-saved' | 'cancelled' | 'no-room'>;
+
+/**
+ * Imports and keeps the log; where it was cancelled or failed, the log says that it was taken back. Fails with `no-room`,
+ * and writes nothing, where the disk could run full in the middle.
+ */
 export async function importFile(
   store: Store,
   picked: Picked,
   imported: Imported,
-  answers: { source: Source | null; restore: ReadonlySet<string>; plan: ImportPlan },
+  answers: Answers,
   going: Going,
-): Promise<Result<Receipt, 'not-saved' | 'cancelled'>> {
+): Promise<Done> {
+  const lack = await lackOfRoom(store, answers.plan.basis.weighing.take);
+  if (lack) return failure('no-room', `Not imported: ${lack}`);
+  try {
+    return await importing(store, picked, imported, answers, going);
+  } catch (error) {
+    if (!isFromBrowser(error)) throw error;
+    return failure('not-saved', `The import stopped: ${await whyNot(store, error)}`);
+  }
+}
+
+async function importing(
+  store: Store,
+  picked: Picked,
+  imported: Imported,
+  answers: Answers,
+  going: Going,
+): Promise<Done> {
   const { id, at, fileName, sha256: hash } = picked;
   const { source, restore, plan } = answers;
   const about: ImportRecord = {
@@ -73,6 +104,7 @@ export async function importFile(
   await dropOldReceipts(store);
   const how = { ...howFor(picked, imported, source, restore), basis };
   const done = await applyImport(store, imported.archive, how, { ...going, keepAs: id });
+  if (!done.ok && isHurt(store)) return done;
   if (!done.ok) await dropReceipt(store.db, id);
   await keepImport(store, id, { ...about, state: done.ok ? 'done' : 'taken-back' });
   return done;

@@ -104,7 +104,16 @@ describe('an export that is cancelled', () => {
   });
 });
 
-it('that is saved stands in the log before the file is handed over', async () => {
+it('without room on the disk is neither handed over nor in the log', async () => {
+  const before = await digest(store);
+  const files: string[] = [];
+  const tight = { ...store, world: { ...store.world, room: async () => 500_000 } };
+  const refused = await saveExport(tight, preview, {}, (name) => files.push(name));
+  expect(refused).toMatchObject({ code: 'no-room', say: expect.stringContaining('the disk is full') });
+  expect([files, await digest(store)]).toEqual([[], before]);
+});
+
+it('that is handed over stands in the log', async () => {
   const known = (await listExports(store)).length;
   const { saved, files } = await save({});
   expect(files).toEqual([must(saved).fileName]);
