@@ -2,16 +2,33 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLive } from '@/components/ui/use-live';
+import { reasonOf } from '@/lib/model/reason';
 import type { Result } from '@/lib/model/result';
 import type { Receipt } from '@/lib/store/change';
 import { keepAsking } from '@/lib/store/read/live';
 import type { Store } from '@/lib/store/store';
 import { undo } from '@/lib/store/write';
 import { say } from '@/lib/words';
+import { told } from './trouble';
 
 /** A question that is asked again after each change in the tables it read; `undefined` until answered. */
 export function useAnswer<Value>(ask: () => Promise<Value>, keys: readonly unknown[]): Value | undefined {
-  return useLive((got) => keepAsking(ask, got, (error) => console.error(error)), keys);
+  const subscribe = (got: (value: Value) => void) => {
+    const place = {};
+    const stop = keepAsking(
+      ask,
+      (value) => {
+        told(place, '');
+        got(value);
+      },
+      (error) => told(place, reasonOf(error)),
+    );
+    return () => {
+      told(place, '');
+      stop();
+    };
+  };
+  return useLive(subscribe, keys);
 }
 
 export interface Said {

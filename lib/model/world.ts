@@ -1,5 +1,7 @@
 // What everything that happens at a moment, or needs an id, is given: clock, ids and time zone as parameters.
 
+import type { Keeping } from './keeping';
+
 /** Handed in by who starts the program, so that time and chance are parameters. */
 export interface World {
   /** Milliseconds since 1970. */
@@ -10,4 +12,6 @@ export interface World {
   zone(): string;
   /** Bytes that are free for what the notebook keeps; null where nobody knows. Absent: nobody asks. */
   room?(): Promise<number | null>;
+  /** Where copies are kept outside the database. Absent: none are. */
+  keeping?: Keeping;
 }

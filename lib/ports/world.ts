@@ -1,6 +1,7 @@
 // The real world for the store: this computer's clock, chance and place.
 import { v7 } from 'uuid';
 import type { World } from '@/lib/model/world';
+import { keeping } from './keeping';
 
 /** In Chromium what is free on the disk; asked each time, for it changes without us. */
 async function room(): Promise<number | null> {
@@ -17,4 +18,5 @@ export const world: World = {
   newId: () => v7(),
   zone: () => Temporal.Now.timeZoneId(),
   room,
+  keeping,
 };

@@ -25,6 +25,10 @@ export async function absorbChoices(store: Store, { ladders, settings }: Archive
     drawn.map(({ after }) => `ladder/${after.id}`),
   );
   const kept = await keepLater(db.settings, settings, (setting) => setting.key);
+  await noteChanged(
+    db,
+    kept.map(({ after }) => `setting/${after.key}`),
+  );
   const other = kept.some(({ after, before }) => after.key === LADDER.key && after.value !== before?.value);
   for (const { before, after } of kept)
     part.settings.push({ key: after.key, before: before?.value, after: after.clock });

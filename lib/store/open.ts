@@ -1,40 +1,89 @@
-// Opening the notebook: the schema is checked, this device gets its name, and a failure says what can be done.
+// Opening the notebook: is it whole, is it ours to write; the schema is checked, this device gets its name.
 import { SCHEMA } from '@/lib/migrations';
+import { Canary, type Loss, lossOf } from '@/lib/model/canary';
 import { reasonOf } from '@/lib/model/reason';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
-import { CATCH_UP, describeDatabase } from '@/lib/store/tables/database';
+import { CATCH_UP, type Database, describeDatabase } from '@/lib/store/tables/database';
 import { isRestanding } from '@/lib/store/tables/restand-mark';
+import { BORN } from './born';
+import { foundIn } from './found';
 import type { Store } from './store';
 
-/** The notebook, ready; fails with `newer` (written by a newer Rung) or `closed` (the browser could not open it). */
-export async function openStore(world: World, name?: string): Promise<Result<Store, 'newer' | 'closed'>> {
+export type Closed = 'newer' | 'closed' | 'lost';
+
+/** Fills a notebook again that the browser lost; null where another page did so meanwhile. */
+export type Mend = (store: Store, loss: Loss) => Promise<Result<unknown, string>>;
+
+export interface Opening {
+  /** Without it a lost notebook is not opened. */
+  mend?: Mend;
+  /** Another window of an older version holds the notebook; opening goes on by itself once that is closed. */
+  blocked?(): void;
+}
+
+/** Rows counted before the first paint; the others are counted when the page rests. */
+const QUICK = 2_000;
+
+const newer = (what: string): Result<never, 'newer'> =>
+  failure('newer', `This notebook was written by a newer Rung (${what}). Update Rung. Nothing was changed.`);
+
+/** What the canary knows of and the database lacks. Nothing is written before this was asked. */
+async function lossIn(db: Database, { keeping }: World): Promise<{ canary: Canary; loss: Loss } | null> {
+  const canary = Canary.safeParse(await keeping?.read('canary')).data;
+  if (!canary) return null;
+  const found = await foundIn({ db }, QUICK);
+  const known = { contacts: Math.min(canary.rows.contacts, QUICK), journal: Math.min(canary.rows.journal, QUICK) };
+  const loss = lossOf({ ...canary, rows: known }, found);
+  return loss && { canary, loss };
+}
+
+async function named(db: Database, world: World) {
+  return db.dexie.transaction('rw', [db.meta], async () => {
+    const [schema, device, born, pending, behind] = await Promise.all([
+      db.meta.get('schema'),
+      db.meta.get('device'),
+      db.meta.get(BORN),
+      isRestanding(db),
+      db.meta.get(CATCH_UP),
+    ]);
+    if (!(Number(schema?.value) >= SCHEMA)) await db.meta.put({ key: 'schema', value: SCHEMA });
+    const name = typeof device?.value === 'string' ? device.value : world.newId().replaceAll('-', '').slice(-12);
+    if (!device) await db.meta.put({ key: 'device', value: name });
+    if (!born) await db.meta.put({ key: BORN, value: world.newId().replaceAll('-', '') });
+    return { device: name, pending, behind };
+  });
+}
+
+/**
+ * The notebook, ready; fails with `newer` (written by a newer Rung), `closed` (the browser could not open it) or `lost`
+ * (the browser lost it, and it could not be filled again).
+ */
+export async function openStore(world: World, name?: string, opening: Opening = {}): Promise<Result<Store, Closed>> {
   const db = describeDatabase(name);
+  const { version } = db;
+  if (opening.blocked) db.dexie.on('blocked', opening.blocked);
   try {
     await db.dexie.open();
-    const found = await db.dexie.transaction('rw', [db.meta], async () => {
-      const [schema, device, pending, behind] = await Promise.all([
-        db.meta.get('schema'),
-        db.meta.get('device'),
-        isRestanding(db),
-        db.meta.get(CATCH_UP),
-      ]);
-      if (!(Number(schema?.value) >= SCHEMA)) await db.meta.put({ key: 'schema', value: SCHEMA });
-      const name = typeof device?.value === 'string' ? device.value : world.newId().replaceAll('-', '').slice(-12);
-      if (!device) await db.meta.put({ key: 'device', value: name });
-      return { schema: Number(schema?.value ?? SCHEMA), device: name, pending, behind };
-    });
-    if (found.schema > SCHEMA) {
+    const shut = <Value>(result: Value): Value => {
       db.dexie.close();
-      return failure(
-        'newer',
-        `This notebook was written by a newer Rung (schema ${found.schema}; this one knows ${SCHEMA}). Update Rung. Nothing was changed.`,
-      );
+      return result;
+    };
+    const is = db.dexie.backendDB().version;
+    if (is > version) return shut(newer(`tables ${is}; this one knows ${version}`));
+    const schema = Number((await db.meta.get('schema'))?.value ?? SCHEMA);
+    if (schema > SCHEMA) return shut(newer(`schema ${schema}; this one knows ${SCHEMA}`));
+    const lost = await lossIn(db, world);
+    if (lost) {
+      const store = { db, world, device: lost.canary.device };
+      const mended = await (opening.mend?.(store, lost.loss) ?? failure('lost', 'Open the notebook to restore it.'));
+      if (!mended.ok) return shut(failure('lost', `The browser lost this notebook. ${mended.say}`));
     }
-    const store = { db, world, device: found.device };
+    const { device, pending, behind } = await named(db, world);
+    const store = { db, world, device };
     // Broken off when a page was closed. Nobody waits for it; where it fails, the next opening goes on.
-    if (found.pending) void import('@/lib/store/tables/restand').then((file) => file.restand(store)).catch(() => {});
-    if (found.behind) void import('@/lib/store/tables/catch-up').then((file) => file.catchUp(store)).catch(() => {});
+    if (pending) void import('@/lib/store/tables/restand').then((file) => file.restand(store)).catch(() => {});
+    if (behind) void import('@/lib/store/tables/catch-up').then((file) => file.catchUp(store)).catch(() => {});
     return success(store);
   } catch (error) {
     return failure('closed', `The browser could not open the notebook: ${reasonOf(error)}`);

@@ -4,6 +4,8 @@ import { Dexie } from 'dexie';
 /** What is written all the time and shows nowhere: lines being typed, and this copy's own notes. */
 const SILENT = /^idb:\/\/[^/]*\/(drafts|meta)\//;
 
+const RETRY_MS = 2_000;
+
 /**
  * Calls `got` now and after each change of the notebook, by this page or another; returns the way to stop.
  * One question at a time: changes that arrive while it is open lead to one more.
@@ -14,15 +16,22 @@ export function keepAsking<Value>(
   failed: (error: unknown) => void,
 ): () => void {
   let stopped = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let asking = false;
   let again = false;
   const run = async () => {
     again = asking;
     if (asking || stopped) return;
     asking = true;
+    clearTimeout(later);
     await ask().then(
       (value) => stopped || got(value),
-      (error) => stopped || failed(error),
+      (error) => {
+        if (stopped) return;
+        failed(error);
+        // A read that failed is tried again: no change may ever come that would ask it.
+        later = setTimeout(() => void run(), RETRY_MS);
+      },
     );
     asking = false;
     if (again) void run();
@@ -34,6 +43,7 @@ export function keepAsking<Value>(
   void run();
   return () => {
     stopped = true;
+    clearTimeout(later);
     Dexie.on.storagemutated.unsubscribe(changed);
   };
 }

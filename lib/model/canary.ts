@@ -1,0 +1,44 @@
+// What is known of the notebook outside its database: how much there was, so that a lost one is not taken for an empty one.
+import * as z from 'zod/mini';
+
+const count = z.number().check(z.int(), z.minimum(0));
+const rows = z.object({ contacts: count, journal: count });
+
+export const Canary = z.looseObject({
+  /** Of the archives that were kept. */
+  schema: z.number(),
+  /** This copy's name in clocks. */
+  device: z.string(),
+  /** The database, which gets a new id whenever it is made. */
+  born: z.string(),
+  /** Number of the last write. */
+  seq: count,
+  rows,
+  /** ISO 8601 instant. */
+  at: z.string(),
+});
+export type Canary = z.infer<typeof Canary>;
+
+/** Rows are counted up to so many; of larger tables the number is at least this. */
+export const COUNTED = 50_000;
+
+/** The same, of the database that is there. */
+export type Found = Pick<Canary, 'born' | 'seq' | 'rows'>;
+
+export interface Loss {
+  /** `whole`: the database is another one; `part`: rows or writes of it are missing. */
+  kind: 'whole' | 'part';
+  /** Rows that are missing, at least. */
+  rows: { contacts: number; journal: number };
+  /** Last writes that are missing. */
+  writes: number;
+}
+
+/** What the database lacks; null where it has all that the canary knows of. */
+export function lossOf(canary: Canary, found: Found): Loss | null {
+  const lacking = (table: 'contacts' | 'journal') => Math.max(0, canary.rows[table] - found.rows[table]);
+  const lost = { contacts: lacking('contacts'), journal: lacking('journal') };
+  if (canary.born !== found.born) return { kind: 'whole', rows: lost, writes: canary.seq };
+  const writes = Math.max(0, canary.seq - found.seq);
+  return writes + lost.contacts + lost.journal > 0 ? { kind: 'part', rows: lost, writes } : null;
+}

@@ -1,0 +1,85 @@
+// What a copy outside the database is made from: writes in their order, records by reference, tables slice by slice.
+import type { Archive } from '@/lib/model/archive';
+import { BORN } from './born';
+import type { Store } from './store';
+
+export type Records = Pick<Archive, 'contacts' | 'journal' | 'organisations' | 'ladders' | 'settings'>;
+
+/** References taken together; more would make one file too large to hold in memory with ease. */
+const TOGETHER = 5_000;
+
+/** The next writes after number `last`, as many as make one file; null where there are none. */
+export async function writesAfter({ db }: Store, last: number): Promise<{ to: number; refs: string[] } | null> {
+  const refs: string[] = [];
+  let to = last;
+  await db.changed
+    .where(':id')
+    .above(last)
+    .until((row) => row.refs.length + refs.length > TOGETHER && refs.length > 0)
+    .each((row) => {
+      refs.push(...row.refs);
+      to = row.n ?? to;
+    });
+  return to > last ? { to, refs } : null;
+}
+
+const idsIn = (refs: readonly string[], kind: string): string[] => [
+  ...new Set(refs.flatMap((ref) => (ref.startsWith(`${kind}/`) ? [ref.slice(kind.length + 1)] : []))),
+];
+
+const present = <Row>(rows: (Row | undefined)[]): Row[] => rows.filter((row) => row !== undefined);
+
+/** As they are now, which may be later than when they were noted: merging takes care of that. */
+export async function recordsAt({ db }: Store, refs: readonly string[]): Promise<Records> {
+  return db.dexie.transaction('r', [db.contacts, db.journal, db.organisations, db.ladders, db.settings], async () => {
+    const [contacts, journal, organisations, ladders, settings] = await Promise.all([
+      db.contacts.bulkGet(idsIn(refs, 'contact')),
+      db.journal.bulkGet(idsIn(refs, 'fact')),
+      db.organisations.bulkGet(idsIn(refs, 'organisation')),
+      db.ladders.bulkGet(idsIn(refs, 'ladder')),
+      db.settings.bulkGet(idsIn(refs, 'setting')),
+    ]);
+    return {
+      contacts: present(contacts).map((row) => row.record),
+      journal: present(journal).map((row) => row.record),
+      organisations: present(organisations).map((row) => row.record),
+      ladders: present(ladders),
+      settings: present(settings),
+    };
+  });
+}
+
+const NONE: Records = { contacts: [], journal: [], organisations: [], ladders: [], settings: [] };
+/** Rows read at once; more would be felt in a page that is open. */
+const SLICE = 2_000;
+
+/** The whole notebook, a slice at a time; what is small comes whole, and first. */
+export async function* everything({ db }: Store): AsyncGenerator<Records> {
+  const [organisations, ladders, settings] = await Promise.all([
+    db.organisations.toArray(),
+    db.ladders.toArray(),
+    db.settings.toArray(),
+  ]);
+  yield { ...NONE, organisations: organisations.map((row) => row.record), ladders, settings };
+  for (const table of ['contacts', 'journal'] as const)
+    for (let after = ''; ; ) {
+      const rows = await db[table].where(':id').above(after).limit(SLICE).toArray();
+      const last = rows.at(-1);
+      if (!last) break;
+      after = last.id;
+      yield { ...NONE, [table]: rows.map((row) => row.record) };
+    }
+}
+
+/** Takes every record and every note of this copy out; what is being typed stays. To be called before it is filled anew. */
+export async function emptyAll({ db }: Store): Promise<void> {
+  const { dexie, drafts, meta } = db;
+  await dexie.transaction('rw', dexie.tables, async () => {
+    for (const table of dexie.tables) if (table.name !== drafts.name && table.name !== meta.name) await table.clear();
+    await meta.where('key').notEqual('device').delete();
+  });
+}
+
+export const nameBirth = async ({ db }: Store, born: string): Promise<void> => {
+  await db.meta.put({ key: BORN, value: born });
+};

@@ -1,0 +1,47 @@
+// One file of a copy: JSON, compressed, read again and compared before it counts.
+import type { Folder } from '@/lib/model/keeping';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const through = async (bytes: Blob, stream: CompressionStream | DecompressionStream): Promise<Bytes> =>
+  new Uint8Array(await new Response(bytes.stream().pipeThrough(stream)).arrayBuffer());
+
+const sha256 = async (bytes: Bytes): Promise<string> =>
+  [...new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+
+/** Writes `value` and proves that it can be read; throws where it cannot, and then nothing of that name is left. */
+export async function writeFile(folder: Folder, name: string, value: unknown): Promise<string> {
+  const bytes = await through(new Blob([JSON.stringify(value)]), new CompressionStream('gzip'));
+  const hash = await sha256(bytes);
+  try {
+    const handle = await folder.getFileHandle(name, { create: true });
+    const writing = await handle.createWritable();
+    await writing.write(bytes);
+    await writing.close();
+    const again = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+    if ((await sha256(again)) !== hash) throw new Error('The copy could not be read again.');
+  } catch (error) {
+    await folder.removeEntry(name).catch(() => {});
+    throw error;
+  }
+  return hash;
+}
+
+/** Null where there is none, it is damaged, or it is not the one whose hash is given. */
+export async function readFile(folder: Folder, name: string, hash?: string): Promise<unknown> {
+  try {
+    const file = await (await folder.getFileHandle(name)).getFile();
+    if (hash !== undefined && (await sha256(new Uint8Array(await file.arrayBuffer()))) !== hash) return null;
+    return JSON.parse(new TextDecoder().decode(await through(file, new DecompressionStream('gzip'))));
+  } catch {
+    return null;
+  }
+}
+
+export async function namesIn(folder: Folder): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) names.push(name);
+  return names.sort();
+}

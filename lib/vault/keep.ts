@@ -1,0 +1,103 @@
+// Keeping copies outside the database: every write follows at once, the whole from time to time, and the canary says how much there is.
+import { SCHEMA } from '@/lib/migrations';
+import { Canary, COUNTED, type Loss, lossOf } from '@/lib/model/canary';
+import type { Folder, Keeping } from '@/lib/model/keeping';
+import { isoOf, msOf } from '@/lib/model/moment';
+import { foundIn } from '@/lib/store/found';
+import type { Store } from '@/lib/store/store';
+import { readBase, writeBase } from './base';
+import { namesIn } from './file';
+import { type Named, named } from './name';
+import { filesOf, followTrail } from './trail';
+
+const CANARY = 'canary';
+const DAY = 86_400_000;
+/** So many files of writes, and the whole is written anew: reading many small ones would make restoring slow. */
+const MANY = 400;
+/** Copies of the whole that are kept of one database: the last ones, one a day. */
+const KEPT = 7;
+/** Bytes that must stay free; the notebook itself needs them more. */
+const SPARE = 32 * 2 ** 20;
+
+export async function readCanary(keeping: Keeping): Promise<Canary | null> {
+  return Canary.safeParse(await keeping.read(CANARY)).data ?? null;
+}
+
+export const keepCanary = (keeping: Keeping, canary: Canary): Promise<void> => keeping.keep(CANARY, canary);
+
+/** Is the whole due again? */
+async function isDue(
+  store: Store,
+  folder: Folder,
+  bases: readonly Named[],
+  trails: readonly Named[],
+): Promise<boolean> {
+  const last = bases.at(-1);
+  if (!last) return true;
+  const since = trails.filter((file) => file.to > last.to).length;
+  if (since === 0) return false;
+  if (since > MANY) return true;
+  const base = await readBase(folder, last);
+  return !base || store.world.now() - msOf(base.at) > DAY;
+}
+
+/** Takes away copies of the whole beyond those that are kept, and what no kept one needs to be brought up to date. */
+async function rotate(folder: Folder, born: string): Promise<void> {
+  const bases = await filesOf(folder, born, 'base');
+  const oldest = bases.slice(-KEPT)[0];
+  if (!oldest) return;
+  for (const name of await namesIn(folder)) {
+    const file = named(name);
+    const own = file?.born === born && (file.kind === 'trail' ? file.to <= oldest.to : file.to < oldest.to);
+    if (own) await folder.removeEntry(name).catch(() => {});
+  }
+}
+
+/** Brings the copies up to the notebook; one page at a time. Null where it cannot be: no room, or a browser without such a place. */
+async function follow(store: Store, keeping: Keeping, born: string): Promise<number | null> {
+  const room = await store.world.room?.();
+  if (typeof room === 'number' && room < SPARE) return null;
+  try {
+    const folder = await keeping.folder();
+    const bases = await filesOf(folder, born, 'base');
+    const trails = await filesOf(folder, born, 'trail');
+    const held = Math.max(0, bases.at(-1)?.to ?? 0, trails.at(-1)?.to ?? 0);
+    if (await isDue(store, folder, bases, trails)) {
+      const base = await writeBase(store, folder, born);
+      await rotate(folder, born);
+      return followTrail(store, folder, born, Math.max(base.seq, held));
+    }
+    return followTrail(store, folder, born, held);
+  } catch {
+    // A copy that failed leaves the earlier ones as they are; the next write tries again.
+    return null;
+  }
+}
+
+/** What is missing, if anything is; else everything written so far is in the copies and known to the canary. */
+export async function keepCopies(store: Store): Promise<Loss | null> {
+  const { keeping, now } = store.world;
+  if (!keeping) return null;
+  return keeping.alone(async () => {
+    const [canary, found] = [await readCanary(keeping), await foundIn(store, COUNTED)];
+    const loss = canary && lossOf(canary, found);
+    if (loss) return loss;
+    await follow(store, keeping, found.born);
+    const { born, seq, rows } = await foundIn(store, COUNTED);
+    await keepCanary(keeping, { schema: SCHEMA, device: store.device, born, seq, rows, at: isoOf(now()) });
+    return null;
+  });
+}
+
+/** After somebody was erased for good: no copy holds them any more, and the canary knows that there is less. */
+export async function renewCopies(store: Store): Promise<void> {
+  const { keeping, now } = store.world;
+  if (!keeping) return;
+  await keeping.alone(async () => {
+    const { born, seq, rows } = await foundIn(store, COUNTED);
+    await keepCanary(keeping, { schema: SCHEMA, device: store.device, born, seq, rows, at: isoOf(now()) });
+    const folder = await keeping.folder();
+    for (const name of await namesIn(folder)) await folder.removeEntry(name);
+    await writeBase(store, folder, born);
+  });
+}

@@ -1,0 +1,22 @@
+// That the notebook was lost and filled again: kept until the rep has read it.
+import * as z from 'zod/mini';
+import type { Keeping } from '@/lib/model/keeping';
+
+export const MENDED = 'mended';
+
+const Mended = z.object({
+  /** ISO 8601 instant. */
+  at: z.string(),
+  rows: z.object({ contacts: z.number(), journal: z.number() }),
+  /** How many of the last writes no copy had. */
+  missing: z.number(),
+  /** Until when the lost notebook is known to have been whole, ISO 8601. */
+  asOf: z.string(),
+});
+export type Mended = z.infer<typeof Mended>;
+
+/** Null where nothing was mended, or the rep has read it. */
+export const readMended = async (keeping: Keeping): Promise<Mended | null> =>
+  Mended.safeParse(await keeping.read(MENDED)).data ?? null;
+
+export const forgetMended = (keeping: Keeping): Promise<void> => keeping.keep(MENDED, null);
