@@ -2,21 +2,36 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MendedNotice } from '@/components/safety/mended-notice';
 import { msOf } from '@/lib/model/moment';
+import { reasonOf } from '@/lib/model/reason';
 import { localMoment, sayMoment } from '@/lib/model/when';
 import { keepAsking } from '@/lib/store/read/live';
 import type { Store } from '@/lib/store/store';
 import { keepCopies } from '@/lib/vault/keep';
 import { forgetMended, type Mended, readMended } from '@/lib/vault/mended';
+import { say } from '@/lib/words';
+import { onTrouble, troubleNow } from './trouble';
 
 export interface GuardProps {
   store: Store;
-  /** Something is missing that was there before. */
+  /** Something is missing that was there before, or the browser closed the notebook: it must be opened anew. */
   onLoss(): void;
+  /** Another version took the notebook over, or it was erased elsewhere. */
+  onTaken(reason: string): void;
 }
 
-export function Guard({ store, onLoss }: GuardProps) {
+/** Dexie would open a newer notebook again with the next read, and write to it. */
+function watch({ db: { dexie } }: Store, { onLoss, onTaken }: Omit<GuardProps, 'store'>): void {
+  dexie.on('versionchange', ({ newVersion }) => {
+    dexie.close({ disableAutoOpen: true });
+    onTaken(say(newVersion ? 'store_taken' : 'store_erased'));
+  });
+  dexie.on('close', onLoss);
+}
+
+export function Guard({ store, onLoss, onTaken }: GuardProps) {
   const { keeping, zone } = store.world;
   const [mended, setMended] = useState<Mended | null>(null);
+  useEffect(() => watch(store, { onLoss, onTaken }), [store]);
   useEffect(() => void (keeping && readMended(keeping).then(setMended)), [store]);
   useEffect(
     () =>
@@ -27,10 +42,22 @@ export function Guard({ store, onLoss }: GuardProps) {
       ),
     [store],
   );
-  if (!mended || !keeping) return null;
+  const [trouble, setTrouble] = useState(troubleNow);
+  useEffect(() => onTrouble(() => setTrouble(troubleNow())), []);
   const read = () => {
     setMended(null);
-    void forgetMended(keeping);
+    if (keeping) void forgetMended(keeping);
   };
-  return <MendedNotice {...mended} since={sayMoment(localMoment(msOf(mended.asOf), zone()), zone())} onRead={read} />;
+  return (
+    <>
+      {trouble !== null && (
+        <p class="trouble" role="alert">
+          {say('read_failed', reasonOf(trouble))}
+        </p>
+      )}
+      {mended && (
+        <MendedNotice {...mended} since={sayMoment(localMoment(msOf(mended.asOf), zone()), zone())} onRead={read} />
+      )}
+    </>
+  );
 }

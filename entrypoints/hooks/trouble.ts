@@ -1,25 +1,19 @@
-// What cannot be read now, on any part of a screen: said once for the whole page, and gone when it can be read again.
-import { useEffect, useState } from 'preact/hooks';
+// What cannot be read now, on any part of a screen: told once for the whole page, and gone when it can be read again.
 
-const open = new Map<object, string>();
+const open = new Map<object, unknown>();
 const listeners = new Set<() => void>();
 
-/** `reason`: empty where the part reads well. */
-export function told(part: object, reason: string): void {
-  if ((open.get(part) ?? '') === reason) return;
-  if (reason) open.set(part, reason);
-  else open.delete(part);
+/** `error`: null where the part reads well. */
+export function told(part: object, error: unknown): void {
+  if (error === null && !open.delete(part)) return;
+  if (error !== null) open.set(part, error);
   for (const listener of listeners) listener();
 }
 
-const now = (): string => [...open.values()][0] ?? '';
+/** Null where everything reads well. */
+export const troubleNow = (): unknown => [...open.values()][0] ?? null;
 
-export function useTrouble(): string {
-  const [reason, setReason] = useState(now());
-  useEffect(() => {
-    const listener = () => setReason(now());
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  }, []);
-  return reason;
+export function onTrouble(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLive } from '@/components/ui/use-live';
-import { reasonOf } from '@/lib/model/reason';
 import type { Result } from '@/lib/model/result';
 import type { Receipt } from '@/lib/store/change';
 import { keepAsking } from '@/lib/store/read/live';
@@ -18,13 +17,13 @@ export function useAnswer<Value>(ask: () => Promise<Value>, keys: readonly unkno
     const stop = keepAsking(
       ask,
       (value) => {
-        told(place, '');
+        told(place, null);
         got(value);
       },
-      (error) => told(place, reasonOf(error)),
+      (error) => told(place, error),
     );
     return () => {
-      told(place, '');
+      told(place, null);
       stop();
     };
   };

@@ -15,7 +15,11 @@ const CARE = {
   pay: 'care_pay',
 } as const satisfies Record<Care, Word>;
 
-export function CareLine({ text }: { text: string }) {
+export interface CareLineProps {
+  text: string;
+}
+
+export function CareLine({ text }: CareLineProps) {
   const care = useAnswer(() => careFor(text), [text]);
   return care ? (
     <p class="hint" role="note">

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { chips, journal } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry/entry';
-import { closeEntry, deleteEntry, editEntry } from '@/lib/services/entry/edit-entry';
 import { liveEntry } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
+import { changeEntry } from './change-entry';
 import { EntryEdit } from './later';
 import { PassOn } from './pass-on';
 
@@ -33,21 +33,20 @@ export function EntryActions({ store, entry, name, covered, actions }: EntryActi
     if (edited.current) stay();
     edited.current = editing !== null;
   }, [editing]);
-  const remove = async () => {
-    const fact = await live();
+  const change = (work: Parameters<typeof changeEntry>[2]) => changeEntry(store, entry.entry, work);
+  const remove = () => {
     place.current?.closest('article')?.querySelector<HTMLElement>('.line')?.focus();
-    if (fact) await actions.run(deleteEntry(store, fact), say('entry_deleted'));
+    return change((by, fact) => actions.run(by.deleteEntry(store, fact), say('entry_deleted')));
   };
   const close = async () => {
-    const fact = await live();
-    if (fact && closing) await actions.run(closeEntry(store, fact, closing.field), say('saved'));
+    const field = closing?.field ?? '';
+    await change((by, fact) => actions.run(by.closeEntry(store, fact, field), say('saved')));
     stay();
   };
-  const mark = async () => {
-    const fact = await live();
-    if (!fact) return;
+  const mark = () => {
     const fields = { sensitive: marked ? undefined : true };
-    await actions.run(editEntry(store, fact, fields), say(marked ? 'entry_uncovered' : 'entry_covered'));
+    const done = say(marked ? 'entry_uncovered' : 'entry_covered');
+    return change((by, fact) => actions.run(by.editEntry(store, fact, fields), done));
   };
   if (editing) return <EntryEdit store={store} entry={editing} actions={actions} onDone={() => edit(null)} />;
   return (

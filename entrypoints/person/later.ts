@@ -2,6 +2,7 @@
 
 import { later } from '@/components/ui/later';
 import type { CalendarButtonProps } from './calendar-button';
+import type { CareLineProps } from './care-line';
 import type { EntryEditProps } from './entry-edit';
 import type { LineFormProps } from './line-form';
 import type { MoveFormProps } from './move-form';
@@ -18,3 +19,4 @@ export const MoveForm = later<MoveFormProps>(async () => (await import('./move-f
 export const QuestionsPart = later<QuestionsPartProps>(async () => (await import('./questions-part')).QuestionsPart);
 export const RiskPart = later<RiskPartProps>(async () => (await import('./risk-part')).RiskPart);
 export const ThanksButton = later<ThanksButtonProps>(async () => (await import('./thanks-button')).ThanksButton);
+export const CareLine = later<CareLineProps>(async () => (await import('./care-line')).CareLine);

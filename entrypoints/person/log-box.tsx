@@ -12,9 +12,8 @@ import { ofKind, understand } from '@/lib/services/entry/understand-line';
 import type { PersonRef } from '@/lib/services/person/person-ref';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { CareLine } from './care-line';
 import { hintLine } from './hint-line';
-import { CalendarButton, LineForm } from './later';
+import { CalendarButton, CareLine, LineForm } from './later';
 import { useDraft } from './use-draft';
 
 export interface LogBoxProps {

@@ -6,7 +6,7 @@ import { blockerOf, moveTo, reasonsFor, sinceLine, wayLine } from '@/components/
 import { useOnce } from '@/entrypoints/hooks/use-once';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { stageName } from '@/lib/model/ladder/ladder';
-import { type Move, moveStage } from '@/lib/services/ladder/move-stage';
+import type { Move } from '@/lib/services/ladder/move-stage';
 import type { PersonView } from '@/lib/services/person/see-person';
 import type { Weighed } from '@/lib/services/person/weigh-person';
 import type { Store } from '@/lib/store/store';
@@ -40,6 +40,7 @@ export function StagePart({ store, actions, view, weighed, isMarked, onSettled }
     close(`[data-stage="${to}"]`);
     const how = { person: view.ref, to, evidence, certainty, at: null };
     const said = say('moved', to, stageName(ladder, to));
+    const { moveStage } = await import('@/lib/services/ladder/move-stage');
     const done = await once((id) => actions.run(moveStage(store, { ...how, once: id }), said));
     if (done.ok) onSettled(done.value.id);
   };

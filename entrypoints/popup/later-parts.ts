@@ -2,7 +2,13 @@
 
 import { later } from '@/components/ui/later';
 import type { NobodyProps } from './nobody';
+import type { PageChangedProps } from './page-changed';
+import type { PickProps } from './pick';
+import type { ReportPageProps } from './report-page';
 import type { TwinsProps } from './twins';
 
 export const Nobody = later<NobodyProps>(async () => (await import('./nobody')).Nobody);
 export const Twins = later<TwinsProps>(async () => (await import('./twins')).Twins);
+export const ReportPage = later<ReportPageProps>(async () => (await import('./report-page')).ReportPage);
+export const Pick = later<PickProps>(async () => (await import('./pick')).Pick);
+export const PageChanged = later<PageChangedProps>(async () => (await import('./page-changed')).PageChanged);

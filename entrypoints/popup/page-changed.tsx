@@ -1,7 +1,11 @@
 // The page turned out to show somebody else while a line was being typed: the rep is told and chooses.
 import { say } from '@/lib/words';
 
-export function PageChanged({ onFollow }: { onFollow(): void }) {
+export interface PageChangedProps {
+  onFollow(): void;
+}
+
+export function PageChanged({ onFollow }: PageChangedProps) {
   return (
     <div class="notice warn">
       <p role="alert">{say('page_changed')}</p>

@@ -4,7 +4,12 @@ import { sightedItem } from '@/components/words/present';
 import type { SightedPerson } from '@/lib/model/sighting';
 import { say } from '@/lib/words';
 
-export function Pick({ people, onPick }: { people: readonly SightedPerson[]; onPick(index: number): void }) {
+export interface PickProps {
+  people: readonly SightedPerson[];
+  onPick(index: number): void;
+}
+
+export function Pick({ people, onPick }: PickProps) {
   return (
     <section class="pick">
       <h1>{say('pick_title')}</h1>

@@ -6,9 +6,7 @@ import type { PersonRef } from '@/lib/services/person/person-ref';
 import { peopleIn } from '@/lib/services/person/see-person';
 import type { Store } from '@/lib/store/store';
 import { Footer } from './footer';
-import { Nobody } from './later-parts';
-import { PageChanged } from './page-changed';
-import { Pick } from './pick';
+import { Nobody, PageChanged, Pick } from './later-parts';
 import { Sighted } from './sighted';
 import { useLook } from './use-look';
 

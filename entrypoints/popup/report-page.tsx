@@ -4,7 +4,11 @@ import { copyText, outlineOf } from '@/lib/ports/report';
 import { frontTab } from '@/lib/ports/tab';
 import { say, type Word } from '@/lib/words';
 
-export function ReportPage({ word }: { word: Word }) {
+export interface ReportPageProps {
+  word: Word;
+}
+
+export function ReportPage({ word }: ReportPageProps) {
   const [said, setSaid] = useState('');
   const report = async () => {
     const tab = await frontTab();

@@ -7,14 +7,12 @@ import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { PersonPanel } from '@/entrypoints/person/person-panel';
 import type { SightedPerson } from '@/lib/model/sighting';
 import type { PersonRef } from '@/lib/services/person/person-ref';
-import { sameAs } from '@/lib/services/person/same-as';
 import { stageLadder } from '@/lib/services/person/see-person';
 import { resembling, whoIs } from '@/lib/services/person/who-is';
 import { ladderMap } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { Twins } from './later-parts';
-import { ReportPage } from './report-page';
+import { ReportPage, Twins } from './later-parts';
 import { resemblanceLine } from './resemblance-line';
 
 export interface SightedProps {
@@ -40,27 +38,29 @@ export function Sighted({ store, site, person, others, focus, onOther, onPick }:
   const { said, run } = useActions(store);
   const answer = useAnswer(() => lookUp(store, person), []);
   if (!answer) return <p class="reading" aria-busy="true" />;
-  const { ids, items } = answer;
-  const [first, second] = ids;
+  const [first, second] = answer.ids;
   const ref = { kind: 'sighted', site, person } as const;
   if (first && second) {
-    const merge = async () => {
-      const { mergePeople } = await import('@/lib/services/person/merge-people');
-      await run(mergePeople(store, first, second), say('merged'));
-    };
-    return <Twins items={items} said={said} onPick={(id) => onPick({ ...ref, id })} onMerge={() => void merge()} />;
+    const merge = () =>
+      void import('@/lib/services/person/merge-people').then((by) =>
+        run(by.mergePeople(store, first, second), say('merged')),
+      );
+    return <Twins items={answer.items} said={said} onPick={(id) => onPick({ ...ref, id })} onMerge={merge} />;
   }
   /** Without an address there is nothing to remember them by; the rep's word holds for this once. */
-  const join = (id: string) =>
-    person.handles.length > 0 ? void run(sameAs(store, id, site, person), say('same_saved')) : onPick({ ...ref, id });
+  const join = async (id: string) => {
+    if (person.handles.length === 0) return onPick({ ...ref, id });
+    const { sameAs } = await import('@/lib/services/person/same-as');
+    await run(sameAs(store, id, site, person), say('same_saved'));
+  };
   return (
     <>
       <PersonPanel store={store} subject={first ? { ...ref, id: first } : ref} sighted={person} focus={focus} />
-      {!first && items.length > 0 && (
+      {!first && answer.items.length > 0 && (
         <section class="maybe">
           <h2>{say('same_person')}</h2>
           <p class="soft">{say('same_person_why')}</p>
-          <PeopleList label={say('same_person')} items={items} onPick={join} />
+          <PeopleList label={say('same_person')} items={answer.items} onPick={(id) => void join(id)} />
         </section>
       )}
       <Notice {...said} />

@@ -1,23 +1,25 @@
 // What is known of the notebook outside its database: how much there was, so that a lost one is not taken for an empty one.
-import * as z from 'zod/mini';
 
-const count = z.number().check(z.int(), z.minimum(0));
-const rows = z.object({ contacts: count, journal: count });
-
-export const Canary = z.looseObject({
+export interface Canary {
   /** Of the archives that were kept. */
-  schema: z.number(),
+  schema: number;
   /** This copy's name in clocks. */
-  device: z.string(),
+  device: string;
   /** The database, which gets a new id whenever it is made. */
-  born: z.string(),
+  born: string;
   /** Number of the last write. */
-  seq: count,
-  rows,
+  seq: number;
+  rows: { contacts: number; journal: number };
   /** ISO 8601 instant. */
-  at: z.string(),
-});
-export type Canary = z.infer<typeof Canary>;
+  at: string;
+}
+
+/** What was kept, where it has that shape. By hand: the popup reads it before anything else. */
+export function canaryIn(kept: unknown): Canary | null {
+  const { device, born, seq, rows } = Object(kept) as Partial<Canary>;
+  const fits = typeof born === 'string' && typeof device === 'string' && typeof seq === 'number';
+  return fits && typeof rows?.contacts === 'number' && typeof rows.journal === 'number' ? (kept as Canary) : null;
+}
 
 /** Rows are counted up to so many; of larger tables the number is at least this. */
 export const COUNTED = 50_000;

@@ -1,7 +1,6 @@
 // Opening the notebook: is it whole, is it ours to write; the schema is checked, this device gets its name.
 import { SCHEMA } from '@/lib/migrations';
-import { Canary, type Loss, lossOf } from '@/lib/model/canary';
-import { reasonOf } from '@/lib/model/reason';
+import { type Canary, canaryIn, type Loss, lossOf } from '@/lib/model/canary';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
 import { CATCH_UP, type Database, describeDatabase } from '@/lib/store/tables/database';
@@ -30,7 +29,7 @@ const newer = (what: string): Result<never, 'newer'> =>
 
 /** What the canary knows of and the database lacks. Nothing is written before this was asked. */
 async function lossIn(db: Database, { keeping }: World): Promise<{ canary: Canary; loss: Loss } | null> {
-  const canary = Canary.safeParse(await keeping?.read('canary')).data;
+  const canary = canaryIn(await keeping?.read('canary'));
   if (!canary) return null;
   const found = await foundIn({ db }, QUICK);
   const known = { contacts: Math.min(canary.rows.contacts, QUICK), journal: Math.min(canary.rows.journal, QUICK) };
@@ -86,6 +85,7 @@ export async function openStore(world: World, name?: string, opening: Opening = 
     if (behind) void import('@/lib/store/tables/catch-up').then((file) => file.catchUp(store)).catch(() => {});
     return success(store);
   } catch (error) {
+    const { reasonOf } = await import('@/lib/model/reason');
     return failure('closed', `The browser could not open the notebook: ${reasonOf(error)}`);
   }
 }

@@ -1,7 +1,9 @@
 // Every write goes through here: one transaction over all tables, and none after the disk gave out until there is room.
 import { Dexie } from 'dexie';
-import { DISK_FULL, isDiskFull, isFromBrowser, reasonOf } from '@/lib/model/reason';
 import type { Store } from './store';
+
+/** Fetched when something failed: the popup has no room for words that are seldom needed. */
+const reasons = () => import('@/lib/model/reason');
 
 /** Bytes that must be free before anything is written again: the browser tidies its files with about so many. */
 const ENOUGH = 4 * 2 ** 20;
@@ -20,7 +22,7 @@ export const isHurt = ({ db }: Pick<Store, 'db'>): boolean => hurt.has(db.dexie)
 /** Throws where the disk gave out before and there is still no room. */
 export async function mayWrite(store: Pick<Store, 'db' | 'world'>): Promise<void> {
   if (!isHurt(store)) return;
-  if (await lacksRoom(store)) throw new Error(DISK_FULL);
+  if (await lacksRoom(store)) throw new Error((await reasons()).DISK_FULL);
   hurt.delete(store.db.dexie);
 }
 
@@ -29,10 +31,12 @@ export async function mayWrite(store: Pick<Store, 'db' | 'world'>): Promise<void
  * is broken off with it, the error goes on to whoever began that one.
  */
 export async function whyNot(store: Pick<Store, 'db' | 'world'>, error: unknown): Promise<string> {
+  // What Rung itself refuses is a plain error, and nothing may be waited for in a transaction.
   if (Dexie.currentTransaction) {
-    if (isFromBrowser(error)) throw error;
-    return reasonOf(error);
+    if (error instanceof Error && error.name === 'Error') return error.message;
+    throw error;
   }
+  const { DISK_FULL, isDiskFull, isFromBrowser, reasonOf } = await reasons();
   const full = isDiskFull(error) || (isFromBrowser(error) && (await lacksRoom(store)));
   if (full) hurt.add(store.db.dexie);
   return full ? DISK_FULL : reasonOf(error);

@@ -21,7 +21,7 @@ const Base = z.looseObject({
   at: z.string(),
   rows: z.object({ contacts: z.number(), journal: z.number() }),
   /** Names of the parts with their SHA-256. */
-  parts: z.array(z.tuple([z.string(), z.string()])),
+  parts: z.array(z.object({ name: z.string(), hash: z.string() })),
 });
 export type Base = z.infer<typeof Base>;
 
@@ -33,10 +33,10 @@ export async function writeBase(store: Store, folder: Folder, born: string): Pro
   const { device, world } = store;
   const seq = await lastWrite(store);
   const rows = { contacts: 0, journal: 0 };
-  const parts: [string, string][] = [];
+  const parts: Base['parts'] = [];
   for await (const records of everything(store)) {
     const name = partName(born, seq, parts.length);
-    parts.push([name, await writeFile(folder, name, records)]);
+    parts.push({ name, hash: await writeFile(folder, name, records) });
     rows.contacts += records.contacts.length;
     rows.journal += records.journal.length;
     await breath();
@@ -54,5 +54,5 @@ export async function readBase(folder: Folder, file: Named): Promise<Base | null
 
 /** Its parts one after the other; null in place of one that is damaged or gone. */
 export async function* partsOf(folder: Folder, base: Base): AsyncGenerator<Records | null> {
-  for (const [name, hash] of base.parts) yield (await readFile(folder, name, hash)) as Records | null;
+  for (const { name, hash } of base.parts) yield (await readFile(folder, name, hash)) as Records | null;
 }

@@ -1,6 +1,6 @@
 // Keeping copies outside the database: every write follows at once, the whole from time to time, and the canary says how much there is.
 import { SCHEMA } from '@/lib/migrations';
-import { Canary, COUNTED, type Loss, lossOf } from '@/lib/model/canary';
+import { type Canary, COUNTED, canaryIn, type Loss, lossOf } from '@/lib/model/canary';
 import type { Folder, Keeping } from '@/lib/model/keeping';
 import { isoOf, msOf } from '@/lib/model/moment';
 import { foundIn } from '@/lib/store/found';
@@ -20,7 +20,7 @@ const KEPT = 7;
 const SPARE = 32 * 2 ** 20;
 
 export async function readCanary(keeping: Keeping): Promise<Canary | null> {
-  return Canary.safeParse(await keeping.read(CANARY)).data ?? null;
+  return canaryIn(await keeping.read(CANARY));
 }
 
 export const keepCanary = (keeping: Keeping, canary: Canary): Promise<void> => keeping.keep(CANARY, canary);
@@ -65,9 +65,9 @@ async function follow(store: Store, keeping: Keeping, born: string): Promise<num
     if (await isDue(store, folder, bases, trails)) {
       const base = await writeBase(store, folder, born);
       await rotate(folder, born);
-      return followTrail(store, folder, born, Math.max(base.seq, held));
+      return await followTrail(store, folder, born, Math.max(base.seq, held));
     }
-    return followTrail(store, folder, born, held);
+    return await followTrail(store, folder, born, held);
   } catch {
     // A copy that failed leaves the earlier ones as they are; the next write tries again.
     return null;

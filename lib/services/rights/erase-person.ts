@@ -14,6 +14,7 @@ import { eachLiveFact, knownRows } from '@/lib/store/read/records';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { renewCopies } from '@/lib/vault/keep';
 import { marksOf } from './erased';
 import { nameMarksOf } from './erased-names';
 import { legalHold } from './legal-hold';
@@ -107,7 +108,7 @@ export async function erasePerson(
   if (!row) return gone;
   const rows = await recordsOf(store, row);
   const stones = await tombstonesFor(store, rows, reason);
-  return inOneGo(store, async () => {
+  const erased = await inOneGo(store, async () => {
     const traces: Traces = await tracesOf(
       store,
       rows.map((record) => record.id),
@@ -116,4 +117,6 @@ export async function erasePerson(
     const written = await write(store, stones);
     return written.ok ? success({ entries: traces.own.filter(isLive).length }) : written;
   });
+  if (erased.ok) await renewCopies(store);
+  return erased;
 }
