@@ -5,15 +5,18 @@ import { join } from 'node:path';
 import { answers, freePort, type House } from './house.ts';
 import { letters, login } from './letters.ts';
 import { writeMaildir } from './maildir.ts';
+import type { Root } from './root.ts';
 
 /** Whom the servers run as: the system's user without rights. */
 export const nobody = 65_534;
 export const password = 'kestrel';
 const program = '/usr/sbin/dovecot';
 
-/** Starts it and gives its port. */
-export async function startDovecot(house: House): Promise<number> {
-  const version = execFileSync(program, ['--version'], { encoding: 'utf8' });
+/** Starts it, on this computer or in a root, and gives its port. */
+export async function startDovecot(house: House, root?: Root): Promise<number> {
+  const inside = (words: string[]) => root?.inside(words, { shared: [house.folder] }) ?? words;
+  const [first = '', ...rest] = inside([program, '--version']);
+  const version = execFileSync(first, rest, { encoding: 'utf8' });
   if (!version.startsWith('2.3.'))
     throw new Error(`The live mail test speaks to Dovecot 2.3; here is ${version.trim()}.`);
   const home = join(house.folder, 'dovecot');
@@ -25,7 +28,7 @@ export async function startDovecot(house: House): Promise<number> {
   const port = await freePort();
   const file = join(home, 'dovecot.conf');
   writeFileSync(file, configuration(home, port));
-  house.run('dovecot', [program, '-F', '-c', file]);
+  house.run('dovecot', inside([program, '-F', '-c', file]));
   await answers(port, house, 'dovecot');
   return port;
 }

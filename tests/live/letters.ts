@@ -22,15 +22,17 @@ export interface Letter {
 
 const rep: Who = ['Mira Voss', 'mira.voss@kestrel.example'];
 const tagged: Who = ['Mira Voss', 'mira.voss+fairs@kestrel.example'];
-export const login = rep[1];
+export const [repName, login] = rep;
 
 const tamsin: Who = ['Tamsin Okoro', 'tamsin.okoro@northlight.example'];
 const bo: Who = ['Bo Ferran', 'bo.ferran@northlight.example'];
 const ravi: Who = ['Ravi Menon', 'ravi.menon@marlow.example'];
 const odile: Who = ['Odile Garnier', 'odile@garnier.example'];
 
-/** Nobody of these is ever the counterpart: the rep, and people who only occur in the text of a mail. */
-export const neverNamed = ['Mira Voss', 'mira.voss', 'Ines Falk', 'ines.falk', 'Corin Abbot', 'corin.abbot'];
+/** The rep: never the counterpart, and not listed beside it either where a page says who is signed in. */
+export const repWords = ['Mira Voss', 'mira.voss'];
+/** People who only occur in the text of a mail. */
+export const bodyWords = ['Ines Falk', 'ines.falk', 'Corin Abbot', 'corin.abbot'];
 
 const quoted = [
   'Yes, Thursday suits us.',

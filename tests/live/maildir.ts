@@ -20,6 +20,13 @@ export function writeMaildir(folder: string, letters: readonly Letter[]): void {
   }
 }
 
+/** Dovecot numbers the letters of a folder from 1 by the names of their files: the oldest first. */
+export function uidOf(letters: readonly Letter[], subject: string): number {
+  const folder = letters.find((letter) => letter.subject === subject)?.folder;
+  const beside = letters.filter((letter) => letter.folder === folder);
+  return beside.length - beside.findIndex((letter) => letter.subject === subject);
+}
+
 function source(letter: Letter, index: number, date: Date): string {
   const people = (name: string, list: readonly (Who | undefined)[] = []) =>
     list.length > 0 ? `${name}: ${list.flatMap((who) => (who ? [spelled(who)] : [])).join(',\r\n ')}` : '';

@@ -2,8 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { openOwn, type Session } from '../browser/chromium.ts';
+import { openNotebook } from '../browser/notebook.ts';
 import { closePopup, openPopup } from '../browser/popup.ts';
-import { title } from '../browser/screen.ts';
+import { fill, press, see, title } from '../browser/screen.ts';
+import { login, repName } from './letters.ts';
 
 /** What the extension's own pages have; the code that names it runs there. */
 declare const chrome: Browser;
@@ -16,30 +18,44 @@ export interface Glance {
 }
 
 export interface Rung {
-  glance(): Promise<Glance>;
+  glance(page: Page): Promise<Glance>;
   /** The heading of the popup, null for nobody, and everything else it says. */
   ask(page: Page): Promise<{ says: string | null; text: string }>;
+  /** Says on the Sites page who the rep is. */
+  tell(): Promise<void>;
 }
 
 const nobody = ['Nobody recognised on this page', 'Which person?'];
 
-export async function openRung(session: Session, origin: string): Promise<Rung> {
+export async function openRung(session: Session): Promise<Rung> {
   const own = await openOwn(session, 'notebook.html');
   return {
-    glance: () => own.evaluate(look, `${origin}/*`),
+    glance: (page) => own.evaluate(look, page.url()),
     async ask(page) {
       const popup = await openPopup(session, page);
       const heading = await title(popup);
-      const text = await popup.evaluate(() => document.body.innerText);
+      const text = await popup.evaluate(() => {
+        // Whom the page marks as signed in is offered below, and is the rep indeed.
+        document.querySelector('section.owner')?.remove();
+        return document.body.innerText;
+      });
       await closePopup(session, popup);
       return { says: nobody.includes(heading) ? null : heading, text };
+    },
+    async tell() {
+      const sites = await openNotebook(session, 'sites');
+      await fill(sites, 'textbox', 'Your e-mail addresses', login);
+      await fill(sites, 'textbox', 'Your name as mails show it', repName);
+      await press(sites, 'button', 'Save');
+      await see(sites, 'button', 'Undo');
+      await sites.close();
     },
   };
 }
 
 /** Runs in one of Rung's own pages. */
-async function look(pattern: string): Promise<Glance> {
-  const tab = (await chrome.tabs.query({})).find((each) => each.url?.startsWith(pattern.slice(0, -1)));
+async function look(url: string): Promise<Glance> {
+  const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
   const tabId = tab?.id ?? -1;
   const [badge, answer] = await Promise.all([
     chrome.action.getBadgeText({ tabId }),

@@ -4,7 +4,7 @@ import type { Session } from '../browser/chromium.ts';
 import { climb, log } from '../browser/main-job.ts';
 import { closePopup, openPopup } from '../browser/popup.ts';
 import { letters } from './letters.ts';
-import { acts } from './webmail.ts';
+import type { Acts } from './webmail.ts';
 
 const rungs = [
   { subject: 'Offer for the north hall', badge: '1', rung: '1 First business' },
@@ -12,9 +12,9 @@ const rungs = [
   { subject: 'Thursday it is', badge: '3', rung: '3 Rapport' },
 ] as const;
 
-export async function climbAll(session: Session, page: Page): Promise<void> {
+export async function climbAll(session: Session, page: Page, select: Acts[string]): Promise<void> {
   for (const { subject, rung } of rungs) {
-    await acts.select(page, subject);
+    await select(page, subject);
     const popup = await openPopup(session, page);
     await log(popup, 'Met at the fair');
     await climb(popup, rung);

@@ -3,15 +3,16 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 
 export interface SlowServer {
   origin: string;
-  /** From now on the answer to an address comes so many milliseconds later. */
-  delay(milliseconds: (url: string) => number): void;
+  /** From now on the answer to a request comes so many milliseconds later. A request: its address, and what it posts. */
+  delay(milliseconds: (request: string) => number): void;
   close(): void;
 }
 
 export async function startSlowServer(behind: number): Promise<SlowServer> {
-  let pause = (_url: string) => 0;
-  const server = createServer((asked, answer) => {
-    setTimeout(() => pass(asked, answer, behind), pause(asked.url ?? ''));
+  let pause = (_request: string) => 0;
+  const server = createServer(async (asked, answer) => {
+    const posted = Buffer.concat(await asked.toArray().catch(() => []));
+    setTimeout(() => pass(asked, posted, answer, behind), pause(`${asked.url} ${posted}`));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
@@ -28,7 +29,7 @@ export async function startSlowServer(behind: number): Promise<SlowServer> {
   };
 }
 
-function pass(asked: IncomingMessage, answer: ServerResponse, port: number): void {
+function pass(asked: IncomingMessage, posted: Buffer, answer: ServerResponse, port: number): void {
   const { url, method, headers } = asked;
   const onward = request({ host: '127.0.0.1', port, path: url, method, headers: { ...headers, connection: 'close' } });
   onward.on('response', (found) => {
@@ -38,5 +39,5 @@ function pass(asked: IncomingMessage, answer: ServerResponse, port: number): voi
   // The browser has gone elsewhere, or the webmail hung up.
   onward.on('error', () => answer.destroy());
   answer.on('close', () => onward.destroy());
-  asked.pipe(onward);
+  onward.end(posted);
 }

@@ -1,5 +1,5 @@
-// A real mail server and a real webmail, as packages of Debian.
-import { bring, mayBring, type Package } from '../steps/bring.ts';
+// A real mail server and Roundcube, as packages of Debian.
+import { bring, mayBring, type Package } from '../../steps/bring.ts';
 
 const packages: readonly Package[] = [
   ['dovecot-imapd', '/usr/lib/dovecot/imap'],
@@ -10,7 +10,7 @@ const packages: readonly Package[] = [
 ];
 
 /** Throws one sentence where it cannot be done. The servers give up root's rights, so root it takes to start them. */
-export function install(say: (line: string) => void): void {
+export function installRoundcube(say: (line: string) => void): void {
   if (!mayBring())
     throw new Error(
       'The live mail test needs Debian or Ubuntu and root: it installs and starts Dovecot and Roundcube.',

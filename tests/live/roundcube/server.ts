@@ -1,8 +1,8 @@
 // A real Roundcube on the loopback, under PHP's own server, with a configuration and a database of its own.
 import { chownSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nobody } from './dovecot.ts';
-import { answers, freePort, type House } from './house.ts';
+import { nobody } from '../dovecot.ts';
+import { answers, freePort, type House } from '../house.ts';
 
 /** How Roundcube looks. */
 export interface Dress {

@@ -1,27 +1,10 @@
 // What is done in the webmail and whom Rung has to name after each step. Data only.
-import { type Letter, letters } from './letters.ts';
-import type { Dress } from './roundcube.ts';
-import type { acts } from './webmail.ts';
+import { lettersIn, stepsOf, switchesBy } from '../steps.ts';
+import type { Step } from '../webmail.ts';
+import type { acts } from './acts.ts';
+import type { Dress } from './server.ts';
 
-export interface Step {
-  act: keyof typeof acts;
-  /** The subject of the letter, the folder, or what is written. */
-  what: string;
-  says: string | null;
-}
-
-export interface Walk {
-  dress: Dress;
-  steps: readonly Step[];
-}
-
-const lettersIn = (folder: Letter['folder']) => letters.filter((letter) => letter.folder === folder);
-const letter = (subject: string) => letters.find((each) => each.subject === subject) as Letter;
-const step = (act: Step['act'], what = '', says: string | null = null): Step => ({ act, what, says });
-const to = (act: Step['act'], subject: string): Step => step(act, subject, letter(subject).says);
-
-/** One letter after the other. */
-const through = (act: Step['act'], list: readonly Letter[]): Step[] => list.map(({ subject }) => to(act, subject));
+const { step, to, through } = stepsOf<keyof typeof acts>();
 
 const folders: Step[] = [
   step('folder', 'Sent'),
@@ -67,29 +50,7 @@ const some: Step[] = [
   to('previous', 'Minutes of the call'),
 ];
 
-/** From one letter to another, while the server takes its time. */
-export interface Switch {
-  from: string;
-  /** A letter clicked on the way, which has not arrived when it is left. */
-  between?: string;
-  to: string;
-  /** Milliseconds. */
-  delay: number;
-  /** A click in the list beside the preview, or the arrow on the whole page. */
-  how: 'click' | 'arrow';
-  /** The badge and the panel are looked at all the time; the popup as often as it can be opened. */
-  by: 'badge' | 'popup';
-}
-
-const pair = { from: 'Offer for the north hall', to: 'Samples arrived' };
-
-export const switches: readonly Switch[] = [20, 200, 2_000].flatMap((delay) =>
-  (['badge', 'popup'] as const).flatMap((by) => [
-    { ...pair, delay, how: 'click' as const, by },
-    { ...pair, between: 'Thursday it is', delay, how: 'click' as const, by },
-    { ...pair, delay, how: 'arrow' as const, by },
-  ]),
-);
+export const switches = switchesBy(['click', 'arrow']);
 
 /** A search over all folders; what it finds stands in different ones. */
 const searching: Step[] = [
@@ -100,7 +61,7 @@ const searching: Step[] = [
   to('select', 'Half an offer'),
 ];
 
-export const walks: readonly Walk[] = [
+export const walks: readonly { dress: Dress; steps: readonly Step[] }[] = [
   {
     dress: { skin: 'elastic', language: 'en_US' },
     steps: [...through('select', lettersIn('INBOX')), ...folders, ...pages, ...writing, ...searching],

@@ -1,0 +1,34 @@
+// What is done in Horde and whom Rung has to name after each step. Data only.
+import { lettersIn, stepsOf, switchesBy } from '../steps.ts';
+import type { Step } from '../webmail.ts';
+import type { acts } from './dynamic.ts';
+
+const { step, to, through } = stepsOf<keyof typeof acts>({
+  // It does not show where answers go.
+  'Digest of the trade circle': 'Ravi Menon via Trade Circle',
+});
+
+/** Beside the list, then on pages of their own. */
+export const dynamic: readonly Step[] = [
+  ...through('select', lettersIn('INBOX')),
+  step('folder', 'Sent'),
+  ...through('select', lettersIn('Sent')),
+  step('folder', 'Drafts'),
+  ...through('select', lettersIn('Drafts')),
+  // It comes back to the letter that was open there.
+  step('folder', 'INBOX', 'Petra Lindqvist'),
+  ...['Samples arrived', 'Account notice', 'Reminder for myself', 'Invoice of March'].map((subject) =>
+    to('open', subject),
+  ),
+  to('select', 'Signed contract'),
+  step('reply', '', 'Garnier Office'),
+];
+
+/** One page after the other. */
+export const pages: readonly Step[] = [
+  ...through('select', lettersIn('INBOX')),
+  step('folder', 'Sent'),
+  ...through('select', lettersIn('Sent')),
+];
+
+export const switches = switchesBy(['click']);
