@@ -1,13 +1,14 @@
 // The composition root of the background: every listener is set in the first tick, the work is done elsewhere.
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Known } from '@/lib/model/sighting';
 import { makeMenu, paintBadge, setBadge } from '@/lib/ports/action';
 import { browser } from '@/lib/ports/browser';
 import { onMessage } from '@/lib/ports/inbox';
+import { later } from '@/lib/ports/later';
 import { openNotebook } from '@/lib/ports/own-pages';
-import { grantedHosts, onSitesChange, registerSites, startInOpenTabs } from '@/lib/ports/sites';
+import { keepOwner } from '@/lib/ports/seen-owners';
+import { onSitesChange, registerSites, startInOpenTabs } from '@/lib/ports/sites';
 import { keepStorageToOurselves } from '@/lib/ports/storage-access';
-import { lookAt } from '@/lib/ports/tab';
+import { lookAt, onAddressChange } from '@/lib/ports/tab';
 import { forgetTab, keepTab, readTab } from '@/lib/ports/tab-sightings';
 import { world } from '@/lib/ports/world';
 import { followTabs } from '@/lib/services/live/follow-tab';
@@ -28,41 +29,43 @@ const store = (): Promise<Store> => {
 
 const urlOf = async (tabId: number) => (await browser.tabs.get(tabId).catch(() => null))?.url ?? null;
 
-const look = async (tabId: number, known: Known) => {
-  const seen = await lookAt(tabId, known);
-  return seen.kind === 'read' ? seen.sighting : null;
-};
-
 async function current(tabId: number) {
   const [seen, url] = await Promise.all([readTab(tabId), urlOf(tabId)]);
   return seen && seen.url === url ? seen.sighting : null;
 }
 
-async function sitesChanged() {
-  await registerSites();
-  await startInOpenTabs(await grantedHosts());
+/** One after the other. Tabs that are open already have no page script, or the one of the version before. */
+let starting = Promise.resolve();
+function startEverywhere() {
+  const start = async () => startInOpenTabs(await registerSites());
+  starting = starting.then(start).catch(() => {});
 }
 
 export default defineBackground({
   type: 'module',
   main() {
-    const follower = followTabs(store, { urlOf, look, keep: keepTab, setBadge });
+    const follower = followTabs(store, { urlOf, look: lookAt, keep: keepTab, setBadge, keepOwner, later });
     onMessage((message, from) => {
       if (message.type === 'sighting/current') return current(message.tabId);
-      if (message.type === 'sites/changed') void sitesChanged();
-      else void follower.stirred(from.tabId, message.cleared).catch(() => {});
+      if (message.type === 'sites/changed') startEverywhere();
+      else if (message.cleared) void follower.moved(from.tabId, from.frame, message.url).catch(() => {});
+      else void follower.stirred(from.tabId).catch(() => {});
       return undefined;
     });
-    onSitesChange(() => void sitesChanged());
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    onSitesChange(() => startEverywhere());
+    onAddressChange((tabId, url) => void follower.moved(tabId, 0, url).catch(() => {}));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      follower.forget(tabId);
+      void forgetTab(tabId);
+    });
     browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
       void openNotebook(
         menuItemId === 'find' ? `/people?q=${encodeURIComponent(selectionText.slice(0, 100))}` : `/${menuItemId}`,
       );
     });
-    browser.runtime.onStartup.addListener(() => void registerSites());
+    browser.runtime.onStartup.addListener(() => startEverywhere());
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void registerSites();
+      startEverywhere();
       void paintBadge('#0b6b50', '#ffffff');
       void makeMenu([
         { id: 'people', title: say('menu_notebook'), where: 'action' },

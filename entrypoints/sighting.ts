@@ -6,8 +6,15 @@ import type { Looker } from '@/lib/detect/looker';
 import { watch } from '@/lib/detect/watch';
 import { isAlive, send } from '@/lib/ports/page';
 
+/** The script may be brought into a frame where it runs already. */
+interface Frame {
+  rungStop?: () => void;
+}
+
 export default defineUnlistedScript(() => {
-  watch({
+  const frame = globalThis as Frame;
+  frame.rungStop?.();
+  frame.rungStop = watch({
     document,
     url: () => location.href,
     tell: (url, cleared) => send({ type: 'sighting/seen', url, cleared }),

@@ -7,6 +7,7 @@ export async function outlineOf(tabId: number): Promise<string | null> {
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       files: ['/outline.js'],
+      injectImmediately: true,
     });
     const texts = frames.toSorted((a, b) => a.frameId - b.frameId).map((frame) => frame.result);
     return texts.filter((text) => typeof text === 'string').join('\n\n') || null;

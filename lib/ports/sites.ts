@@ -16,23 +16,40 @@ export const switchOn = (hosts: readonly string[]): Promise<boolean> =>
 export const switchOff = (hosts: readonly string[]): Promise<boolean> =>
   browser.permissions.remove({ origins: [...hosts] });
 
-/** Makes the page script run on the granted sites and nowhere else. */
-export async function registerSites(): Promise<void> {
+/** Makes the page script run on the granted sites and nowhere else; what is so already is left alone, as a tab may load now. Gives their patterns. */
+export async function registerSites(): Promise<string[]> {
   const matches = await grantedHosts();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: SCRIPT, js: ['sighting.js'], matches, allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  } else if (!registered) {
+    await browser.scripting.registerContentScripts([
+      {
+        id: SCRIPT,
+        js: ['sighting.js'],
+        matches,
+        allFrames: true,
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      },
+    ]);
+  } else if (`${registered.matches?.toSorted()}` !== `${matches.toSorted()}`) {
+    await browser.scripting.updateContentScripts([{ id: SCRIPT, matches }]);
+  }
+  return matches;
 }
 
-/** Starts the page script in tabs that were open before their site was switched on. */
+/** Starts the page script in tabs that were open before their site was switched on, or before an update. */
 export async function startInOpenTabs(hosts: readonly string[]): Promise<void> {
+  if (hosts.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...hosts] });
   await Promise.allSettled(
     tabs.map((tab) =>
-      browser.scripting.executeScript({ target: { tabId: tab.id ?? -1, allFrames: true }, files: ['/sighting.js'] }),
+      browser.scripting.executeScript({
+        target: { tabId: tab.id ?? -1, allFrames: true },
+        files: ['/sighting.js'],
+        injectImmediately: true,
+      }),
     ),
   );
 }

@@ -31,8 +31,11 @@ const callLook = (known: Known) => {
   return rungLook ? { sighting: rungLook(known), owner: rungOwner?.(known) } : { host: location.hostname };
 };
 
+/** At once: a frame that never finishes loading (seen in Horde, 2026) would hold up the answer of all others for good. */
+const NOW = { injectImmediately: true };
 const call = (tabId: number, known: Known, frameIds?: number[]): Promise<Answer[]> =>
   browser.scripting.executeScript({
+    ...NOW,
     target: frameIds ? { tabId, frameIds } : { tabId, allFrames: true },
     func: callLook,
     args: [known],
@@ -58,7 +61,7 @@ export async function lookAt(tabId: number, known: Known): Promise<Look> {
     const files = Object.groupBy(bare, ({ host }) => (isLinkedIn(host) ? '/look-linkedin.js' : '/look.js'));
     const brought = Object.entries(files).map(([file, frames]) => {
       const frameIds = frames.map(({ frameId }) => frameId);
-      return browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] });
+      return browser.scripting.executeScript({ ...NOW, target: { tabId, frameIds }, files: [file] });
     });
     await Promise.all(brought);
     const frameIds = bare.map(({ frameId }) => frameId);
@@ -69,6 +72,16 @@ export async function lookAt(tabId: number, known: Known): Promise<Look> {
   } catch {
     return { kind: 'unreadable' };
   }
+}
+
+/**
+ * Calls back when a tab has another address, also where its page only changed it by script and does not stir. The browser
+ * tells of the tabs we may see: those of switched-on sites.
+ */
+export function onAddressChange(changed: (tabId: number, url: string) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url) changed(tabId, url);
+  });
 }
 
 /** Calls back when another tab comes to the front or the front one goes elsewhere; returns the way to stop. */
