@@ -51,10 +51,10 @@ export function useActions(store: Store) {
     const undone = await undo(store, receipt);
     setSaid(undone.ok ? { text: say('undone'), tone: 'plain' } : { text: undone.say, tone: 'warn' });
   };
-  /** `then`: what can be done next with what was written. */
+  /** `saved`: what is said when it went well. `then`: what can be done next with what was written. */
   const run = async <Outcome extends Done>(
     action: Promise<Outcome>,
-    saved: string,
+    saved: string | ((value: Extract<Outcome, { ok: true }>['value']) => string),
     then?: (receipt: Receipt) => ComponentChildren,
   ): Promise<Outcome> => {
     setBusy(true);
@@ -62,7 +62,8 @@ export function useActions(store: Store) {
     setBusy(false);
     if (result.ok) {
       const receipt = receiptIn(result.value);
-      setSaid({ text: saved, tone: 'plain', onUndo: () => void takeBack(receipt), next: then?.(receipt) });
+      const text = typeof saved === 'string' ? saved : saved(result.value as never);
+      setSaid({ text, tone: 'plain', onUndo: () => void takeBack(receipt), next: then?.(receipt) });
     } else setSaid({ text: result.say, tone: 'warn' });
     return result;
   };

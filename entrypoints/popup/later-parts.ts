@@ -1,6 +1,7 @@
 // The popup's own parts that are fetched only when they are needed: most presses show one known person.
 
 import { later } from '@/components/ui/later';
+import type { OwnerPartProps } from '@/entrypoints/person/owner-part';
 import type { NobodyProps } from './nobody';
 import type { PageChangedProps } from './page-changed';
 import type { PickProps } from './pick';
@@ -12,3 +13,4 @@ export const Twins = later<TwinsProps>(async () => (await import('./twins')).Twi
 export const ReportPage = later<ReportPageProps>(async () => (await import('./report-page')).ReportPage);
 export const Pick = later<PickProps>(async () => (await import('./pick')).Pick);
 export const PageChanged = later<PageChangedProps>(async () => (await import('./page-changed')).PageChanged);
+export const OwnerPart = later<OwnerPartProps>(async () => (await import('@/entrypoints/person/owner-part')).OwnerPart);

@@ -1,12 +1,14 @@
 // Who is in view, and what to do when the page does not say: the person, a choice, or a search by hand.
-
+import { useRef } from 'preact/hooks';
 import { PersonPanel } from '@/entrypoints/person/person-panel';
+import type { Owner } from '@/lib/model/sighting';
 import type { Look } from '@/lib/ports/tab';
 import type { PersonRef } from '@/lib/services/person/person-ref';
 import { peopleIn } from '@/lib/services/person/see-person';
 import type { Store } from '@/lib/store/store';
+import { say } from '@/lib/words';
 import { Footer } from './footer';
-import { Nobody, PageChanged, Pick } from './later-parts';
+import { Nobody, OwnerPart, PageChanged, Pick } from './later-parts';
 import { Sighted } from './sighted';
 import { useLook } from './use-look';
 
@@ -18,7 +20,10 @@ export interface PopupProps {
 }
 
 export function Popup({ store, look, focus }: PopupProps) {
-  const { seen, chosen, choose, newer, follow } = useLook(look);
+  const { seen, chosen, choose, newer, follow, again } = useLook(look);
+  // Stays when the page is read again because the rep took the offer: the way back stands there.
+  const owner = useRef<Owner | null>(null);
+  if (seen?.kind === 'read') owner.current = seen.owner ?? owner.current;
   const by = { store, focus, onPick: (ref: PersonRef) => choose({ ref }) };
   const searching = chosen !== null && 'search' in chosen;
   const screen = () => {
@@ -52,6 +57,7 @@ export function Popup({ store, look, focus }: PopupProps) {
       <main>
         {newer && <PageChanged onFollow={follow} />}
         {screen()}
+        {owner.current && <OwnerPart store={store} owner={owner.current} where={say('this_page')} onChange={again} />}
       </main>
       <Footer
         searching={searching}

@@ -13,7 +13,9 @@ const AGAIN_MS = [1_000, LATE_MS + 200];
 const isTyping = (): boolean =>
   [...document.querySelectorAll<HTMLInputElement>('input')].some((box) => box.type !== 'radio' && box.value !== '');
 
-const same = (a: Look, b: Look): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Whom the page marks as its owner is no reason to show anybody else. */
+const shownOf = (look: Look) => JSON.stringify({ ...look, owner: null });
+const same = (a: Look, b: Look): boolean => shownOf(a) === shownOf(b);
 
 /** Looks anew whenever `look` changes, and forgets what was chosen for the page before. */
 export function useLook(look: () => Promise<Look>) {
@@ -21,6 +23,7 @@ export function useLook(look: () => Promise<Look>) {
   const [newer, setNewer] = useState<Look | null>(null);
   const [chosen, choose] = useState<Chosen>(null);
   const byHand = useRef(false);
+  const again = useRef(() => {});
   byHand.current = chosen !== null;
   const show = (found: Look | null) => {
     setSeen(found);
@@ -38,12 +41,13 @@ export function useLook(look: () => Promise<Look>) {
       show(found);
     };
     show(null);
-    void refresh();
+    again.current = () => void refresh();
+    again.current();
     const timers = AGAIN_MS.map((ms) => setTimeout(() => void refresh(), ms));
     return () => {
       current = false;
       for (const timer of timers) clearTimeout(timer);
     };
   }, [look]);
-  return { seen, chosen, choose, newer, follow: () => show(newer) };
+  return { seen, chosen, choose, newer, follow: () => show(newer), again: () => again.current() };
 }

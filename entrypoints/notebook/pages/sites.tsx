@@ -1,6 +1,7 @@
-// Where Rung may read without being pressed: one switch per site, and the rep's own addresses.
+// Where Rung may read without being pressed: one switch per site, and who the rep is.
 
-import { MyAddresses } from '@/entrypoints/notebook/mine/my-addresses';
+import { OwnerOffers } from '@/entrypoints/notebook/mine/owner-offers';
+import { WhoIAm } from '@/entrypoints/notebook/mine/who-i-am';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { LinkedinLimit } from '@/entrypoints/notebook/sites/linkedin-limit';
 import { SiteSwitches } from '@/entrypoints/notebook/sites/site-switches';
@@ -16,7 +17,8 @@ function Sites({ store }: PageProps) {
       </header>
       <SiteSwitches />
       <LinkedinLimit store={store} />
-      <MyAddresses store={store} />
+      <WhoIAm store={store} />
+      <OwnerOffers store={store} />
       <SuggestionsSwitch store={store} />
     </section>
   );

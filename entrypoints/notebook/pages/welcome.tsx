@@ -1,9 +1,10 @@
-// The first page after installing: what Rung reads and never does, how to start.
+// The first page after installing: what Rung reads and never does, how to start, who the rep is.
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
 import { useCircumstances } from '@/entrypoints/hooks/use-circumstances';
 import { useActions } from '@/entrypoints/hooks/use-store';
 import { OwnCircumstances } from '@/entrypoints/notebook/mine/own-circumstances';
+import { WhoIAm } from '@/entrypoints/notebook/mine/who-i-am';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { SiteSwitches } from '@/entrypoints/notebook/sites/site-switches';
 import { shortcut } from '@/lib/ports/own-pages';
@@ -49,6 +50,7 @@ function Welcome({ store }: PageProps) {
         <Points title="reads_title" words={READS} />
         <Points title="never_title" words={NEVER} />
       </div>
+      <WhoIAm store={store} />
       <section>
         <h2>{say('sites_live')}</h2>
         <p class="soft">{say('sites_why')}</p>

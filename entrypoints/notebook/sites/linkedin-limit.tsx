@@ -2,10 +2,10 @@
 import { Choices } from '@/components/ui/choices';
 import { Notice } from '@/components/ui/notice';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { LIMITS } from '@/lib/model/settings/rep';
 import type { Limit } from '@/lib/model/sighting';
-import { LIMITS } from '@/lib/services/rep/known';
 import { changeSetting } from '@/lib/store/change-setting';
-import { setting } from '@/lib/store/read/settings';
+import { settingOf } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 
@@ -19,14 +19,14 @@ const CHOICES = [
 
 export function LinkedinLimit({ store }: { store: Store }) {
   const { said, run } = useActions(store);
-  const limits = useAnswer(() => setting<Record<string, Limit>>(store, LIMITS, {}), []);
+  const limits = useAnswer(async () => (await settingOf(store, LIMITS)) ?? {}, []);
   if (!limits) return null;
   const choose = (id: Limit | 'full') => {
     const next = (value: unknown) => {
       const { [SITE]: _before, ...others } = { ...(value as Record<string, Limit> | undefined) };
       return id === 'full' ? others : { ...others, [SITE]: id };
     };
-    void run(changeSetting(store, LIMITS, next), say('saved'));
+    void run(changeSetting(store, LIMITS.key, next), say('saved'));
   };
   return (
     <section>
