@@ -105,6 +105,15 @@ export async function close(session: Session): Promise<Asked[]> {
   return readRequests(netLog(session.profile));
 }
 
+/** Loads the build once more over the running one, as an update does: the open tabs stay as they are. */
+export async function update(session: Session): Promise<void> {
+  const { id } = session.extension;
+  await session.browser.installExtension(built(session.options.build ?? 'chrome'));
+  const extension = (await session.browser.extensions()).get(id);
+  if (!extension) throw new Error('Chromium did not take the update.');
+  session.extension = extension;
+}
+
 /** The same profile in a new browser, as after a night. */
 export async function restart(session: Session): Promise<Session> {
   await close(session);

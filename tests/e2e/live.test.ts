@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { end, open, openOwn, type Session, start } from '../browser/chromium';
+import { end, open, openOwn, type Session, start, update } from '../browser/chromium';
 import { climb, log } from '../browser/main-job';
 import { closePopup, openPopup } from '../browser/popup';
 import { title, until } from '../browser/screen';
@@ -60,5 +60,27 @@ test('when the site shows somebody else without loading, the badge and the popup
   await closePopup(session, second);
   await page.goBack();
   await badgeIs(page, '1');
+  await page.close();
+});
+
+test('a page that changes its address by script, and nothing else, is read again within a second', async () => {
+  const page = await open(session, addresses.linkedin);
+  await badgeIs(page, '1');
+  await page.evaluate(() => history.pushState({}, '', `${location.pathname}overlay/contact-info/`));
+  const began = performance.now();
+  await badgeIs(page, '1');
+  expect(performance.now() - began).toBeLessThan(1_000);
+  await page.close();
+});
+
+test('tabs that were open before an update are followed again by themselves', async () => {
+  const page = await open(session, addresses.linkedin);
+  await badgeIs(page, '1');
+  await update(session);
+  own = await openOwn(session, 'notebook.html');
+  await page.bringToFront();
+  await badgeIs(page, '1');
+  await page.click('aside a[href*="luis-ortega"]');
+  await badgeIs(page, '+');
   await page.close();
 });
