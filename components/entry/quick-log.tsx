@@ -1,15 +1,25 @@
-// One line, a chip, Enter: what happened, with the person in view.
+// One line, a kind, Enter: what happened, with the person in view.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Icon } from '@/components/ui/icon';
 import { WhenPicker } from '@/components/ui/when-picker';
 import type { Chip } from '@/lib/journal/kind';
 import type { Line } from '@/lib/model/entry/line';
 import { say } from '@/lib/words';
+import { KindChips, kindByKey } from './kind-chips';
+import { LineField } from './line-field';
+import { type UnderstoodItem, UnderstoodList } from './understood';
 
 export interface QuickLogProps {
   chips: readonly Chip[];
+  /** Ids of the kinds in front; the first few where absent. */
+  front?: readonly string[];
+  /** As it is typed. */
   line: Line;
+  /** As it would be saved: its kind and its day. */
+  meant?: Line;
+  understood?: readonly UnderstoodItem[];
+  /** Id of the kind that would fit too. */
+  second?: string | null;
   /** Puts the cursor into the line as soon as it is there. */
   focus: boolean;
   busy: boolean;
@@ -19,79 +29,35 @@ export interface QuickLogProps {
   toDate(day: string, time: string): string | null;
   /** The form of the chosen kind; absent where a line says it all. */
   form?: ComponentChildren;
-  /** What the line was understood to say; empty where it is just words. */
-  hint?: string;
   /** A word of care about what is typed. */
   care?: ComponentChildren;
   /** The form is open from the start, because the kind needs it or because an entry is being changed. */
   unfolded?: boolean;
   onChange(line: Line): void;
   onSave(): void;
+  /** Ctrl and Z in an empty line takes back what was saved last. */
+  onUndo?: (() => void) | undefined;
 }
 
-const FRONT_ROW = 100;
+/** As many kinds as fit in a row. */
+const ROW = 6;
+const firstOf = (chips: readonly Chip[]): string[] => chips.slice(0, ROW).map(({ id }) => id);
 
-function Chips({ chips, line, onChange }: Pick<QuickLogProps, 'chips' | 'line' | 'onChange'>) {
-  const [all, showAll] = useState(false);
-  const shown = all ? chips : chips.filter((chip) => chip.order < FRONT_ROW || chip.id === line.chip);
-  const row = useRef<HTMLDivElement>(null);
-  const pointed = useRef(false);
-  const choose = (chip: string) => {
-    onChange({ ...line, chip, more: {} });
-    if (pointed.current) showAll(false);
-  };
-  /** The button that was pressed goes; the arrow keys walk on from the chosen kind. */
-  const unfold = () => {
-    showAll(true);
-    row.current?.querySelector<HTMLElement>('input:checked')?.focus();
-  };
-  return (
-    <div ref={row} class="chips" role="radiogroup" aria-label={say('kind')}>
-      {shown.map((chip) => (
-        <label key={chip.id} class="chip">
-          <input
-            type="radio"
-            name="kind"
-            checked={chip.id === line.chip}
-            // An arrow key clicks too, without a count, on its way to a kind further on.
-            onClick={(event) => {
-              pointed.current = event.detail > 0;
-            }}
-            onChange={() => choose(chip.id)}
-          />
-          <span>{chip.label}</span>
-        </label>
-      ))}
-      {shown.length < chips.length && (
-        <button
-          type="button"
-          class="chip-more"
-          aria-label={say('more_kinds')}
-          title={say('more_kinds')}
-          onClick={unfold}
-        >
-          <Icon name="more" />
-        </button>
-      )}
-    </div>
-  );
-}
-
-export function QuickLog({
-  chips,
-  line,
-  focus,
-  busy,
-  sayDate,
-  toDate,
-  form,
-  hint = '',
-  care,
-  unfolded = false,
-  onChange,
-  onSave,
-}: QuickLogProps) {
-  const box = useRef<HTMLInputElement>(null);
+export function QuickLog(props: QuickLogProps) {
+  const {
+    chips,
+    front = firstOf(chips),
+    line,
+    meant = line,
+    understood = [],
+    second = null,
+    focus,
+    busy,
+    form,
+    care,
+  } = props;
+  const { unfolded = false, onChange, onSave } = props;
+  const box = useRef<HTMLTextAreaElement>(null);
   const valueId = useId();
   const [picking, pick] = useState(false);
   const [opened, unfold] = useState(unfolded);
@@ -102,34 +68,37 @@ export function QuickLog({
     event.preventDefault();
     if (!busy) onSave();
   };
-  /** From any field of the form, where Enter alone opens a choice or starts a line. */
-  const saveByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+  const choose = (chip: string) => onChange({ ...line, chip, more: {} });
+  const byKey = (event: KeyboardEvent) => {
+    const kind = kindByKey(event, [...front, ...chips.map(({ id }) => id)], second);
+    if (kind) {
+      event.preventDefault();
+      return choose(kind);
+    }
+    if (!event.ctrlKey && !event.metaKey) return;
+    // From any field of the form, where Enter alone opens a choice or starts a line.
+    if (event.key === 'Enter') return submit(event);
+    if (event.key !== 'z' || line.text || !props.onUndo) return;
+    event.preventDefault();
+    props.onUndo();
   };
   const setDate = (at: string | null) => {
     onChange({ ...line, at });
     pick(false);
     box.current?.focus();
   };
+  const take = (id: string) => {
+    onChange({ ...line, taken: [...(line.taken ?? []), id] });
+    box.current?.focus();
+  };
   return (
-    <form class="card quick-log" onSubmit={submit} onKeyDown={saveByKey}>
-      <input
-        ref={box}
-        class="line"
-        type="text"
-        aria-label={say('what_happened')}
-        placeholder={say('what_happened')}
-        maxLength={20_000}
-        autocomplete="off"
-        value={line.text}
-        onInput={(event) => onChange({ ...line, text: event.currentTarget.value })}
-      />
-      {hint && <p class="hint">{hint}</p>}
+    <form class="card quick-log" onSubmit={submit} onKeyDown={byKey}>
+      <LineField box={box} text={line.text} onText={(text) => onChange({ ...line, text })} onSave={submit} />
       {care}
       <div class="tools">
-        <Chips chips={chips} line={line} onChange={onChange} />
+        <UnderstoodList items={understood} onTake={take} />
         <span class="when">
-          <span id={valueId}>{line.at ? sayDate(line.at) : say('now')}</span>
+          <span id={valueId}>{meant.at ? props.sayDate(meant.at) : say('now')}</span>
           <button
             type="button"
             aria-label={say('when')}
@@ -145,13 +114,14 @@ export function QuickLog({
           </span>
         </button>
       </div>
+      <KindChips chips={chips} front={front} chosen={meant.chip} second={second} onChoose={choose} />
       {form && (
         <details class="more-fields" open={opened} onToggle={(event) => unfold(event.currentTarget.open)}>
           <summary>{say('more_fields')}</summary>
           {opened && form}
         </details>
       )}
-      {picking && <WhenPicker toDate={toDate} onPick={setDate} onCancel={() => pick(false)} />}
+      {picking && <WhenPicker toDate={props.toDate} onPick={setDate} onCancel={() => pick(false)} />}
     </form>
   );
 }

@@ -1,6 +1,7 @@
 // What of an entry can be passed on: a planned act to the calendar, praise to the colleague it is for.
 
 import type { Actions } from '@/entrypoints/hooks/use-store';
+import { comingIn } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry/entry';
 import { isPraise } from '@/lib/model/entry/praise';
 import type { Store } from '@/lib/store/store';
@@ -18,7 +19,7 @@ export function PassOn({ store, entry, covered, tell }: PassOnProps) {
   const its = { store, entry: entry.entry, tell };
   return (
     <>
-      {Boolean(entry.scheduledFor) && <CalendarButton {...its} />}
+      {Boolean(comingIn(entry)) && <CalendarButton {...its} />}
       {isPraise(entry) && !covered && <ThanksButton {...its} />}
     </>
   );

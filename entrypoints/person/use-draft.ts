@@ -1,19 +1,21 @@
 // The line being typed: there again when the popup opens next, gone once it is saved.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { chips } from '@/lib/journal';
 import type { Line } from '@/lib/model/entry/line';
 import { draftKeeper, draftKey, readDraft } from '@/lib/services/entry/keep-draft';
-import { lastChip } from '@/lib/services/entry/keep-habits';
+import { PLAIN } from '@/lib/services/entry/understand-line';
 import type { PersonRef } from '@/lib/services/person/person-ref';
+import type { Draft } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 
-const EMPTY: Line = { text: '', chip: chips[0]?.id ?? '', at: null, more: {} };
+/** What a draft that is not there says. */
+const EMPTY_DRAFT: Omit<Draft, 'key' | 'saved'> = { text: '', chip: PLAIN, at: null };
+const EMPTY: Line = { text: '', chip: PLAIN, at: null, more: {} };
 
-/** The draft of this person, else one that was typed when nobody was chosen, else an empty line of the kind used last. */
-async function findDraft(store: Store, key: string): Promise<Line> {
+/** The draft of this person, else one that was typed when nobody was chosen, else an empty line. */
+async function findDraft(store: Store, key: string): Promise<Line & { picked?: boolean }> {
   const draft = (await readDraft(store, key)) ?? (await readDraft(store, draftKey(null)));
-  if (!draft) return { ...EMPTY, chip: (await lastChip(store)) ?? EMPTY.chip };
-  return { text: draft.text, chip: draft.chip, at: draft.at, more: draft.more ?? {} };
+  const { text, chip, at, more = {}, taken = [], picked = false } = draft ?? EMPTY_DRAFT;
+  return { text, chip, at, more, taken, picked };
 }
 
 export function useDraft(store: Store, subject: PersonRef | null) {
@@ -27,9 +29,9 @@ export function useDraft(store: Store, subject: PersonRef | null) {
   /** Counts the lines saved: each begins a fresh one, folded up and with the cursor in it. */
   const [round, turn] = useState(0);
   useEffect(() => {
-    void findDraft(store, key).then((draft) => {
+    void findDraft(store, key).then(({ picked: was, ...draft }) => {
       if (touched.current) return;
-      picked.current = Object.keys(draft.more).length > 0;
+      picked.current = was || Object.keys(draft.more).length > 0;
       setLine(draft);
     });
   }, [key]);
@@ -38,12 +40,12 @@ export function useDraft(store: Store, subject: PersonRef | null) {
     // What was filled in belongs to the kind it was filled in for.
     if (next.chip !== line.chip || Object.keys(next.more).length > 0) picked.current = true;
     setLine(next);
-    void keep({ key, ...next });
+    void keep({ key, ...next, picked: picked.current });
   };
-  /** After saving: the kind stays for the next line. */
+  /** After saving: the next line says its own kind. */
   const clear = async () => {
     picked.current = false;
-    setLine({ ...EMPTY, chip: line.chip });
+    setLine(EMPTY);
     for (const spent of [key, draftKey(null)]) await keep({ key: spent, ...EMPTY });
     turn(round + 1);
   };

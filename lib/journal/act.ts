@@ -31,6 +31,7 @@ export default formKind({
   icon: 'star',
   order: 111,
   parts,
+  coming: 'scheduledFor',
   first: ({ origin }) => [origin === 'volunteered' && 'volunteered', origin === 'asked' && 'asked for'],
   evidence: ({ actKind, ethics, origin, result }) => {
     if (actKind === 'competitor-intel' && ethics === 'do-not-use') return [];

@@ -8,6 +8,7 @@ export default formKind({
   icon: 'open',
   order: 117,
   parts: { byDay: day('By', { own: true }), metOn: day('Met on', { own: true }) },
-  closing: { field: 'metOn', label: 'Met today' },
+  coming: 'byDay',
+  closing: { field: 'metOn', label: 'Mark as met' },
   first: ({ byDay, metOn }, day) => [metOn ? `met ${day(metOn)}` : 'open', byDay && `by ${day(byDay)}`],
 });

@@ -40,7 +40,7 @@ export default formKind({
   icon: 'warn',
   order: 110,
   parts,
-  closing: { field: 'resolvedOn', label: 'Resolved today' },
+  closing: { field: 'resolvedOn', label: 'Mark as resolved' },
   first: ({ resolvedOn, repeatOf, steps = [], ...rest }, day) => [
     `${resolvedOn ? `resolved ${day(resolvedOn)}` : 'open'}${repeatOf ? ', again' : ''}`,
     steps.map((step: Step) => `${STEPS[step].toLowerCase()} ${day(rest[`${step}On`])}`.trim()).join(', '),

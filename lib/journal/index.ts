@@ -16,6 +16,13 @@ export const chips: readonly (Chip & { kind: string })[] = [...journal.values()]
   .flatMap((kind) => kind.chips.map((chip) => ({ ...chip, kind: kind.kind })))
   .sort((a, b) => a.order - b.order);
 
+/** The day ahead an entry is about, as it is stored; empty where there is none. */
+export function comingIn(entry: Fact): string {
+  const field = journal.get(entry.kind)?.coming;
+  const at = field && entry[field];
+  return typeof at === 'string' ? at.trim() : '';
+}
+
 /** What the form of a kind asks; nothing where the kind has no form. */
 export function formFor(kind: string): readonly Field[] {
   const own = journal.get(kind)?.form ?? [];

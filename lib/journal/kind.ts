@@ -65,6 +65,8 @@ export interface JournalKind<Entry extends Fact = Fact> {
   form: readonly Field[];
   /** What closes an entry that stays open until then. */
   closing?: Closing;
+  /** The field that holds the day ahead such an entry is about. */
+  coming?: string;
   read(entry: Entry, context: Context): Reading;
   /** Names of what the entry is evidence of (see `Condition.evidence`), with a date where it is not that of the entry. */
   evidence(entry: Entry): readonly (string | { what: string; at: string })[];
@@ -102,6 +104,7 @@ export interface FormKind<Some extends Parts> {
   /** In the order of the form, the most used first. */
   parts: Some;
   closing?: Closing & { field: keyof Some };
+  coming?: keyof Some & string;
   /** What a rep wants to know before the rest, such as open or done. `day` says a date; nothing where there is none. */
   first?(entry: Noted<Some>, day: Day): Told[];
   evidence?: JournalKind<Noted<Some>>['evidence'];
@@ -126,6 +129,7 @@ export function formKind<Some extends Parts>(it: FormKind<Some>): JournalKind {
     ],
     form: formOf(parts),
     ...(it.closing && { closing: it.closing }),
+    ...(it.coming && { coming: it.coming }),
     read,
     evidence: it.evidence ?? (() => []),
     text: (entry) => wordsOf(read(entry, {})),

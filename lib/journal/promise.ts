@@ -8,7 +8,8 @@ export default formKind({
   icon: 'clock',
   order: 116,
   parts: { dueOn: day('Due on', { own: true }), keptOn: day('Kept on', { own: true }) },
-  closing: { field: 'keptOn', label: 'Kept today' },
+  coming: 'dueOn',
+  closing: { field: 'keptOn', label: 'Mark as kept' },
   first: ({ dueOn, keptOn }, day) => [
     keptOn ? `kept ${day(keptOn)}` : 'open',
     dueOn && `${keptOn ? 'was due' : 'due'} ${day(dueOn)}`,

@@ -1,6 +1,13 @@
 // What is to come: the first day ahead that the line names.
-import { placeOf } from './read/typed';
-import type { TokenKind } from './token';
+import { clauseAt, placeOf } from './read/typed';
+import type { Parsed, TokenKind } from './token';
+
+/** The words between two signs of punctuation around a place, as they were typed. */
+function wordsAround(line: Parsed, place: number): string {
+  const clause = clauseAt(line.read, place);
+  const { from, to } = placeOf(line, clause.from, clause.to);
+  return line.text.slice(from, to).trim();
+}
 
 export default {
   of: 'follow-up',
@@ -11,6 +18,7 @@ export default {
     const { day, hour } = first;
     const from = Math.min(first.to > first.from ? first.from : Number.POSITIVE_INFINITY, hour?.from ?? first.from);
     const place = placeOf(line, from, Math.max(first.to, hour?.to ?? first.to));
-    return [{ ...place, means: { followUp: { day: day.toString(), ...(hour && { time: hour.time }) } } }];
+    const what = wordsAround(line, from);
+    return [{ ...place, means: { followUp: { day: day.toString(), ...(hour && { time: hour.time }), what } } }];
   },
 } satisfies TokenKind;

@@ -17,6 +17,8 @@ export interface Known {
 export interface Coming {
   day: string;
   time?: string;
+  /** The words around it, as they were typed. */
+  what: string;
 }
 
 /** What a line says. All but `kind` and `day` may be missing. */

@@ -33,6 +33,14 @@ export function typedDate(at: string, zone: string): { day: string; time: string
 export const dayOf = (at: string, zone: string): Temporal.PlainDate =>
   at.length === 10 ? Temporal.PlainDate.from(at) : Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
 
+/** A day with the day of the week: Fri 27 Nov; with its year where it is not this one. */
+export function sayDate(day: string, now: number, zone: string, locale?: string): string {
+  const date = Temporal.PlainDate.from(day);
+  const { year } = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
+  const parts = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  return date.toLocaleString(locale, date.year === year ? parts : { ...parts, year: 'numeric' });
+}
+
 const WEEK = 7;
 const NEARLY_A_YEAR = 330;
 

@@ -65,5 +65,9 @@ export interface Draft {
   at: string | null;
   /** Fields of the form below the line; absent in drafts of the first version. */
   more?: Record<string, unknown>;
+  /** What was understood and taken away again. */
+  taken?: readonly string[];
+  /** The kind was chosen by hand. */
+  picked?: boolean;
   saved: number;
 }

@@ -204,7 +204,7 @@ describe.each(kinds.flatMap((kind) => (kind.closing ? [[kind.kind, kind, kind.cl
   (_, kind, { field, label }) => {
     it('is a day of its form, on a button that says so', () => {
       expect(kind.form.find(({ name }) => name === field)).toMatchObject({ as: 'day' });
-      expect(label).toMatch(/^[A-Z].* today$/);
+      expect(label).toMatch(/^Mark as \S/);
     });
 
     it('reads otherwise than the open entry', () => {

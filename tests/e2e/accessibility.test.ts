@@ -114,8 +114,7 @@ test('by keyboard alone: write, choose a kind, save, take back', async () => {
   await keys.tabTo('radio');
   await keys.press('ArrowRight');
   expect((await all(popup, 'radio')).some((node) => node.checked)).toBe(true);
-  await keys.press('Tab', 'Shift');
-  await focusOnLine(popup);
+  await keys.tabTo('textbox', 'What happened?', 'Shift');
   await keys.press('Enter');
   await inHistory(popup, 'Sent the samples to Bergen');
   await keys.tabTo('button', 'Undo');

@@ -38,7 +38,7 @@ test('asked by mail once, asked by mail the next time, once the form is opened',
 
   const again = await meet(session, 'roundcube');
   await focusOnLine(again.popup);
-  expect((await all(again.popup, 'radio', 'Call'))[0]?.checked).toBe(true);
+  expect((await all(again.popup, 'radio', 'Note'))[0]?.checked).toBe(true);
   await press(again.popup, 'button', 'More kinds');
   await choose(again.popup, 'Asked');
   await (await element(again.popup, 'textbox', 'What happened?')).focus();
@@ -46,6 +46,7 @@ test('asked by mail once, asked by mail the next time, once the form is opened',
   await again.popup.keyboard.press('Enter');
   await inHistory(again.popup, 'And your logo?');
   expect((await items(again.popup, 'History'))[0]).not.toContain('E-mail');
+  await choose(again.popup, 'Asked');
   await unfold(again.popup);
   await until(async () => (await via(again.popup)) === 'e-mail', 'the answer of last time');
   await closePopup(session, again.popup);

@@ -16,12 +16,17 @@ test('yesterday, a visit, a tag: three key strokes besides the text', async () =
   const { popup } = await meet(session, 'linkedin');
   await focusOnLine(popup);
   await popup.keyboard.type('yesterday visit to the depot #jars');
-  await until(() => popup.evaluate(() => /Visit · yesterday · #jars/.test(document.body.innerText)), 'the hint');
+  await until(async () => (await items(popup, 'Understood')).length === 3, 'what was understood');
+  expect((await items(popup, 'Understood')).map((chip) => chip.replace(/ ?×$/, ''))).toEqual([
+    expect.stringMatching(/^\w{3}, /),
+    'Visit',
+    '#jars',
+  ]);
   await popup.keyboard.press('Enter');
-  await inHistory(popup, 'visit to the depot #jars');
+  await inHistory(popup, 'yesterday visit to the depot #jars');
   const [newest] = await items(popup, 'History');
-  expect(newest).toMatch(/^visit to the depot #jars.*yesterday/i);
-  const again = await popup.$eval('input.line', (box) => (box as HTMLInputElement).value);
+  expect(newest).toMatch(/^yesterday visit to the depot #jars.*yesterday/i);
+  const again = await popup.$eval('textarea.line', (box) => (box as HTMLTextAreaElement).value);
   expect(again).toBe('');
   await closePopup(session, popup);
 });
@@ -33,7 +38,7 @@ test('an order by its first word, and the stage it suggests taken by keyboard', 
     await popup.keyboard.type(text);
     await popup.keyboard.press('Enter');
     await inHistory(popup, text.replace(/^\S+: /, ''));
-    await popup.focus('input.line');
+    await popup.focus('textarea.line');
   };
   await say('order: forty cases');
   await until(() => popup.evaluate(() => /Move to 1/.test(document.body.innerText)), 'the suggestion of stage 1');
@@ -63,7 +68,7 @@ test('a problem is opened and resolved without leaving the popup', async () => {
     field.value = '2026-01-05';
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await popup.focus('.entry-edit input.line');
+  await popup.focus('.entry-edit textarea.line');
   await popup.keyboard.press('Enter');
   await until(
     async () => /resolved/i.test((await items(popup, 'History'))[0] ?? ''),

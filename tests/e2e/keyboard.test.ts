@@ -25,25 +25,25 @@ async function begin(where: Practice): Promise<{ page: Page; popup: Page; keys: 
 const clean = async (popup: Page) => expect(await inBoth(popup)).toEqual([]);
 /** What the newest entry says, without its buttons. */
 const newest = async (popup: Page) =>
-  ((await items(popup, 'History'))[0] ?? '').replace(/ (Today|Yesterday)( Resolved today)? Edit.*/, '');
+  ((await items(popup, 'History'))[0] ?? '').replace(/ (Today|Yesterday)( Mark as resolved)? Edit.*/, '');
 const reads = (popup: Page, what: RegExp) =>
   until(async () => what.test(await newest(popup)), `the newest entry to read ${what}`);
 const focusIn = (popup: Page, role: string, name: string) =>
   until(async () => (await all(popup, role, name)).some((node) => node.focused), `the focus on ${role} "${name}"`);
 
-test('a call is logged with one key besides its words, a visit of yesterday too', async () => {
+test('a line is logged with one key besides its words, a visit of yesterday too', async () => {
   const { popup, keys } = await begin('linkedin');
-  await keys.type('Asked for samples of the spring line');
+  await keys.type('Called, wants samples of the spring line');
   await clean(popup);
   await keys.press('Enter');
-  await inHistory(popup, 'Asked for samples');
+  await inHistory(popup, 'Called, wants samples');
   expect(keys.strokes()).toBe(1);
   await see(popup, 'image', 'Call');
   await focusOnLine(popup);
   await clean(popup);
   await keys.type('yesterday visit to the depot');
   await keys.press('Enter');
-  await reads(popup, /Asked for samples/);
+  await reads(popup, /Called, wants samples/);
   await see(popup, 'image', 'Visit');
   expect(keys.strokes()).toBe(2);
   await closePopup(session, popup);
@@ -79,7 +79,7 @@ test('a problem is opened, and resolved on another opening with one press', asyn
   const later = keysOn(again);
   await focusOnLine(again);
   await reads(again, /open/i);
-  await later.tabTo('button', 'Resolved today');
+  await later.tabTo('button', 'Mark as resolved');
   await clean(again);
   await later.press('Enter');
   await reads(again, /resolved today$/i);
@@ -105,10 +105,7 @@ test('a problem is opened, and resolved on another opening with one press', asyn
 test('an act is recorded with what it was and what came of it', async () => {
   const { popup, keys } = await begin('gmail');
   await keys.type('did for us: told her sister in Leeds about the jars');
-  await until(
-    () => popup.evaluate(() => /Did for us/.test(document.querySelector('.hint')?.textContent ?? '')),
-    'hint',
-  );
+  await until(async () => (await items(popup, 'Understood')).join().includes('Did for us'), 'what was understood');
   await keys.tabTo('DisclosureTriangle', /Details/);
   await keys.press('Enter');
   await keys.tabTo('combobox', 'What it was');

@@ -30,17 +30,17 @@ test('an entry is marked, shown when asked for, and covered again', async () => 
   await enter(popup, 'Sensitive');
   await until(async () => (await status(popup)) === 'Marked as sensitive', 'the word that it is marked');
   await covered(popup);
-  await enter(popup, /^Show: Call/);
+  await enter(popup, /^Show: Note/);
   await until(async () => (await outline(popup)).includes(SECRET), 'the text');
   await closePopup(session, popup);
   await page.close();
 
   const again = await meet(session, 'linkedin');
-  await see(again.popup, 'button', /^Show: Call/);
+  await see(again.popup, 'button', /^Show: Note/);
   await covered(again.popup);
-  await enter(again.popup, /^Show: Call/);
+  await enter(again.popup, /^Show: Note/);
   await until(async () => (await outline(again.popup)).includes(SECRET), 'the text');
-  await enter(again.popup, /^Cover: Call/);
+  await enter(again.popup, /^Cover: Note/);
   await covered(again.popup);
   await closePopup(session, again.popup);
   await again.page.close();
@@ -73,6 +73,7 @@ test('it is chosen as what happened before without being read, and a reason of a
   await see(notebook, 'button', 'Show: evidence for this stage');
   await see(notebook, 'button', /^Show: Stage/);
 
+  await choose(notebook, 'Problem');
   await (await element(notebook, 'DisclosureTriangle', 'Details')).focus();
   await notebook.keyboard.press('Enter');
   await see(notebook, 'option', /^Problem, today/);

@@ -27,9 +27,9 @@ test('a page of the browser itself', async () => {
   await fill(popup, 'searchbox', 'Find a person', 'dana');
   await press(popup, 'button', /Dana Whitfield/);
   await until(async () => (await title(popup)) === 'Dana Whitfield', 'the person found by hand');
-  const line = await popup.$eval('input.line', (box) => (box as HTMLInputElement).value);
+  const line = await popup.$eval('textarea.line', (box) => (box as HTMLTextAreaElement).value);
   expect(line).toBe('Met her in the hall');
-  await popup.focus('input.line');
+  await popup.focus('textarea.line');
   await popup.keyboard.press('Enter');
   await inHistory(popup, 'Met her in the hall');
   await closePopup(session, popup);

@@ -113,7 +113,9 @@ test('a slip of the keyboard in a long word does not change the day', () => {
       const n = 1 + (at % (word.length - 3));
       const [a, b, c, rest] = [word.slice(0, n), word[n] ?? '', word[n + 1] ?? '', word.slice(n + 2)];
       const typed = { drop: a + c + rest, twice: a + b + b + c + rest, turn: a + c + b + rest }[slip];
-      const [right, wrong] = [word, typed].map((day) => read(`called Sue, will ring again on ${day}`, today).followUp);
+      const [right, wrong] = [word, typed].map(
+        (day) => read(`called Sue, will ring again on ${day}`, today).followUp?.day,
+      );
       expect([typed, wrong]).toEqual([typed, right]);
     }),
     { numRuns: 120 },

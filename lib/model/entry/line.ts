@@ -8,4 +8,6 @@ export interface Line {
   at: string | null;
   /** Fields of the form below the line, by name. */
   more: Record<string, unknown>;
+  /** What was understood of the words and taken away again, by the ids of its tokens. */
+  taken?: readonly string[];
 }

@@ -1,9 +1,10 @@
 // Logging in one line; the first one creates the person.
+import { journal } from '@/lib/journal';
 import type { Line } from '@/lib/model/entry/line';
 import { failure, type Result, success } from '@/lib/model/result';
-import { localMoment } from '@/lib/model/when';
+import { localMoment, storedDate } from '@/lib/model/when';
 import { type PersonRef, settle } from '@/lib/services/person/person-ref';
-import type { Receipt } from '@/lib/store/change';
+import type { Change, Receipt } from '@/lib/store/change';
 import { once } from '@/lib/store/once';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
@@ -21,13 +22,35 @@ export interface Touch {
   tags?: readonly string[];
   /** Ids of others who were there. */
   also?: readonly string[];
+  /** What is to come: a day of the entry itself where its kind has one, else a follow-up beside it. */
+  followUp?: Coming | null;
   /** See `once`. */
   once?: string;
+}
+
+export interface Coming {
+  day: string;
+  time?: string;
+  /** In the rep's words. */
+  what: string;
 }
 
 export interface Logged {
   id: string;
   receipt: Receipt;
+}
+
+/** The kind that an errand beside an entry is. */
+const FOLLOW_UP = 'follow-up';
+
+/** The fields that say when something is due, and the errand of its own that it is beside an entry of another kind. */
+function dueIn(kind: string, followUp: Coming | null, zone: string) {
+  const at = followUp && storedDate(followUp.day, followUp.time ?? '', zone);
+  if (!followUp || !at) return { own: {}, beside: null };
+  const field = journal.get(kind)?.coming;
+  if (field) return { own: { [field]: at }, beside: null };
+  const { coming = '' } = journal.get(FOLLOW_UP) ?? {};
+  return { own: {}, beside: { kind: FOLLOW_UP, note: followUp.what, [coming]: at } };
 }
 
 const filled = (fields: Record<string, unknown>) =>
@@ -36,15 +59,18 @@ const filled = (fields: Record<string, unknown>) =>
 export async function logTouch(store: Store, touch: Touch): Promise<Result<Logged, 'not-saved' | 'no-chip'>> {
   // Who a page shows may be known by another name the second time; what was typed is not.
   const { person, once: id, ...what } = touch;
-  const { chip, line: text, at, more = {}, tags = [], also = [] } = what;
+  const { chip, line: text, at, more = {}, tags = [], also = [], followUp = null } = what;
   const fields = fieldsOf({ text, chip, at, more });
   if (!fields) return failure('no-chip', `Not saved: "${chip}" is no kind of entry. Choose a kind and save again.`);
   return once(store, { id, what }, async () => {
     const { id, changes } = await settle(store, person);
     const people = [...new Set([id, ...also])];
     const when = at ?? localMoment(store.world.now(), store.world.zone());
-    const fact = { ...filled(fields), ...(tags.length > 0 && { tags }), kind: String(fields.kind), people, at: when };
-    const written = await write(store, [...changes, { do: 'fact', fact }]);
+    const kind = String(fields.kind);
+    const { own, beside } = dueIn(kind, followUp, store.world.zone());
+    const fact = { ...own, ...filled(fields), ...(tags.length > 0 && { tags }), kind, people, at: when };
+    const errand: Change[] = beside ? [{ do: 'fact', fact: { ...beside, people: [id], at: when } }] : [];
+    const written = await write(store, [...changes, ...errand, { do: 'fact', fact }]);
     return written.ok ? success({ id, receipt: written.value }) : written;
   });
 }

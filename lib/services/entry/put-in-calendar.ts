@@ -1,6 +1,6 @@
 // A planned act as a calendar file: what, where and with whom, and nothing of the notes.
 import { CALENDAR_TYPE, calendarFile } from '@/lib/formats/calendar/event';
-import { formFor } from '@/lib/journal';
+import { comingIn, formFor, journal } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry/entry';
 import { isSensitive, markedIn } from '@/lib/model/entry/sensitive';
 import { failure, type Result, success } from '@/lib/model/result';
@@ -17,23 +17,24 @@ export interface CalendarFile {
 
 const textIn = (entry: Fact, field: string): string => (typeof entry[field] === 'string' ? entry[field].trim() : '');
 
-/** "Co-presenting", as the form calls it; what it is in general where nobody said more. */
-function actName(entry: Fact): string {
+/** "Co-presenting", as the form calls it, or the name of its kind; what it is in general where nobody said more. */
+function whatOf(entry: Fact): string {
   const field = formFor(entry.kind).find(({ name }) => name === 'actKind');
   const choices = field && 'choices' in field ? field.choices : [];
-  return choices.find(({ id }) => id === entry.actKind)?.label ?? say('calendar_plain');
+  const own = field ? say('calendar_plain') : journal.get(entry.kind)?.chips[0]?.label;
+  return choices.find(({ id }) => id === entry.actKind)?.label ?? own ?? say('calendar_plain');
 }
 
-/** `entry`: id of an entry with a `scheduledFor`. Names of people marked sensitive stay out. */
+/** `entry`: id of an entry that is about a day ahead. Names of people marked sensitive stay out. */
 export async function calendarOf(store: Store, entry: string): Promise<Result<CalendarFile, 'gone' | 'not-planned'>> {
   const fact = await liveEntry(store, entry);
   if (!fact) return failure('gone', 'No file was made: this entry was deleted meanwhile.');
-  const at = textIn(fact, 'scheduledFor');
+  const at = comingIn(fact);
   if (!at) return failure('not-planned', 'No file was made: the entry has no planned day. Edit it and add one.');
   const { names, marks } = await peopleNamed(store, [fact]);
   const known = fact.people.flatMap((id) => names.get(id) ?? []);
   const open = isSensitive(fact, markedIn(marks)) ? [] : known;
-  const what = actName(fact);
+  const what = whatOf(fact);
   const told = open.length > 0 ? say('calendar_with', what, open.join(', ')) : what;
   const summary = [told, textIn(fact, 'eventName')].filter(Boolean).join(': ');
   const url = textIn(fact, 'url');

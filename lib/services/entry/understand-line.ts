@@ -1,49 +1,76 @@
-// A typed line with what it says about itself made use of: its date, its kind, its tags, who else was there.
+// A typed line with what it says about itself made use of; the words stay as they are.
 import { chips } from '@/lib/journal';
-import { readHints } from '@/lib/model/entry/hints';
+import type { Meaning, Token } from '@/lib/line/token';
 import type { Line } from '@/lib/model/entry/line';
+import { fold } from '@/lib/model/fold';
 import { storedDate } from '@/lib/model/when';
 import { findContacts } from '@/lib/store/read/find';
 import type { Store } from '@/lib/store/store';
 
 export interface Understood {
+  /** The line as it would be saved. */
   line: Line;
-  tags: string[];
-  /** People of the notebook that were named and meant without doubt. */
-  with: { id: string; name: string }[];
-  /** True where the line says more than its words. */
-  hinted: boolean;
+  /** In the order of their words. */
+  tokens: readonly Token[];
+  /** Id of the chip that would fit too. */
+  second: string | null;
+  tags: readonly string[];
+  people: Meaning['people'];
+  followUp: Meaning['followUp'] | null;
 }
 
-/** Lines begin with these in another sense: "Asked for samples" tells what they asked, not what was asked of them. */
-const PLAIN_WORDS = ['ask', 'other'];
-const chipWords = new Map(
-  chips.filter((chip) => !PLAIN_WORDS.includes(chip.id)).map((chip) => [chip.label.toLowerCase(), chip.id]),
-);
+type Known = Meaning['people'][number];
 
-/** One name, one person: with two Luises nobody is meant for sure. */
-async function personCalled(store: Store, name: string): Promise<Understood['with']> {
-  const [row, second] = await findContacts(store, name, 2);
-  return row && !second ? [{ id: row.id, name: row.record.name }] : [];
+/** What nothing is understood of is a note. */
+export const PLAIN = 'note';
+/** With so many who might be meant, nobody is for sure. */
+const MANY = 20;
+/** A line names a few people at most; each costs a look-up. */
+const MOST_NAMES = 6;
+
+/** Two words and more that begin with a capital letter. */
+const NAMES = /\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)+/gu;
+
+async function meantBy(store: Store, name: string, whole: boolean): Promise<Known[]> {
+  const rows = await findContacts(store, name, MANY);
+  const fitting = whole ? rows.filter((row) => fold(name).includes(fold(row.record.name))) : rows;
+  return rows.length < MANY ? fitting.map((row) => ({ id: row.id, name: row.record.name })) : [];
+}
+
+/** Everybody whose name might stand in the line. */
+async function peopleAround(store: Store, text: string, signed: readonly string[]): Promise<Known[]> {
+  const written = [...new Set([...text.matchAll(NAMES)].map(([name]) => name))].slice(0, MOST_NAMES);
+  const found = await Promise.all([
+    ...signed.slice(0, MOST_NAMES).map((name) => meantBy(store, name, false)),
+    ...written.map((name) => meantBy(store, name, true)),
+  ]);
+  return [...new Map(found.flat().map((person) => [person.id, person])).values()];
 }
 
 /** The line as one of the kind it says it is, so that the form of that kind is there before it is saved. */
 export const ofKind = (line: Line, chip: string = line.chip): Line =>
   chip === line.chip ? line : { ...line, chip, more: {} };
 
-/** `picked`: the kind was chosen by hand and stays. A date chosen by hand stays too, and the line keeps all its words. */
+/** `picked`: the kind was chosen by hand and stays. A date chosen by hand stays too. */
 export async function understand(store: Store, line: Line, picked: boolean): Promise<Understood> {
+  // Fetched with the first letter: nobody waits for it before.
+  const [{ understand: read }, { namesAfterSign }] = await Promise.all([
+    import('@/lib/line'),
+    import('@/lib/line/person'),
+  ]);
   const zone = store.world.zone();
-  const today = Temporal.Instant.fromEpochMilliseconds(store.world.now()).toZonedDateTimeISO(zone).toPlainDate();
-  const hints = readHints(line.text, today, { chips: chipWords });
-  const at = line.at ?? (hints.day ? storedDate(hints.day, hints.time ?? '', zone) : null);
-  const named = (await Promise.all(hints.names.map((name) => personCalled(store, name)))).flat();
-  const chip = picked ? line.chip : (hints.chip ?? line.chip);
-  const text = line.at ? line.text : hints.text;
+  const people = await peopleAround(store, line.text, namesAfterSign(line.text));
+  const asked = { now: store.world.now(), zone, people, kinds: chips };
+  const { tokens, meaning } = read(line.text, asked, new Set(line.taken));
+  const { day, time = '', kind, second, followUp = null, tags, ...rest } = meaning;
+  const today = Temporal.Instant.fromEpochMilliseconds(asked.now).toZonedDateTimeISO(zone).toPlainDate().toString();
+  const said = day || time ? storedDate(day ?? today, time, zone) : null;
   return {
-    line: { ...line, text, at, chip, more: chip === line.chip ? line.more : {} },
-    tags: hints.tags,
-    with: [...new Map(named.map((person) => [person.id, person])).values()],
-    hinted: at !== line.at || chip !== line.chip || hints.tags.length > 0 || named.length > 0,
+    line: { ...ofKind(line, picked ? line.chip : kind), at: line.at ?? said },
+    tokens: tokens.filter(({ of }) => !(of === 'kind' && picked) && !(/^(?:day|time)$/.test(of) && line.at)),
+    second: picked ? null : (second ?? null),
+    followUp,
+    tags,
+    people: rest.people,
   };
 }

@@ -1,0 +1,76 @@
+// The kinds a line can be of: those used most in front, the others behind "More"; one that would fit too is marked.
+import { useRef, useState } from 'preact/hooks';
+import { Icon } from '@/components/ui/icon';
+import type { Chip } from '@/lib/journal/kind';
+import { say } from '@/lib/words';
+
+export interface KindChipsProps {
+  chips: readonly Chip[];
+  /** Ids of those in front. */
+  front: readonly string[];
+  chosen: string;
+  /** Id of the one that would fit too. */
+  second?: string | null;
+  onChoose(id: string): void;
+}
+
+export function KindChips({ chips, front, chosen, second, onChoose }: KindChipsProps) {
+  const [all, showAll] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
+  const pointed = useRef(false);
+  const known = (id: string) => chips.find((chip) => chip.id === id);
+  const first = [...front, chosen, second ?? ''].flatMap((id, i, ids) =>
+    ids.indexOf(id) === i ? (known(id) ?? []) : [],
+  );
+  const shown = all ? [...first, ...chips.filter((chip) => !first.includes(chip))] : first;
+  const choose = (id: string) => {
+    onChoose(id);
+    if (pointed.current) showAll(false);
+  };
+  /** The button that was pressed goes; the arrow keys walk on from the chosen kind. */
+  const unfold = () => {
+    showAll(true);
+    row.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  };
+  return (
+    <div ref={row} class="chips" role="radiogroup" aria-label={say('kind')}>
+      {shown.map(({ id, label }, n) => (
+        <label
+          key={id}
+          class={id === second ? 'chip second' : 'chip'}
+          title={n < 9 ? say('kind_key', label, n + 1) : label}
+        >
+          <input
+            type="radio"
+            name="kind"
+            checked={id === chosen}
+            // An arrow key clicks too, without a count, on its way to a kind further on.
+            onClick={(event) => {
+              pointed.current = event.detail > 0;
+            }}
+            onChange={() => choose(id)}
+          />
+          <span>{label}</span>
+        </label>
+      ))}
+      {shown.length < chips.length && (
+        <button
+          type="button"
+          class="chip-more"
+          aria-label={say('more_kinds')}
+          title={say('more_kinds')}
+          onClick={unfold}
+        >
+          <Icon name="more" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The kind that a key chooses: Alt and the place in the row, or Alt and 0 for the one that would fit too. */
+export function kindByKey(event: KeyboardEvent, row: readonly string[], second: string | null): string | null {
+  const digit = event.altKey && !event.ctrlKey && event.code.match(/^Digit(\d)$/)?.[1];
+  if (!digit) return null;
+  return digit === '0' ? second : (row[Number(digit) - 1] ?? null);
+}

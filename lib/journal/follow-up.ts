@@ -1,0 +1,22 @@
+// Something the rep means to do: what, when, and whether it was done or put off.
+import { day, moment } from '@/lib/model/entry/part';
+import { formKind } from './kind';
+
+export default formKind({
+  kind: 'follow-up',
+  label: 'Follow-up',
+  icon: 'clock',
+  order: 107,
+  parts: {
+    dueOn: moment('Due on', { own: true }),
+    doneOn: day('Done on', { own: true }),
+    putOffFrom: day('Put off from', { own: true }),
+  },
+  coming: 'dueOn',
+  closing: { field: 'doneOn', label: 'Mark as done' },
+  first: ({ dueOn, doneOn, putOffFrom }, day) => [
+    doneOn ? `done ${day(doneOn)}` : 'open',
+    dueOn && `${doneOn ? 'was due' : 'due'} ${day(dueOn)}`,
+    putOffFrom && `put off from ${day(putOffFrom)}`,
+  ],
+});
