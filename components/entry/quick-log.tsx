@@ -1,7 +1,8 @@
 // One line, a kind, Enter: what happened, with the person in view.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { WhenPicker } from '@/components/ui/when-picker';
+import { later } from '@/components/ui/later';
+import type { WhenPickerProps } from '@/components/ui/when-picker';
 import type { Chip } from '@/lib/journal/kind';
 import type { Line } from '@/lib/model/entry/line';
 import { say } from '@/lib/words';
@@ -38,6 +39,8 @@ export interface QuickLogProps {
   /** Ctrl and Z in an empty line takes back what was saved last. */
   onUndo?: (() => void) | undefined;
 }
+
+const WhenPicker = later<WhenPickerProps>(async () => (await import('@/components/ui/when-picker')).WhenPicker);
 
 /** As many kinds as fit in a row. */
 const ROW = 6;

@@ -8,7 +8,7 @@ import { sayDay, storedDate } from '@/lib/model/when';
 import { frontKinds, keepHabits } from '@/lib/services/entry/keep-habits';
 import { formOf } from '@/lib/services/entry/line-of';
 import { logTouch } from '@/lib/services/entry/log-touch';
-import { understand } from '@/lib/services/entry/understand-line';
+import { touchOf, understand } from '@/lib/services/entry/understand-line';
 import type { PersonRef } from '@/lib/services/person/person-ref';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
@@ -44,16 +44,16 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
     if (isEmpty && performance.now() - lastSave.current < TWICE_MS) return;
     if (isEmpty) return actions.tell(say('line_empty'), 'warn');
     lastSave.current = performance.now();
-    const { line: whole, tags, people, followUp } = await understand(store, line, picked.current);
-    const { text, more, chip, at } = whole;
-    const also = people.map(({ id }) => id);
-    const touch = { person: subject, chip, at, line: text.trim(), more, tags, also, followUp, once };
+    const whole = await understand(store, line, picked.current);
+    const touch = { person: subject, ...touchOf(whole), once };
     const result = await actions.run(logTouch(store, touch), say('saved'), ({ facts }) => {
       const entry = facts.at(-1)?.entry;
-      return entry && more.scheduledFor ? <CalendarButton store={store} entry={entry} tell={actions.tell} /> : null;
+      return entry && line.more.scheduledFor ? (
+        <CalendarButton store={store} entry={entry} tell={actions.tell} />
+      ) : null;
     });
     if (!result.ok) return;
-    void keepHabits(store, whole).catch(console.error);
+    void keepHabits(store, whole.line).catch(console.error);
     onSettled?.(result.value.id);
     await clear();
   };
@@ -63,17 +63,15 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
     <>
       <QuickLog
         key={round}
-        {...{ chips, line, meant, understood, second, ...(front && { front }) }}
+        {...{ chips, line, meant, understood, second, onChange: change, ...(front && { front }) }}
         focus={focus || round > 0}
-        busy={actions.busy}
+        {...{ busy: actions.busy, onUndo: actions.said.onUndo }}
         sayDate={(at) => sayDay(at, store.world.now(), zone)}
         toDate={(day, time) => storedDate(day, time, zone)}
         form={hasForm && <LineForm store={store} person={person} line={meant} fresh onChange={change} />}
         unfolded={Object.keys(line.more).length > 0}
         care={<CareLine text={line.text} />}
-        onChange={change}
         onSave={() => void save()}
-        onUndo={actions.said.onUndo}
       />
       <Notice {...actions.said} />
     </>

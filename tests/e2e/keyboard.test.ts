@@ -31,7 +31,7 @@ const reads = (popup: Page, what: RegExp) =>
 const focusIn = (popup: Page, role: string, name: string) =>
   until(async () => (await all(popup, role, name)).some((node) => node.focused), `the focus on ${role} "${name}"`);
 
-test('a line is logged with one key besides its words, a visit of yesterday too', async () => {
+test('a call is logged with one key besides its words, a visit of yesterday too', async () => {
   const { popup, keys } = await begin('linkedin');
   await keys.type('Called, wants samples of the spring line');
   await clean(popup);

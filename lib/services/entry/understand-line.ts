@@ -51,6 +51,13 @@ async function peopleAround(store: Store, text: string, signed: readonly string[
 export const ofKind = (line: Line, chip: string = line.chip): Line =>
   chip === line.chip ? line : { ...line, chip, more: {} };
 
+/** What is written of it, with every word. */
+export const touchOf = ({ line: { text, chip, at, more }, tags, people, followUp }: Understood) => ({
+  line: text.trim(),
+  ...{ chip, at, more, tags, followUp },
+  also: people.map(({ id }) => id),
+});
+
 /** `picked`: the kind was chosen by hand and stays. A date chosen by hand stays too. */
 export async function understand(store: Store, line: Line, picked: boolean): Promise<Understood> {
   // Fetched with the first letter: nobody waits for it before.
