@@ -6,7 +6,7 @@ import type { Fact } from '@/lib/model/entry/entry';
 import { liveEntry } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { changeEntry } from './change-entry';
+import { changeEntry, closeEntry, deleteEntry, editEntry } from './change-entry';
 import { EntryEdit } from './later';
 import { PassOn } from './pass-on';
 
@@ -36,17 +36,17 @@ export function EntryActions({ store, entry, name, covered, actions }: EntryActi
   const change = (work: Parameters<typeof changeEntry>[2]) => changeEntry(store, entry.entry, work);
   const remove = () => {
     place.current?.closest('article')?.querySelector<HTMLElement>('.line')?.focus();
-    return change((by, fact) => actions.run(by.deleteEntry(store, fact), say('entry_deleted')));
+    return change((fact) => actions.run(deleteEntry(store, fact), say('entry_deleted')));
   };
   const close = async () => {
     const field = closing?.field ?? '';
-    await change((by, fact) => actions.run(by.closeEntry(store, fact, field), say('saved')));
+    await change((fact) => actions.run(closeEntry(store, fact, field), say('saved')));
     stay();
   };
   const mark = () => {
     const fields = { sensitive: marked ? undefined : true };
     const done = say(marked ? 'entry_uncovered' : 'entry_covered');
-    return change((by, fact) => actions.run(by.editEntry(store, fact, fields), done));
+    return change((fact) => actions.run(editEntry(store, fact, fields), done));
   };
   if (editing) return <EntryEdit store={store} entry={editing} actions={actions} onDone={() => edit(null)} />;
   return (
