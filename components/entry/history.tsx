@@ -14,6 +14,8 @@ export interface HistoryItem {
   aside?: string;
   /** Its text shows only when asked for, for its own sake or a person's. */
   covered: boolean;
+  /** Where the entry can be seen that this one grew out of. */
+  href?: string;
   /** Short, such as "Fri"; `moment` is the whole of it. */
   day: string;
   moment: string;
@@ -25,6 +27,8 @@ export interface HistoryProps {
   items: readonly HistoryItem[];
   total: number;
   onMore?: () => void;
+  /** Id of the entry that was asked for. */
+  looked?: string | null;
   /** What can be done with one entry, for pages with room. */
   actions?: (item: HistoryItem) => ComponentChildren;
 }
@@ -32,17 +36,22 @@ export interface HistoryProps {
 /** What an entry may be called where anybody could read it. */
 export const nameOf = ({ covered, label, day, line }: HistoryItem): string => (covered ? `${label}, ${day}` : line);
 
-const Text = ({ line, aside }: HistoryItem) => (
+const Text = ({ line, aside, href }: HistoryItem) => (
   <>
     <p>{line}</p>
     {aside && <p class="soft">{aside}</p>}
+    {href && (
+      <a class="soft" href={href} target={document.body.dataset.screen === 'notebook' ? undefined : '_blank'}>
+        {say('entry_before')}
+      </a>
+    )}
   </>
 );
 
 /** The browser notes when this is painted; the bench reads it. */
 const TIMED = { elementtiming: 'history' };
 
-export function History({ items, total, onMore, actions }: HistoryProps) {
+export function History({ items, total, onMore, looked, actions }: HistoryProps) {
   return (
     <section class="history">
       <h2>
@@ -51,7 +60,12 @@ export function History({ items, total, onMore, actions }: HistoryProps) {
       {items.length === 0 && <p class="soft empty">{say('history_empty')}</p>}
       <ol aria-label={say('history')}>
         {items.map((item) => (
-          <li key={item.entry.entry} class="row">
+          <li
+            key={item.entry.entry}
+            class={item.entry.entry === looked ? 'row looked-at' : 'row'}
+            data-entry={item.entry.entry}
+            tabIndex={-1}
+          >
             <span class="mark" role="img" aria-label={item.label} title={item.label}>
               <Icon name={item.icon} />
             </span>

@@ -6,6 +6,8 @@ import { say, sayCount } from '@/lib/words';
 
 const NAMES = {
   business: 'shows_business',
+  order: 'shows_order',
+  touch: 'shows_touch',
   dealing: 'shows_dealing',
   'reached-out': 'shows_reached_out',
   'two-way-insight': 'shows_insight',

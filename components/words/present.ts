@@ -4,10 +4,11 @@ import type { HistoryItem } from '@/components/entry/history';
 import type { Tile } from '@/components/person/next-tiles';
 import type { PersonItem } from '@/components/person/people-list';
 import { readEntry } from '@/lib/journal';
-import { type Cadence, DEFAULT_CADENCE, rhythm } from '@/lib/model/advice/cadence';
+import { type Beginning, type Cadence, DEFAULT_CADENCE, rhythm } from '@/lib/model/advice/cadence';
 import { ENOUGH_REFUSALS, type Offers } from '@/lib/model/advice/offers';
 import { isOnPeakDay } from '@/lib/model/advice/peak-day';
 import type { Answer } from '@/lib/model/advice/reference-guard';
+import { subjectOf, towardOf } from '@/lib/model/entry/about';
 import { type Fact, isAheadOf } from '@/lib/model/entry/entry';
 import { isSensitive } from '@/lib/model/entry/sensitive';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
@@ -28,6 +29,10 @@ export interface Reader {
   zone: string;
   /** Names of contacts by id, as far as they are known. */
   names?: ReadonlyMap<string, string>;
+  /** Entries that others point at, by id. */
+  pointed?: ReadonlyMap<string, Fact>;
+  /** Ids of all records of the person in view. */
+  person?: ReadonlySet<string>;
   /** Days on which the person in view uses the service the most, 1 being Monday. */
   peak?: readonly number[];
 }
@@ -43,23 +48,49 @@ export function entryName(entry: Fact, isMarked: IsMarked, { now, zone }: Reader
   return isSensitive(entry, isMarked) ? `${label}, ${sayDay(entry.at, now, zone)}` : line.slice(0, NAME_LENGTH);
 }
 
+/** Who else is in an entry: with whom it was, or whose it is where it only reached the person in view. */
+function others(entry: Fact, { names, person }: Reader): string {
+  const nameOf = (id: string) => names?.get(id) ?? '';
+  const subject = subjectOf(entry);
+  if (person && subject && !person.has(subject)) return nameOf(subject) && say('entry_of', nameOf(subject));
+  const toward = towardOf(entry);
+  const there = entry.people.filter((id) => id !== subject && !person?.has(id) && !toward.includes(id));
+  const said = there.map(nameOf).filter(Boolean).join(', ');
+  return said && say('entry_with', said);
+}
+
+/** An entry that another one points at: what it was and whose, or nothing of one that is sensitive. */
+function sayPointed(entry: Fact | undefined, { names, isMarked }: Reader & { isMarked: IsMarked }): string | undefined {
+  if (!entry || isSensitive(entry, isMarked)) return undefined;
+  const { line } = readEntry(entry, { ladderOf: () => undefined });
+  return [names?.get(subjectOf(entry) ?? ''), `“${line.slice(0, NAME_LENGTH)}”`].filter(Boolean).join(', ');
+}
+
+/** The page of the notebook on which an entry stands. */
+const hrefOf = (entry: Fact | undefined): string =>
+  entry ? `notebook.html#/person/${subjectOf(entry)}?entry=${entry.entry}` : '';
+
 export function historyItem(
   entry: Fact,
   ladders: ReadonlyMap<string, Ladder>,
-  { now, zone, names, peak, isMarked }: Reader & { isMarked: IsMarked },
+  reader: Reader & { isMarked: IsMarked },
 ): HistoryItem {
+  const { now, zone, names, peak, pointed, isMarked } = reader;
   const reading = readEntry(entry, {
     ladderOf: (id) => ladders.get(id),
     nameOf: (id) => names?.get(id),
     sayDay: (at) => sayDay(at, now, zone),
+    sayEntry: (id) => sayPointed(pointed?.get(id), reader),
   });
+  const href = hrefOf(pointed?.get(String(entry.chainFrom)));
   const busy = peak && isOnPeakDay(entry, { weekdays: peak }, zone) ? say('on_peak_day') : '';
-  const aside = [busy, reading.aside].filter(Boolean).join('; ');
+  const aside = [others(entry, reader), busy, reading.aside].filter(Boolean).join('; ');
   return {
     entry,
     covered: isSensitive(entry, isMarked),
     ...reading,
     ...(aside && { aside }),
+    ...(href && { href }),
     day: sayDay(entry.at, now, zone),
     moment: sayMoment(entry.at, zone),
     ahead: isAheadOf(entry.at, now),
@@ -109,8 +140,7 @@ function offerTiles({ refused, need }: Offers, { isMarked }: { isMarked: IsMarke
 export interface Said {
   /** Entries that count as a touch. */
   touches: readonly Fact[];
-  /** When they first did business, in milliseconds since 1970; null where they have not. */
-  began: number | null;
+  beginning: Beginning;
   /** Null where asking is no matter yet. */
   ask: Answer | null;
   offers: Offers;
@@ -119,7 +149,7 @@ export interface Said {
 
 const NOTHING: Said = {
   touches: [],
-  began: null,
+  beginning: { began: null, stage: 0 },
   ask: null,
   offers: { refused: 0, need: null },
   rules: { cadence: DEFAULT_CADENCE },
@@ -128,13 +158,18 @@ const NOTHING: Said = {
 const yearly = ({ min, max }: Cadence): string =>
   min === max ? sayCount('rhythm_same', max) : say('touch_rhythm', min, max);
 
-/** When the next touch would be welcome. */
-function touchTile({ touches, began, rules: { cadence } }: Said, { now, zone }: Reader): Tile {
-  const { thisYear, nextBy, due, isNew } = rhythm(touches, now, cadence, began);
-  if (nextBy === null) return { head: say('touch_first'), aside: yearly(cadence) };
-  const aside = isNew ? say('touch_new') : sayCount('touches_year', thisYear);
-  if (nextBy < now || due) return { head: say('touch_welcome'), aside };
-  return { head: say('touch_by', sayDay(isoOf(nextBy), now, zone)), aside };
+/** When the next touch would be welcome, and by when. */
+function touchTile({ touches, beginning, rules: { cadence } }: Said, { now, zone }: Reader): Tile {
+  const { thisYear, state, from, by, isNew } = rhythm(touches, now, cadence, beginning);
+  const day = (moment: number | null) => sayDay(isoOf(moment ?? now), now, zone);
+  const counted = sayCount('touches_year', thisYear);
+  if (state === 'none') return { head: say('touch_first'), aside: yearly(cadence) };
+  if (state === 'full') return { head: say('touch_full', thisYear, cadence.max), aside: say('touch_again', day(from)) };
+  if (isNew)
+    return { head: state === 'rest' ? say('touch_by', day(by)) : say('touch_welcome'), aside: say('touch_new') };
+  if (state === 'rest') return { head: say('touch_from', day(from)), aside: counted };
+  if (state === 'due') return { head: say('touch_due'), aside: counted };
+  return { head: say('touch_welcome'), aside: say('touch_until', counted, day(by)) };
 }
 
 /** What comes next with somebody. `said`: null until their entries have been read. */

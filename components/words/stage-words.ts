@@ -1,15 +1,11 @@
-// How somebody came to the stage they stand on, in words: since when, for how long, over what, and why.
+// How somebody came to the stage they stand on, in words: since when, for how long, over what.
 
-import type { Reason } from '@/components/ladder/stage-card';
-import { readEntry } from '@/lib/journal';
 import { type StageMove, skipped } from '@/lib/journal/stage';
 import type { Fact } from '@/lib/model/entry/entry';
-import { isSensitive } from '@/lib/model/entry/sensitive';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
-import type { Contact } from '@/lib/model/person/contact';
 import { sayDay, sayLength } from '@/lib/model/when';
 import { say, type Word } from '@/lib/words';
-import type { IsMarked, Reader } from './present';
+import type { Reader } from './present';
 
 const CERTAINTY = { seen: 'since_seen', told: 'since_told', guessed: 'since_guessed' } as const satisfies Record<
   StageMove['certainty'],
@@ -46,20 +42,4 @@ export function wayLine(move: StageMove | undefined, ladder: Ladder): string {
   const names = over.map((n) => stageName(ladder, n));
   if (names.length > FEW) return say('way_over_many', names[0] ?? '', names.at(-1) ?? '');
   return names.length > 0 ? say('way_over', names.join(', ')) : '';
-}
-
-/** What the rep knows to hold somebody back; of somebody marked sensitive it shows only when asked for. */
-export function blockerOf(contact: Contact | undefined, isMarked: IsMarked): Reason | null {
-  const words = typeof contact?.blocker === 'string' ? contact.blocker.trim() : '';
-  return contact && words ? { words, covered: contact.sensitive === true || isMarked(contact.id) } : null;
-}
-
-/** The reasons given for a move, in the rep's words or as entries of the timeline. */
-export function reasonsFor(move: StageMove | undefined, entries: readonly Fact[], isMarked: IsMarked): Reason[] {
-  return (move?.evidence ?? []).flatMap(({ text, ref }): Reason[] => {
-    const proof = ref ? entries.find(({ entry }) => entry === ref) : undefined;
-    const covered = [move, proof].some((fact) => fact && isSensitive(fact, isMarked));
-    const words = text || (proof && readEntry(proof, { ladderOf: () => undefined }).line);
-    return words ? [{ words, covered }] : [];
-  });
 }

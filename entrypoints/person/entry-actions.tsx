@@ -1,13 +1,13 @@
 // Changing, closing, covering or deleting one entry of a timeline.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Actions } from '@/entrypoints/hooks/use-store';
-import { chips, journal } from '@/lib/journal';
+import { journal } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry/entry';
 import { liveEntry } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import { changeEntry, closeEntry, deleteEntry, editEntry } from './change-entry';
-import { EntryEdit } from './later';
+import { formFor } from './later';
 import { PassOn } from './pass-on';
 
 export interface EntryActionsProps {
@@ -22,8 +22,8 @@ export interface EntryActionsProps {
 
 export function EntryActions({ store, entry, name, covered, actions }: EntryActionsProps) {
   const [editing, edit] = useState<Fact | null>(null);
+  const [Form, closing] = [formFor(entry.kind), journal.get(entry.kind)?.closing];
   const marked = entry.sensitive === true;
-  const closing = journal.get(entry.kind)?.closing;
   const place = useRef<HTMLSpanElement>(null);
   const live = () => liveEntry(store, entry.entry);
   /** What had the cursor goes; the cursor stays at the entry instead of nowhere. */
@@ -48,7 +48,7 @@ export function EntryActions({ store, entry, name, covered, actions }: EntryActi
     const done = say(marked ? 'entry_uncovered' : 'entry_covered');
     return change((fact) => actions.run(editEntry(store, fact, fields), done));
   };
-  if (editing) return <EntryEdit store={store} entry={editing} actions={actions} onDone={() => edit(null)} />;
+  if (editing && Form) return <Form store={store} entry={editing} actions={actions} onDone={() => edit(null)} />;
   return (
     <>
       {closing && !entry[closing.field] && (
@@ -61,7 +61,7 @@ export function EntryActions({ store, entry, name, covered, actions }: EntryActi
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a form where there is none */}
       <span ref={place} class="entry-actions" role="group" aria-label={name}>
-        {chips.some((chip) => chip.kind === entry.kind) && (
+        {Form && (
           <button type="button" class="button quiet" onClick={() => void live().then(edit)}>
             {say('edit')}
           </button>

@@ -6,10 +6,10 @@ import { usePeople } from '@/entrypoints/hooks/use-people';
 import { useAnswer } from '@/entrypoints/hooks/use-store';
 import type { Line } from '@/lib/model/entry/line';
 import { markedIn } from '@/lib/model/entry/sensitive';
+import { entriesAround } from '@/lib/services/entry/entries-around';
 import { usualAnswers } from '@/lib/services/entry/keep-habits';
 import { formOf } from '@/lib/services/entry/line-of';
 import { peopleNamed } from '@/lib/services/person/people-named';
-import { contactById, timeline } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 
 export interface LineFormProps {
@@ -22,7 +22,6 @@ export interface LineFormProps {
   onChange(line: Line): void;
 }
 
-const REACH = 200;
 export function LineForm({ store, person, line, fresh = false, onChange }: LineFormProps) {
   const bare = fresh && Object.keys(line.more).length === 0;
   useEffect(() => {
@@ -37,13 +36,25 @@ export function LineForm({ store, person, line, fresh = false, onChange }: LineF
   }, [bare, line]);
   const chosen = Object.values(line.more).flatMap((value) => (Array.isArray(value) ? value.map(String) : []));
   const people = usePeople(store, chosen);
+  const kinds = formOf(line.chip, line.more).flatMap((field) => (field.as === 'entry' ? [field.kind] : []));
   const entries = useAnswer(async () => {
-    const row = person && (await contactById(store, person));
-    const all = row ? (await timeline(store, row, undefined, REACH)).entries : [];
-    const isMarked = markedIn((await peopleNamed(store, all)).marks);
+    const found = person ? await Promise.all(kinds.map((kind) => entriesAround(store, person, kind))) : [];
+    const all = found.flat();
+    const isMarked = markedIn(
+      (
+        await peopleNamed(
+          store,
+          all.map(({ entry }) => entry),
+        )
+      ).marks,
+    );
     const reader = { now: store.world.now(), zone: store.world.zone() };
-    return all.map((entry) => ({ kind: entry.kind, id: entry.entry, label: entryName(entry, isMarked, reader) }));
-  }, [person]);
+    return all.map(({ entry, of }) => {
+      const name = entryName(entry, isMarked, reader);
+      const label = of.id === person || of.also.includes(person ?? '') ? name : `${of.record.name}: ${name}`;
+      return { kind: entry.kind, id: entry.entry, label };
+    });
+  }, [person, kinds.join()]);
   const entriesOf = (kind: string) => (entries ?? []).filter((entry) => entry.kind === kind);
   return (
     <EntryForm

@@ -7,7 +7,6 @@ import { chips } from '@/lib/journal';
 import { sayDay, storedDate } from '@/lib/model/when';
 import { frontKinds, keepHabits } from '@/lib/services/entry/keep-habits';
 import { formOf } from '@/lib/services/entry/line-of';
-import { logTouch } from '@/lib/services/entry/log-touch';
 import { touchOf, understand } from '@/lib/services/entry/understand-line';
 import type { PersonRef } from '@/lib/services/person/person-ref';
 import type { Store } from '@/lib/store/store';
@@ -45,6 +44,7 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
     if (isEmpty) return actions.tell(say('line_empty'), 'warn');
     lastSave.current = performance.now();
     const whole = await understand(store, line, picked.current);
+    const { logTouch } = await import('@/lib/services/entry/log-touch');
     const touch = { person: subject, ...touchOf(whole), once };
     const result = await actions.run(logTouch(store, touch), say('saved'), ({ facts }) => {
       const entry = facts.at(-1)?.entry;

@@ -1,36 +1,79 @@
-// The form of a chosen rung, with the entries that can show it and what they speak for.
+// The form of a chosen rung, with the entries that can show it, what they speak for and the days they offer.
 
 import { StageForm, type StageFormProps } from '@/components/ladder/stage-form';
 import { entryName, type IsMarked, type Reader } from '@/components/words/present';
-import { evidenceOf } from '@/lib/journal';
+import { certaintyOf } from '@/lib/journal/evidence';
 import type { Fact } from '@/lib/model/entry/entry';
-import { check, speaksForOther } from '@/lib/model/ladder/evidence';
-import { stageName } from '@/lib/model/ladder/ladder';
+import { check, type Evidence, proofsOf, speaksForOther } from '@/lib/model/ladder/evidence';
+import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
+import { isoOf } from '@/lib/model/moment';
+import { dayOf, sayDay } from '@/lib/model/when';
+import type { Move } from '@/lib/services/ladder/move-stage';
+import { say } from '@/lib/words';
 
-export interface MoveFormProps extends Pick<StageFormProps, 'ladder' | 'from' | 'to' | 'onMove' | 'onCancel'> {
+export interface MoveFormProps extends Pick<StageFormProps, 'ladder' | 'from' | 'to' | 'onCancel'> {
   /** Newest first. */
   entries: readonly Fact[];
+  /** What they are evidence of. */
+  evidence: readonly Evidence[];
   isMarked: IsMarked;
   reader: Reader;
+  /** What is said of it already, where a move is changed. */
+  before?: Pick<StageFormProps['start'], 'since' | 'text' | 'refs' | 'certainty'>;
+  onMove(fields: Pick<Move, 'evidence' | 'certainty' | 'at'>): void;
 }
 
 const OFFERED = 50;
 
-export function MoveForm({ entries, isMarked, reader, ...by }: MoveFormProps) {
+/** The proofs of a rule that is met, and the day since when. */
+function metBy(
+  { stages }: Ladder,
+  to: number,
+  evidence: readonly Evidence[],
+): { proofs: Evidence[]; on: number | null } {
+  const rule = (stages[to - 1]?.rule ?? []).map((condition) => check(condition, evidence));
+  if (rule.length === 0 || !rule.every((item) => item.met)) return { proofs: [], on: null };
+  const proofs = proofsOf(rule);
+  return { proofs, on: Math.max(...proofs.map(({ moment }) => moment)) };
+}
+
+export function MoveForm({ entries, evidence, isMarked, reader, before, onMove, ...by }: MoveFormProps) {
   const { ladder, from, to } = by;
-  const proofs = entries
-    .filter((entry) => entry.kind !== 'stage')
-    .slice(0, OFFERED)
-    .map((entry) => ({ id: entry.entry, label: entryName(entry, isMarked, reader), entry }));
+  const { now, zone } = reader;
+  const dayIn = (at: string) => `${dayOf(at, zone)}`;
+  const today = dayIn(isoOf(now));
+  const met = to > from ? metBy(ladder, to, evidence) : { proofs: [], on: null };
+  const named = new Set([...met.proofs.map(({ entry }) => entry), ...(before?.refs ?? [])]);
+  const offered = entries.filter((entry) => entry.kind !== 'stage');
+  const proofs = offered
+    .filter((entry, n) => n < OFFERED || named.has(entry.entry))
+    .map((entry) => ({
+      id: entry.entry,
+      label: entryName(entry, isMarked, reader),
+      day: dayIn(entry.at),
+      certainty: certaintyOf(entry),
+    }));
   const fitsOther = (id: string) => {
-    const proof = proofs.find((other) => other.id === id);
-    const shown = proof ? evidenceOf([proof.entry]).map(({ what }) => what) : [];
+    const shown = evidence.filter(({ entry }) => entry === id).map(({ what }) => what);
     const n = speaksForOther(ladder, to, shown);
     return n === null ? null : stageName(ladder, n);
   };
-  const evidence = evidenceOf(entries);
   const lacking = (to > from ? (ladder.stages[to - 1]?.rule ?? []) : [])
     .filter((condition) => !check(condition, evidence).met)
     .map(({ words }) => words);
-  return <StageForm {...by} proofs={proofs} lacking={lacking} fitsOther={fitsOther} />;
+  const refs = met.proofs.map(({ entry }) => entry);
+  return (
+    <StageForm
+      {...by}
+      today={today}
+      start={before ?? { since: today, text: '', refs, certainty: 'seen' }}
+      days={met.on === null ? [] : [{ day: dayIn(isoOf(met.on)), why: say('since_met') }]}
+      proofs={proofs}
+      lacking={lacking}
+      submit={say(before ? 'save' : 'move')}
+      sayDay={(day) => sayDay(day, now, zone)}
+      fitsOther={fitsOther}
+      onMove={(at, evidence, certainty) => onMove({ at, evidence, certainty })}
+    />
+  );
 }

@@ -16,6 +16,7 @@ import { AskPart } from './ask-part';
 import { EntryActions } from './entry-actions';
 import { RiskPart } from './later';
 import { LogBox } from './log-box';
+import { useLookAt } from './look-at';
 import { OpenPerson } from './open-person';
 import { StagePart } from './stage-part';
 import { usePerson } from './use-person';
@@ -26,12 +27,15 @@ export interface PersonPanelProps {
   /** What the page shows of them, for warnings that belong to the page. */
   sighted?: SightedPerson;
   focus: boolean;
+  /** Id of an entry to show. */
+  entry?: string | null;
 }
 
-export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps) {
+export function PersonPanel({ store, subject, sighted, focus, entry = null }: PersonPanelProps) {
   const actions = useActions(store);
   const [size, setSize] = useState(PAGE);
   const { view, more, isMarked, settle } = usePerson(store, subject, size);
+  const { looked, lookAt } = useLookAt(view?.entries ?? [], more?.entries ?? [], setSize, entry);
   if (view === undefined) return <p class="reading" aria-busy="true" />;
   if (!view) return <p class="soft">{say('person_gone')}</p>;
   const { row, name, title, entries, total, next, ladder } = view;
@@ -40,7 +44,8 @@ export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps
     zone: store.world.zone(),
     peak: peakWeekdays(row?.record),
     isMarked,
-    ...(more && { names: more.names }),
+    ...(row && { person: new Set([row.id, ...row.also]) }),
+    ...(more && { names: more.names, pointed: more.pointed }),
   };
   const ladders = more?.ladders ?? new Map([[ladder.id, ladder]]);
   const by = { store, actions, onSettled: settle };
@@ -50,7 +55,7 @@ export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps
         {row && <OpenPerson id={row.id} />}
       </PersonHeader>
       <SightingFlags flags={sighted?.flags ?? []} />
-      <StagePart {...by} view={view} weighed={more ?? null} isMarked={isMarked} />
+      <StagePart {...by} view={view} weighed={more ?? null} isMarked={isMarked} onOpen={lookAt} />
       {row && more?.risk && <RiskPart {...by} person={row.id} insight={more.risk} />}
       <LogBox {...by} person={row?.id ?? null} subject={view.ref} focus={focus} />
       <NextTiles tiles={nextTiles(row?.record ?? null, more ?? null, reader)} />
@@ -58,6 +63,7 @@ export function PersonPanel({ store, subject, sighted, focus }: PersonPanelProps
       <History
         items={entries.map((entry) => historyItem(entry, ladders, reader))}
         total={total}
+        looked={looked}
         actions={(item) => <EntryActions {...by} entry={item.entry} name={nameOf(item)} covered={item.covered} />}
         {...(next && { onMore: () => setSize(size + PAGE) })}
       />

@@ -14,3 +14,7 @@ export const ReportPage = later<ReportPageProps>(async () => (await import('./re
 export const Pick = later<PickProps>(async () => (await import('./pick')).Pick);
 export const PageChanged = later<PageChangedProps>(async () => (await import('./page-changed')).PageChanged);
 export const OwnerPart = later<OwnerPartProps>(async () => (await import('@/entrypoints/person/owner-part')).OwnerPart);
+
+/** Most presses join nobody. */
+export const merging = () => import('@/lib/services/person/merge-people');
+export const joining = () => import('@/lib/services/person/same-as');

@@ -12,7 +12,7 @@ import { resembling, whoIs } from '@/lib/services/person/who-is';
 import { ladderMap } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { ReportPage, Twins } from './later-parts';
+import { joining, merging, ReportPage, Twins } from './later-parts';
 import { resemblanceLine } from './resemblance-line';
 
 export interface SightedProps {
@@ -41,18 +41,16 @@ export function Sighted({ store, site, person, others, focus, onOther, onPick }:
   const [first, second] = answer.ids;
   const ref = { kind: 'sighted', site, person } as const;
   if (first && second) {
-    const merge = () =>
-      void import('@/lib/services/person/merge-people').then((by) =>
-        run(by.mergePeople(store, first, second), say('merged')),
-      );
-    return <Twins items={answer.items} said={said} onPick={(id) => onPick({ ...ref, id })} onMerge={merge} />;
+    const merge = async () => run((await merging()).mergePeople(store, first, second), say('merged'));
+    return (
+      <Twins items={answer.items} said={said} onPick={(id) => onPick({ ...ref, id })} onMerge={() => void merge()} />
+    );
   }
   /** Without an address there is nothing to remember them by; the rep's word holds for this once. */
-  const join = async (id: string) => {
-    if (person.handles.length === 0) return onPick({ ...ref, id });
-    const { sameAs } = await import('@/lib/services/person/same-as');
-    await run(sameAs(store, id, site, person), say('same_saved'));
-  };
+  const join = async (id: string) =>
+    person.handles.length > 0
+      ? run((await joining()).sameAs(store, id, site, person), say('same_saved'))
+      : onPick({ ...ref, id });
   return (
     <>
       <PersonPanel store={store} subject={first ? { ...ref, id: first } : ref} sighted={person} focus={focus} />

@@ -1,6 +1,6 @@
 // Something they did for the rep: toward whom, unasked or asked, and what came of it.
 import { ACTS } from '@/lib/model/entry/acts';
-import { choice, entry, moment, people, text, web } from '@/lib/model/entry/part';
+import { certainty, choice, entry, moment, people, text, web } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
 const parts = {
@@ -19,11 +19,25 @@ const parts = {
     bare: true,
     when: { name: 'actKind', is: ['competitor-intel'] },
   }),
+  certainty: certainty(),
 };
 
 const BUSINESS: readonly unknown[] = ['lead', 'meeting', 'won', 'kept'];
 /** Good to have, and toward nobody else. */
 const TOWARD_US: readonly unknown[] = ['joined-us', 'beta-or-board'];
+
+/** What a rep gets to see; of the rest they hear. */
+const SEEN: readonly unknown[] = [
+  'review',
+  'shared-online',
+  'quote',
+  'case-study',
+  'referral',
+  'introduction',
+  'co-presenting',
+  'business-booked',
+  ...TOWARD_US,
+];
 
 export default formKind({
   kind: 'act',
@@ -32,6 +46,8 @@ export default formKind({
   order: 111,
   parts,
   coming: 'scheduledFor',
+  named: 'toWhom',
+  hearsay: ({ actKind }) => !SEEN.includes(actKind),
   first: ({ origin }) => [origin === 'volunteered' && 'volunteered', origin === 'asked' && 'asked for'],
   evidence: ({ actKind, ethics, origin, result }) => {
     if (actKind === 'competitor-intel' && ethics === 'do-not-use') return [];

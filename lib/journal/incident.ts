@@ -1,5 +1,5 @@
 // Something that went wrong, and how it was put right: the steps taken, who helped, what came of it.
-import { choice, choices, day, entry, long, type Part, text } from '@/lib/model/entry/part';
+import { certainty, choice, choices, day, entry, long, type Part, text } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
 const STEPS = {
@@ -32,6 +32,7 @@ const parts = {
   prevention: long('So that it stays solved'),
   causedBy: choice('Came from', ['me', 'colleague', 'our-firm', 'vendor', 'customer', 'unknown']),
   errorKind: choice('Kind of slip', ['judgment', 'omission', 'process', 'unknown']),
+  certainty: certainty(),
 };
 
 export default formKind({

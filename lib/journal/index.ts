@@ -1,11 +1,11 @@
 // What can happen between two people: every kind of entry, found by its file.
 import type { Fact } from '@/lib/model/entry/entry';
-import { momentOf } from '@/lib/model/entry/entry';
 import { faultOf } from '@/lib/model/fault';
-import type { Evidence } from '@/lib/model/ladder/evidence';
 import { ANY_KIND, type Chip, type Context, type Field, type JournalKind, type Reading } from './kind';
 
-const found = import.meta.glob<{ default: JournalKind }>(['./*.ts', '!./index.ts', '!./kind.ts'], { eager: true });
+const found = import.meta.glob<{ default: JournalKind }>(['./*.ts', '!./index.ts', '!./kind.ts', '!./evidence.ts'], {
+  eager: true,
+});
 
 export const journal: ReadonlyMap<string, JournalKind> = new Map(
   Object.values(found).map((file) => [file.default.kind, file.default]),
@@ -39,17 +39,6 @@ export function readEntry(entry: Fact, context: Context): Reading {
         label: entry.kind,
         line: (typeof entry.note === 'string' && entry.note.trim()) || 'An entry this version cannot show',
       };
-}
-
-export function evidenceOf(entries: readonly Fact[]): Evidence[] {
-  return entries.flatMap((entry) => {
-    const kind = journal.get(entry.kind);
-    if (!kind?.schema.safeParse(entry).success) return [];
-    return kind.evidence(entry).map((shown) => {
-      const { what, at } = typeof shown === 'string' ? { what: shown, at: entry.at } : shown;
-      return { what, moment: momentOf(at), entry: entry.entry };
-    });
-  });
 }
 
 /** Null when the fact has the shape of its kind, else where it differs. Kinds this version does not know pass. */

@@ -1,5 +1,5 @@
 // Something learned from them: about their world, about what they think, about themselves.
-import { choice, day, flag, text } from '@/lib/model/entry/part';
+import { certainty, choice, day, flag, text } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
 /** Learned by giving as much as by asking. */
@@ -35,6 +35,7 @@ export default formKind({
     competitor: text('Competitor'),
     colleague: text('Colleague'),
     checkAgainOn: day('Ask again on'),
+    certainty: certainty(),
   },
   first: ({ verbatim }) => [verbatim && 'in their words'],
   evidence: ({ about, twoWay }) => (twoWay || TWO_WAY.includes(about) ? ['two-way-insight'] : []),

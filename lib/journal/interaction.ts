@@ -1,8 +1,9 @@
 // A touch between people: a call, a meeting, a mail, a visit, an order, a note.
 import * as z from 'zod/mini';
+import { ATTEMPTS, type Attempt } from '@/lib/model/entry/attempt';
 import { Fact } from '@/lib/model/entry/entry';
 import { choice, day, formOf, number, shapeOf, type Telling, tell, text } from '@/lib/model/entry/part';
-import { type Chip, journalKind, Note, reading, wordsOf } from './kind';
+import { type Chip, journalKind, Note, reading, type Shown } from './kind';
 
 const TYPES = {
   call: { label: 'Call', icon: 'phone', order: 1 },
@@ -29,6 +30,7 @@ const parts = {
     { me: 'I got in touch', them: 'They got in touch', 'third-party': 'Somebody else did' },
     { bare: true },
   ),
+  reached: choice('Did you speak', { yes: 'Yes', ...ATTEMPTS }, { own: true }),
   need: text('They need'),
   needBy: day('Needed by'),
   offer: text('I offered'),
@@ -53,24 +55,40 @@ const Interaction = z.extend(Fact, {
   ...shapeOf(parts),
 });
 
-/** A note to oneself is no dealing with anybody. */
-const isDealing = (type: InteractionType) => type !== 'note' && type !== 'other';
+type Interaction = z.infer<typeof Interaction>;
 
-const read = (entry: z.infer<typeof Interaction>, telling: Telling) => {
+/** A note to oneself is no touch, and an attempt that reached nobody is none either. */
+const isTouch = ({ type, reached = 'yes' }: Interaction) => type !== 'note' && type !== 'other' && reached === 'yes';
+
+/** A dealing takes two: what only went out, in writing, is none. */
+const isDealing = ({ type, direction }: Interaction) =>
+  !(direction === 'outgoing' && (type === 'e-mail' || type === 'message'));
+
+/** Who else is named in an order has not ordered; whoever else was there has met. */
+const together = (type: InteractionType, what: string): Shown => ({ what, shared: type !== 'order' });
+
+function shownBy(entry: Interaction): Shown[] {
+  const { type, startedBy, direction } = entry;
+  return [
+    ...(isTouch(entry) ? [together(type, 'touch')] : []),
+    ...(isTouch(entry) && isDealing(entry) ? [together(type, 'dealing')] : []),
+    ...(isTouch(entry) && (type === 'order' || type === 'visit') ? [{ what: 'business' }] : []),
+    ...(isTouch(entry) && type === 'order' ? [{ what: 'order' }] : []),
+    ...(startedBy === 'them' || direction === 'incoming' ? [{ what: 'reached-out' }] : []),
+  ];
+}
+
+const read = (entry: Interaction, telling: Telling) => {
   const { icon, label } = TYPES[entry.type];
-  return reading(icon, label, entry.note, tell(parts, entry, telling));
+  const missed = ATTEMPTS[entry.reached as Attempt];
+  return reading(icon, label, entry.note, [missed, ...tell(parts, entry, telling)]);
 };
 
-export default journalKind<z.infer<typeof Interaction>>({
+export default journalKind<Interaction>({
   kind: 'interaction',
   schema: Interaction,
   chips: types.map((type): Chip => ({ id: type, ...TYPES[type], fields: (line) => ({ type, note: line }) })),
   form: formOf(parts),
   read,
-  evidence: ({ type, startedBy, direction }) => [
-    ...(isDealing(type) ? ['dealing'] : []),
-    ...(type === 'order' || type === 'visit' ? ['business'] : []),
-    ...(startedBy === 'them' || direction === 'incoming' ? ['reached-out'] : []),
-  ],
-  text: (entry) => wordsOf(read(entry, {})),
+  evidence: shownBy,
 });

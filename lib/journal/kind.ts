@@ -57,6 +57,15 @@ export interface Context extends Telling {
   ladderOf(id: string): Ladder | undefined;
 }
 
+/** One thing an entry is evidence of; `what` is a name that ladders ask for (see `Condition.evidence`). */
+export interface Shown {
+  what: string;
+  /** Where it is not the day of the entry: since when it holds. */
+  at?: string;
+  /** It holds for everybody in the entry, not only for whom it is about. */
+  shared?: boolean;
+}
+
 export interface JournalKind<Entry extends Fact = Fact> {
   kind: string;
   schema: z.ZodMiniType<Entry>;
@@ -68,10 +77,12 @@ export interface JournalKind<Entry extends Fact = Fact> {
   /** The field that holds the day ahead such an entry is about. */
   coming?: string;
   read(entry: Entry, context: Context): Reading;
-  /** Names of what the entry is evidence of (see `Condition.evidence`), with a date where it is not that of the entry. */
-  evidence(entry: Entry): readonly (string | { what: string; at: string })[];
-  /** The text that search finds it by. */
-  text(entry: Entry): string;
+  /** The field that takes the people named in the line, where they did not take part but received it. */
+  named?: string;
+  /** Did the rep hear of it from somebody, as far as its kind says? */
+  hearsay?(entry: Entry): boolean;
+  /** What the entry is evidence of, for the person it is about. */
+  evidence(entry: Entry): readonly (string | Shown)[];
 }
 
 /** Keeps the entry's own type inside the file and hands out the common one. */
@@ -86,9 +97,6 @@ export function reading(icon: IconName, label: string, note: string, told: reado
   const aside = sentence(told);
   return { icon, label, line: note.trim() ? note : label, ...(aside && { aside }) };
 }
-
-/** All words of a reading. */
-export const wordsOf = ({ label, line, aside = '' }: Reading): string => `${label} ${line} ${aside}`;
 
 export type Noted<Some extends Parts> = Fact & { note: string } & Values<Some>;
 type Day = (at: string | undefined) => string;
@@ -105,6 +113,8 @@ export interface FormKind<Some extends Parts> {
   parts: Some;
   closing?: Closing & { field: keyof Some };
   coming?: keyof Some & string;
+  named?: keyof Some & string;
+  hearsay?: JournalKind<Noted<Some>>['hearsay'];
   /** What a rep wants to know before the rest, such as open or done. `day` says a date; nothing where there is none. */
   first?(entry: Noted<Some>, day: Day): Told[];
   evidence?: JournalKind<Noted<Some>>['evidence'];
@@ -130,8 +140,9 @@ export function formKind<Some extends Parts>(it: FormKind<Some>): JournalKind {
     form: formOf(parts),
     ...(it.closing && { closing: it.closing }),
     ...(it.coming && { coming: it.coming }),
+    ...(it.named && { named: it.named }),
+    ...(it.hearsay && { hearsay: it.hearsay }),
     read,
     evidence: it.evidence ?? (() => []),
-    text: (entry) => wordsOf(read(entry, {})),
   });
 }

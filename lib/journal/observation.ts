@@ -19,5 +19,5 @@ export default formKind({
     countsToward: choice('Counts toward', ['new-hire', 'quarterly']),
   },
   // They met.
-  evidence: () => ['dealing'],
+  evidence: () => ['touch', 'dealing'].map((what) => ({ what, shared: true })),
 });

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { readClock, TRUSTED_AHEAD_MS } from '@/lib/model/clock';
 import { Fact, momentOf } from '@/lib/model/entry/entry';
+import { CERTAINTIES, type Certainty } from '@/lib/model/ladder/certainty';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { msOf } from '@/lib/model/moment';
 import { journalKind } from './kind';
@@ -13,13 +14,19 @@ const StageMove = z.extend(Fact, {
   ladder: z.string(),
   from: step,
   to: step,
-  /** Text in the rep's words, or the id of an entry that shows it. */
+  /** Text in the rep's words, or the id of an entry that shows it, with how sure the rep was of that entry. */
   evidence: z.array(
-    z.looseObject({ text: z.optional(z.string().check(z.maxLength(2_000))), ref: z.optional(z.string()) }),
+    z.looseObject({
+      text: z.optional(z.string().check(z.maxLength(2_000))),
+      ref: z.optional(z.string()),
+      certainty: z.optional(z.enum(CERTAINTIES)),
+    }),
   ),
-  certainty: z.enum(['seen', 'told', 'guessed']),
+  certainty: z.enum(CERTAINTIES),
   /** ISO instant at which it was written down, by that computer's clock; absent before there was this field. */
   written: z.optional(z.string()),
+  /** Entries of moves with a later day that no longer hold: the rep has learned better since when they stand here. */
+  replaces: z.optional(z.array(z.string())),
 });
 export type StageMove = z.infer<typeof StageMove>;
 
@@ -31,7 +38,7 @@ export interface Standing {
   stage: number;
   /** When it was reached, as the rep dated it; undefined on the ground. */
   since?: string;
-  certainty?: StageMove['certainty'];
+  certainty?: Certainty;
 }
 
 const writtenAt = ({ written, clock }: StageMove): number => msOf(written ?? '') || readClock(clock).ms;
@@ -51,14 +58,18 @@ function believed(moves: readonly StageMove[]): StageMove[] {
     });
 }
 
-/** Where somebody stands on a ladder: the last move by date, then by clock. Order in `facts` does not matter. */
-export function standingOn(ladder: string, facts: readonly Fact[]): Standing {
+/** The moves on a ladder that hold, by date, then by clock. Order in `facts` does not matter. */
+export function movesOn(ladder: string, facts: readonly Fact[]): StageMove[] {
   const moves = facts.filter((fact) => fact.kind === 'stage' && fact.ladder === ladder && !fact.deleted) as StageMove[];
-  const last = believed(moves).reduce<StageMove | undefined>((latest, move) => {
-    if (!latest) return move;
-    const by = momentOf(move.at) - momentOf(latest.at);
-    return by > 0 || (by === 0 && move.clock > latest.clock) ? move : latest;
-  }, undefined);
+  const replaced = new Set(moves.flatMap(({ replaces = [] }) => replaces));
+  return believed(moves)
+    .filter(({ entry }) => !replaced.has(entry))
+    .sort((a, b) => momentOf(a.at) - momentOf(b.at) || (a.clock < b.clock ? -1 : Number(a.clock > b.clock)));
+}
+
+/** Where somebody stands on a ladder: by the last move that holds. */
+export function standingOn(ladder: string, facts: readonly Fact[]): Standing {
+  const last = movesOn(ladder, facts).at(-1);
   return last && last.to > 0 ? { stage: last.to, since: last.at, certainty: last.certainty } : { stage: 0 };
 }
 
@@ -85,5 +96,4 @@ export default journalKind<StageMove>({
     ...describe(move, ladderOf(move.ladder)),
   }),
   evidence: () => [],
-  text: (move) => move.evidence.map((item) => item.text ?? '').join(' '),
 });

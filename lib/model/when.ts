@@ -42,7 +42,13 @@ export function sayDate(day: string, now: number, zone: string, locale?: string)
 }
 
 const WEEK = 7;
-const NEARLY_A_YEAR = 330;
+
+/** Could the day and month alone be taken for those of another year? Ahead in another year they can from half a year on. */
+function needsYear(day: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
+  const isPast = (one: Temporal.PlainDate, other: Temporal.PlainDate) => Temporal.PlainDate.compare(one, other) < 0;
+  if (isPast(day, today.subtract({ months: 11 })) || isPast(today.add({ months: 11 }), day)) return true;
+  return day.year !== today.year && (isPast(day, today) || isPast(today.add({ months: 6 }), day));
+}
 
 /** A date as short as it can be without doubt: today, yesterday, Fri, 12 Nov, 12 Nov 2024. */
 export function sayDay(at: string, now: number, zone: string, locale?: string): string {
@@ -53,9 +59,8 @@ export function sayDay(at: string, now: number, zone: string, locale?: string): 
     return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-ago, 'day');
   }
   if (ago > 1 && ago < WEEK) return day.toLocaleString(locale, { weekday: 'short' });
-  const soon = ago < 0 && ago > -NEARLY_A_YEAR;
-  if (day.year === today.year || soon) return day.toLocaleString(locale, { day: 'numeric', month: 'short' });
-  return day.toLocaleString(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const year = needsYear(day, today) ? ({ year: 'numeric' } as const) : {};
+  return day.toLocaleString(locale, { day: 'numeric', month: 'short', ...year });
 }
 
 /** How long ago it was, in years and months: "1 year, 3 months"; empty below a month. */

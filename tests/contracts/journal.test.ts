@@ -3,9 +3,11 @@
 // A kind brings its samples along: tests/fixtures/journal/<kind>.json, a list of the fields that entries of this kind
 // have beside those of every entry. Show the full one, the smallest one and the odd ones.
 import { describe, expect, it } from 'vitest';
-import { chips, evidenceOf, faultIn, formFor, journal, readEntry } from '@/lib/journal';
+import { chips, faultIn, formFor, journal, readEntry } from '@/lib/journal';
+import { evidenceOf } from '@/lib/journal/evidence';
 import { ladders } from '@/lib/ladders';
 import { Fact } from '@/lib/model/entry/entry';
+import { CERTAINTIES } from '@/lib/model/ladder/certainty';
 import { EVIDENCE } from '@/lib/model/ladder/evidence';
 import { laterFact } from '@/lib/model/person/merge';
 import { editEntry } from '@/lib/services/entry/edit-entry';
@@ -93,9 +95,9 @@ describe.each(samples)('%s', (_, sample) => {
       if (typeof own === 'string') expect(`${line} ${aside}`).toContain(own);
   });
 
-  it('is found by those words, and only offers evidence that ladders can ask for', () => {
-    if (typeof sample.note === 'string') expect(kind?.text(sample)).toContain(sample.note);
-    for (const { what, entry } of evidenceOf([sample])) {
+  it('only offers evidence that ladders can ask for, as sure as it is known', () => {
+    for (const { what, entry, certainty } of evidenceOf([sample], new Set([DANA]))) {
+      expect(CERTAINTIES).toContain(certainty);
       expect(EVIDENCE).toContain(what);
       expect(entry).toBe(ENTRY);
     }
@@ -254,7 +256,7 @@ describe('an entry of a kind this version does not know', () => {
     [{}, 'An entry this version cannot show'],
   ])('is shown all the same: %j', (fields, line) => {
     expect(readEntry({ ...odd, ...fields }, context)).toMatchObject({ label: 'handshake', line });
-    expect(evidenceOf([{ ...odd, ...fields }])).toEqual([]);
+    expect(evidenceOf([{ ...odd, ...fields }], new Set([DANA]))).toEqual([]);
     expect(faultIn({ ...odd, ...fields })).toBeNull();
   });
 

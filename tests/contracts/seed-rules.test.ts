@@ -1,7 +1,8 @@
 // The numbered rules of the domain, each held against the finished parts together. Numbers that are missing have no code yet.
 import { describe, expect, it } from 'vitest';
 import { historyItem } from '@/components/words/present';
-import { chips, evidenceOf, faultIn, readEntry } from '@/lib/journal';
+import { chips, faultIn, readEntry } from '@/lib/journal';
+import { evidenceOf } from '@/lib/journal/evidence';
 import { ladders } from '@/lib/ladders';
 import seven from '@/lib/ladders/seven';
 import { DEFAULT_CADENCE, rhythm } from '@/lib/model/advice/cadence';
@@ -87,7 +88,8 @@ describe('2: steps may be skipped', () => {
 });
 
 describe('3: a problem put right, and a dealing after it', () => {
-  const suggested = (from: number, ...entries: Fact[]) => assess(seven, from, evidenceOf(entries)).suggested;
+  const suggested = (from: number, ...entries: Fact[]) =>
+    assess(seven, from, evidenceOf(entries, new Set(['dana']))).suggested;
   const first = entry('incident', '2026-02-02', { resolvedOn: '2026-02-04' });
   const second = { resolvedOn: '2026-02-20' };
   const call = (day: string) => entry('interaction', day);
@@ -176,18 +178,21 @@ describe('6: who could still be reached after a change of job', () => {
 
 describe('7: one to four touches in a rolling year', () => {
   const now = noon('2026-06-01');
-  const touches = (...days: string[]) => days.map((day) => entry('interaction', day));
+  const seen = (...days: string[]) => {
+    const touches = days.map((day) => entry('interaction', day));
+    return rhythm(touches, now, DEFAULT_CADENCE, { began: null, stage: 2 });
+  };
   const four = ['2025-06-02', '2025-09-01', '2026-01-01', '2026-05-01'];
 
   it('four are full, a fifth is shown and nothing more', () => {
     expect(DEFAULT_CADENCE).toMatchObject({ min: 1, max: 4 });
-    expect(rhythm(touches(...four), now)).toMatchObject({ thisYear: 4, due: false });
-    expect(rhythm(touches(...four, '2026-05-02'), now)).toMatchObject({ thisYear: 5, due: false });
+    expect(seen(...four)).toMatchObject({ thisYear: 4, state: 'full' });
+    expect(seen(...four, '2026-05-02')).toMatchObject({ thisYear: 5, state: 'full' });
   });
 
   it('none in 365 days makes one due', () => {
-    expect(rhythm(touches('2025-06-01'), now)).toMatchObject({ thisYear: 0, due: true });
-    expect(rhythm(touches('2025-06-02'), now)).toMatchObject({ thisYear: 1, due: false });
+    expect(seen('2025-06-01')).toMatchObject({ thisYear: 0, state: 'due' });
+    expect(seen('2025-06-02')).toMatchObject({ thisYear: 1, state: 'welcome' });
   });
 });
 

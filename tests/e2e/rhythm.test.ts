@@ -29,9 +29,9 @@ test('a number that cannot be is refused in words, one that can is kept and used
   const { popup } = await meet(session, 'linkedin');
   await log(popup, 'Called about the spring line');
   const soon = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric' });
-  const inDays = (days: number) => `Get in touch by ${soon.format(Date.now() + days * 86_400_000)}`;
-  await until(async () => (await outline(popup)).includes(inDays(5)), 'a touch within five days');
-  await expect.poll(() => outline(popup)).toContain('new: weekly is good');
+  const inDays = (days: number) => `Get in touch from ${soon.format(Date.now() + days * 86_400_000)}`;
+  await until(async () => (await outline(popup)).includes(inDays(5)), 'the next touch in five days');
+  await expect.poll(() => outline(popup)).toContain('1 touch in the last year');
   await closePopup(session, popup);
 });
 

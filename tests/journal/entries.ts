@@ -1,5 +1,6 @@
 // Entries as the tests of the journal's kinds need them, and how they read.
-import { evidenceOf, faultIn, readEntry } from '@/lib/journal';
+import { faultIn, readEntry } from '@/lib/journal';
+import { evidenceOf } from '@/lib/journal/evidence';
 import type { Context } from '@/lib/journal/kind';
 import type { Fact } from '@/lib/model/entry/entry';
 
@@ -20,4 +21,4 @@ export const read = (fact: Fact, context: Partial<Context> = {}) =>
   readEntry(fact, { ladderOf: () => undefined, ...context });
 
 /** The names of what an entry shows. */
-export const shown = (fact: Fact): string[] => evidenceOf([fact]).map(({ what }) => what);
+export const shown = (fact: Fact): string[] => evidenceOf([fact], new Set([DANA])).map(({ what }) => what);

@@ -1,7 +1,8 @@
 // A problem: open or resolved, once or again, and what it proves.
 import { expect, it } from 'vitest';
-import { evidenceOf, faultIn } from '@/lib/journal';
-import { entryId, entryOf, read, shown } from './entries';
+import { faultIn } from '@/lib/journal';
+import { evidenceOf } from '@/lib/journal/evidence';
+import { DANA, entryId, entryOf, read, shown } from './entries';
 
 const incident = (fields: Record<string, unknown> = {}) =>
   entryOf('incident', { note: 'Invoice sent twice', ...fields });
@@ -37,7 +38,7 @@ it.each([
   ['2026-03-02T16:00+01:00', '2026-03-02', '2026-03-02T15:00:00Z'],
   ['2026-03-02', '2026-02-27', '2026-03-02T12:00:00Z'],
 ])('that of %s, resolved on %s, is proof from %s on', (at, resolvedOn, from) => {
-  expect(evidenceOf([incident({ at, resolvedOn })])).toMatchObject([{ moment: Date.parse(from) }]);
+  expect(evidenceOf([incident({ at, resolvedOn })], new Set([DANA]))).toMatchObject([{ moment: Date.parse(from) }]);
 });
 
 it.each([{ resolvedOn: '4 March' }, { repeatOf: 'the last one' }, { steps: 'act' }, { note: undefined }])(

@@ -11,7 +11,7 @@ it('reads what was seen in the line, and what it may mean below it', () => {
   });
 });
 
-it('is a dealing, and no order', () => expect(shown(entryOf('observation'))).toEqual(['dealing']));
+it('is a dealing, and no order', () => expect(shown(entryOf('observation'))).toEqual(['touch', 'dealing']));
 
 it.each([{ halfDays: 0 }, { halfDays: 61 }, { halfDays: 'two' }, { watched: 'nothing' }])('refuses %j', (fields) =>
   expect(faultIn({ ...entryOf('observation'), ...fields })).not.toBeNull(),

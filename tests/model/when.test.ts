@@ -78,6 +78,30 @@ describe('a date in short', () => {
     expect(sayDay('2026-10-25T00:10+02:00', at('2026-10-25T22:50:00Z'), ZONE, 'en-GB')).toBe('today');
   });
 
+  it.each([
+    ['2026-11-28', '2027-05-28', '28 May'],
+    ['2026-11-28', '2027-05-29', '29 May 2027'],
+    ['2026-11-28', '2027-10-01', '1 Oct 2027'],
+    ['2026-11-28', '2027-11-01', '1 Nov 2027'],
+    ['2026-01-10', '2026-12-10', '10 Dec'],
+    ['2026-01-10', '2026-12-11', '11 Dec 2026'],
+    ['2026-12-28', '2026-01-28', '28 Jan'],
+    ['2026-12-28', '2026-01-27', '27 Jan 2026'],
+    ['2026-01-10', '2025-12-30', '30 Dec 2025'],
+  ])('on %s, %s is %s', (today, day, said) => expect(sayDay(day, at(`${today}T11:00Z`), ZONE, 'en-GB')).toBe(said));
+
+  it('more than eleven months away carries its year, whichever way and whatever the day', () => {
+    const days = fc.integer({ min: 340, max: 4_000 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3_000 }), days, fc.constantFrom(1, -1), (start, away, way) => {
+        const today = Temporal.PlainDate.from('2020-02-29').add({ days: start });
+        const day = today.add({ days: way * away });
+        const now = today.toZonedDateTime({ timeZone: ZONE, plainTime: '12:00' }).epochMilliseconds;
+        expect(sayDay(`${day}`, now, ZONE, 'en-GB')).toContain(`${day.year}`);
+      }),
+    );
+  });
+
   it('tells last year apart on the first of January', () =>
     expect(sayDay('2025-12-20', at('2026-01-01T10:00:00Z'), ZONE, 'en-GB')).toBe('20 Dec 2025'));
 

@@ -13,7 +13,7 @@ import { deletePerson } from '@/lib/services/person/delete-person';
 import { contactById } from '@/lib/store/read/read';
 import { say } from '@/lib/words';
 
-function Person({ store, rest: id }: PageProps) {
+function Person({ store, rest: id, query }: PageProps) {
   const actions = useActions(store);
   const row = useAnswer(() => contactById(store, id), [id]);
   if (row === undefined) return null;
@@ -28,7 +28,7 @@ function Person({ store, rest: id }: PageProps) {
         </section>
       ) : (
         <>
-          <PersonPanel store={store} subject={{ kind: 'known', id }} focus={false} />
+          <PersonPanel store={store} subject={{ kind: 'known', id }} focus={false} entry={query.get('entry')} />
           <aside>
             <CardPart store={store} contact={row.record} actions={actions} />
             <WorkPart store={store} row={row} actions={actions} />

@@ -3,7 +3,8 @@
 import { oneLine, plain } from '@/lib/formats/text/plain';
 import { birthdayIn } from '@/lib/model/person/birthday';
 import { type Contact, type ContactFields, emptyContact, withFields, withHandle } from '@/lib/model/person/contact';
-import { type Handle, keyOf, likelyOwner } from '@/lib/model/person/handle';
+import { type Handle, keyOf } from '@/lib/model/person/handle';
+import { likelyOwner } from '@/lib/model/person/likely-owner';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import { dayIn } from '@/lib/model/written-day';
 import { type Address, addressesIn } from './address';

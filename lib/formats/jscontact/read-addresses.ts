@@ -1,6 +1,7 @@
 // The addresses in a Card as handles; what else the Card says of each is kept beside them.
 import * as z from 'zod/mini';
-import { Channel, Handle, keyOf, likelyOwner, readHandle } from '@/lib/model/person/handle';
+import { Channel, Handle, keyOf, readHandle } from '@/lib/model/person/handle';
+import { likelyOwner } from '@/lib/model/person/likely-owner';
 import { Provenance } from '@/lib/model/whose/provenance';
 import { fullAddress } from './components';
 import { isObject, type Json, type KeptItem, objectAt, own, type Place, rest, textAt } from './dialect';

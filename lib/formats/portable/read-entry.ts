@@ -7,7 +7,8 @@ import { instantFrom } from '@/lib/formats/jscontact/time';
 import { isStoredDate } from '@/lib/model/entry/entry';
 import { type Contact, emptyContact, withEmployment, withFields, withHandle } from '@/lib/model/person/contact';
 import { Employment } from '@/lib/model/person/employment';
-import { type Channel, Handle, keyOf, likelyOwner, readHandle } from '@/lib/model/person/handle';
+import { type Channel, Handle, keyOf, readHandle } from '@/lib/model/person/handle';
+import { likelyOwner } from '@/lib/model/person/likely-owner';
 import { LINKEDIN } from './write-entry';
 
 export interface Read {

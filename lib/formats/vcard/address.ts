@@ -1,7 +1,8 @@
 // The lines of a vCard that are addresses, as ways to reach somebody: what it is, how it is written, whose it is.
 
 import { oneLine, withoutHidden } from '@/lib/formats/text/plain';
-import { type Channel, canonical, type Handle, likelyOwner, readHandle } from '@/lib/model/person/handle';
+import { type Channel, canonical, type Handle, readHandle } from '@/lib/model/person/handle';
+import { likelyOwner } from '@/lib/model/person/likely-owner';
 import { splitAt, unescapeText } from './lines';
 import type { Line } from './property';
 import { type Labels, saidOf } from './types';

@@ -97,6 +97,10 @@ export const number = (label: string, min?: number, max?: number, manner?: Manne
   ...{ min, max },
 });
 
+/** How sure the rep is, where they were not there themselves. */
+export const certainty = () =>
+  choice('How you know it', { seen: 'I saw it', told: 'I was told', guessed: 'A guess' }, { bare: true });
+
 /** The id of another entry of that kind. */
 export const entry = (label: string, kind: string, manner?: Manner): Part<string> => ({
   ...part('entry', z.uuid())(label, manner),
@@ -128,6 +132,8 @@ export interface Telling {
   nameOf?(id: string): string | undefined;
   /** How a stored date reads; without it as it is stored. */
   sayDay?(at: string): string;
+  /** Another entry, in a few words; undefined where it is not to be told. */
+  sayEntry?(id: string): string | undefined;
 }
 
 function namesOf(ids: string[], { nameOf }: Telling): string {
@@ -148,7 +154,8 @@ function sayValue(part: Part, value: unknown, telling: Telling): string {
     const [, hour = ''] = (part.timed && `${value}`.match(/T(\d\d:\d\d)/)) || [];
     return telling.sayDay ? [telling.sayDay(`${value}`), hour].filter(Boolean).join(' ') : `${value}`;
   }
-  if (part.as === 'flag' || part.as === 'entry') return '';
+  if (part.as === 'entry') return telling.sayEntry?.(`${value}`) ?? '';
+  if (part.as === 'flag') return '';
   return part.reads ? part.reads(`${value}`) : `${value}`.trim();
 }
 

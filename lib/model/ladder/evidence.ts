@@ -1,9 +1,12 @@
 // Why this stage, and what is missing for the next: a ladder's rules held against what has happened.
+import type { Certainty } from './certainty';
 import type { Condition, Ladder, Stage } from './ladder';
 
 /** Everything that entries can show and ladders can ask for; a new name starts here. */
 export const EVIDENCE: readonly string[] = [
   'business',
+  'order',
+  'touch',
   'dealing',
   'reached-out',
   'two-way-insight',
@@ -22,7 +25,9 @@ export interface Evidence {
   what: string;
   /** Milliseconds since 1970. */
   moment: number;
+  /** Id of the entry. */
   entry: string;
+  certainty: Certainty;
 }
 
 export interface Checked {
@@ -30,20 +35,28 @@ export interface Checked {
   /** How many were found, counting no further than needed. */
   found: number;
   met: boolean;
+  /** What was counted, oldest first; last what came after it, where that was asked for. */
+  by: readonly Evidence[];
 }
+
+/** Oldest first; of the same moment always in the same order, however they came. */
+const inOrder = (a: Evidence, b: Evidence): number =>
+  a.moment - b.moment || compare(a.entry, b.entry) || compare(a.certainty, b.certainty);
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** `evidence` in any order; O(n log n) in its number. */
 export function check(condition: Condition, evidence: readonly Evidence[]): Checked {
   const counted = evidence
     .filter((item) => item.what === condition.evidence)
-    .sort((a, b) => a.moment - b.moment)
+    .sort(inOrder)
     .slice(0, condition.atLeast);
   const last = counted.at(-1);
-  const followed =
-    !condition.followedBy ||
-    evidence.some((item) => item.what === condition.followedBy && last && item.moment > last.moment);
+  const after = evidence.filter((item) => item.what === condition.followedBy && last && item.moment > last.moment);
+  const [follower] = after.sort(inOrder);
+  const followed = !condition.followedBy || follower !== undefined;
   const hindered = condition.unless !== undefined && evidence.some((item) => item.what === condition.unless);
-  return { condition, found: counted.length, met: counted.length >= condition.atLeast && followed && !hindered };
+  const met = counted.length >= condition.atLeast && followed && !hindered;
+  return { condition, found: counted.length, met, by: follower && met ? [...counted, follower] : counted };
 }
 
 export interface Assessment {
@@ -53,17 +66,34 @@ export interface Assessment {
   next: Checked[];
   /** The highest stage above the current one whose every condition is met; null where none is. A hint, never a move. */
   suggested: number | null;
+  /** What meets the rule of the suggested stage; empty where none is suggested. */
+  proofs: readonly Evidence[];
+  /** When the rules from here to the suggested stage were met, in milliseconds since 1970; null where none is. */
+  metOn: number | null;
+}
+
+/** Each entry once, in the order of the conditions. */
+export function proofsOf(checked: readonly Checked[]): Evidence[] {
+  const all = checked.flatMap(({ by }) => by);
+  return [...new Map(all.map((item) => [item.entry, item])).values()];
 }
 
 export function assess(ladder: Ladder, stage: number, evidence: readonly Evidence[]): Assessment {
   const checkStage = (n: number) => (ladder.stages[n - 1]?.rule ?? []).map((condition) => check(condition, evidence));
-  let suggested: number | null = null;
+  const climbed: Checked[][] = [];
   for (let n = stage + 1; n <= ladder.stages.length; n += 1) {
     const rule = checkStage(n);
     if (rule.length === 0 || !rule.every((item) => item.met)) break;
-    suggested = n;
+    climbed.push(rule);
   }
-  return { holds: stage > 0 ? checkStage(stage) : [], next: checkStage(stage + 1), suggested };
+  const moments = proofsOf(climbed.flat()).map(({ moment }) => moment);
+  return {
+    holds: stage > 0 ? checkStage(stage) : [],
+    next: checkStage(stage + 1),
+    suggested: climbed.length > 0 ? stage + climbed.length : null,
+    proofs: proofsOf(climbed.at(-1) ?? []),
+    metOn: moments.length > 0 ? Math.max(...moments) : null,
+  };
 }
 
 /**

@@ -39,6 +39,9 @@ export function currentEmployment(worker: Worker): Employment | undefined {
   return jobs.find((job) => same(job.organisation, worker.organisation)) ?? jobs[0];
 }
 
+/** The job that ended last. */
+export const lastEmployment = (worker: Worker): Employment | undefined => liveEmployments(worker).find((job) => job.to);
+
 /** Title and organisation as the card says them, and where it says neither those of the job they have. */
 export const workOf = (worker: Worker): Pick<Worker, 'title' | 'organisation'> =>
   (worker.title || worker.organisation ? worker : currentEmployment(worker)) ?? {};

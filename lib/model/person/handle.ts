@@ -35,9 +35,6 @@ export const Handle = z.looseObject({
 });
 export type Handle = z.infer<typeof Handle>;
 
-/** Mailboxes people open for themselves; any other domain is taken for an employer's. */
-const PERSONAL_MAIL =
-  /^(gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|gmx|web|aol|proton|protonmail|pm|fastmail|hey|mail|yandex|ya|zoho|tuta|tutanota|t-online|orange|free|laposte|libero|qq|163|126)\.(com|net|org|de|fr|it|es|at|ch|co\.uk|co\.jp|ca|com\.au|com\.br|me|ru|io|fm|cn|in)$/;
 const GMAIL = /^(gmail|googlemail)\.com$/;
 
 /** An address in the form the Domain Name System knows, so that `bücher.example` and its punycode are one. */
@@ -80,14 +77,6 @@ export function canonical(channel: Channel, value: string): string {
 }
 
 export const keyOf = (channel: Channel, value: string): string => `${channel}:${canonical(channel, value)}`;
-
-/** The likely owner of a handle, as long as nobody said otherwise. */
-export function likelyOwner(channel: Channel, value: string): Handle['owner'] {
-  if (channel === 'linkedin' || channel === 'linkedin-member' || channel === 'sales-navigator') return 'personal';
-  if (channel !== 'email') return 'unknown';
-  const domain = canonicalEmail(value).split('@')[1] ?? '';
-  return PERSONAL_MAIL.test(domain) ? 'personal' : 'employer';
-}
 
 export const isEmail = (text: string): boolean => /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/.test(text.trim());
 

@@ -1,6 +1,7 @@
 // Changing or taking back an entry of the journal: a new fact takes the place of the old one.
 import { faultIn } from '@/lib/journal';
 import { differing } from '@/lib/model/differing';
+import { TOWARD, withToward } from '@/lib/model/entry/about';
 import type { Fact } from '@/lib/model/entry/entry';
 import { failure, type Result } from '@/lib/model/result';
 import { localMoment } from '@/lib/model/when';
@@ -23,7 +24,8 @@ export const editEntry = (store: Store, entry: Fact, fields: Record<string, unkn
     const now = await liveEntry(store, entry.entry);
     if (!now) return GONE;
     const merged = { ...now, ...differing<Record<string, unknown>>(entry, fields) };
-    const next = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as Fact;
+    const edited = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as Fact;
+    const next = TOWARD in fields ? withToward(edited, now) : edited;
     const fault = faultIn(next);
     if (fault) return failure('not-saved', `Not saved: ${fault}.`);
     return write(store, [{ do: 'fact', fact: next }]);

@@ -1,9 +1,11 @@
 // Logging in one line; the first one creates the person.
 import { journal } from '@/lib/journal';
+import { withToward } from '@/lib/model/entry/about';
 import type { Line } from '@/lib/model/entry/line';
 import { failure, type Result, success } from '@/lib/model/result';
 import { localMoment, storedDate } from '@/lib/model/when';
-import { type PersonRef, settle } from '@/lib/services/person/person-ref';
+import type { PersonRef } from '@/lib/services/person/person-ref';
+import { settle } from '@/lib/services/person/settle';
 import type { Change, Receipt } from '@/lib/store/change';
 import { once } from '@/lib/store/once';
 import type { Store } from '@/lib/store/store';
@@ -20,7 +22,7 @@ export interface Touch {
   /** Fields of the kind's form. */
   more?: Line['more'];
   tags?: readonly string[];
-  /** Ids of others who were there. */
+  /** Ids of others who are named in the line. */
   also?: readonly string[];
   /** What is to come: a day of the entry itself where its kind has one, else a follow-up beside it. */
   followUp?: Coming | null;
@@ -53,6 +55,15 @@ function dueIn(kind: string, followUp: Coming | null, zone: string) {
   return { own: {}, beside: { kind: FOLLOW_UP, note: followUp.what, [coming]: at } };
 }
 
+/** People named in the line were there too; or they received it, where that is what the kind says of them. */
+function withNamed(fields: Record<string, unknown>, id: string, also: readonly string[]): Record<string, unknown> {
+  const field = journal.get(String(fields.kind))?.named;
+  if (!field) return fields;
+  const given: unknown[] = Array.isArray(fields[field]) ? fields[field] : [];
+  const named = [...new Set([...given, ...also])].filter((other) => other !== id);
+  return { ...fields, [field]: named.length > 0 ? named : undefined };
+}
+
 const filled = (fields: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
@@ -68,7 +79,8 @@ export async function logTouch(store: Store, touch: Touch): Promise<Result<Logge
     const when = at ?? localMoment(store.world.now(), store.world.zone());
     const kind = String(fields.kind);
     const { own, beside } = dueIn(kind, followUp, store.world.zone());
-    const fact = { ...own, ...filled(fields), ...(tags.length > 0 && { tags }), kind, people, at: when };
+    const said = { ...own, ...filled(withNamed(fields, id, also)) };
+    const fact = withToward({ ...said, ...(tags.length > 0 && { tags }), kind, people, at: when });
     const errand: Change[] = beside ? [{ do: 'fact', fact: { ...beside, people: [id], at: when } }] : [];
     const written = await write(store, [...changes, ...errand, { do: 'fact', fact }]);
     return written.ok ? success({ id, receipt: written.value }) : written;

@@ -25,11 +25,14 @@ const SLICE = 500;
 /** The move that puts somebody on the new ladder; none where they stand right already. The old moves stay. */
 async function carried(store: Store, row: ContactRow, from: Ladder, to: Ladder, map: StageMap): Promise<Change[]> {
   const stage = mapped(map, to, row.stage);
-  if (standingOn(to.id, await movesOf(store, row)).stage === stage) return [];
+  const before = standingOn(to.id, await movesOf(store, row));
+  if (before.stage === stage) return [];
+  const now = localMoment(store.world.now(), store.world.zone());
   const fact = {
     kind: 'stage',
     people: [row.id],
-    at: localMoment(store.world.now(), store.world.zone()),
+    // They stand there as long as they stood on the old ladder, unless they stood elsewhere on this one since.
+    at: before.since === undefined ? (row.since ?? now) : now,
     ladder: to.id,
     // Nothing was climbed and nothing skipped: they stand where they stood, on another ladder.
     from: stage,

@@ -2,7 +2,7 @@
 import { isStoredDate } from '@/lib/model/entry/entry';
 import { isoOf } from '@/lib/model/moment';
 import { claimsOf, domainClaim, nameClaim } from '@/lib/model/person/claims';
-import { likelyOwner } from '@/lib/model/person/handle';
+import { likelyOwner } from '@/lib/model/person/likely-owner';
 import {
   domainIn,
   type Kind,

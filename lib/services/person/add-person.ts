@@ -4,7 +4,8 @@ import { once } from '@/lib/store/once';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
-import { type PersonRef, settle } from './person-ref';
+import type { PersonRef } from './person-ref';
+import { settle } from './settle';
 
 /** Creates the person unless an address shows they are known already; then nothing is written. `id`: see `once`. */
 export async function addPerson(store: Store, ref: PersonRef, id?: string): Promise<Saved> {

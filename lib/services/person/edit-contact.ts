@@ -12,7 +12,7 @@ import { contactById, contactsByKeys } from '@/lib/store/read/read';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
-import { newHandle } from './person-ref';
+import { newHandle } from './settle';
 
 const isoNow = (store: Store) => isoOf(store.world.now());
 

@@ -5,6 +5,7 @@ import { isoOf } from '@/lib/model/moment';
 import { type Contact, type ContactFields, liveHandles } from '@/lib/model/person/contact';
 import { currentEmployment } from '@/lib/model/person/employment';
 import type { Handle } from '@/lib/model/person/handle';
+import { likelyOwner } from '@/lib/model/person/likely-owner';
 import { failure, type Result, success } from '@/lib/model/result';
 import { localMoment } from '@/lib/model/when';
 import { typed } from '@/lib/model/whose/provenance';
@@ -32,10 +33,14 @@ function ended(store: Store, contact: Contact, day: string): Result<NewEmploymen
   return organisation?.trim() ? jobOf(store, { organisation, title: title ?? null, to: day }) : success(null);
 }
 
-/** Live addresses that belong to that job, or to a job nobody named. */
+/** Live addresses that belong to that job, or to a job nobody named. A private mailbox stays, whatever was said of it. */
 const lostWith = (contact: Contact, job: NewEmployment | null): Handle[] =>
   liveHandles(contact).filter(
-    ({ owner, deadOn, employment }) => owner === 'employer' && !deadOn && (!employment || employment === job?.id),
+    ({ channel, value, owner, deadOn, employment }) =>
+      owner === 'employer' &&
+      likelyOwner(channel, value) !== 'personal' &&
+      !deadOn &&
+      (!employment || employment === job?.id),
   );
 
 /** A headline that names the employer they left is no longer theirs. */
@@ -69,6 +74,17 @@ async function left(store: Store, id: string, { day, organisation = '', title = 
   if (names(row.record.headline, old.value)) fields.headline = null;
   const employments = [old.value, next.value].filter((job) => job !== null);
   const from = typed(isoOf(store.world.now()));
-  const written = await write(store, [{ do: 'contact', id: row.id, fields, handles: dead, employments, from }]);
+  const fact = {
+    kind: 'leaving',
+    people: [row.id],
+    at: day,
+    ...(old.value && { organisation: old.value.organisation }),
+    ...(next.value && { wentTo: next.value.organisation }),
+    ...(next.value?.title && { title: next.value.title }),
+  };
+  const written = await write(store, [
+    { do: 'contact', id: row.id, fields, handles: dead, employments, from },
+    { do: 'fact', fact },
+  ]);
   return written.ok ? success({ id: row.id, receipt: written.value }) : written;
 }

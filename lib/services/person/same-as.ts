@@ -6,7 +6,7 @@ import { seenOn } from '@/lib/model/whose/provenance';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
-import { newHandle } from './person-ref';
+import { newHandle } from './settle';
 
 /** The rep says that somebody a page shows is this contact: their addresses are added, nothing else changes. */
 export async function sameAs(store: Store, id: string, site: string, person: SightedPerson): Promise<Saved> {

@@ -2,7 +2,8 @@
 import seven from '@/lib/ladders/seven';
 import type { Fact } from '@/lib/model/entry/entry';
 import type { Ladder } from '@/lib/model/ladder/ladder';
-import { workOf } from '@/lib/model/person/employment';
+import type { Contact } from '@/lib/model/person/contact';
+import { lastEmployment, workOf } from '@/lib/model/person/employment';
 import type { SightedPerson, Sighting } from '@/lib/model/sighting';
 import { defaultLadder } from '@/lib/store/read/default-ladder';
 import { type Look, look } from '@/lib/store/read/look';
@@ -19,7 +20,8 @@ import {
 } from '@/lib/store/read/read';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import { nameFor, type PersonRef, settle } from './person-ref';
+import { say } from '@/lib/words';
+import { nameFor, type PersonRef, rowFor } from './person-ref';
 import { keysOf, whoIs } from './who-is';
 
 export interface PersonView {
@@ -46,6 +48,12 @@ function titleLine(source: { title?: unknown; organisation?: unknown; headline?:
   return [title, organisation].filter(Boolean).join(', ');
 }
 
+/** Somebody without a job that is known: which one they left last. */
+const leftLine = (contact: Contact): string => {
+  const job = lastEmployment(contact);
+  return job ? say('header_left', job.organisation) : '';
+};
+
 /** The ladder of that id, or the default where it is gone. */
 export const stageLadder = (all: Map<string, Ladder>, id: string): Ladder => all.get(id) ?? all.get(seven.id) ?? seven;
 
@@ -62,7 +70,7 @@ function knownView(
     row,
     sighted,
     name: row.record.name,
-    title: titleLine({ ...row.record, ...workOf(row.record) }),
+    title: titleLine({ ...row.record, ...workOf(row.record) }) || leftLine(row.record),
     ladder: stageLadder(ladders, row.ladder),
     stage: row.stage,
     ...(row.since && { since: row.since }),
@@ -138,8 +146,8 @@ export async function seePerson(store: Store, ref: PersonRef, size = PAGE): Prom
     const seen = await seeSighted(store, ref.site, ref.person, size);
     if (!Array.isArray(seen)) return { ...seen, ref };
   }
-  const { id, known } = await settle(store, ref);
-  const view = known ? await seeContact(store, id, size) : null;
+  const row = await rowFor(store, ref);
+  const view = row && (await seeContact(store, row.id, size));
   if (view) return { ...view, ref };
   const sighted = ref.kind === 'sighted' ? ref.person : null;
   return newView(

@@ -1,10 +1,14 @@
 // What a person's whole journal says: of the stage, of the next touch, and whether now is the time to ask for something.
-import { evidenceOf } from '@/lib/journal';
+import { evidenceOf } from '@/lib/journal/evidence';
+import { movesOn } from '@/lib/journal/stage';
+import type { Beginning } from '@/lib/model/advice/cadence';
 import { type Offers, offersIn } from '@/lib/model/advice/offers';
 import { type Answer, mayAsk } from '@/lib/model/advice/reference-guard';
 import { riskIn } from '@/lib/model/advice/risk';
-import type { Fact } from '@/lib/model/entry/entry';
+import { isAbout } from '@/lib/model/entry/about';
+import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { type Assessment, assess, type Evidence } from '@/lib/model/ladder/evidence';
+import { pointedAt } from '@/lib/services/entry/entries-around';
 import { type Rules, rulesOf } from '@/lib/services/rep/rules';
 import { timeline } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
@@ -17,34 +21,49 @@ const REACH = 2_000;
 export interface Weighed extends PeopleNamed {
   /** Newest first. */
   entries: readonly Fact[];
+  /** The entries that these point at, by id. */
+  pointed: ReadonlyMap<string, Fact>;
   offers: Offers;
   rules: Rules;
   /** An insight that may mean a risk and was not answered yet. */
   risk: Fact | null;
+  /** What the entries are evidence of, for this person. */
+  evidence: readonly Evidence[];
   /** What speaks for the stage and what is missing for the next. */
   assessment: Assessment;
   /** The entries that were a touch between the two, newest first. */
   touches: Fact[];
-  /** When they first did business, in milliseconds since 1970; null where they have not. */
-  began: number | null;
+  beginning: Beginning;
   /** Null where asking has never been a matter: nothing asked, nothing allowed. */
   ask: Answer | null;
 }
 
-function firstOf(evidence: readonly Evidence[], what: string): number | null {
-  const moments = evidence.flatMap((item) => (item.what === what ? [item.moment] : []));
-  return moments.length > 0 ? moments.reduce((a, b) => Math.min(a, b)) : null;
+/** When they met or first did business: as it was noted, by the entries, or by the stage they came to. */
+function beginningOf(
+  { row, ladder, stage }: PersonView,
+  entries: readonly Fact[],
+  evidence: readonly Evidence[],
+): Beginning {
+  const business = evidence.flatMap((item) => (item.what === 'business' ? [item.moment] : []));
+  const moves = ladder.perspective === 'customer-state' ? movesOn(ladder.id, entries) : [];
+  const reached = moves.flatMap(({ to, at }) => (to > 0 ? [momentOf(at)] : []));
+  const met = row?.record.metOn ? [momentOf(row.record.metOn)] : [];
+  const all = [...business, ...reached, ...met];
+  return { began: all.length > 0 ? Math.min(...all) : null, stage };
 }
 
 export async function weighPerson(store: Store, view: PersonView): Promise<Weighed> {
   const entries = view.row ? (await timeline(store, view.row, undefined, REACH)).entries : [];
-  const evidence = evidenceOf(entries);
-  const dealings = new Set(evidence.flatMap((item) => (item.what === 'dealing' ? [item.entry] : [])));
-  const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
+  const person = new Set(view.row ? [view.row.id, ...view.row.also] : []);
+  const evidence = evidenceOf(entries, person);
+  const touches = new Set(evidence.flatMap((item) => (item.what === 'touch' ? [item.entry] : [])));
+  // What is about somebody else and only names them says nothing of what they allow, decline or wait for.
+  const own = entries.filter((entry) => isAbout(entry, person));
+  const of = (kind: string) => own.filter((entry) => entry.kind === kind);
   const [consents, asks] = [of('consent'), of('ask')];
   const { world } = store;
   const rules = await rulesOf(store);
-  const given = entries.filter((entry) => entry.valueGiven);
+  const given = own.filter((entry) => entry.valueGiven);
   const guard = {
     consents,
     asks,
@@ -54,15 +73,18 @@ export async function weighPerson(store: Store, view: PersonView): Promise<Weigh
     zone: world.zone(),
     rule: rules.fatigue,
   };
+  const pointed = await pointedAt(store, entries);
   return {
     entries,
+    pointed,
+    evidence,
     rules,
-    offers: offersIn(entries),
-    risk: view.row && riskIn(view.row.record, entries),
+    offers: offersIn(own),
+    risk: view.row && riskIn(view.row.record, own),
     assessment: assess(view.ladder, view.stage, evidence),
-    touches: entries.filter((entry) => dealings.has(entry.entry)),
-    began: firstOf(evidence, 'business'),
+    touches: entries.filter((entry) => touches.has(entry.entry)),
+    beginning: beginningOf(view, entries, evidence),
     ask: consents.length + asks.length > 0 ? mayAsk(guard) : null,
-    ...(await peopleNamed(store, entries)),
+    ...(await peopleNamed(store, [...entries, ...pointed.values()])),
   };
 }

@@ -2,7 +2,9 @@
 // What the card says of a stage: its name and its word, what is missing, where most stop, and what to do next.
 import { render } from 'preact';
 import { expect, it } from 'vitest';
-import { type Reason, StageCard } from '@/components/ladder/stage-card';
+import { type Proof, ProofList } from '@/components/ladder/proof-list';
+import { StageCard } from '@/components/ladder/stage-card';
+import { StageSuggestion } from '@/components/ladder/stage-suggestion';
 import blank from '@/lib/ladders/blank';
 import nine from '@/lib/ladders/nine';
 import seven from '@/lib/ladders/seven';
@@ -11,22 +13,18 @@ import type { Ladder } from '@/lib/model/ladder/ladder';
 
 const nothing = () => {};
 
-function cardOf(ladder: Ladder, stage: number, blocker?: Reason): string {
+function cardOf(ladder: Ladder, stage: number, blocker?: Proof): string {
   const root = document.createElement('div');
+  const missing = assess(ladder, stage, []).next;
   render(
     <StageCard
       ladder={ladder}
       stage={stage}
       since=""
       way=""
-      reasons={[]}
-      blocker={blocker ?? null}
-      assessment={assess(ladder, stage, [])}
       chosen={null}
-      putOff={false}
       onChoose={nothing}
-      onAccept={nothing}
-      onPutOff={nothing}
+      evidence={<ProofList {...{ ladder, stage, missing }} proofs={[]} blocker={blocker ?? null} onOpen={nothing} />}
     />,
     root,
   );
@@ -61,12 +59,44 @@ it('one below the top says where most stop, and what is missing', () => {
 
 it('what holds them back stands beside what is missing, and nowhere else', () => {
   const words = 'Waits for the new plant';
-  expect(cardOf(seven, 6, { words, covered: false })).toContain(`What holds them back: ${words}`);
-  expect(cardOf(seven, 6, { words, covered: true })).not.toContain(words);
-  expect(cardOf(seven, 7, { words, covered: false })).not.toContain(words);
+  expect(cardOf(seven, 6, { words, aside: '', covered: false })).toContain(`What holds them back: ${words}`);
+  expect(cardOf(seven, 6, { words, aside: '', covered: true })).not.toContain(words);
+  expect(cardOf(seven, 7, { words, aside: '', covered: false })).not.toContain(words);
 });
 
 it('the top is said to be the top', () => {
   expect(cardOf(seven, 7)).toMatch(/De facto sales force.*the top rung/i);
   expect(cardOf(seven, 7)).not.toContain('For ');
+});
+
+it('a proof opens its entry; one of mere words and a covered one do not', () => {
+  const root = document.createElement('div');
+  const opened: string[] = [];
+  const proofs = [
+    { words: 'First 20 cases', aside: '3 Oct', covered: false, entry: 'e1' },
+    { words: 'I saw it', aside: '', covered: false },
+    { words: 'Told me of the divorce', aside: '', covered: true, entry: 'e2' },
+  ];
+  const list = { ladder: seven, stage: 1, proofs, missing: [], blocker: null };
+  render(<ProofList {...list} onOpen={(entry) => opened.push(entry)} />, root);
+  for (const button of root.querySelectorAll<HTMLButtonElement>('button.proof')) button.click();
+  expect(opened).toEqual(['e1']);
+  expect(root.textContent).toContain('First 20 cases 3 Oct');
+  expect(root.textContent).not.toContain('divorce');
+});
+
+it('a suggestion is accepted since the day it offers, or the one chosen', () => {
+  const root = document.createElement('div');
+  document.body.append(root);
+  const accepted: string[] = [];
+  const days = { since: '2019-05-03', today: '2026-03-02' };
+  render(
+    <StageSuggestion ladder={seven} to={4} {...days} onAccept={(at) => accepted.push(at)} onPutOff={nothing} />,
+    root,
+  );
+  const [field, yes] = [root.querySelector('input'), root.querySelector<HTMLButtonElement>('button.primary')];
+  expect([field?.value, field?.max]).toEqual(['2019-05-03', '2026-03-02']);
+  yes?.click();
+  expect(accepted).toEqual(['2019-05-03']);
+  root.remove();
 });

@@ -2,12 +2,12 @@
 import 'temporal-polyfill/global';
 import { describe, expect, it } from 'vitest';
 import { nextTiles } from '@/components/words/present';
-import { moveTo, reasonsFor, sinceLine, wayLine } from '@/components/words/stage-words';
+import { moveTo, sinceLine, wayLine } from '@/components/words/stage-words';
 import seven from '@/lib/ladders/seven';
 import { DEFAULT_CADENCE } from '@/lib/model/advice/cadence';
 import { offersIn } from '@/lib/model/advice/offers';
 import { emptyContact } from '@/lib/model/person/contact';
-import { DANA, entryId, entryOf } from '../../journal/entries';
+import { DANA, entryOf } from '../../journal/entries';
 
 const reader = { now: Date.parse('2026-03-02T09:00:00Z'), zone: 'Europe/Berlin' };
 const nobody = () => false;
@@ -32,27 +32,6 @@ it('skipped stages and steps back are named', () => {
   expect(wayLine(moveTo([move(0, 1)], 'nine', 1), seven)).toBe('');
 });
 
-describe('reasons', () => {
-  const call = entryOf('interaction', { type: 'call', note: 'Called on her own' }, 7);
-  it('are words or entries, in the order they were given; an entry that is gone says nothing', () => {
-    const last = moveTo([move(0, 3, [{ text: 'I saw it' }, { ref: entryId(7) }, { ref: entryId(8) }])], 'seven', 3);
-    expect(reasonsFor(last, [call], nobody)).toEqual([
-      { words: 'I saw it', covered: false },
-      { words: 'Called on her own', covered: false },
-    ]);
-  });
-
-  it('are covered with the move, with the entry, with the person', () => {
-    const given = [{ text: 'I saw it' }, { ref: entryId(7) }];
-    const covered = (fields: object, proof = call, isMarked = nobody) =>
-      reasonsFor(moveTo([move(0, 3, given, fields)], 'seven', 3), [proof], isMarked).map((reason) => reason.covered);
-    expect(covered({})).toEqual([false, false]);
-    expect(covered({ sensitive: true })).toEqual([true, true]);
-    expect(covered({}, { ...call, sensitive: true })).toEqual([false, true]);
-    expect(reasonsFor(moveTo([move(0, 3, given)], 'seven', 3), [call], (id) => id === DANA)[0]?.covered).toBe(true);
-  });
-});
-
 describe('after refusals', () => {
   const offers = [1, 2].map((day) =>
     entryOf('interaction', { type: 'call', at: `2026-01-0${day}`, offerResult: 'declined' }, day),
@@ -61,7 +40,7 @@ describe('after refusals', () => {
   const tiles = (entries: typeof offers) => {
     const said = {
       touches: [],
-      began: null,
+      beginning: { began: null, stage: 0 },
       ask: null,
       offers: offersIn(entries),
       rules: { cadence: DEFAULT_CADENCE },

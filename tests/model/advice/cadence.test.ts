@@ -1,61 +1,105 @@
-// How often a touch is welcome: counted over a rolling year, said without scolding.
-import { expect, test } from 'vitest';
-import { DEFAULT_CADENCE, rhythm } from '@/lib/model/advice/cadence';
+// How often a touch is welcome: two ends, counted over a rolling year, weekly only with somebody really new.
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { type Beginning, type Cadence, DEFAULT_CADENCE, rhythm } from '@/lib/model/advice/cadence';
 import type { Fact } from '@/lib/model/entry/entry';
 
 const DAY = 86_400_000;
 const now = Date.UTC(2026, 2, 2, 12);
+const ago = (days: number) => now - days * DAY;
 const touch = (daysAgo: number): Fact => ({
   id: '',
   entry: '',
   kind: 'interaction',
   people: [],
   clock: '',
-  at: new Date(now - daysAgo * DAY).toISOString(),
+  at: new Date(ago(daysAgo)).toISOString(),
+});
+const old: Beginning = { began: null, stage: 0 };
+const seen = (days: readonly number[], cadence: Partial<Cadence> = {}, beginning = old) =>
+  rhythm(days.map(touch), now, { ...DEFAULT_CADENCE, ...cadence }, beginning);
+
+test('without any touch nothing is due and nothing is dated', () =>
+  expect(seen([])).toEqual({ thisYear: 0, isNew: false, state: 'none', from: null, by: null }));
+
+describe('the two ends', () => {
+  it('four a year leave a quarter between two; one a year says by when', () => {
+    expect(seen([10, 200])).toMatchObject({ state: 'rest', thisYear: 2, from: ago(-81), by: ago(-355) });
+    expect(seen([90])).toMatchObject({ state: 'rest', from: ago(-1) });
+    expect(seen([91])).toMatchObject({ state: 'welcome', from: now, by: ago(-274) });
+    expect(seen([364])).toMatchObject({ state: 'welcome', thisYear: 1 });
+    expect(seen([365])).toMatchObject({ state: 'due', thisYear: 0 });
+  });
+
+  it.each([
+    [1, 1, 110, 'full'],
+    [1, 1, 366, 'due'],
+    [2, 4, 110, 'welcome'],
+    [2, 4, 183, 'due'],
+    [4, 4, 90, 'rest'],
+    [4, 4, 92, 'due'],
+    [1, 12, 31, 'welcome'],
+  ])('of %i to %i a year one %i days ago is %s', (min, max, days, state) =>
+    expect(seen([days], { min, max })).toMatchObject({ state }),
+  );
+
+  it('what is good today is good from the morning on', () => {
+    const [noon, eve] = [{ ...touch(91), at: new Date(ago(91) + 6 * 3_600_000).toISOString() }, touch(90)];
+    expect(rhythm([noon], now, DEFAULT_CADENCE, old)).toMatchObject({ state: 'welcome' });
+    expect(rhythm([eve], now, DEFAULT_CADENCE, old)).toMatchObject({ state: 'rest' });
+  });
+
+  it('a date typed far ahead counts for nothing', () =>
+    expect(seen([-400, 70])).toMatchObject({ thisYear: 1, from: ago(-21) }));
 });
 
-test('without any touch nothing is due and nothing is dated', () => {
-  expect(rhythm([], now)).toEqual({ thisYear: 0, nextBy: null, due: false, isNew: false });
-});
+describe('as many as are good', () => {
+  it('are full until the first of them is a year ago, and a fifth is counted, not scolded', () => {
+    expect(seen([92, 150, 200, 362])).toMatchObject({ state: 'full', thisYear: 4, from: ago(-3) });
+    expect(seen([92, 150, 200, 365])).toMatchObject({ state: 'welcome', thisYear: 3 });
+    expect(seen([1, 50, 100, 150, 200])).toMatchObject({ state: 'full', thisYear: 5, from: ago(-215) });
+  });
 
-test('four a year leave a quarter between two', () => {
-  expect(rhythm([touch(10), touch(200)], now)).toEqual({
-    thisYear: 2,
-    nextBy: now + 81 * DAY,
-    due: false,
-    isNew: false,
+  it('whatever was and is wanted, the state fits its two days', () => {
+    const cadence = fc
+      .tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 30 }))
+      .map(([min, more]) => ({ min, max: min + more, newWeeks: 0 }));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 800 }), { minLength: 1 }), cadence, (days, cadence) => {
+        const { state, from, by, thisYear } = seen(days, cadence);
+        if (from === null || by === null) throw new Error('There was a touch.');
+        if (state === 'full') expect(thisYear).toBeGreaterThanOrEqual(cadence.max);
+        if (state === 'rest') expect(thisYear).toBeLessThan(cadence.max);
+        // Touches of this test are whole days apart: the day has come or it has not.
+        expect(now < from).toBe(state === 'full' || state === 'rest');
+        if (state === 'welcome') expect(now).toBeLessThan(by);
+        if (state === 'due') expect(now).toBeGreaterThanOrEqual(by);
+      }),
+    );
   });
 });
 
-test('a fifth touch in a year is counted, not scolded', () => {
-  expect(rhythm([1, 50, 100, 150, 200].map(touch), now)).toMatchObject({ thisYear: 5, due: false });
-});
+describe('somebody new', () => {
+  const begun = (daysAgo: number, stage = 1) => ({ began: ago(daysAgo), stage });
 
-test('none in 365 days makes one due, on the day and not in January', () => {
-  expect(rhythm([touch(364)], now)).toMatchObject({ thisYear: 1, due: false });
-  expect(rhythm([touch(366)], now)).toMatchObject({ thisYear: 0, due: true });
-});
+  it('is seen about weekly while the beginning is less than the weeks ago', () => {
+    expect(seen([3], {}, begun(20))).toMatchObject({ isNew: true, state: 'rest', from: ago(-4), by: ago(-4) });
+    expect(seen([8], {}, begun(20))).toMatchObject({ isNew: true, state: 'welcome' });
+    expect(seen([2], {}, begun(51))).toMatchObject({ isNew: true, from: ago(-5) });
+    expect(seen([2], {}, begun(52))).toMatchObject({ isNew: false, from: ago(-89) });
+  });
 
-test('a date typed far ahead counts for nothing', () => {
-  expect(rhythm([touch(-400), touch(70)], now)).toMatchObject({ thisYear: 1, nextBy: now + 21 * DAY });
-});
+  it('is nobody of whom it is not known when it began, nor who began long ago, nor who is settled', () => {
+    for (const beginning of [old, begun(4_000), begun(20, 3), begun(20, 7)])
+      expect(seen([3], {}, beginning)).toMatchObject({ isNew: false, state: 'rest', from: ago(-88) });
+    expect(seen([3], {}, begun(20, 2))).toMatchObject({ isNew: true });
+  });
 
-test('somebody new is seen about weekly, from the first touch on', () => {
-  expect(rhythm([touch(3)], now)).toMatchObject({ nextBy: now + 4 * DAY, isNew: true });
-  expect(rhythm([touch(30), touch(20)], now)).toMatchObject({ nextBy: now - 13 * DAY, isNew: true, due: false });
-});
+  it('without first weeks is nobody; who is seen more often anyway is seen no less', () => {
+    expect(seen([3], { newWeeks: 0 }, begun(0))).toMatchObject({ isNew: false });
+    expect(seen([1], { max: 120 }, begun(3))).toMatchObject({ from: ago(-2) });
+  });
 
-test('the weeks begin anew with the first business, and end as said', () => {
-  const known = [touch(300), touch(100), touch(2)];
-  expect(rhythm(known, now)).toMatchObject({ isNew: false });
-  const began = (daysAgo: number) => rhythm(known, now, DEFAULT_CADENCE, now - daysAgo * DAY);
-  expect(began(10)).toMatchObject({ nextBy: now + 5 * DAY, isNew: true });
-  expect(began(51)).toMatchObject({ nextBy: now + 5 * DAY, isNew: true });
-  expect(began(52)).toMatchObject({ nextBy: now + 89 * DAY, isNew: false });
-  expect(rhythm([touch(57)], now)).toMatchObject({ nextBy: now + 34 * DAY, isNew: false });
-});
-
-test('without first weeks nobody is new, and who is seen more often anyway is seen no less', () => {
-  expect(rhythm([touch(3)], now, { ...DEFAULT_CADENCE, newWeeks: 0 })).toMatchObject({ nextBy: now + 88 * DAY });
-  expect(rhythm([touch(1)], now, { ...DEFAULT_CADENCE, max: 120 })).toMatchObject({ nextBy: now + 2 * DAY });
+  it('has no ceiling in those weeks', () =>
+    expect(seen([8, 15, 22, 29, 36], {}, begun(40))).toMatchObject({ isNew: true, state: 'welcome', thisYear: 5 }));
 });

@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import seven from '@/lib/ladders/seven';
+import { CERTAINTIES } from '@/lib/model/ladder/certainty';
 import { assess, check, type Evidence, speaksForOther } from '@/lib/model/ladder/evidence';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 
 /** Evidence one day apart, in the order given. */
 const days = (...names: string[]): Evidence[] =>
-  names.map((what, day) => ({ what, moment: day * 86_400_000, entry: `e${day}` }));
+  names.map((what, day) => ({ what, moment: day * 86_400_000, entry: `e${day}`, certainty: 'seen' }));
 
 const HISTORY = [
   'business',
@@ -60,8 +61,8 @@ describe('Seven', () => {
   it('a moment later counts, the same moment does not', () => {
     const condition = { evidence: 'recovery', atLeast: 1, followedBy: 'dealing', words: '' };
     const both = (moment: number) => [
-      { what: 'recovery', moment: 5, entry: 'a' },
-      { what: 'dealing', moment, entry: 'b' },
+      { what: 'recovery', moment: 5, entry: 'a', certainty: 'seen' as const },
+      { what: 'dealing', moment, entry: 'b', certainty: 'seen' as const },
     ];
     expect([check(condition, both(5)).met, check(condition, both(6)).met]).toEqual([false, true]);
   });
@@ -77,7 +78,13 @@ describe('Seven', () => {
   it('has nothing above the top and nothing below the ground', () => {
     expect(assess(seven, 7, days(...HISTORY))).toMatchObject({ next: [], suggested: null });
     expect(assess(seven, 0, []).holds).toEqual([]);
-    expect(assess(seven, 12, days(...HISTORY))).toEqual({ holds: [], next: [], suggested: null });
+    expect(assess(seven, 12, days(...HISTORY))).toEqual({
+      holds: [],
+      next: [],
+      suggested: null,
+      proofs: [],
+      metOn: null,
+    });
   });
 });
 
@@ -124,7 +131,15 @@ describe('any ladder', () => {
     rule: fc.array(condition, { maxLength: 2 }),
   });
   const ladder = fc.array(stage, { minLength: 2, maxLength: 20 }).map((stages): Ladder => ({ ...seven, stages }));
-  const evidence = fc.array(fc.record({ what: names, moment: fc.nat(20), entry: fc.constant('e') }), { maxLength: 12 });
+  const evidence = fc.array(
+    fc.record({
+      what: names,
+      moment: fc.nat(20),
+      entry: fc.constant('e'),
+      certainty: fc.constantFrom(...CERTAINTIES),
+    }),
+    { maxLength: 12 },
+  );
 
   it('suggested is reached over met rules only, and the rule above it is open', () => {
     fc.assert(

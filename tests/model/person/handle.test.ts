@@ -1,7 +1,8 @@
 // Addresses: one person's are recognised however they are written, two people's are never taken for one.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEmail, keyOf, likelyOwner, linkOf, readHandle } from '@/lib/model/person/handle';
+import { isEmail, keyOf, linkOf, readHandle } from '@/lib/model/person/handle';
+import { likelyOwner } from '@/lib/model/person/likely-owner';
 
 describe('the key of an e-mail address', () => {
   it.each([

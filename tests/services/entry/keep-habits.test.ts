@@ -53,7 +53,7 @@ it('kinds and answers this version does not know are passed over', async () => {
   expect(await frontKinds(store)).toEqual(FIRST);
 });
 
-it('what is answered beforehand proves nothing about them', async () => {
+it('what is answered beforehand proves nothing more about them', async () => {
   const store = await testStore();
   for (const chip of chips)
     for (const field of formFor(chip.kind))
@@ -61,6 +61,7 @@ it('what is answered beforehand proves nothing about them', async () => {
         await keepHabits(store, { chip: chip.id, more: { [field.name]: id } });
         const answers = await usualAnswers(store, chip.id);
         const fields = { ...chip.fields('As it was') };
-        expect(shown(entryOf(chip.kind, { ...fields, ...answers }))).toEqual(shown(entryOf(chip.kind, fields)));
+        const bare = shown(entryOf(chip.kind, fields));
+        for (const what of shown(entryOf(chip.kind, { ...fields, ...answers }))) expect(bare).toContain(what);
       }
 });

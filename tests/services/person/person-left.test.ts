@@ -1,5 +1,6 @@
 // Jobs, and somebody who leaves one: what ends, what dies with it, what stays, and one undo for all of it.
 import { describe, expect, it } from 'vitest';
+import { readEntry } from '@/lib/journal';
 import { liveHandles, reach } from '@/lib/model/person/contact';
 import { currentEmployment, liveEmployments, workOf } from '@/lib/model/person/employment';
 import { addPerson } from '@/lib/services/person/add-person';
@@ -163,5 +164,47 @@ describe('somebody who leaves', () => {
     const before = await record(store, id);
     expect(await personLeft(store, id, leaving)).toMatchObject({ ok: false, code });
     expect(await record(store, id)).toEqual(before);
+  });
+});
+
+describe('what leaving leaves', () => {
+  const LEFT = { day: '2026-02-27' };
+  const newest = async (store: Store, id: string) => (await seeContact(store, id))?.entries ?? [];
+
+  it('is an entry of that day, and the header says it', async () => {
+    const { store, id } = await dana([WORK], BUYER);
+    const { receipt } = must(await personLeft(store, id, LEFT));
+    const [entry] = await newest(store, id);
+    expect(entry).toMatchObject({ kind: 'leaving', at: '2026-02-27', organisation: 'Orbit' });
+    expect(entry && readEntry(entry, { ladderOf: () => undefined }).line).toBe('Left Orbit');
+    expect(await seeContact(store, id)).toMatchObject({ title: 'Left Orbit' });
+    must(await undo(store, receipt));
+    expect(await newest(store, id)).toEqual([]);
+    expect(await seeContact(store, id)).toMatchObject({ title: 'Buyer, Orbit' });
+  });
+
+  it('says where they went; the header says where they are', async () => {
+    const { store, id } = await dana([WORK], BUYER);
+    must(await personLeft(store, id, { ...LEFT, organisation: 'Fjord', title: 'Head of buying' }));
+    const [entry] = await newest(store, id);
+    expect(entry && readEntry(entry, { ladderOf: () => undefined })).toMatchObject({
+      line: 'Left Orbit',
+      aside: 'Now Head of buying, Fjord',
+    });
+    expect(await seeContact(store, id)).toMatchObject({ title: 'Head of buying, Fjord' });
+  });
+
+  it('is a line of its own where nobody knew the job', async () => {
+    const { store, id } = await dana([HOME]);
+    must(await personLeft(store, id, LEFT));
+    const [entry] = await newest(store, id);
+    expect(entry && readEntry(entry, { ladderOf: () => undefined }).line).toBe('Left their job');
+  });
+
+  it.each(['dana@gmx.at', 'dana@btinternet.com', 'dana@seznam.cz'])('touches no private mailbox: %s', async (value) => {
+    const { store, id } = await dana([WORK, { value, owner: 'employer' }], BUYER);
+    must(await personLeft(store, id, LEFT));
+    const alive = liveHandles(await record(store, id)).filter((handle) => !handle.deadOn);
+    expect(alive.map((handle) => handle.value)).toEqual([value]);
   });
 });

@@ -45,7 +45,7 @@ test('notes are no touches, and asking is no matter before it was one', async ()
   const { weighed, heads } = await weigh(await log('note', 'Likes jars', '2026-02-21'));
   expect(weighed.touches.map((entry) => entry.note)).toEqual(['Called']);
   expect(weighed.ask).toBeNull();
-  expect(heads).toEqual(['Time to get in touch', 'Work address only']);
+  expect(heads).toEqual(['Get in touch from May 22', 'Work address only']);
 });
 
 test('a consent lets ask; an ask makes wait; an open problem too, without a day', async () => {

@@ -1,0 +1,69 @@
+// What shows that somebody stands where they stand, in the words it was logged in: each entry once.
+
+import type { Proof } from '@/components/ladder/proof-list';
+import { readEntry } from '@/lib/journal';
+import type { StageMove } from '@/lib/journal/stage';
+import type { Fact } from '@/lib/model/entry/entry';
+import { isSensitive } from '@/lib/model/entry/sensitive';
+import { type Certainty, isCertainty } from '@/lib/model/ladder/certainty';
+import type { Assessment, Checked } from '@/lib/model/ladder/evidence';
+import type { Contact } from '@/lib/model/person/contact';
+import { sayDay } from '@/lib/model/when';
+import { say, type Word } from '@/lib/words';
+import type { IsMarked, Reader } from './present';
+
+/** What the rep knows to hold somebody back; of somebody marked sensitive it shows only when asked for. */
+export function blockerOf(contact: Contact | undefined, isMarked: IsMarked): Proof | null {
+  const words = typeof contact?.blocker === 'string' ? contact.blocker.trim() : '';
+  return contact && words ? { words, aside: '', covered: contact.sensitive === true || isMarked(contact.id) } : null;
+}
+
+/** Of one condition as many are shown; who wants all of them has the history. */
+const SHOWN = 3;
+
+/** Said of what the rep did not see themselves. */
+const HEARD = { told: 'proof_told', guessed: 'proof_guessed' } as const satisfies Partial<Record<Certainty, Word>>;
+
+/** How the entries of one person are told. */
+export interface Proving {
+  entries: readonly Fact[];
+  isMarked: IsMarked;
+  reader: Reader;
+}
+
+function proofOf(entry: Fact, certainty: unknown, { isMarked, reader: { now, zone } }: Proving): Proof {
+  const heard = isCertainty(certainty) && certainty !== 'seen' ? say(HEARD[certainty]) : '';
+  return {
+    words: readEntry(entry, { ladderOf: () => undefined }).line,
+    aside: [sayDay(entry.at, now, zone), heard].filter(Boolean).join(', '),
+    covered: isSensitive(entry, isMarked),
+    entry: entry.entry,
+  };
+}
+
+/** The reasons given for a move, in the rep's words or as entries; an entry that is gone says nothing. */
+export function reasonsFor(move: StageMove | undefined, by: Proving): Proof[] {
+  const covered = Boolean(move && isSensitive(move, by.isMarked));
+  return (move?.evidence ?? []).flatMap(({ text, ref, certainty }): Proof[] => {
+    const entry = ref ? by.entries.find((one) => one.entry === ref) : undefined;
+    const proof = entry && proofOf(entry, certainty, by);
+    if (proof) return [{ ...proof, covered: covered || proof.covered }];
+    return text ? [{ words: text, aside: '', covered }] : [];
+  });
+}
+
+function proofsIn(checked: readonly Checked[], by: Proving): Proof[] {
+  const counted = checked.filter(({ met }) => met).flatMap((item) => item.by.slice(0, SHOWN));
+  return counted.flatMap(({ entry: id, certainty }) => {
+    const entry = by.entries.find((one) => one.entry === id);
+    return entry ? [proofOf(entry, certainty, by)] : [];
+  });
+}
+
+/** What was given as the reason of the last move, and what the journal shows beside it; each once. */
+export function proofsFor(move: StageMove | undefined, assessment: Assessment | null, by: Proving): Proof[] {
+  const { holds = [], next = [] } = assessment ?? {};
+  const all = [...reasonsFor(move, by), ...proofsIn([...holds, ...next], by)];
+  const keyOf = ({ entry, words }: Proof) => entry ?? words;
+  return all.filter((proof, n) => all.findIndex((other) => keyOf(other) === keyOf(proof)) === n);
+}

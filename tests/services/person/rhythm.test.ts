@@ -1,0 +1,69 @@
+// When a touch would be welcome, from what the whole notebook knows of somebody's beginning.
+import { expect, it } from 'vitest';
+import { nextTiles } from '@/components/words/present';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { moveStage } from '@/lib/services/ladder/move-stage';
+import { editFacts } from '@/lib/services/person/edit-facts';
+import { seePerson } from '@/lib/services/person/see-person';
+import { weighPerson } from '@/lib/services/person/weigh-person';
+import { saveCadence } from '@/lib/services/rep/rules';
+import type { Store } from '@/lib/store/store';
+import { testStore, testWorld } from '../../store/world';
+import { must } from '../notebook';
+
+const person = { kind: 'typed', text: 'dana@home.example' } as const;
+const log = async (store: Store, chip: string, at: string | null = null) =>
+  must(await logTouch(store, { person, chip, line: 'As it was', at })).id;
+const tile = async (store: Store) => {
+  const view = await seePerson(store, person);
+  if (!view?.row) throw new Error('Somebody is there.');
+  const reader = { now: store.world.now(), zone: store.world.zone(), isMarked: () => false };
+  const [first] = nextTiles(view.row.record, await weighPerson(store, view), reader);
+  return `${first?.head}; ${first?.aside}`;
+};
+const WEEKLY = 'Get in touch by Mar 9; new: weekly is good';
+const YEARLY = 'Get in touch from Jun 1; 1 touch in the last year';
+
+it('with a first order today one a week is good', async () => {
+  const store = await testStore();
+  await log(store, 'order');
+  expect(await tile(store)).toBe(WEEKLY);
+});
+
+it('a first call says nothing of when it began; met last week does', async () => {
+  const store = await testStore();
+  const id = await log(store, 'call');
+  expect(await tile(store)).toBe(YEARLY);
+  must(await editFacts(store, id, { metOn: '2026-02-24' }));
+  expect(await tile(store)).toBe(WEEKLY);
+});
+
+it('met in 2015, first order today: not new', async () => {
+  const store = await testStore();
+  must(await editFacts(store, await log(store, 'order'), { metOn: '2015-03-02' }));
+  expect(await tile(store)).toBe(YEARLY);
+});
+
+it('a customer since 2015 by their stage is not new, whatever was logged', async () => {
+  const store = await testStore();
+  await log(store, 'order');
+  must(await moveStage(store, { person, to: 1, evidence: [], certainty: 'seen', at: '2015-03-02' }));
+  expect(await tile(store)).toBe(YEARLY);
+});
+
+it('with a rapport nobody is new', async () => {
+  const store = await testStore();
+  await log(store, 'order');
+  must(await moveStage(store, { person, to: 3, evidence: [], certainty: 'seen', at: null }));
+  expect(await tile(store)).toBe(YEARLY);
+});
+
+it('says when as many as are good have been, when one is due, and by when', async () => {
+  const store = await testStore(testWorld());
+  for (const at of ['2025-06-02', '2025-09-01', '2025-11-10', '2025-12-01']) await log(store, 'call', at);
+  expect(await tile(store)).toBe('4 of 4 in the last year; enough for now; next from Jun 2');
+  must(await saveCadence(store, { min: 1, max: 6, newWeeks: 0 }));
+  expect(await tile(store)).toBe('A good time to get in touch; 4 touches in the last year; next by Dec 1');
+  must(await saveCadence(store, { min: 6, max: 6, newWeeks: 0 }));
+  expect(await tile(store)).toBe('Time to get in touch; 4 touches in the last year');
+});
