@@ -6,12 +6,12 @@ import type { CalendarButtonProps } from './calendar-button';
 import type { CareLineProps } from './care-line';
 import type { EntryEditProps } from './entry-edit';
 import type { LineFormProps } from './line-form';
-import type { MoveEditProps } from './move-edit';
-import type { MoveFormProps } from './move-form';
-import type { ProofsPartProps } from './proofs-part';
 import type { QuestionsPartProps } from './questions-part';
 import type { RiskPartProps } from './risk-part';
-import type { SuggestionPartProps } from './suggestion-part';
+import type { MoveEditProps } from './stage/move-edit';
+import type { MoveFormProps } from './stage/move-form';
+import type { ProofsPartProps } from './stage/proofs-part';
+import type { SuggestionPartProps } from './stage/suggestion-part';
 import type { ThanksButtonProps } from './thanks-button';
 
 export const CalendarButton = later<CalendarButtonProps>(
@@ -19,13 +19,13 @@ export const CalendarButton = later<CalendarButtonProps>(
 );
 export const LineForm = later<LineFormProps>(async () => (await import('./line-form')).LineForm);
 const EntryEdit = later<EntryEditProps>(async () => (await import('./entry-edit')).EntryEdit);
-const MoveEdit = later<MoveEditProps>(async () => (await import('./move-edit')).MoveEdit);
-export const MoveForm = later<MoveFormProps>(async () => (await import('./move-form')).MoveForm);
-export const ProofsPart = later<ProofsPartProps>(async () => (await import('./proofs-part')).ProofsPart);
+const MoveEdit = later<MoveEditProps>(async () => (await import('./stage/move-edit')).MoveEdit);
+export const MoveForm = later<MoveFormProps>(async () => (await import('./stage/move-form')).MoveForm);
+export const ProofsPart = later<ProofsPartProps>(async () => (await import('./stage/proofs-part')).ProofsPart);
 export const QuestionsPart = later<QuestionsPartProps>(async () => (await import('./questions-part')).QuestionsPart);
 export const RiskPart = later<RiskPartProps>(async () => (await import('./risk-part')).RiskPart);
 export const SuggestionPart = later<SuggestionPartProps>(
-  async () => (await import('./suggestion-part')).SuggestionPart,
+  async () => (await import('./stage/suggestion-part')).SuggestionPart,
 );
 export const ThanksButton = later<ThanksButtonProps>(async () => (await import('./thanks-button')).ThanksButton);
 export const CareLine = later<CareLineProps>(async () => (await import('./care-line')).CareLine);

@@ -18,7 +18,7 @@ import { RiskPart } from './later';
 import { LogBox } from './log-box';
 import { useLookAt } from './look-at';
 import { OpenPerson } from './open-person';
-import { StagePart } from './stage-part';
+import { StagePart } from './stage/stage-part';
 import { usePerson } from './use-person';
 
 export interface PersonPanelProps {

@@ -4,10 +4,10 @@ import { StageCard } from '@/components/ladder/stage-card';
 import type { IsMarked } from '@/components/words/present';
 import { moveTo, sinceLine, wayLine } from '@/components/words/stage-words';
 import type { Actions } from '@/entrypoints/hooks/use-store';
+import { MoveForm, ProofsPart, SuggestionPart } from '@/entrypoints/person/later';
 import type { PersonView } from '@/lib/services/person/see-person';
 import type { Weighed } from '@/lib/services/person/weigh-person';
 import type { Store } from '@/lib/store/store';
-import { MoveForm, ProofsPart, SuggestionPart } from './later';
 import { useMove } from './use-move';
 
 export interface StagePartProps {
