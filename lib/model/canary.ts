@@ -36,9 +36,10 @@ export interface Loss {
   writes: number;
 }
 
-/** What the database lacks; null where it has all that the canary knows of. */
-export function lossOf(canary: Canary, found: Found): Loss | null {
-  const lacking = (table: 'contacts' | 'journal') => Math.max(0, canary.rows[table] - found.rows[table]);
+/** What the database lacks; null where it has all that the canary knows of. `most`: so many rows were counted at most. */
+export function lossOf(canary: Canary, found: Found, most = COUNTED): Loss | null {
+  const lacking = (table: 'contacts' | 'journal') =>
+    Math.max(0, Math.min(canary.rows[table], most) - found.rows[table]);
   const lost = { contacts: lacking('contacts'), journal: lacking('journal') };
   if (canary.born !== found.born) return { kind: 'whole', rows: lost, writes: canary.seq };
   const writes = Math.max(0, canary.seq - found.seq);

@@ -31,9 +31,7 @@ const newer = (what: string): Result<never, 'newer'> =>
 async function lossIn(db: Database, { keeping }: World): Promise<{ canary: Canary; loss: Loss } | null> {
   const canary = canaryIn(await keeping?.read('canary'));
   if (!canary) return null;
-  const found = await foundIn({ db }, QUICK);
-  const known = { contacts: Math.min(canary.rows.contacts, QUICK), journal: Math.min(canary.rows.journal, QUICK) };
-  const loss = lossOf({ ...canary, rows: known }, found);
+  const loss = lossOf(canary, await foundIn({ db }, QUICK), QUICK);
   return loss && { canary, loss };
 }
 
