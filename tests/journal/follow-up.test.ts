@@ -1,7 +1,7 @@
 // A follow-up: open until it is done, and no dealing with anybody.
 import { expect, it } from 'vitest';
-import { evidenceOf, faultIn } from '@/lib/journal';
-import { entryOf, read } from './entries';
+import { faultIn } from '@/lib/journal';
+import { entryOf, read, shown } from './entries';
 
 it.each([
   [{}, 'Open'],
@@ -15,4 +15,4 @@ it('is due on a day of the calendar, at an hour where one is known', () => {
   expect(faultIn({ ...entryOf('follow-up'), dueOn: 'friday' })).toBe('dueOn: is no date');
 });
 
-it('speaks for nothing', () => expect(evidenceOf([entryOf('follow-up', { doneOn: '2026-03-05' })])).toEqual([]));
+it('speaks for nothing', () => expect(shown(entryOf('follow-up', { doneOn: '2026-03-05' }))).toEqual([]));
