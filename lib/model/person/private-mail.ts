@@ -134,11 +134,10 @@ const listOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const families = Object.entries(FAMILIES).flatMap(([name, endings]) =>
   listOf(endings).map((ending) => `${name}.${ending}`),
 );
-const known: ReadonlySet<string> = new Set([...families, ...listOf(SINGLE)]);
-const either: ReadonlySet<string> = new Set(listOf(EITHER));
-
 /** Every domain of the list, those with a star standing for all below them. */
-export const privateDomains: readonly string[] = [...known];
+export const privateDomains: readonly string[] = [...families, ...listOf(SINGLE)];
+const known: ReadonlySet<string> = new Set(privateDomains);
+const either: ReadonlySet<string> = new Set(listOf(EITHER));
 
 /** Whose mailboxes a domain gives away. `domain`: lower case, as the Domain Name System knows it. */
 export function mailboxesAt(domain: string): 'private' | 'work' | 'either' {
