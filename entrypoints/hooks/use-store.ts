@@ -6,7 +6,6 @@ import type { Result } from '@/lib/model/result';
 import type { Receipt } from '@/lib/store/change';
 import { keepAsking } from '@/lib/store/read/live';
 import type { Store } from '@/lib/store/store';
-import { undo } from '@/lib/store/write';
 import { say } from '@/lib/words';
 import { told } from './trouble';
 
@@ -48,6 +47,8 @@ export function useActions(store: Store) {
   const [said, setSaid] = useState<Said>({ text: '', tone: 'plain' });
   const [busy, setBusy] = useState(false);
   const takeBack = async (receipt: Receipt) => {
+    // Fetched with the press: most openings write nothing.
+    const { undo } = await import('@/lib/store/write');
     const undone = await undo(store, receipt);
     setSaid(undone.ok ? { text: say('undone'), tone: 'plain' } : { text: undone.say, tone: 'warn' });
   };

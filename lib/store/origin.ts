@@ -5,7 +5,7 @@ import { mergeProvenance } from '@/lib/model/person/merge';
 import { CIRCUMSTANCES } from '@/lib/model/settings/choices';
 import { type Circumstances, circumstancesIn, under } from '@/lib/model/whose/circumstances';
 import { type Provenance, typed } from '@/lib/model/whose/provenance';
-import { headOf } from '@/lib/store/tables/put';
+import { headOf } from '@/lib/store/tables/head';
 import type { Change, NewFact } from './change';
 import type { Store } from './store';
 

@@ -6,7 +6,7 @@ import { type Contact, clockOf } from '@/lib/model/person/contact';
 import type { Employment } from '@/lib/model/person/employment';
 import type { Handle } from '@/lib/model/person/handle';
 import { getMany } from '@/lib/store/tables/get-many';
-import { headOf } from '@/lib/store/tables/put';
+import { headOf } from '@/lib/store/tables/head';
 import { undoOrganisation } from '@/lib/store/tables/put-organisations';
 import type { Change, NewEmployment, NewHandle, Receipt } from './change';
 import type { ContactRow } from './row';

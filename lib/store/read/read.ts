@@ -5,7 +5,7 @@ import type { Ladder } from '@/lib/model/ladder/ladder';
 import type { ContactRow, FactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { chainOf } from '@/lib/store/tables/family';
-import { headOf } from '@/lib/store/tables/put';
+import { headOf } from '@/lib/store/tables/head';
 
 export { findContacts } from './find';
 export const PAGE = 20;

@@ -3,7 +3,7 @@
 import { standingOn } from '@/lib/journal/stage';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import type { Contact } from '@/lib/model/person/contact';
-import { completes, laterFact } from '@/lib/model/person/merge';
+import { completes } from '@/lib/model/person/merge';
 import { defaultLadder } from '@/lib/store/read/default-ladder';
 import { movesOf } from '@/lib/store/read/moves';
 import type { ContactRow, FactRow } from '@/lib/store/row';
@@ -11,6 +11,7 @@ import type { Store } from '@/lib/store/store';
 import { noteChanged } from './changed-set';
 import { chainOf, familyChanges } from './family';
 import { getMany } from './get-many';
+import { headOf } from './head';
 import { contactRow, countersOf, factRow, stoodOn } from './rows';
 
 type Tally = ReadonlyMap<string, number>;
@@ -107,14 +108,6 @@ async function refreshTimelines(store: Store, changed: Map<string, number>, stag
   const before = [...new Map([...own, ...chains.flat()].map((row) => [row.id, row])).values()];
   const after = await Promise.all(before.map((row) => refreshed(store, row, changed.get(row.id) ?? 0, stageToo)));
   await putRows(store, after, before);
-}
-
-/** Of the facts of one entry the one that counts. */
-export function headOf(facts: FactRow[]): FactRow | undefined {
-  return facts.reduce<FactRow | undefined>(
-    (head, row) => (head && laterFact(head.record, row.record).id === head.id ? head : row),
-    undefined,
-  );
 }
 
 const isLive = (row: FactRow | undefined) => Boolean(row && !row.record.deleted);
