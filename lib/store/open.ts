@@ -5,9 +5,9 @@ import { failure, type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
 import { CATCH_UP, type Database, describeDatabase } from '@/lib/store/tables/database';
 import { isRestanding } from '@/lib/store/tables/restand-mark';
-import { BORN } from './born';
-import { foundIn } from './found';
 import type { Store } from './store';
+import { BORN } from './whole/born';
+import { foundIn } from './whole/found';
 
 export type Closed = 'newer' | 'closed' | 'lost';
 

@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { SCHEMA } from '@/lib/migrations';
 import type { Folder } from '@/lib/model/keeping';
 import { isoOf } from '@/lib/model/moment';
-import { everything, type Records } from '@/lib/store/copy';
-import { lastWrite } from '@/lib/store/found';
 import type { Store } from '@/lib/store/store';
+import { everything, type Records } from '@/lib/store/whole/copy';
+import { lastWrite } from '@/lib/store/whole/found';
 import { readFile, writeFile } from './file';
 import { baseName, type Named, partName } from './name';
 

@@ -1,7 +1,7 @@
 // Every write a second time, outside the database: the records it left behind, in files that stand in the order of writing.
 import type { Folder } from '@/lib/model/keeping';
-import { type Records, recordsAt, writesAfter } from '@/lib/store/copy';
 import type { Store } from '@/lib/store/store';
+import { type Records, recordsAt, writesAfter } from '@/lib/store/whole/copy';
 import { namesIn, readFile, writeFile } from './file';
 import { type Named, named, trailName } from './name';
 

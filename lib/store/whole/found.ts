@@ -1,7 +1,7 @@
 // How much the database holds, as far as it is known without reading it: which one it is, its last write, its rows.
 import type { Found } from '@/lib/model/canary';
+import type { Store } from '@/lib/store/store';
 import { BORN } from './born';
-import type { Store } from './store';
 
 /** The number of the last write. */
 export const lastWrite = async ({ db }: Pick<Store, 'db'>): Promise<number> =>

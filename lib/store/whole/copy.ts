@@ -1,7 +1,7 @@
 // What a copy outside the database is made from: writes in their order, records by reference, tables slice by slice.
 import type { Archive } from '@/lib/model/archive';
+import type { Store } from '@/lib/store/store';
 import { BORN } from './born';
-import type { Store } from './store';
 
 export type Records = Pick<Archive, 'contacts' | 'journal' | 'organisations' | 'ladders' | 'settings'>;
 
