@@ -10,6 +10,7 @@ import hubspotContacts from '@/lib/formats/hubspot-contacts';
 import hubspotNotes from '@/lib/formats/hubspot-notes';
 import interactions from '@/lib/formats/interactions-csv';
 import outlook from '@/lib/formats/outlook-csv';
+import { peopleOf } from '@/lib/model/person/people';
 import { hostileTables, PROBES } from '../readers/hostile-tables';
 import { anyArchive, archiveOf, contactOf, factOf, handleOf, hardArchive, idOf } from './archives';
 import { written } from './written';
@@ -184,4 +185,15 @@ it('the table of entries has a row for each person of an entry, with whose knowl
   ]);
   expect(rows[0]).toMatchObject({ 'Contact uid': idOf(2), Summary: expect.stringMatching(/^'=asked for prices/) });
   expect(rows[0]?.Because).toMatch(/CRM/);
+});
+
+describe('a tag that hides what separates tags', () => {
+  it.each(['::\u0000:', ':\u200b::\u0007:', ' \u0000::: x'])(
+    'is one tag without it in a table of Google: %j',
+    (tag) => {
+      const archive = archiveOf({ contacts: [contactOf(1, { name: 'Ann', tags: [tag] })] });
+      const [, row = ''] = [...google.write(archive, { people: peopleOf(archive) } as never)].join('').split('\r\n');
+      expect(row.match(/:::/g)?.length ?? 0).toBeLessThanOrEqual(1);
+    },
+  );
 });

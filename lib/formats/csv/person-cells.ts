@@ -79,9 +79,9 @@ const isSomebody = ({ given, family, emails, phones, webs, postals }: Cells): bo
 export const everybody = (people: readonly Person[]): IteratorObject<Cells> =>
   people.values().map(cellsOf).filter(isSomebody);
 
-/** Tags as a program lists them, each on one line and without what separates them there. */
+/** Tags as a program lists them, each on one line and then without what separates them there. */
 export const tagsFor = (tags: readonly string[], separator: RegExp): string[] => [
-  ...new Set(tags.map((tag) => oneLine(tag.replace(separator, ' '))).filter(Boolean)),
+  ...new Set(tags.map((tag) => oneLine(oneLine(tag).replace(separator, ' '))).filter(Boolean)),
 ];
 
 /** Values for so many columns, the rest together in the last one. */
