@@ -7,7 +7,7 @@ import { type Recognised, readAs, recognise } from '@/lib/services/import/read';
 import { contextFor, howFor, type Picked, pick } from '@/lib/services/import/run';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { now, type Ready, SILENT, set, warn } from './job';
+import { importState, type Ready, SILENT, show, warn } from './state';
 
 type Reading = Pick<Ready, 'picked' | 'found' | 'source' | 'restore' | 'table'>;
 
@@ -29,41 +29,41 @@ async function tableOf({ bytes, format }: Recognised): Promise<Ready['table']> {
 }
 
 async function open(store: Store, picked: Picked, bytes: Uint8Array): Promise<void> {
-  set({ job: { at: 'reading', fileName: picked.fileName }, said: SILENT });
+  show({ step: { at: 'reading', fileName: picked.fileName }, said: SILENT });
   const found = await recognise(bytes, picked.fileName);
   if (!found.ok) return warn(found.say);
   const table = await tableOf(found.value);
   const ready = await read(store, { picked, found: found.value, source: null, restore: new Set(), table });
-  if (ready) set({ job: ready });
+  if (ready) show({ step: ready });
 }
 
 export async function choose(store: Store, file: File | undefined): Promise<void> {
-  if (!file || now().job.at === 'running') return;
+  if (!file || importState().step.at === 'running') return;
   if (file.size > MAX_BYTES) return warn(say('file_too_large', file.name));
-  set({ job: { at: 'reading', fileName: file.name }, said: SILENT });
+  show({ step: { at: 'reading', fileName: file.name }, said: SILENT });
   const read = await file.arrayBuffer().catch(() => null);
   if (!read) return warn(say('file_unreadable', file.name));
   const bytes = new Uint8Array(read);
   const picked = await pick(store, file.name, bytes);
-  if (isLocked(bytes)) set({ job: { at: 'locked', picked, bytes, busy: false } });
+  if (isLocked(bytes)) show({ step: { at: 'locked', picked, bytes, busy: false } });
   else await open(store, picked, bytes);
 }
 
 /** Of a file that stays locked the reason is said, and the rep can try again. */
 export async function unlock(store: Store, picked: Picked, bytes: Uint8Array, secret: string): Promise<void> {
-  set({ job: { at: 'locked', picked, bytes, busy: true }, said: SILENT });
+  show({ step: { at: 'locked', picked, bytes, busy: true }, said: SILENT });
   const opened = await decryptPackage(bytes, secret);
   if (opened.ok) return open(store, picked, opened.value);
-  set({ job: { at: 'locked', picked, bytes, busy: false }, said: { text: opened.say, tone: 'warn' } });
+  show({ step: { at: 'locked', picked, bytes, busy: false }, said: { text: opened.say, tone: 'warn' } });
 }
 
 /** What the columns hold is said otherwise: read again; of two answers in a hurry the later one counts. */
 export async function holdColumns(store: Store, ready: Ready, columns: Columns): Promise<void> {
   if (!ready.table) return;
   const asked: Ready = { ...ready, table: { ...ready.table, columns }, stale: true };
-  set({ job: asked, said: SILENT });
+  show({ step: asked, said: SILENT });
   const next = await read(store, asked);
-  const { job } = now();
+  const { step } = importState();
   // Where nothing can be read that way, the reason is said and the table stays.
-  if (next ? job === asked : job.at === 'start') set({ job: next ?? asked });
+  if (next ? step === asked : step.at === 'start') show({ step: next ?? asked });
 }

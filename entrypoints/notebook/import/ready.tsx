@@ -6,9 +6,9 @@ import { Choices } from '@/components/ui/choices';
 import { SOURCES, type Source } from '@/lib/model/whose/provenance';
 import type { Store } from '@/lib/store/store';
 import { say, type Word } from '@/lib/words';
-import type { Ready } from './job';
 import { holdColumns } from './open';
-import { answer, take } from './steps';
+import type { Ready } from './state';
+import { answer, runImport } from './steps';
 
 const NAMES = {
   'linkedin-export': ['import_source_linkedin', 'import_source_linkedin_why'],
@@ -54,7 +54,7 @@ export function ImportReady({ store, ready }: { store: Store; ready: Ready }) {
         class="button primary"
         disabled={stale || open || plan.writes === 0}
         aria-describedby={waits ? 'import-waits' : undefined}
-        onClick={() => void take(store, ready)}
+        onClick={() => void runImport(store, ready)}
       >
         {say('import')}
       </button>

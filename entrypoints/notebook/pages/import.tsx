@@ -4,10 +4,10 @@ import { ImportProgress } from '@/components/import/import-progress';
 import { UnlockForm } from '@/components/import/unlock-form';
 import { Notice } from '@/components/ui/notice';
 import { useAnswer } from '@/entrypoints/hooks/use-store';
-import { SILENT, set, useJob } from '@/entrypoints/notebook/import/job';
 import { choose, unlock } from '@/entrypoints/notebook/import/open';
 import { ImportReady } from '@/entrypoints/notebook/import/ready';
-import { back } from '@/entrypoints/notebook/import/steps';
+import { SILENT, show, useImport } from '@/entrypoints/notebook/import/state';
+import { undoImport } from '@/entrypoints/notebook/import/steps';
 import { useDrop } from '@/entrypoints/notebook/import/use-drop';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { sayDay } from '@/lib/model/when';
@@ -16,11 +16,11 @@ import { openImports } from '@/lib/services/import/run';
 import { say } from '@/lib/words';
 
 function Import({ store }: PageProps) {
-  const { job, said } = useJob();
+  const { step, said } = useImport();
   const known = useAnswer(() => imports(store), []) ?? [];
-  const open = useAnswer(() => openImports(store), [job.at]) ?? new Set();
+  const open = useAnswer(() => openImports(store), [step.at]) ?? new Set();
   const { undo } = said;
-  const isOpen = job.at !== 'running' && job.at !== 'reading';
+  const isOpen = step.at !== 'running' && step.at !== 'reading';
   useDrop((file) => void choose(store, file));
   return (
     <section class="page narrow">
@@ -43,24 +43,24 @@ function Import({ store }: PageProps) {
         />
         <span class="soft">{say('file_drop')}</span>
       </label>
-      {job.at === 'reading' && <p aria-busy="true">{say('file_reading', job.fileName)}</p>}
-      {job.at === 'locked' && (
+      {step.at === 'reading' && <p aria-busy="true">{say('file_reading', step.fileName)}</p>}
+      {step.at === 'locked' && (
         <UnlockForm
-          fileName={job.picked.fileName}
-          busy={job.busy}
-          onUnlock={(secret) => void unlock(store, job.picked, job.bytes, secret)}
-          onCancel={() => set({ job: { at: 'start' }, said: SILENT })}
+          fileName={step.picked.fileName}
+          busy={step.busy}
+          onUnlock={(secret) => void unlock(store, step.picked, step.bytes, secret)}
+          onCancel={() => show({ step: { at: 'start' }, said: SILENT })}
         />
       )}
-      {job.at === 'ready' && <ImportReady store={store} ready={job} />}
-      {job.at === 'running' && <ImportProgress done={job.done} all={job.all} onCancel={job.stop} />}
-      <Notice text={said.text} tone={said.tone} onUndo={undo ? () => void back(store, undo) : undefined} />
+      {step.at === 'ready' && <ImportReady store={store} ready={step} />}
+      {step.at === 'running' && <ImportProgress done={step.done} all={step.all} onCancel={step.stop} />}
+      <Notice text={said.text} tone={said.tone} onUndo={undo ? () => void undoImport(store, undo) : undefined} />
       {isOpen && known.length > 0 && (
         <ImportList
           imports={known}
           open={open}
           sayDay={(at) => sayDay(at, store.world.now(), store.world.zone())}
-          onTakeBack={(id) => void back(store, id)}
+          onTakeBack={(id) => void undoImport(store, id)}
         />
       )}
     </section>

@@ -6,6 +6,6 @@ import { nameOfEncoding } from './letters';
 /** Nothing where all of it is certain. */
 export function doubtOf({ encoding, told }: Letters): Remark[] {
   if (encoding === null || told) return [];
-  const say = `The file does not say how they are encoded. Read as ${nameOfEncoding(encoding)} (${encoding}): if names look wrong, choose other letters above.`;
+  const say = `The file does not say how they are encoded. Read as ${nameOfEncoding(encoding)} (${encoding}): if names look wrong, save the file as UTF-8 and import it again.`;
   return [{ verdict: 'unsure', where: 'Letters', say }];
 }

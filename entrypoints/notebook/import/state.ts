@@ -22,7 +22,7 @@ export interface Ready {
   restore: ReadonlySet<string>;
 }
 
-export type Job =
+export type ImportStep =
   | { at: 'start' }
   | { at: 'reading'; fileName: string }
   /** Encrypted; `busy` while a secret is tried. */
@@ -30,22 +30,22 @@ export type Job =
   | Ready
   | { at: 'running'; done: number; all: number; stop?: () => void };
 
-export interface State {
-  job: Job;
+export interface ImportState {
+  step: ImportStep;
   said: { text: string; tone: 'plain' | 'warn'; undo?: string };
 }
 
-let state: State = { job: { at: 'start' }, said: { text: '', tone: 'plain' } };
-const listeners = new Set<(state: State) => void>();
+let state: ImportState = { step: { at: 'start' }, said: { text: '', tone: 'plain' } };
+const listeners = new Set<(state: ImportState) => void>();
 
 const stay = (event: BeforeUnloadEvent) => event.preventDefault();
 
-export const now = (): State => state;
+export const importState = (): ImportState => state;
 
-export function set(change: Partial<State>): void {
+export function show(change: Partial<ImportState>): void {
   state = { ...state, ...change };
   // Closing the page would break it off.
-  if (state.job.at === 'running') window.addEventListener('beforeunload', stay);
+  if (state.step.at === 'running') window.addEventListener('beforeunload', stay);
   else window.removeEventListener('beforeunload', stay);
   for (const tell of listeners) tell(state);
 }
@@ -53,12 +53,12 @@ export function set(change: Partial<State>): void {
 export const SILENT = { text: '', tone: 'plain' } as const;
 
 /** Back to the start, with the reason. */
-export const warn = (text: string): void => set({ job: { at: 'start' }, said: { text, tone: 'warn' } });
+export const warn = (text: string): void => show({ step: { at: 'start' }, said: { text, tone: 'warn' } });
 
-function subscribe(got: (state: State) => void): () => void {
+function subscribe(got: (state: ImportState) => void): () => void {
   listeners.add(got);
   got(state);
   return () => listeners.delete(got);
 }
 
-export const useJob = (): State => useLive(subscribe, []) ?? state;
+export const useImport = (): ImportState => useLive(subscribe, []) ?? state;
