@@ -14,7 +14,7 @@ import { stamper } from '@/lib/store/stamper';
 import type { Store } from '@/lib/store/store';
 import { derivedId } from './derived-id';
 import { eachOnce, type FilePerson, neighbourHint } from './doubles';
-import { originsOf, type TakenBack, takenBack } from './log';
+import { originsOf, takenBack, type WasTakenBack } from './log';
 import { type Match, matchPeople } from './match';
 import { type Adoptee, weighNotes } from './notes';
 import { DELETED, ERASED, type Erased, erasedOf, type WeighedContact } from './people';
@@ -85,7 +85,7 @@ interface Weigher {
   store: Store;
   origin: Provenance;
   stamp: StampAfter;
-  back: TakenBack;
+  back: WasTakenBack;
   /** Ids in the file of those who were erased and are not wanted back. */
   erased: ReadonlySet<string>;
 }

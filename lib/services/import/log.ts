@@ -25,9 +25,9 @@ export async function markTakenBack(store: Store, id: string): Promise<Result<Re
 }
 
 /** Is all that is known of it from imports that were taken back? Then its deletion was none of the rep's doing. */
-export type TakenBack = (origins: readonly Provenance[]) => boolean;
+export type WasTakenBack = (origins: readonly Provenance[]) => boolean;
 
-export async function takenBack(store: Store): Promise<TakenBack> {
+export async function takenBack(store: Store): Promise<WasTakenBack> {
   const back = new Set((await imports(store)).filter(({ state }) => state === 'taken-back').map(({ id }) => id));
   return (origins) => origins.length > 0 && origins.every(({ importId }) => importId && back.has(importId));
 }

@@ -7,7 +7,7 @@ import type { Provenance } from '@/lib/model/whose/provenance';
 import type { Store } from '@/lib/store/store';
 import { derivedId } from './derived-id';
 import type { WeighedEntry } from './entries';
-import type { TakenBack } from './log';
+import type { WasTakenBack } from './log';
 import { slices } from './verdict';
 
 /** A person of the file who is taken in. */
@@ -25,7 +25,7 @@ export interface Adoptee {
 interface Intake {
   origin: Provenance;
   stamp: StampAfter;
-  back: TakenBack;
+  back: WasTakenBack;
 }
 
 /** An entry on its way in. */
