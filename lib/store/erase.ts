@@ -63,7 +63,7 @@ export async function erase(store: Store, rows: readonly ContactRow[], traces: T
   await db.contacts.bulkDelete([...gone]);
   await forgetChanged(db, new Set(refs));
   await forgetDone(store);
-  await forgetInReceipts(db, [...gone, ...traces.own.map((row) => row.entry)]);
+  await forgetInReceipts(store, [...gone, ...traces.own.map((row) => row.entry)]);
   await db.drafts
     .where('key')
     .anyOf([...keys])

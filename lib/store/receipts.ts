@@ -1,11 +1,10 @@
 // The way back of large writes, kept on this device until it is used or a month has passed; never part of an archive.
 import type { Contact } from '@/lib/model/person/contact';
 import type { Handle } from '@/lib/model/person/handle';
-import type { Database } from '@/lib/store/tables/database';
 import { emptyReceipt, type Receipt } from './change';
 import type { Store } from './store';
 
-type Table = Pick<Database, 'receipts'>;
+type Kept = Pick<Store, 'db'>;
 
 /** Days for which a large write can be taken back. */
 export const KEPT_DAYS = 30;
@@ -48,7 +47,7 @@ export async function keepReceipt({ db, world }: Store, of: string, part: Receip
 }
 
 /** All that was kept under this id, in its order; null where nothing is. */
-export async function receiptOf({ receipts }: Table, of: string): Promise<Receipt | null> {
+export async function receiptOf({ db: { receipts } }: Kept, of: string): Promise<Receipt | null> {
   const rows = await receipts.where('of').equals(of).sortBy('n');
   if (rows.length === 0) return null;
   const receipt = emptyReceipt();
@@ -57,13 +56,13 @@ export async function receiptOf({ receipts }: Table, of: string): Promise<Receip
 }
 
 /** The ids under which something is kept, those that are too old by now too. */
-export const receiptIds = async ({ receipts }: Table): Promise<Set<string>> =>
+export const receiptIds = async ({ db: { receipts } }: Kept): Promise<Set<string>> =>
   new Set((await receipts.orderBy('of').uniqueKeys()) as string[]);
 
 /** Before this moment (milliseconds since 1970) nothing can be taken back any more. */
 export const oldestKept = ({ world }: Pick<Store, 'world'>): number => world.now() - KEPT_DAYS * DAY;
 
-export async function dropReceipt({ receipts }: Table, of: string): Promise<void> {
+export async function dropReceipt({ db: { receipts } }: Kept, of: string): Promise<void> {
   await receipts.where('of').equals(of).delete();
 }
 
@@ -72,7 +71,7 @@ export async function dropOldReceipts(store: Store): Promise<void> {
 }
 
 /** Takes every item out that names one of these ids anywhere. */
-export async function forgetInReceipts({ receipts }: Table, ids: readonly string[]): Promise<void> {
+export async function forgetInReceipts({ db: { receipts } }: Kept, ids: readonly string[]): Promise<void> {
   const names = (item: unknown): boolean => {
     const text = JSON.stringify(item);
     return ids.some((id) => text.includes(id));

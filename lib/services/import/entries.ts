@@ -2,6 +2,7 @@
 import { faultIn } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry/entry';
 import { canonicalJson, completes, laterFact } from '@/lib/model/person/merge';
+import { factRows, factsOfEntries, knownRows } from '@/lib/store/read/records';
 import type { Store } from '@/lib/store/store';
 import type { WeighedContact } from './people';
 import { slices, type Weighed } from './verdict';
@@ -55,23 +56,25 @@ function weighEntry(facts: Fact[], known: readonly Fact[], people: People): Weig
   return { ...weighed, item, take: item.length > 0, verdict: seen || sees ? shown : 'hidden' };
 }
 
-async function peopleAfter({ db }: Store, journal: readonly Fact[], contacts: readonly WeighedContact[]) {
+async function peopleAfter(store: Store, journal: readonly Fact[], contacts: readonly WeighedContact[]) {
   const people = new Map<string, Presence>();
   for (const { after, verdict } of contacts)
     people.set(after.id, !after.deleted ? 'here' : verdict === 'skipped' ? 'deleted-here' : 'gone');
   const others = new Set(journal.flatMap((fact) => fact.people).filter((id) => !people.has(id)));
   for (const slice of slices([...others]))
-    for (const row of await db.contacts.bulkGet(slice))
-      if (row) people.set(row.id, row.record.deleted ? 'deleted-here' : 'here');
+    for (const row of await knownRows(store, slice)) people.set(row.id, row.record.deleted ? 'deleted-here' : 'here');
   return people;
 }
 
 /** Entries whose newest wording is here as it is in the file; told by their ids, which is far quicker than comparing. */
-async function sameEntries({ db }: Store, journal: readonly Fact[]): Promise<Set<string>> {
+async function sameEntries(store: Store, journal: readonly Fact[]): Promise<Set<string>> {
   const shown = new Set<string>();
   const other = new Set<string>();
   for (const slice of slices(journal)) {
-    const rows = await db.journal.bulkGet(slice.map(({ id }) => id));
+    const rows = await factRows(
+      store,
+      slice.map(({ id }) => id),
+    );
     slice.forEach((fact, i) => {
       if (!rows[i] || rows[i].entry !== fact.entry || completes(rows[i].record, fact)) other.add(fact.entry);
       else if (rows[i].marks.length > 0) shown.add(fact.entry);
@@ -91,11 +94,7 @@ export async function weighEntries(
   const all: WeighedEntry[] = [];
   for (const slice of slices([...groups.keys()])) {
     const unsure = slice.filter((entry) => !same.has(entry));
-    const rows = await store.db.journal.where('entry').anyOf(unsure).toArray();
-    const known = Map.groupBy(
-      rows.map((row) => row.record),
-      (fact) => fact.entry,
-    );
+    const known = Map.groupBy(await factsOfEntries(store, unsure), (fact) => fact.entry);
     for (const entry of slice) {
       const item = groups.get(entry);
       if (!item) continue;

@@ -3,6 +3,7 @@
 import { fold } from '@/lib/model/fold';
 import { type Contact, uidKeyOf } from '@/lib/model/person/contact';
 import { contactById, counts } from '@/lib/store/read/read';
+import { everybody, knownRows, rowsNamed, rowsWithKeys } from '@/lib/store/read/records';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { likeliest, tellingKeys, uuidIn } from './same-person';
@@ -54,26 +55,10 @@ const asked = (contacts: readonly Contact[]): Asked => ({
 const PAGE = 2_000;
 const MANY = 20;
 
-async function* everybody({ db }: Store): AsyncGenerator<ContactRow[]> {
-  for (let last = ''; ; ) {
-    const page = await db.contacts.where('id').above(last).limit(PAGE).toArray();
-    yield page;
-    last = page.at(-1)?.id ?? '';
-    if (page.length < PAGE) return;
-  }
-}
-
-async function* someOf({ db }: Store, { ids, keys, names }: Asked): AsyncGenerator<ContactRow[]> {
-  yield (await db.contacts.bulkGet([...ids])).filter((row) => row !== undefined);
-  yield db.contacts
-    .where('keys')
-    .anyOf([...keys])
-    .distinct()
-    .toArray();
-  yield db.contacts
-    .where('sort')
-    .anyOf([...names])
-    .toArray();
+async function* someOf(store: Store, { ids, keys, names }: Asked): AsyncGenerator<ContactRow[]> {
+  yield await knownRows(store, [...ids]);
+  yield await rowsWithKeys(store, keys);
+  yield await rowsNamed(store, names);
 }
 
 async function knownOf(store: Store, contacts: readonly Contact[]): Promise<Known> {
@@ -82,7 +67,7 @@ async function knownOf(store: Store, contacts: readonly Contact[]): Promise<Know
   const byId = new Map<string, ContactRow>();
   const byName = new Map<string, Contact>();
   const byKey = new Map<string, Map<string, ContactRow>>();
-  for await (const rows of contacts.length * MANY > people ? everybody(store) : someOf(store, wanted))
+  for await (const rows of contacts.length * MANY > people ? everybody(store, PAGE) : someOf(store, wanted))
     for (const row of rows) {
       if (wanted.ids.has(row.id)) byId.set(row.id, row);
       if (row.sort !== undefined && wanted.names.has(row.sort)) byName.set(row.sort, row.record);

@@ -4,6 +4,7 @@ import type { StampAfter } from '@/lib/model/clock';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { canonicalJson, laterFact } from '@/lib/model/person/merge';
 import type { Provenance } from '@/lib/model/whose/provenance';
+import { factsOfEntries, hasEntryBetween } from '@/lib/store/read/records';
 import type { Store } from '@/lib/store/store';
 import { derivedId } from './derived-id';
 import type { WeighedEntry } from './entries';
@@ -78,25 +79,20 @@ async function comingIn(journal: readonly Fact[], adoptees: readonly Adoptee[], 
   return { all: await Promise.all([...dated, ...undated]), lost };
 }
 
-async function factsOf({ db }: Store, entries: readonly string[]): Promise<Map<string, Fact>> {
+async function factsOf(store: Store, entries: readonly string[]): Promise<Map<string, Fact>> {
   const heads = new Map<string, Fact>();
   for (const slice of slices(entries))
-    for (const { entry, record } of await db.journal.where('entry').anyOf(slice).toArray())
-      heads.set(entry, laterFact(heads.get(entry) ?? record, record));
+    for (const fact of await factsOfEntries(store, slice))
+      heads.set(fact.entry, laterFact(heads.get(fact.entry) ?? fact, fact));
   return heads;
 }
 
 /** Our own cards give back our own entries, as plain notes of the same second. */
-async function isOwn({ db }: Store, { fact }: Coming, own: ReadonlySet<string>): Promise<boolean> {
+async function isOwn(store: Store, { fact }: Coming, own: ReadonlySet<string>): Promise<boolean> {
   const [person] = fact.people;
   if (!person || !own.has(person) || fact.at.length === 10) return false;
   const from = Math.floor(momentOf(fact.at) / SECOND) * SECOND;
-  const found = await db.journal
-    .where('marks')
-    .between([person, -(from + SECOND - 1)], [person, -from, []])
-    .limit(1)
-    .primaryKeys();
-  return found.length > 0;
+  return hasEntryBetween(store, person, from, from + SECOND - 1);
 }
 
 const whereOf = (fact: Fact): string => `The ${fact.kind} of ${fact.at.slice(0, 10)}`;

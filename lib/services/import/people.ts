@@ -2,6 +2,7 @@
 import { type Contact, liveHandles } from '@/lib/model/person/contact';
 import { canonicalJson, mergeContacts } from '@/lib/model/person/merge';
 import { contactById } from '@/lib/store/read/read';
+import { contactRows, rowsWithKeys } from '@/lib/store/read/records';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { nameOf, slices, type Weighed } from './verdict';
@@ -52,14 +53,10 @@ async function namesakeOf(store: Store, weighed: WeighedContact, byKey: Map<stri
   return null;
 }
 
-async function rowsByKey({ db }: Store, contacts: Contact[]): Promise<Map<string, ContactRow[]>> {
+async function rowsByKey(store: Store, contacts: Contact[]): Promise<Map<string, ContactRow[]>> {
   const keys = new Set(contacts.flatMap((contact) => liveHandles(contact).map(({ key }) => key)));
   const byKey = new Map<string, ContactRow[]>();
-  for (const row of await db.contacts
-    .where('keys')
-    .anyOf([...keys])
-    .distinct()
-    .toArray())
+  for (const row of await rowsWithKeys(store, keys))
     for (const key of row.keys) if (keys.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), row]);
   return byKey;
 }
@@ -82,7 +79,10 @@ export async function weighContacts(
 ): Promise<WeighedContact[]> {
   const all: WeighedContact[] = [];
   for (const slice of slices(contacts)) {
-    const rows = await store.db.contacts.bulkGet(slice.map(({ id }) => id));
+    const rows = await contactRows(
+      store,
+      slice.map(({ id }) => id),
+    );
     const byKey = await rowsByKey(store, slice);
     for (const [i, contact] of slice.entries()) {
       const before = rows[i]?.record;

@@ -4,6 +4,7 @@ import type { Archive } from '@/lib/model/archive';
 import { failure, type Result, success } from '@/lib/model/result';
 import { absorb } from '@/lib/store/archive';
 import { emptyReceipt, type Receipt } from '@/lib/store/change';
+import { local } from '@/lib/store/local';
 import type { Store } from '@/lib/store/store';
 import { isHurt } from '@/lib/store/transact';
 import { type Foreign, weighForeign } from './foreign';
@@ -80,7 +81,7 @@ export interface How {
 const weighed = (store: Store, archive: Archive, { foreign, restore }: How): Promise<Weighing> =>
   foreign ? weighForeign(store, archive, foreign, restore) : weigh(store, archive, restore);
 
-const lastStamp = async ({ db }: Store): Promise<unknown> => (await db.meta.get('clock'))?.value;
+const lastStamp = (store: Store): Promise<unknown> => local(store, 'clock');
 
 /** The plan's own weighing, as long as nothing was written since. */
 export const basisOf = async (store: Store, { basis }: ImportPlan): Promise<Basis | undefined> =>

@@ -105,14 +105,14 @@ async function importing(
   const how = { ...howFor(picked, imported, source, restore), basis };
   const done = await applyImport(store, imported.archive, how, { ...going, keepAs: id });
   if (!done.ok && isHurt(store)) return done;
-  if (!done.ok) await dropReceipt(store.db, id);
+  if (!done.ok) await dropReceipt(store, id);
   await keepImport(store, id, { ...about, state: done.ok ? 'done' : 'taken-back' });
   return done;
 }
 
 /** Ids of the imports that can be taken back. Only reads: a screen asks this again after every change. */
 export async function openImports(store: Store): Promise<Set<string>> {
-  const [kept, known] = await Promise.all([receiptIds(store.db), imports(store)]);
+  const [kept, known] = await Promise.all([receiptIds(store), imports(store)]);
   const young = known.filter(({ id, at }) => kept.has(id) && msOf(at) >= oldestKept(store));
   return new Set(young.map(({ id }) => id));
 }
@@ -127,13 +127,13 @@ export async function takeImportBack(
   progress: (left: number, all: number) => void = () => {},
 ): Promise<Result<TakenBack, 'not-saved' | 'gone'>> {
   await dropOldReceipts(store);
-  const receipt = await receiptOf(store.db, id);
+  const receipt = await receiptOf(store, id);
   if (!receipt) return failure('gone', GONE);
   const all = receipt.contacts.length + receipt.facts.length;
   progress(all, all);
   const back = await takeBack(store, receipt, (left) => progress(left, all));
   if (!back.ok) return back;
-  await dropReceipt(store.db, id);
+  await dropReceipt(store, id);
   const marked = await markTakenBack(store, id);
   return marked.ok ? success(back.value) : marked;
 }

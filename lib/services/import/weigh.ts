@@ -9,6 +9,8 @@ import { LADDER } from '@/lib/model/settings/choices';
 import { erasedIn } from '@/lib/services/rights/erased';
 import { defaultLadder } from '@/lib/store/read/default-ladder';
 import { counts } from '@/lib/store/read/read';
+import { contactRows, ladderRows, organisationRows } from '@/lib/store/read/records';
+import { settingKeys } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { type WeighedEntry, weighEntries } from './entries';
 import { ERASED, type Erased, erasedOf, type WeighedContact, weighContacts } from './people';
@@ -35,15 +37,21 @@ async function otherLadder(store: Store, { settings }: Archive): Promise<string 
 /** People who are new here stay on the ladder they climbed there. */
 async function onTheirLadder(store: Store, { contacts, journal }: Archive, ladder: string): Promise<Contact[]> {
   const climbed = new Set(journal.flatMap((fact) => (fact.ladder === ladder ? fact.people : [])));
-  const known = await store.db.contacts.bulkGet(contacts.map(({ id }) => id));
+  const known = await contactRows(
+    store,
+    contacts.map(({ id }) => id),
+  );
   return contacts.map((contact, i) =>
     known[i] || contact.ladder || !climbed.has(contact.id) ? contact : { ...contact, ladder },
   );
 }
 
 /** Those of whom the notebook knows less than the file. */
-async function newsOfOrganisations({ db }: Store, organisations: readonly Organisation[]): Promise<Organisation[]> {
-  const known = await db.organisations.bulkGet(organisations.map(({ id }) => id));
+async function newsOfOrganisations(store: Store, organisations: readonly Organisation[]): Promise<Organisation[]> {
+  const known = await organisationRows(
+    store,
+    organisations.map(({ id }) => id),
+  );
   const plain = (one: Organisation, other: Organisation) => canonicalJson(mergeOrganisations(one, other));
   return organisations.filter((organisation, i) => {
     const before = known[i]?.record;
@@ -52,8 +60,11 @@ async function newsOfOrganisations({ db }: Store, organisations: readonly Organi
 }
 
 /** Those that are not here, or later than what is. */
-async function newsOfLadders({ db }: Store, ladders: readonly Ladder[]): Promise<Ladder[]> {
-  const known = await db.ladders.bulkGet(ladders.map(({ id }) => id));
+async function newsOfLadders(store: Store, ladders: readonly Ladder[]): Promise<Ladder[]> {
+  const known = await ladderRows(
+    store,
+    ladders.map(({ id }) => id),
+  );
   return ladders.filter((ladder, i) => {
     const before = known[i];
     return !before || canonicalJson(laterRecord(before, ladder)) !== canonicalJson(before);
@@ -65,7 +76,7 @@ export async function weigh(store: Store, archive: Archive, restore?: ReadonlySe
   const erased = (await erasedIn(store, archive.contacts)).difference(restore ?? new Set());
   const contacts = await weighContacts(store, archive.contacts, erased);
   const entries = await weighEntries(store, archive.journal, contacts);
-  const own = new Set(await store.db.settings.toCollection().primaryKeys());
+  const own = new Set(await settingKeys(store));
   // Whoever has people here has a ladder, chosen or not: a file must not move them to another.
   const [people = 0] = await counts(store, ['people']);
   if (people > 0) own.add(LADDER.key);

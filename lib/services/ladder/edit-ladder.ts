@@ -10,7 +10,7 @@ import { inOneGo } from '@/lib/store/in-one-go';
 import { defaultLadder } from '@/lib/store/read/default-ladder';
 import { contactsOn } from '@/lib/store/read/moves';
 import { ladderMap } from '@/lib/store/read/read';
-import { keptLadders } from '@/lib/store/read/records';
+import { keptLadders, ladderRows } from '@/lib/store/read/records';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
@@ -24,7 +24,7 @@ export async function saveLadder(store: Store, drawn: LadderDraft, map: StageMap
   const rebuilt = isRebuilt(drawn);
   const id = rebuilt || !drawn.of ? store.world.newId() : drawn.of.id;
   return inOneGo(store, async () => {
-    const draft = rebased(drawn, drawn.of ? await store.db.ladders.get(drawn.of.id) : undefined);
+    const draft = rebased(drawn, drawn.of ? (await ladderRows(store, [drawn.of.id]))[0] : undefined);
     if (!draft)
       return failure('changed', 'Not saved: this ladder was given other stages in another window. Draw it there.');
     const made = ladderOf(draft, id);

@@ -25,3 +25,6 @@ export const settingsUnder = async <Value>(
   store: Kept,
   family: SettingFamily<Value>,
 ): Promise<{ id: string; value: Value }[]> => membersOf(family, await rowsUnder(store, family));
+
+/** The keys of all settings, taken-away ones too. */
+export const settingKeys = ({ db }: Kept): Promise<string[]> => db.settings.toCollection().primaryKeys();
