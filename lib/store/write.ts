@@ -13,6 +13,7 @@ import { noteChanged } from '@/lib/store/tables/changed-set';
 import { headOf } from '@/lib/store/tables/head';
 import { putFacts } from '@/lib/store/tables/put';
 import { writeOrganisation } from '@/lib/store/tables/put-organisations';
+import { restand } from '@/lib/store/tables/restand';
 import { markRestand } from '@/lib/store/tables/restand-mark';
 import { type Change, emptyReceipt, type NewFact, type Receipt } from './change';
 import { withOrigins } from './origin';
@@ -135,8 +136,8 @@ async function whole(store: Store, work: () => Promise<Receipt>): Promise<Result
   try {
     const receipt = await transact(store, work);
     // What could not be brought up to date now is when the notebook is next opened; the write itself is safe.
-    if (receipt.settings.some(({ key }) => key === LADDER.key))
-      await import('@/lib/store/tables/restand').then((file) => file.restand(store)).catch(() => {});
+    // Not fetched here: within a larger transaction, waiting for a file would end it.
+    if (receipt.settings.some(({ key }) => key === LADDER.key)) await restand(store).catch(() => {});
     return success(receipt);
   } catch (error) {
     return failure('not-saved', `Not saved: ${await whyNot(store, error)}`);
