@@ -89,15 +89,26 @@ export async function keepCopies(store: Store): Promise<Loss | null> {
   });
 }
 
-/** After somebody was erased for good: no copy holds them any more, and the canary knows that there is less. */
-export async function renewCopies(store: Store): Promise<void> {
-  const { keeping, now } = store.world;
-  if (!keeping) return;
-  await keeping.alone(async () => {
-    const { born, seq, rows } = await foundIn(store, COUNTED);
-    await keepCanary(keeping, { schema: SCHEMA, device: store.device, born, seq, rows, at: isoOf(now()) });
+/**
+ * Erasing for good. While `work` takes somebody out there is no copy and no canary: a page that is killed in the middle
+ * must not take them for lost and bring them back. Copies begin anew with what is left.
+ */
+export async function erasingCopies<Done>(store: Store, work: () => Promise<Done>): Promise<Done> {
+  const { keeping } = store.world;
+  if (!keeping) return work();
+  return keeping.alone(async () => {
+    await keeping.keep(CANARY, null);
     const folder = await keeping.folder();
     for (const name of await namesIn(folder)) await folder.removeEntry(name);
-    await writeBase(store, folder, born);
+    const done = await work();
+    // Where this fails, the next write begins them.
+    await beginCopies(store, keeping).catch(() => {});
+    return done;
   });
+}
+
+async function beginCopies(store: Store, keeping: Keeping): Promise<void> {
+  const { born, seq, rows } = await foundIn(store, COUNTED);
+  await writeBase(store, await keeping.folder(), born);
+  await keepCanary(keeping, { schema: SCHEMA, device: store.device, born, seq, rows, at: isoOf(store.world.now()) });
 }

@@ -8,7 +8,7 @@ import { takeArchive } from '@/lib/store/archive';
 import { type Opening, openStore } from '@/lib/store/open';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
-import { keepCopies } from '@/lib/vault/keep';
+import { erasingCopies, keepCopies } from '@/lib/vault/keep';
 import { mend } from '@/lib/vault/mend';
 import { must } from '../services/notebook';
 import { act } from '../store/acts';
@@ -202,6 +202,27 @@ describe('copies', () => {
     await wipe(all);
     const again = must(await reopened(all));
     expect(JSON.stringify(await takeArchive(again))).not.toContain('Luis');
+  });
+
+  it('bring nobody back who was erased when the page was killed at once, or while another page looked on', async () => {
+    const all = await filled();
+    const looks: Promise<unknown>[] = [];
+    const look = () => looks.push(keepCopies(all.store));
+    look();
+    const erasing = erasePerson(all.store, LUIS, 'asked');
+    look();
+    must(await erasing);
+    expect(await Promise.all(looks)).toEqual([null, null]);
+
+    const killed = await filled();
+    await expect(
+      erasingCopies(killed.store, async () => {
+        await killed.store.db.contacts.delete(LUIS);
+        throw new Error('killed');
+      }),
+    ).rejects.toThrow('killed');
+    const again = must(await reopened(killed));
+    expect(await again.db.contacts.get(LUIS)).toBeUndefined();
   });
 });
 

@@ -14,7 +14,7 @@ import { eachLiveFact, knownRows } from '@/lib/store/read/records';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
-import { renewCopies } from '@/lib/vault/keep';
+import { erasingCopies } from '@/lib/vault/keep';
 import { marksOf } from './erased';
 import { nameMarksOf } from './erased-names';
 import { legalHold } from './legal-hold';
@@ -108,15 +108,15 @@ export async function erasePerson(
   if (!row) return gone;
   const rows = await recordsOf(store, row);
   const stones = await tombstonesFor(store, rows, reason);
-  const erased = await inOneGo(store, async () => {
-    const traces: Traces = await tracesOf(
-      store,
-      rows.map((record) => record.id),
-    );
-    await erase(store, rows, traces);
-    const written = await write(store, stones);
-    return written.ok ? success({ entries: traces.own.filter(isLive).length }) : written;
-  });
-  if (erased.ok) await renewCopies(store);
-  return erased;
+  const takeOut = () =>
+    inOneGo(store, async () => {
+      const traces: Traces = await tracesOf(
+        store,
+        rows.map((record) => record.id),
+      );
+      await erase(store, rows, traces);
+      const written = await write(store, stones);
+      return written.ok ? success({ entries: traces.own.filter(isLive).length }) : written;
+    });
+  return erasingCopies(store, takeOut);
 }
