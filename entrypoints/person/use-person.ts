@@ -15,16 +15,14 @@ export function usePerson(store: Store, subject: PersonRef, size: number) {
       ? { ...subject, id: settled }
       : { kind: 'known', id: settled }
     : null;
-  const see = async (entries: number) =>
-    (known && (await seePerson(store, known, entries))) || seePerson(store, subject, entries);
-  const view = useAnswer(() => see(size), [JSON.stringify(subject), settled, size]);
+  const see = async () => (known && (await seePerson(store, known, size))) || seePerson(store, subject, size);
+  const view = useAnswer(see, [JSON.stringify(subject), settled, size]);
+  // Weighed is who was found; fetched after they are on the screen: nobody waits for it.
   const more = useAnswer(async () => {
-    const seen = await see(1);
-    if (!seen) return null;
-    // Fetched after the person is on the screen: nobody waits for it.
+    if (!view) return view;
     const { weighPerson } = await import('@/lib/services/person/weigh-person');
-    return { ...(await weighPerson(store, seen)), ladders: await ladderMap(store) };
-  }, [JSON.stringify(subject), settled]);
+    return { ...(await weighPerson(store, view)), ladders: await ladderMap(store) };
+  }, [view]);
   const row = view?.row;
   const own = row && row.also.length === 0 ? ([[row.id, row.record.sensitive === true]] as const) : [];
   const isMarked = markedIn(new Map([...(more?.marks ?? []), ...own]));
