@@ -80,7 +80,7 @@ export interface LettersLook {
 }
 
 /** A part of a file that was not read, or not whole. */
-export interface Remark {
+export interface FileRemark {
   /**
    * `broken`: against the rules of the format. `skipped`: nobody, or nothing that Rung keeps. `unsure`: taken in, and
    * worth a look.
@@ -92,11 +92,17 @@ export interface Remark {
   say: string;
 }
 
+/** What everything that a file says gets in the notebook: a stamp, and where it came from. */
+export interface Attribution {
+  clock: string;
+  from: Provenance;
+}
+
 export interface Taken {
   /** Of the current schema, with valid records. */
   archive: Archive;
   /** Everything of the file that is not in the archive, so that nothing is dropped silently. */
-  remarks: Remark[];
+  remarks: FileRemark[];
 }
 
 /** `not-ours`: another kind of file. `damaged`: cut off, changed or against the rules. `unsafe`: made to do harm. */

@@ -5,7 +5,7 @@ import { readText } from '@/lib/formats/text/decode';
 import { jCardsIn, listIn } from '@/lib/formats/vcard/jcard';
 import { takeCards } from '@/lib/formats/vcard/read';
 import { failure } from '@/lib/model/result';
-import type { Format, Remark } from './format';
+import type { FileRemark, Format } from './format';
 
 export default {
   id: 'jcard',
@@ -19,7 +19,7 @@ export default {
     if (!parsed.ok) return parsed;
     const list = listIn(parsed.value);
     if (!list) return failure('not-ours', 'This is no jCard: it does not begin with "vcard".');
-    const remarks: Remark[] = [];
+    const remarks: FileRemark[] = [];
     return takeCards(jCardsIn(list, remarks), remarks, context);
   },
   recognises: (start) => /^\s*\[\s*(?:\[\s*)?"vcard(?:stream)?"/i.test(start),

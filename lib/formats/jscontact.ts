@@ -1,7 +1,7 @@
 // JSContact 1.0 (RFC 9553): the people as Cards, the richest standard there is; Cards of other programs are read too.
 
+import type { Attribution } from '@/lib/formats/format';
 import { type Json, objectAt, rest } from '@/lib/formats/jscontact/dialect';
-import type { Origin } from '@/lib/formats/jscontact/read-addresses';
 import { cardsIn, readCards } from '@/lib/formats/jscontact/read-cards';
 import { cardOf } from '@/lib/formats/jscontact/write-card';
 import { entryOf, noteOn } from '@/lib/formats/jscontact/write-notes';
@@ -39,7 +39,7 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Tak
   if (!parsed.ok) return parsed;
   const cards = cardsIn(parsed.value);
   if (!cards) return failure('not-ours', 'This is no JSContact file: nothing in it says "@type": "Card".');
-  const origin: Origin = { clock: makeClock(context.now(), 0, 'jscontact'), from: context.from };
+  const origin: Attribution = { clock: makeClock(context.now(), 0, 'jscontact'), from: context.from };
   const { contacts, journal, remarks } = readCards(cards, origin, context);
   if (contacts.length === 0)
     return failure('damaged', `None of the cards can be read. Card 1: ${remarks[0]?.say} Nothing was changed.`);

@@ -1,14 +1,14 @@
 // LinkedIn: Connections.csv of "Get a copy of your data", with the note above its columns or without.
 
-import type { Draft } from '@/lib/formats/csv/draft';
 import type { Cell } from '@/lib/formats/csv/layout';
 import { tableFormat } from '@/lib/formats/csv/layout';
 import { fullName } from '@/lib/formats/csv/name';
+import type { RowPerson } from '@/lib/formats/csv/row-person';
 
 /** Where a member shares no address, older files name the member itself. */
 const address = (text: string): string => (/^urn:li:/i.test(text) ? '' : text);
 
-function person(cell: Cell): Draft | string {
+function person(cell: Cell): RowPerson | string {
   const name = fullName(cell('First Name'), cell('Last Name'));
   const [url, email] = [cell('URL'), address(cell('Email Address'))];
   const [organisation, title, metOn] = [cell('Company'), cell('Position'), cell('Connected On')];

@@ -1,8 +1,8 @@
 // LinkedIn: messages.csv of "Get a copy of your data", of which only who wrote to whom and when is taken in.
 
-import { contactOf } from '@/lib/formats/csv/draft';
 import { columnsOf } from '@/lib/formats/csv/layout';
 import { type Message, messageOf, type Profile, selfIn } from '@/lib/formats/csv/messages';
+import { contactOf } from '@/lib/formats/csv/row-person';
 import { stableId } from '@/lib/formats/csv/stable-id';
 import { inOrder, openTable, SURE, type Table, whereOf } from '@/lib/formats/csv/table';
 import { SCHEMA } from '@/lib/migrations';
@@ -12,7 +12,7 @@ import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { isoOf } from '@/lib/model/moment';
 import type { Contact } from '@/lib/model/person/contact';
 import { failure, type Result, success } from '@/lib/model/result';
-import type { Format, ReadContext, ReadFault, Remark, Taken } from './format';
+import type { FileRemark, Format, ReadContext, ReadFault, Taken } from './format';
 
 const HEADS = ['conversation id', 'sender profile url', 'recipient profile urls', 'date'];
 const NAME = 'LinkedIn messages';
@@ -41,7 +41,7 @@ interface Sent {
   others: Profile[];
 }
 
-function sentBetween(messages: readonly Message[], me: string, remarks: Remark[]): Sent[] {
+function sentBetween(messages: readonly Message[], me: string, remarks: FileRemark[]): Sent[] {
   return messages.flatMap((message) => {
     const { sender, recipients, draft, row } = message;
     const skip = (say: string) => void remarks.push({ verdict: 'skipped', where: whereOf(row), say });
@@ -56,7 +56,7 @@ function sentBetween(messages: readonly Message[], me: string, remarks: Remark[]
 }
 
 /** One person for each profile, by the name they write under; a name among recipients counts where there is no other. */
-function peopleIn(sent: readonly Sent[], context: ReadContext, remarks: Remark[]): Map<string, Contact> {
+function peopleIn(sent: readonly Sent[], context: ReadContext, remarks: FileRemark[]): Map<string, Contact> {
   const created = isoOf(context.now());
   const clock = makeClock(context.now(), 0, 'table');
   const wrote = sent.filter(({ own }) => !own).map(({ message }) => message.sender);

@@ -14,7 +14,7 @@ import { makeClock } from '@/lib/model/clock';
 import { isoOf } from '@/lib/model/moment';
 import type { Person } from '@/lib/model/person/people';
 import { failure, type Result, success } from '@/lib/model/result';
-import type { Format, ReadContext, ReadFault, Remark, Taken, WriteContext } from './format';
+import type { FileRemark, Format, ReadContext, ReadFault, Taken, WriteContext } from './format';
 
 function* entries({ made }: Archive, context: WriteContext): Generator<Json> {
   for (const person of context.people) yield entryOf(person, context, made);
@@ -38,10 +38,11 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Tak
     return failure('not-ours', 'This is no file of Portable Contacts: it has no list "entry".');
   const origin = { clock: makeClock(context.now(), 0, 'portable'), from: context.from };
   const archive = emptyArchive(SCHEMA, isoOf(context.now()));
-  const remarks: Remark[] = [];
+  const remarks: FileRemark[] = [];
   const seen = new Map<string, number>();
   for (const [i, entry] of [parsed.value.entry].flat().entries()) {
-    const remark = (verdict: Remark['verdict'], say: string) => remarks.push({ verdict, where: `Entry ${i + 1}`, say });
+    const remark = (verdict: FileRemark['verdict'], say: string) =>
+      remarks.push({ verdict, where: `Entry ${i + 1}`, say });
     if (!isObject(entry)) {
       remark('broken', 'It is no contact and was not read.');
       continue;

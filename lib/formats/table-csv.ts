@@ -1,10 +1,10 @@
 // Any table of people: what its columns hold is guessed by their names, and the rep can correct it.
 
 import type { Address } from '@/lib/formats/csv/address';
-import type { Draft } from '@/lib/formats/csv/draft';
 import { guessColumns, headerPoints, isHeaderless, ownerOfColumn } from '@/lib/formats/csv/guess';
 import { leftColumns, overlong } from '@/lib/formats/csv/layout';
 import { fullName } from '@/lib/formats/csv/name';
+import type { RowPerson } from '@/lib/formats/csv/row-person';
 import { openTable, type Table } from '@/lib/formats/csv/table';
 import { collector } from '@/lib/formats/csv/take';
 import { failure, type Result, success } from '@/lib/model/result';
@@ -56,7 +56,7 @@ function postalIn(cells: readonly string[], header: readonly string[], held: Col
   });
 }
 
-function draftOf(cells: readonly string[], header: readonly string[], held: Columns): Draft {
+function draftOf(cells: readonly string[], header: readonly string[], held: Columns): RowPerson {
   const all = (field: TableField) => cells.filter((cell, i) => held[i] === field && cell.trim());
   const one = (field: TableField) => all(field).join(' ').trim();
   const addresses = cells.flatMap((text, i): Address[] => {

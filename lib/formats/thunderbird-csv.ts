@@ -1,9 +1,9 @@
 // Thunderbird: its address book as comma-separated values, which leaves out cells at the end of a row.
 import type { Address } from '@/lib/formats/csv/address';
-import type { Draft } from '@/lib/formats/csv/draft';
 import type { Cell } from '@/lib/formats/csv/layout';
 import { tableFormat } from '@/lib/formats/csv/layout';
 import { fullName } from '@/lib/formats/csv/name';
+import type { RowPerson } from '@/lib/formats/csv/row-person';
 
 const PHONES = [
   ['Work Phone', 'employer'],
@@ -41,7 +41,7 @@ const birthday = (cell: Cell): string =>
     .filter((part) => /[1-9]/.test(part))
     .join('-');
 
-const person = (cell: Cell): Draft => {
+const person = (cell: Cell): RowPerson => {
   const parts = fullName(cell('First Name'), cell('Last Name'));
   return {
     name: cell('Display Name') || parts || cell('Nickname'),

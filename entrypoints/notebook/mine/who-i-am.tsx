@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
-import { asTyped, type Draft, type Me, sayWhoIAm, whoIAm } from '@/lib/services/rep/who-i-am';
+import { asTyped, type Me, type MeForm, sayWhoIAm, whoIAm } from '@/lib/services/rep/who-i-am';
 import type { Store } from '@/lib/store/store';
 import { say, type Word } from '@/lib/words';
 
@@ -10,7 +10,7 @@ const FIELDS = [
   { name: 'addresses', rows: 3, label: 'me_addresses', hint: 'me_addresses_hint' },
   { name: 'names', rows: 2, label: 'me_names', hint: 'me_names_hint' },
   { name: 'linkedin', rows: 1, label: 'me_linkedin', hint: 'me_linkedin_hint' },
-] as const satisfies { name: keyof Draft; rows: number; label: Word; hint: Word }[];
+] as const satisfies { name: keyof MeForm; rows: number; label: Word; hint: Word }[];
 
 const NOBODY: Me = { addresses: [], names: [], linkedin: [] };
 
@@ -18,7 +18,7 @@ export function WhoIAm({ store }: { store: Store }) {
   const { said, run } = useActions(store);
   const known = useAnswer(() => whoIAm(store), []) ?? NOBODY;
   /** What is typed and not saved yet, and what was known when that began; null where nothing is. */
-  const [typed, setTyped] = useState<{ draft: Draft; opened: Me } | null>(null);
+  const [typed, setTyped] = useState<{ draft: MeForm; opened: Me } | null>(null);
   const { draft, opened } = typed ?? { draft: asTyped(known), opened: known };
   const save = async (event: Event) => {
     event.preventDefault();

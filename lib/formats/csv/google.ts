@@ -1,9 +1,9 @@
 // The columns of Google Contacts: those since 2024, and the older names of the same things.
 import type { Handle } from '@/lib/model/person/handle';
 import { type Address, BETWEEN } from './address';
-import type { Draft } from './draft';
 import type { Cell } from './layout';
 import { fullName } from './name';
+import type { RowPerson } from './row-person';
 
 /** A mark before the value Google holds for the main one, and before groups of its own. */
 const MARK = /^\*\s*/;
@@ -50,7 +50,7 @@ const tagsOf = (text: string): string[] =>
     .map((label) => label.trim())
     .filter((label) => label && !MARK.test(label));
 
-export function googlePerson(cell: Cell): Draft {
+export function googlePerson(cell: Cell): RowPerson {
   const either = (now: string, before: string) => cell(now) || cell(before);
   const given = either('First Name', 'Given Name');
   const family = either('Last Name', 'Family Name');

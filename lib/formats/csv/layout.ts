@@ -3,7 +3,7 @@
 import type { Format, ReadContext } from '@/lib/formats/format';
 import { oneLine } from '@/lib/formats/text/plain';
 import { success } from '@/lib/model/result';
-import type { Draft } from './draft';
+import type { RowPerson } from './row-person';
 import type { Row } from './rows';
 import { openTable, SURE, type Table, whereOf } from './table';
 import { type Collector, collector } from './take';
@@ -17,7 +17,7 @@ export interface Layout extends Pick<Format, 'id' | 'name' | 'fileName' | 'zippe
   /** What the start of a file looks like that has the header further down. */
   preamble?: RegExp;
   /** A string says why the row is nobody. Columns it does not ask for are named in a remark. */
-  person(cell: Cell): Draft | string;
+  person(cell: Cell): RowPerson | string;
   /** Columns that hold nothing to take along. */
   idle?: RegExp;
 }

@@ -1,9 +1,9 @@
 // The columns of Outlook for Windows, in its order, and a row of them as a person.
 import type { Handle } from '@/lib/model/person/handle';
 import type { Address } from './address';
-import type { Draft } from './draft';
 import type { Cell } from './layout';
 import { fullName } from './name';
+import type { RowPerson } from './row-person';
 
 const STREETS = ['Business', 'Home', 'Other'].flatMap((place) =>
   ['Street', 'Street 2', 'Street 3', 'City', 'State', 'Postal Code', 'Country/Region'].map(
@@ -68,7 +68,7 @@ const date = (text: string): string => (/^0+\/0+\/0+$/.test(text) ? '' : text);
 
 const MORE = ['Department', 'Spouse', 'Children', 'Hobby', 'Profession', 'Referred By', "Manager's Name"] as const;
 
-export function outlookPerson(cell: Cell): Draft {
+export function outlookPerson(cell: Cell): RowPerson {
   const given = [cell('First Name'), cell('Middle Name')].filter(Boolean).join(' ');
   const name = fullName(given, cell('Last Name'), { before: cell('Title'), after: cell('Suffix') });
   return {

@@ -1,6 +1,6 @@
 // A file as a table: its separator, its header wherever it stands, and the rows below it.
 
-import type { ReadFault, Remark } from '@/lib/formats/format';
+import type { FileRemark, ReadFault } from '@/lib/formats/format';
 import { readText } from '@/lib/formats/text/decode';
 import { doubtOf } from '@/lib/formats/text/doubt';
 import { oneLine } from '@/lib/formats/text/plain';
@@ -11,7 +11,7 @@ export interface Table {
   header: string[];
   /** Below the header. */
   rows: Row[];
-  remarks: Remark[];
+  remarks: FileRemark[];
 }
 
 /** How much of a header a row is: 0 for none, `SURE` and more for one; of several separators the one with the most is taken. */
@@ -31,10 +31,10 @@ const MAX_COLUMNS = 1_000;
 export const whereOf = ({ row, line }: { row: number; line: number }): string =>
   row === line ? `Row ${row}` : `Row ${row}, line ${line}`;
 
-const rowIn = ({ where }: Remark): number => Number(where.match(/^Row (\d+)/)?.[1] ?? Number.POSITIVE_INFINITY);
+const rowIn = ({ where }: FileRemark): number => Number(where.match(/^Row (\d+)/)?.[1] ?? Number.POSITIVE_INFINITY);
 
 /** As the rep goes through the file; what is said of all of it comes last. */
-export const inOrder = (remarks: readonly Remark[]): Remark[] =>
+export const inOrder = (remarks: readonly FileRemark[]): FileRemark[] =>
   remarks
     .map((remark) => ({ remark, row: rowIn(remark) }))
     .sort((a, b) => (a.row === b.row ? 0 : a.row - b.row))
@@ -58,7 +58,7 @@ const isAlone = ({ cells }: Row): boolean => cells.filter((cell) => cell.trim())
 const textIn = ({ cells }: Row): string => cells.find((cell) => cell.trim())?.trim() ?? '';
 
 /** Lines below an empty one, of which each fills one cell of a table of several, are no rows of it. */
-function withoutFooter(rows: readonly Row[], columns: number): { kept: Row[]; below: Remark[] } {
+function withoutFooter(rows: readonly Row[], columns: number): { kept: Row[]; below: FileRemark[] } {
   let from = rows.length;
   while (columns > 1 && from > 0 && isAlone(rows[from - 1] as Row)) from -= 1;
   const tail = rows.slice(from);
@@ -104,6 +104,6 @@ export async function openTable(
   const { kept, below } = withoutFooter(rows.slice(at + 1), header.length);
   const remarks = broken
     .filter(({ row }) => row > names.row)
-    .map((fault): Remark => ({ verdict: 'broken', where: whereOf(fault), say: fault.say }));
+    .map((fault): FileRemark => ({ verdict: 'broken', where: whereOf(fault), say: fault.say }));
   return success({ header, rows: kept, remarks: [...doubtOf(letters), ...remarks, ...below] });
 }

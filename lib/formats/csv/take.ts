@@ -1,22 +1,22 @@
 // Rows become people: each one is taken, or a remark says why not and where it stands.
 
-import type { ReadContext, Remark, Taken } from '@/lib/formats/format';
+import type { FileRemark, ReadContext, Taken } from '@/lib/formats/format';
 import { SCHEMA } from '@/lib/migrations';
 import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import { isoOf } from '@/lib/model/moment';
 import type { Contact } from '@/lib/model/person/contact';
-import { contactOf, type Draft } from './draft';
+import { contactOf, type RowPerson } from './row-person';
 import type { Row } from './rows';
 import { inOrder, whereOf } from './table';
 
 export interface Collector {
-  take(row: Row, draft: Draft): void;
-  skip(row: Pick<Row, 'row' | 'line'>, say: string, verdict?: Remark['verdict']): void;
+  take(row: Row, draft: RowPerson): void;
+  skip(row: Pick<Row, 'row' | 'line'>, say: string, verdict?: FileRemark['verdict']): void;
   done(): Taken;
 }
 
-export function collector(context: ReadContext, remarks: Remark[]): Collector {
+export function collector(context: ReadContext, remarks: FileRemark[]): Collector {
   const made = isoOf(context.now());
   const clock = makeClock(context.now(), 0, 'table');
   const contacts: Contact[] = [];

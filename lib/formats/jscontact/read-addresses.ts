@@ -1,15 +1,12 @@
 // The addresses in a Card as handles; what else the Card says of each is kept beside them.
+
 import * as z from 'zod/mini';
+import type { Attribution } from '@/lib/formats/format';
 import { Channel, Handle, keyOf, readHandle } from '@/lib/model/person/handle';
 import { likelyOwner } from '@/lib/model/person/likely-owner';
 import { Provenance } from '@/lib/model/whose/provenance';
 import { fullAddress } from './components';
 import { isObject, type Json, type KeptItem, objectAt, own, type Place, rest, textAt } from './dialect';
-
-export interface Origin {
-  clock: string;
-  from: Provenance;
-}
 
 interface Found {
   channel: Channel;
@@ -73,7 +70,7 @@ const MAX_LABEL = 60;
 const isLabel = (label: unknown): label is string =>
   typeof label === 'string' && label.trim() !== '' && label.length <= MAX_LABEL;
 
-function handleOf(item: Json, found: Pick<Found, 'channel' | 'value'>, { clock, from }: Origin): Handle | null {
+function handleOf(item: Json, found: Pick<Found, 'channel' | 'value'>, { clock, from }: Attribution): Handle | null {
   const { channel, value } = found;
   const [deadOn, employment] = [textAt(item, own('deadOn')), textAt(item, own('employment'))];
   const handle = Handle.safeParse({
@@ -112,7 +109,7 @@ function remember(handle: Handle, kept: KeptItem): Handle {
   return plain ? handle : { ...handle, extra: { jscontact: kept } };
 }
 
-export function readAddresses(card: Json, origin: Origin): Addresses {
+export function readAddresses(card: Json, origin: Attribution): Addresses {
   const left: Json = {};
   const unread: string[] = [];
   const all = new Map<string, { handle: Handle; kept?: KeptItem }>();

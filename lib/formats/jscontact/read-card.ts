@@ -1,6 +1,7 @@
 // A Card of anybody as a contact and its entries: all it says is kept, and a Card of Rung comes back whole.
+
 import * as z from 'zod/mini';
-import type { ReadContext } from '@/lib/formats/format';
+import type { Attribution, ReadContext } from '@/lib/formats/format';
 import type { Fact } from '@/lib/model/entry/entry';
 import {
   type Contact,
@@ -16,7 +17,7 @@ import { anniversariesLeft, readBirthday } from './birthday';
 import { fullName } from './components';
 import { isObject, type Json, type Kept, objectAt, own, RESERVED, rest, textAt } from './dialect';
 import { linesIn } from './kept-lines';
-import { type Origin, PLACES, Provenances, readAddresses } from './read-addresses';
+import { PLACES, Provenances, readAddresses } from './read-addresses';
 import { readNotes } from './read-notes';
 import { readWork } from './read-work';
 import { instantFrom } from './time';
@@ -70,7 +71,7 @@ function readFields(card: Json): { fields: Json; wrong: string[] } {
   return { fields: rest(all, ...wrong), wrong };
 }
 
-function readJobs(card: Json, { clock }: Origin): Employment[] {
+function readJobs(card: Json, { clock }: Attribution): Employment[] {
   return [card[own('employments')]].flat().flatMap((job) => {
     const read = isObject(job) ? Employment.safeParse({ ...job, clock }) : null;
     return read?.success && !read.data.removed ? [read.data] : [];
@@ -129,7 +130,7 @@ function originsIn(
 }
 
 /** The contact in a Card that the schema accepts. `id`: of its uid, or a new one. */
-export function readCard(card: Json, id: string, origin: Origin, context: ReadContext): Read {
+export function readCard(card: Json, id: string, origin: Attribution, context: ReadContext): Read {
   const said: string[] = [];
   const { name, kept: keptName } = readName(card);
   const work = readWork(card);

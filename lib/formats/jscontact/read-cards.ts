@@ -1,11 +1,10 @@
 // A list of Cards as people: each held against the standard, groups as tags of their members, remarks with their place.
-import type { ReadContext, Remark } from '@/lib/formats/format';
+import type { Attribution, FileRemark, ReadContext } from '@/lib/formats/format';
 import { sayIssues } from '@/lib/formats/json/issue';
 import { bareUid, type Group, tagged } from '@/lib/formats/text/groups';
 import type { Fact } from '@/lib/model/entry/entry';
 import { type Contact, withFields } from '@/lib/model/person/contact';
 import { isObject, type Json, objectAt, PROD_ID, textAt } from './dialect';
-import type { Origin } from './read-addresses';
 import { idIn, readCard } from './read-card';
 import { Card } from './schema';
 
@@ -38,7 +37,7 @@ function groupIn(card: Json, where: string): Group | null {
 /** So many are named one by one. */
 const NAMED = 1_000;
 
-function collector(remarks: Remark[]) {
+function collector(remarks: FileRemark[]) {
   let more = 0;
   return {
     broken: (where: string, say: string) => {
@@ -55,15 +54,15 @@ function collector(remarks: Remark[]) {
 interface Taken {
   contacts: Contact[];
   journal: Fact[];
-  remarks: Remark[];
+  remarks: FileRemark[];
 }
 
-export function readCards(cards: readonly unknown[], origin: Origin, context: ReadContext): Taken {
+export function readCards(cards: readonly unknown[], origin: Attribution, context: ReadContext): Taken {
   const people = new Map<string, Contact>();
   const byUid = new Map<string, string>();
   const facts = new Map<string, Fact>();
   const groups: Group[] = [];
-  const remarks: Remark[] = [];
+  const remarks: FileRemark[] = [];
   const { broken, done } = collector(remarks);
   for (const [i, raw] of cards.entries()) {
     const where = `Card ${i + 1}`;
@@ -85,7 +84,7 @@ export function readCards(cards: readonly unknown[], origin: Origin, context: Re
     people.set(taken.contact.id, isNew || id === undefined ? taken.contact : withUid(taken.contact, uid, origin));
     if (!byUid.has(bareUid(uid))) byUid.set(bareUid(uid), taken.contact.id);
     for (const fact of taken.facts) if (!facts.has(fact.id)) facts.set(fact.id, fact);
-    remarks.push(...taken.left.map((say): Remark => ({ verdict: 'skipped', where, say })));
+    remarks.push(...taken.left.map((say): FileRemark => ({ verdict: 'skipped', where, say })));
   }
   done();
   const { contacts, remarks: onGroups } = tagged(people, byUid, groups, origin);
@@ -93,5 +92,5 @@ export function readCards(cards: readonly unknown[], origin: Origin, context: Re
 }
 
 /** Two Cards of one uid may be two people: the later one keeps it beside an id of its own. */
-const withUid = (contact: Contact, uid: string, { clock, from }: Origin): Contact =>
+const withUid = (contact: Contact, uid: string, { clock, from }: Attribution): Contact =>
   withFields(contact, { extra: { ...(contact.extra as object | undefined), uid } }, clock, from);

@@ -1,10 +1,11 @@
 // The notes of a Card: what is dated becomes an entry of the journal, the rest stands on the card.
+
 import * as z from 'zod/mini';
-import type { ReadContext } from '@/lib/formats/format';
+import type { Attribution, ReadContext } from '@/lib/formats/format';
 import { faultIn } from '@/lib/journal';
 import { Fact, isStoredDate } from '@/lib/model/entry/entry';
 import { isObject, type Json, objectAt, own, rest, textAt } from './dialect';
-import { type Origin, provenanceIn } from './read-addresses';
+import { provenanceIn } from './read-addresses';
 
 interface Notes {
   onCard: string;
@@ -21,7 +22,7 @@ const People = z.array(z.uuid()).check(
 );
 
 /** An entry as Rung writes it, held against the model and its kind; null for anything else. */
-function ownEntry(item: Json, person: string, { clock, from }: Origin): Fact | null {
+function ownEntry(item: Json, person: string, { clock, from }: Attribution): Fact | null {
   const entry = item[own('entry')];
   if (!isObject(entry)) return null;
   const read = Fact.safeParse({ ...entry, clock, provenance: provenanceIn(item, from) });
@@ -29,7 +30,7 @@ function ownEntry(item: Json, person: string, { clock, from }: Origin): Fact | n
   return People.safeParse(read.data.people).success && read.data.people.includes(person) ? read.data : null;
 }
 
-function foreignEntry(item: Json, person: string, { clock, from }: Origin, context: ReadContext): Fact | null {
+function foreignEntry(item: Json, person: string, { clock, from }: Attribution, context: ReadContext): Fact | null {
   const at = textAt(item, 'created');
   if (!isStoredDate(at)) return null;
   const id = context.newId();
@@ -41,7 +42,7 @@ function foreignEntry(item: Json, person: string, { clock, from }: Origin, conte
   };
 }
 
-export function readNotes(card: Json, person: string, origin: Origin, context: ReadContext): Notes {
+export function readNotes(card: Json, person: string, origin: Attribution, context: ReadContext): Notes {
   const notes: Notes = { onCard: '', item: undefined, facts: [], left: [] };
   for (const [id, item] of Object.entries(objectAt(card, 'notes'))) {
     if (!isObject(item)) continue;

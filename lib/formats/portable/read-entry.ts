@@ -1,8 +1,8 @@
 // An entry of Portable Contacts as a contact: whatever a program of its time wrote, as long as it names somebody.
+
 import * as z from 'zod/mini';
-import type { ReadContext } from '@/lib/formats/format';
+import type { Attribution, ReadContext } from '@/lib/formats/format';
 import { isObject, type Json, objectAt, rest, textAt } from '@/lib/formats/jscontact/dialect';
-import type { Origin } from '@/lib/formats/jscontact/read-addresses';
 import { instantFrom } from '@/lib/formats/jscontact/time';
 import { isStoredDate } from '@/lib/model/entry/entry';
 import { type Contact, emptyContact, withEmployment, withFields, withHandle } from '@/lib/model/person/contact';
@@ -74,7 +74,7 @@ function addressesIn(entry: Json): Found[] {
   ];
 }
 
-function handlesIn(entry: Json, { clock, from }: Origin, left: string[]): Handle[] {
+function handlesIn(entry: Json, { clock, from }: Attribution, left: string[]): Handle[] {
   const all = new Map<string, Handle>();
   for (const { channel, value, type } of addressesIn(entry)) {
     if (!value.trim()) continue;
@@ -107,7 +107,7 @@ const partDates = (entry: Json): string[] =>
   );
 
 /** What is dated, or comes after the first, is a job of theirs; the first, if they still have it, stands on the card. */
-function workIn(entry: Json, { clock }: Origin, context: ReadContext): { card: Json; jobs: Employment[] } {
+function workIn(entry: Json, { clock }: Attribution, context: ReadContext): { card: Json; jobs: Employment[] } {
   const items = byUse(listAt(entry, 'organizations')).filter(({ type }) => type !== 'school');
   const named = items.map((item) => ({ ...item, name: textAt(item, 'name') || textAt(item, 'value') }) as Json);
   const [first] = named;
@@ -171,7 +171,7 @@ function fitting(fields: Json, left: string[]): Json {
 }
 
 /** Null for nobody: no name and no address. `id`: of the entry, or a new one. */
-export function readEntry(entry: Json, id: string, origin: Origin, context: ReadContext): Read | null {
+export function readEntry(entry: Json, id: string, origin: Attribution, context: ReadContext): Read | null {
   const left: string[] = [];
   const handles = handlesIn(entry, origin, left);
   const name = nameIn(entry);

@@ -16,14 +16,19 @@ import { Entry } from './schema';
 export const LINKEDIN = 'linkedin.com';
 const TYPE = { personal: 'home', employer: 'work', unknown: 'other' } as const;
 
-export interface Job {
+export interface WorkItem {
   name: string;
   title?: string;
   startDate?: string;
   endDate?: string;
 }
 
-const jobOf = ({ organisation, title, from, to }: Pick<Employment, 'organisation' | 'title' | 'from' | 'to'>): Job => ({
+const jobOf = ({
+  organisation,
+  title,
+  from,
+  to,
+}: Pick<Employment, 'organisation' | 'title' | 'from' | 'to'>): WorkItem => ({
   name: organisation,
   ...(title && { title }),
   ...(from && { startDate: from.slice(0, 10) }),
@@ -31,7 +36,7 @@ const jobOf = ({ organisation, title, from, to }: Pick<Employment, 'organisation
 });
 
 /** The work on the card first, then the jobs; a job that says the same stands for it. A title alone has no place. */
-export function jobsOf({ contact }: Person): Job[] {
+export function jobsOf({ contact }: Person): WorkItem[] {
   const { organisation, title } = contact;
   const jobs = liveEmployments(contact)
     .map(jobOf)
@@ -40,7 +45,7 @@ export function jobsOf({ contact }: Person): Job[] {
   const same = jobs.findIndex(
     (job) => !job.endDate && job.name === organisation && (job.title ?? '') === (title ?? ''),
   );
-  const first = same < 0 ? jobOf({ organisation, title }) : (jobs[same] as Job);
+  const first = same < 0 ? jobOf({ organisation, title }) : (jobs[same] as WorkItem);
   return [first, ...jobs.filter((_, i) => i !== same)];
 }
 

@@ -1,5 +1,5 @@
 // Groups of an address book: no people, but a word that its members have in common, which becomes a tag of theirs.
-import type { Remark } from '@/lib/formats/format';
+import type { FileRemark } from '@/lib/formats/format';
 import { type Contact, withFields } from '@/lib/model/person/contact';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import { oneLine } from './plain';
@@ -21,7 +21,7 @@ export const bareUid = (uid: string): string =>
 
 const MAX_TAG = 300;
 
-function remarkOn({ name, where }: Group, members: number): Remark {
+function remarkOn({ name, where }: Group, members: number): FileRemark {
   const said =
     members === 0
       ? 'none of its members is in this file'
@@ -35,7 +35,7 @@ export function tagged(
   byUid: ReadonlyMap<string, string>,
   groups: readonly Group[],
   stamp: { clock: string; from: Provenance },
-): { contacts: Contact[]; remarks: Remark[] } {
+): { contacts: Contact[]; remarks: FileRemark[] } {
   const all = new Map(people);
   const remarks = groups.map((group) => {
     const tag = oneLine(group.name).slice(0, MAX_TAG).toWellFormed();

@@ -1,5 +1,5 @@
 // The lines of a vCard file as its cards, and what of the file is in none of them.
-import type { Remark } from '@/lib/formats/format';
+import type { FileRemark } from '@/lib/formats/format';
 import { doubtOf } from '@/lib/formats/text/doubt';
 import { decodeLine, lettersIn } from './decode';
 import { type Line, readLine } from './property';
@@ -23,7 +23,7 @@ interface Open {
 }
 
 interface Sorting {
-  remarks: Remark[];
+  remarks: FileRemark[];
   open: Open | null;
 }
 
@@ -44,7 +44,7 @@ const opened = (line: Line): Open => ({
 });
 
 /** A card without an end may lack anything, so it is not guessed at. */
-function cutOff({ card, at }: Open): Remark {
+function cutOff({ card, at }: Open): FileRemark {
   const name = card.lines.find((line) => line.name === 'FN')?.value.trim();
   const whose = name ? ` of “${shown(name)}”` : '';
   return { verdict: 'broken', where: `Line ${at}`, say: `The card${whose} that begins here has no END. Left out.` };
@@ -88,7 +88,7 @@ function stray({ open, remarks }: Sorting, text: string, at: number): void {
 }
 
 /** The cards that are whole; whatever is in none of them goes to `remarks`. `told`: the encoding the rep chose. */
-export function* cardsIn(bytes: Uint8Array, remarks: Remark[], told?: string): Generator<Card> {
+export function* cardsIn(bytes: Uint8Array, remarks: FileRemark[], told?: string): Generator<Card> {
   const sorting: Sorting = { remarks, open: null };
   const lines = [...unfoldBytes(bytes)];
   const letters = lettersIn(lines, told);

@@ -1,17 +1,11 @@
 // The addresses of a card, one for each key.
+import type { Attribution } from '@/lib/formats/format';
 import type { Handle } from '@/lib/model/person/handle';
 import { keyOf } from '@/lib/model/person/handle';
-import type { Provenance } from '@/lib/model/whose/provenance';
 import { type Address, addressIn } from './address';
 import type { Line } from './property';
 import { named, type Sheet } from './sheet';
 import { type Labels, labelsIn } from './types';
-
-/** What everything that is read is stamped with. */
-export interface Origin {
-  clock: string;
-  from: Provenance;
-}
 
 const MAX_ADDRESS = 400;
 
@@ -26,7 +20,7 @@ function addressesIn(sheet: Sheet, labels: Labels): { line: Line; address: Addre
 }
 
 /** Of the same address written twice the first one counts; one that is too long for an address is none. */
-export function handlesIn(sheet: Sheet, { clock, from }: Origin): Handle[] {
+export function handlesIn(sheet: Sheet, { clock, from }: Attribution): Handle[] {
   const labels = labelsIn(named(sheet, 'X-ABLABEL'));
   const handles = new Map<string, Handle>();
   for (const { line, address } of addressesIn(sheet, labels)) {

@@ -1,5 +1,5 @@
 // jCard (RFC 7095) as the cards of a vCard file: the same properties in JSON.
-import type { Remark } from '@/lib/formats/format';
+import type { FileRemark } from '@/lib/formats/format';
 import type { Card } from './cards';
 import { escapeText, unescapeText } from './lines';
 import type { Line } from './property';
@@ -62,7 +62,7 @@ export function listIn(json: unknown): unknown[] | null {
 const cardAt = (at: number): string => `Card ${at}`;
 
 /** The cards of the list; what is none, and what in them is no property, goes to `remarks`. */
-export function* jCardsIn(list: readonly unknown[], remarks: Remark[]): Generator<Card> {
+export function* jCardsIn(list: readonly unknown[], remarks: FileRemark[]): Generator<Card> {
   for (const [i, item] of list.entries()) {
     const where = cardAt(i + 1);
     if (!isCard(item)) {

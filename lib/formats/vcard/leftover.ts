@@ -1,5 +1,5 @@
 // What of a card finds no place of its own: kept as it came, or left out with a remark.
-import type { Remark } from '@/lib/formats/format';
+import type { FileRemark } from '@/lib/formats/format';
 import { type Extra, lineText } from './kept';
 import type { Line } from './property';
 import { takeOurProperties } from './rung';
@@ -13,7 +13,7 @@ const NO_PERSON = /^(org|group|location|device|application)$/;
 const ABOUT_THE_FILE = ['BEGIN', 'END', 'VERSION', 'PRODID', 'REV', 'CLIENTPIDMAP'];
 const PICTURES = ['PHOTO', 'LOGO', 'SOUND', 'KEY'];
 
-function keptIn(sheet: Sheet, whose: string, remarks: Remark[]): Line[] {
+function keptIn(sheet: Sheet, whose: string, remarks: FileRemark[]): Line[] {
   const { card, used } = sheet;
   const [picture] = take(sheet, ...PICTURES);
   if (picture)
@@ -35,7 +35,7 @@ function keptIn(sheet: Sheet, whose: string, remarks: Remark[]): Line[] {
 }
 
 /** Null where nothing is left over. To be asked last. */
-export function extraIn(sheet: Sheet, uid: string, whose: string, remarks: Remark[]): Extra | null {
+export function extraIn(sheet: Sheet, uid: string, whose: string, remarks: FileRemark[]): Extra | null {
   const kind = take(sheet, 'KIND', 'X-ADDRESSBOOKSERVER-KIND')[0]?.value.trim().toLowerCase() ?? '';
   const kept = keptIn(sheet, whose, remarks);
   const extra: Extra = {

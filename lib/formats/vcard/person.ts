@@ -1,6 +1,6 @@
 // A card of any version as a person and the entries about them.
 
-import type { ReadContext, Remark } from '@/lib/formats/format';
+import type { Attribution, FileRemark, ReadContext } from '@/lib/formats/format';
 import { oneLine } from '@/lib/formats/text/plain';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { isoOf } from '@/lib/model/moment';
@@ -8,7 +8,7 @@ import { birthdayIn } from '@/lib/model/person/birthday';
 import { type Contact, emptyContact } from '@/lib/model/person/contact';
 import type { Handle } from '@/lib/model/person/handle';
 import { shown } from './cards';
-import { handlesIn, type Origin } from './handles';
+import { handlesIn } from './handles';
 import { extraIn } from './leftover';
 import { splitAt, unescapeText } from './lines';
 import { fitsName, guessedN, nameFromParts, organisationIn } from './name';
@@ -61,7 +61,7 @@ function tagsIn(sheet: Sheet, stage: string | undefined): string[] {
   return [...new Set(own)].filter((tag) => tag !== '' && tag.length <= MAX_LINE);
 }
 
-function cut(sheet: Sheet, text: string, what: string, remarks: Remark[]): string {
+function cut(sheet: Sheet, text: string, what: string, remarks: FileRemark[]): string {
   if (text.length <= MAX_LINE) return text;
   const say = `The ${what} “${shown(text)}” is longer than ${MAX_LINE} characters. Cut off there.`;
   remarks.push({ verdict: 'broken', where: sheet.card.where, say });
@@ -95,7 +95,7 @@ const filled = <Fields extends Record<string, string | string[]>>(fields: Fields
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value.length > 0)) as Partial<Fields>;
 
 /** Fields with when and from where each of them came. */
-function stamped<Fields extends Record<string, unknown>>(fields: Fields, { clock, from }: Origin) {
+function stamped<Fields extends Record<string, unknown>>(fields: Fields, { clock, from }: Attribution) {
   const [clocks, provenance]: [Contact['clocks'], Contact['provenance']] = [{}, {}];
   for (const field of Object.keys(fields)) {
     clocks[field] = clock;
@@ -113,7 +113,7 @@ export interface ReadPerson {
 function factsOf(
   person: string,
   entries: readonly Record<string, unknown>[],
-  { clock, from }: Origin,
+  { clock, from }: Attribution,
   newId: () => string,
 ) {
   return entries.map((fields) => {
@@ -123,7 +123,12 @@ function factsOf(
 }
 
 /** Null for a card that names nobody; what is left out of it goes to the remarks. */
-export function personIn(sheet: Sheet, origin: Origin, context: ReadContext, remarks: Remark[]): ReadPerson | null {
+export function personIn(
+  sheet: Sheet,
+  origin: Attribution,
+  context: ReadContext,
+  remarks: FileRemark[],
+): ReadPerson | null {
   const handles = handlesIn(sheet, origin);
   const { name, organisation } = calledIn(sheet, handles);
   if (!name && handles.length === 0) {

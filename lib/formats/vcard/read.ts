@@ -1,6 +1,6 @@
 // vCards of any version as an archive: each person once, each remark with its place.
 
-import type { ReadContext, ReadFault, Remark, Taken } from '@/lib/formats/format';
+import type { Attribution, FileRemark, ReadContext, ReadFault, Taken } from '@/lib/formats/format';
 import { bareUid, type Group, tagged } from '@/lib/formats/text/groups';
 import { SCHEMA } from '@/lib/migrations';
 import { emptyArchive } from '@/lib/model/archive';
@@ -10,14 +10,14 @@ import { isoOf } from '@/lib/model/moment';
 import { type Contact, withFields } from '@/lib/model/person/contact';
 import { failure, type Result, success } from '@/lib/model/result';
 import { type Card, cardsIn } from './cards';
-import { handlesIn, type Origin } from './handles';
+import { handlesIn } from './handles';
 import { unescapeText } from './lines';
 import { nameFromParts } from './name';
 import { personIn, type ReadPerson } from './person';
 import { named, type Sheet, sheetOf, takeText } from './sheet';
 
 /** Two cards of one UID may be two people: the later one gets an id of its own and keeps the UID. */
-function withOwnId(contact: Contact, { clock, from }: Origin, newId: () => string): Contact {
+function withOwnId(contact: Contact, { clock, from }: Attribution, newId: () => string): Contact {
   const extra = { ...(contact.extra as object | undefined), uid: `urn:uuid:${contact.id}` };
   return withFields({ ...contact, id: newId() }, { extra }, clock, from);
 }
@@ -28,7 +28,7 @@ const valuesOf = (sheet: Sheet, names: readonly string[]): string[] =>
   names.flatMap((name) => named(sheet, name)).map(({ value }) => unescapeText(value).trim());
 
 /** A card that names others and cannot be reached itself; null for any other. Rung writes none. */
-function groupIn(sheet: Sheet, origin: Origin): Group | null {
+function groupIn(sheet: Sheet, origin: Attribution): Group | null {
   const isGroup = valuesOf(sheet, KIND)[0]?.toLowerCase() === 'group';
   if (!isGroup || sheet.ours || handlesIn(sheet, origin).length > 0) return null;
   const name = takeText(sheet, 'FN') || nameFromParts(named(sheet, 'N')[0]?.value ?? '');
@@ -49,7 +49,7 @@ function addPerson(
   { people, journal, byUid }: Found,
   sheet: Sheet,
   { contact, facts }: ReadPerson,
-  origin: Origin,
+  origin: Attribution,
   context: ReadContext,
 ) {
   const isNew = !people.has(contact.id);
@@ -60,8 +60,12 @@ function addPerson(
 }
 
 /** The people of these cards, in their order. Fails where nothing is left: no card at all, or none that is whole. */
-export function takeCards(cards: Iterable<Card>, remarks: Remark[], context: ReadContext): Result<Taken, ReadFault> {
-  const origin: Origin = { clock: makeClock(context.now(), 0, 'vcard'), from: context.from };
+export function takeCards(
+  cards: Iterable<Card>,
+  remarks: FileRemark[],
+  context: ReadContext,
+): Result<Taken, ReadFault> {
+  const origin: Attribution = { clock: makeClock(context.now(), 0, 'vcard'), from: context.from };
   const found: Found = { people: new Map(), journal: [], byUid: new Map(), groups: [] };
   let count = 0;
   for (const card of cards) {
@@ -87,6 +91,6 @@ export const isVersion4 = (start: string): boolean => /^(?:\s|\u00ef\u00bb\u00bf
 
 /** vCard 2.1, 3.0 and 4.0, one after the other as they come. */
 export async function readCards(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
-  const remarks: Remark[] = [];
+  const remarks: FileRemark[] = [];
   return takeCards(cardsIn(bytes, remarks, context.encoding), remarks, context);
 }

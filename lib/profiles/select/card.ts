@@ -21,7 +21,7 @@ const isNote = (field: string): boolean =>
   isOwn(field) ||
   (field in factShape && field !== 'sensitive');
 
-export interface Card {
+export interface SelectedCard {
   contact: Contact;
   handles: Handle[];
   /** Names of the fields that go, the name aside. */
@@ -91,7 +91,7 @@ function noteGoes(contact: Contact, field: string, sensitive: boolean, { policy,
   return ticked;
 }
 
-export function cardOf(contact: Contact, account: Account): Card {
+export function cardOf(contact: Contact, account: Account): SelectedCard {
   const { policy, tally, whom } = account;
   const sensitive = whom.isMarked(contact.id);
   const handles = handlesOf(contact, policy, tally);

@@ -1,6 +1,6 @@
 // Whom an export is about: those whose name or address goes. Nobody goes as a card without both.
 import type { Fact } from '@/lib/model/entry/entry';
-import { type Card, FRAME } from './card';
+import { FRAME, type SelectedCard } from './card';
 import type { Policy } from './policy';
 import type { Tally } from './tally';
 import type { Whom } from './whom';
@@ -15,13 +15,13 @@ export interface Going {
   /** The id of the record somebody is found under in what goes; undefined for whoever stays. */
   person(id: string): string | undefined;
   /** Cards of which anything goes, and those they were merged into. */
-  cards: Card[];
+  cards: SelectedCard[];
 }
 
-const says = ({ fields, jobs }: Card): boolean => jobs || fields.some((field) => !FRAME.has(field));
+const says = ({ fields, jobs }: SelectedCard): boolean => jobs || fields.some((field) => !FRAME.has(field));
 
 /** A name nobody said whose it is goes with an address of theirs, or, where the rep typed it, with their own notes. */
-function nameGoes(card: Card, has: { address: boolean; entry: boolean }, policy: Policy): boolean {
+function nameGoes(card: SelectedCard, has: { address: boolean; entry: boolean }, policy: Policy): boolean {
   const { contact, name } = card;
   if (!contact.name) return false;
   if (policy.namesGoAlong?.includes(name.is)) return has.address || has.entry || says(card);
@@ -32,7 +32,7 @@ function nameGoes(card: Card, has: { address: boolean; entry: boolean }, policy:
 
 /** Records with nothing of their own are left out, unless another one points to them. */
 function cardsThatGo(
-  cards: readonly Card[],
+  cards: readonly SelectedCard[],
   { people, names }: Pick<Going, 'people' | 'names'>,
   root: (id: string) => string,
 ) {
@@ -54,7 +54,7 @@ function cardsThatGo(
 
 /** `tally`: told which names stay; absent where that was told already. */
 export function goingOf(
-  cards: readonly Card[],
+  cards: readonly SelectedCard[],
   facts: readonly Fact[],
   { policy, whom, tally }: { policy: Policy; whom: Whom; tally?: Tally | undefined },
 ): Going {

@@ -10,7 +10,7 @@ import type { Kept } from '@/lib/profiles/scan/name-words';
 import { indexNames, type Named } from '@/lib/profiles/scan/names';
 import { endsLike, indexPhones, phonesIn } from '@/lib/profiles/scan/phones';
 import { redacted, type Mask as TextMask } from '@/lib/profiles/scan/redact';
-import type { Card } from './card';
+import type { SelectedCard } from './card';
 import type { Policy } from './policy';
 import type { Whom } from './whom';
 
@@ -60,7 +60,7 @@ const phonesAmong = (handles: readonly Pick<Handle, 'channel' | 'value'>[]): str
 /** `named`: roots of those whose name goes along. */
 export function masksOf(
   contacts: readonly Contact[],
-  cards: readonly Card[],
+  cards: readonly SelectedCard[],
   { policy, choice, whom, named }: { policy: Policy; choice: Choice; whom: Whom; named: ReadonlySet<string> },
 ): Masks {
   const going = cards.flatMap(({ handles }) => handles);

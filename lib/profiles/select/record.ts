@@ -6,7 +6,7 @@ import { FACTS } from '@/lib/model/person/facts';
 import { Handle } from '@/lib/model/person/handle';
 import { isOwn, isOwnText, kindOfOwn } from '@/lib/model/person/own-name';
 import type { Change } from '@/lib/profiles/profile';
-import { type Card, FRAME } from './card';
+import { FRAME, type SelectedCard } from './card';
 import type { Masks } from './masks';
 import { originsLeaving } from './origins';
 import type { Policy } from './policy';
@@ -80,7 +80,7 @@ function fieldOf(contact: Contact, field: string, { masks, present, policy }: Le
 }
 
 /** A name typed as an address leaves without what makes it one. */
-function nameOf({ name, handles }: Contact, { handles: going }: Card): string {
+function nameOf({ name, handles }: Contact, { handles: going }: SelectedCard): string {
   const text = name.trim().toLowerCase();
   const stays = handles.some((handle) => !going.includes(handle) && handle.value.trim().toLowerCase() === text);
   return stays ? name.slice(0, Math.max(0, name.indexOf('@'))) : name;
@@ -97,7 +97,7 @@ const OF_A_HANDLE: ReadonlySet<string> = new Set([...Object.keys(Handle.shape), 
 /** How another program calls an address: words of anybody. */
 const CALLED = ['label', 'service'] as const;
 
-function handleLeaving(handle: Handle, card: Card, { masks, policy }: Leaving): Handle {
+function handleLeaving(handle: Handle, card: SelectedCard, { masks, policy }: Leaving): Handle {
   const { id } = card.contact;
   const { provenance, ...said } = handle;
   const next = policy.history ? { ...said } : only(said, OF_A_HANDLE);
@@ -112,7 +112,7 @@ function handleLeaving(handle: Handle, card: Card, { masks, policy }: Leaving): 
 const ROOM_OF_A_LABEL = 60;
 const OF_A_JOB: ReadonlySet<string> = new Set(Object.keys(Employment.shape));
 
-function jobLeaving(job: Employment, { contact }: Card, { masks, policy }: Leaving): Employment {
+function jobLeaving(job: Employment, { contact }: SelectedCard, { masks, policy }: Leaving): Employment {
   const { title, organisation } = job;
   return unstamped(job, {
     ...(policy.history ? job : only(job, OF_A_JOB)),
@@ -122,7 +122,7 @@ function jobLeaving(job: Employment, { contact }: Card, { masks, policy }: Leavi
 }
 
 /** `named`: their name goes too. */
-export function recordOf(card: Card, named: boolean, leaving: Leaving): Contact {
+export function recordOf(card: SelectedCard, named: boolean, leaving: Leaving): Contact {
   const { contact, fields } = card;
   const { policy, masks } = leaving;
   const { id, created } = contact;

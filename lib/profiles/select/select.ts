@@ -4,7 +4,7 @@ import type { Fact } from '@/lib/model/entry/entry';
 import type { Contact } from '@/lib/model/person/contact';
 import { type Owned, ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
 import type { Change, Choice, Held, Selection } from '@/lib/profiles/profile';
-import { type Card, cardOf, FRAME } from './card';
+import { cardOf, FRAME, type SelectedCard } from './card';
 import { type Account, entriesOf } from './entries';
 import { factOf } from './fact';
 import { type Going, goingOf } from './going';
@@ -31,7 +31,12 @@ function chosenOf({ contacts }: Archive, { policy, whom, tally }: Account): Cont
 }
 
 /** What goes by whose it is; and what could have gone, had anything else of its bearer. */
-function countGoing(cards: readonly Card[], facts: readonly Fact[], { person, names }: Going, tally: Tally): void {
+function countGoing(
+  cards: readonly SelectedCard[],
+  facts: readonly Fact[],
+  { person, names }: Going,
+  tally: Tally,
+): void {
   for (const { contact, handles, fields, name, jobs } of cards) {
     const owned = fields.filter((field) => !FRAME.has(field)).map((field) => ownerOfField(contact, field));
     const jobsOwned = jobs ? (contact.employments ?? []).map(() => ownerOfField(contact, 'organisation')) : [];
@@ -62,7 +67,7 @@ interface Decided {
 const WORDED: ReadonlySet<string> = new Set(['url', 'messaging', 'postal', 'other']);
 
 /** An address with somebody else in it stays; and then perhaps its bearer, too. */
-function decide(archive: Archive, cards: readonly Card[], facts: readonly Fact[], account: Account): Decided {
+function decide(archive: Archive, cards: readonly SelectedCard[], facts: readonly Fact[], account: Account): Decided {
   const { policy, choice, whom, tally } = account;
   const going = goingOf(cards, facts, { policy, whom });
   const masks = masksOf(archive.contacts, going.cards, { policy, choice, whom, named: going.named });

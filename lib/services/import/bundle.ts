@@ -1,6 +1,6 @@
 // A ZIP that another program gives out, such as LinkedIn's copy of one's data: of its files those are read that a format knows.
 import { formats } from '@/lib/formats';
-import type { Format, ReadContext, ReadFault, Remark, Taken } from '@/lib/formats/format';
+import type { FileRemark, Format, ReadContext, ReadFault, Taken } from '@/lib/formats/format';
 import { MAX_BYTES } from '@/lib/formats/json/guard';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Zip } from '@/lib/package/unzip';
@@ -21,7 +21,7 @@ export const isBundle = ({ names }: Zip): boolean => names.some((name) => format
 /** A whole export has some fifty files. */
 const NAMED = 200;
 
-function othersLeft(names: readonly string[], parts: readonly Part[]): Remark[] {
+function othersLeft(names: readonly string[], parts: readonly Part[]): FileRemark[] {
   const left = names.filter((name) => !parts.some((part) => part.name === name)).toSorted();
   if (left.length === 0) return [];
   const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : '';
@@ -29,7 +29,7 @@ function othersLeft(names: readonly string[], parts: readonly Part[]): Remark[] 
   return [{ verdict: 'skipped', where: 'The ZIP', say }];
 }
 
-const within = (name: string, remarks: readonly Remark[]): Remark[] =>
+const within = (name: string, remarks: readonly FileRemark[]): FileRemark[] =>
   remarks.map((remark) => ({ ...remark, where: `${name}, ${remark.where}` }));
 
 const join = (a: Taken, b: Taken): Taken => ({
@@ -43,7 +43,7 @@ const join = (a: Taken, b: Taken): Taken => ({
 
 /** All that can be read of the parts, one after the other; a part that cannot be read is a remark while another can. */
 async function readParts(parts: readonly Part[], context: ReadContext): Promise<Result<Taken, ReadFault>> {
-  const broken: Remark[] = [];
+  const broken: FileRemark[] = [];
   let taken: Taken | null = null;
   let fault: ReadFault = 'damaged';
   for (const { name, bytes, format } of parts) {

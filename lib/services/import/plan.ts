@@ -1,5 +1,5 @@
 // Taking a file in: weighed against the notebook, shown as a report, and only then merged; all of it can be taken back.
-import type { Remark as FileRemark } from '@/lib/formats/format';
+import type { FileRemark } from '@/lib/formats/format';
 import type { Archive } from '@/lib/model/archive';
 import { failure, type Result, success } from '@/lib/model/result';
 import { absorb } from '@/lib/store/archive';

@@ -1,6 +1,6 @@
 // Reading a file the rep picked: told by its content, proved where it is a package of Rung, and nothing is written.
 import { formats } from '@/lib/formats';
-import type { Format, ReadContext, ReadFault, Remark, Taken } from '@/lib/formats/format';
+import type { FileRemark, Format, ReadContext, ReadFault, Taken } from '@/lib/formats/format';
 import { MAX_BYTES } from '@/lib/formats/json/guard';
 import { startOf } from '@/lib/formats/text/decode';
 import { peopleOf } from '@/lib/model/person/people';
@@ -110,7 +110,7 @@ export interface Imported extends Taken {
 /** Nobody reads more; a file made to do harm has millions. */
 const REMARKS = 5_000;
 
-function shortened(remarks: Remark[]): Remark[] {
+function shortened(remarks: FileRemark[]): FileRemark[] {
   if (remarks.length <= REMARKS) return remarks;
   const say = `${(remarks.length - REMARKS).toLocaleString('en')} more remarks like these are not listed.`;
   return [...remarks.slice(0, REMARKS), { verdict: 'broken', where: 'The file', say }];

@@ -26,12 +26,12 @@ export async function whoIAm(store: Store): Promise<Me> {
 }
 
 /** What was typed, one of a kind on each line. */
-export type Draft = Record<keyof Me, string>;
+export type MeForm = Record<keyof Me, string>;
 
 type Wrong = Failure<'bad-address' | 'bad-name' | 'bad-profile'>;
 
 /** What is known, as it can be typed again. */
-export const asTyped = ({ addresses, names, linkedin }: Me): Draft => ({
+export const asTyped = ({ addresses, names, linkedin }: Me): MeForm => ({
   addresses: addresses.join('\n'),
   names: names.join('\n'),
   linkedin: linkedin.map(profileAddress).join('\n'),
@@ -46,7 +46,7 @@ export const profileAddress = (slug: string): string => `linkedin.com/in/${slug.
  */
 export async function sayWhoIAm(
   store: Store,
-  draft: Draft,
+  draft: MeForm,
   opened: Me,
 ): Promise<Result<{ receipt: Receipt; alsoPeople: string[] }, Wrong['code'] | 'not-saved'>> {
   const addresses = readLines(draft.addresses, addressesOn);

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { knownBefore, saysMore } from '@/lib/services/rep/known';
-import { asTyped, changeMe, type Draft, sayWhoIAm, whoIAm } from '@/lib/services/rep/who-i-am';
+import { asTyped, changeMe, type MeForm, sayWhoIAm, whoIAm } from '@/lib/services/rep/who-i-am';
 import { undo } from '@/lib/store/write';
 import { testStore } from '../../store/world';
 import { must } from '../notebook';
 
-const draft = (typed: Partial<Draft>): Draft => ({ addresses: '', names: '', linkedin: '', ...typed });
+const draft = (typed: Partial<MeForm>): MeForm => ({ addresses: '', names: '', linkedin: '', ...typed });
 const nobody = { addresses: [], names: [], linkedin: [] };
 
 test('nothing is known in the beginning', async () => {

@@ -1,15 +1,15 @@
 // What a row says of a person, made fit for a contact: too long is cut, what is no address is left out, both are said.
 
+import type { Attribution } from '@/lib/formats/format';
 import { oneLine, plain } from '@/lib/formats/text/plain';
 import { birthdayIn } from '@/lib/model/person/birthday';
 import { type Contact, type ContactFields, emptyContact, withFields, withHandle } from '@/lib/model/person/contact';
 import { type Handle, keyOf } from '@/lib/model/person/handle';
 import { likelyOwner } from '@/lib/model/person/likely-owner';
-import type { Provenance } from '@/lib/model/whose/provenance';
 import { dayIn } from '@/lib/model/written-day';
 import { type Address, addressesIn } from './address';
 
-export interface Draft {
+export interface RowPerson {
   /** Empty parts are passed over. */
   name: string;
   headline?: string;
@@ -26,18 +26,16 @@ export interface Draft {
   addresses: readonly Address[];
 }
 
-export interface Origin {
+export interface RowOrigin extends Attribution {
   id: string;
   created: string;
-  clock: string;
-  from: Provenance;
 }
 
 /** Hears what is the matter with a row, a sentence each time. */
 export type Say = (sentence: string) => void;
 
 const LINE = 300;
-function handlesOf(address: Address, { clock, from }: Origin, say: Say): Handle[] {
+function handlesOf(address: Address, { clock, from }: Attribution, say: Say): Handle[] {
   const { found, fault } = addressesIn(address);
   if (fault) say(fault);
   return found.map(({ channel, value }) => {
@@ -59,7 +57,7 @@ function metOn(text: string, say: Say): string | undefined {
   return day ?? undefined;
 }
 
-function fieldsOf(draft: Draft, say: Say): Partial<ContactFields> {
+function fieldsOf(draft: RowPerson, say: Say): Partial<ContactFields> {
   const line = (text: string | undefined, what: string) => cut(oneLine(text ?? ''), LINE, what, say);
   const tags = [...new Set((draft.tags ?? []).map((tag) => line(tag, 'tag')).filter(Boolean))];
   const more = (draft.more ?? []).flatMap(([what, text]) => (oneLine(text) ? [`${what}: ${oneLine(text)}`] : []));
@@ -78,7 +76,7 @@ function fieldsOf(draft: Draft, say: Say): Partial<ContactFields> {
 }
 
 /** Null where the row names nobody: neither a name nor an address. */
-export function contactOf(draft: Draft, origin: Origin, say: Say): Contact | null {
+export function contactOf(draft: RowPerson, origin: RowOrigin, say: Say): Contact | null {
   const handles = new Map<string, Handle>();
   for (const address of draft.addresses)
     for (const handle of handlesOf(address, origin, say)) if (!handles.has(handle.key)) handles.set(handle.key, handle);
