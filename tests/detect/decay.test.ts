@@ -27,7 +27,7 @@ const FLOORS: Record<string, [number, number, number, number]> = {
   'open-xchange': [0, 100, 100, 100],
   outlook: [60, 100, 88, 100],
   proton: [100, 100, 57, 100],
-  roundcube: [6, 100, 100, 100],
+  roundcube: [5, 100, 100, 100],
   snappymail: [0, 100, 75, 100],
   sogo: [0, 100, 100, 100],
   tuta: [0, 100, 100, 100],

@@ -17,6 +17,8 @@ export interface Marks extends Parts, OwnerMarks {
   collapsed?: string;
   /** The sender, best mark first. */
   from: readonly string[];
+  /** The sender in a header that the program folds away, where it shows one message at a time: read last, hidden or not. */
+  folded?: string;
   /** The same, by marks that hold much else: they count where an address shows. */
   loosely?: readonly string[];
   /** Elements whose own label says whom they hold ("From: Ann Lee"). */
@@ -121,8 +123,9 @@ function letterIn(box: ParentNode, { document }: Page, marks: Marks): Letter | u
     ),
     () => labelled('from'),
   ];
-  for (const place of places) {
-    const shown = place().filter(({ element }) => visible(element));
+  const folded = () => find(marks.folded).flatMap(at);
+  for (const place of [...places, folded]) {
+    const shown = place().filter(({ element }) => place === folded || visible(element));
     const from = distinct(shown.flatMap(({ people }) => people));
     const element = shown[0]?.element;
     if (!element || !from[0]) continue;

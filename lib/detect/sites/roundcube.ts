@@ -7,7 +7,10 @@ import { selfHosted } from '../read/webmail';
 const marks: Marks = {
   // Names of header fields are classes and never translated (seen in en, de, fr, ar; elastic, larry, classic). The link
   // is absent in the print view, where the cell holds "Name <address>" as text.
-  from: ['.header.from .rcmContactAddress', '.header.from', '.header-summary .rcmContactAddress'],
+  from: ['.header.from .rcmContactAddress', '.header.from'],
+  // elastic folds these rows away in a preview. The summary it shows instead names the sender or, in Sent, the recipient
+  // (message_summary in mail/show.php, 1.6), so it says nothing of who wrote.
+  folded: '.header.from .rcmContactAddress',
   to: '.header.to .rcmContactAddress, .header.cc .rcmContactAddress',
   replyTo: '.header.replyto .rcmContactAddress, .header.reply-to .rcmContactAddress',
   sender: '.header.sender .rcmContactAddress',
