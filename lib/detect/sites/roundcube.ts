@@ -8,7 +8,7 @@ const marks: Marks = {
   // Names of header fields are classes and never translated (seen in en, de, fr, ar; elastic, larry, classic). The link
   // is absent in the print view, where the cell holds "Name <address>" as text.
   from: ['.header.from .rcmContactAddress', '.header.from'],
-  // elastic folds these rows away in a preview. The summary it shows instead names the sender or, in Sent, the recipient
+  // elastic and larry fold these rows away in a preview. The summary elastic shows instead names the sender or, in Sent, the recipient
   // (message_summary in mail/show.php, 1.6), so it says nothing of who wrote.
   folded: '.header.from .rcmContactAddress',
   to: '.header.to .rcmContactAddress, .header.cc .rcmContactAddress',
@@ -20,7 +20,8 @@ const marks: Marks = {
   owner: '.username, select[name=_from] option',
   ownerScript: /"username":"([^"\\]+)"/,
   body: '#messagebody, .message-part, .message-htmlpart',
-  ignore: '#messagelist',
+  // larry's short headers put the recipient into the cell of the sender in Sent (messagepreview.html, 1.6).
+  ignore: '#messagelist, #preview-shortheaders',
   folders,
   isStale,
 };
