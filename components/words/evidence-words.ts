@@ -14,8 +14,20 @@ const NAMES = {
   recovery: 'shows_recovery',
   act: 'shows_act',
   'volunteered-result': 'shows_result',
+  influence: 'shows_influence',
+  title: 'shows_title',
+  organisation: 'shows_organisation',
+  background: 'shows_background',
+  valued: 'shows_valued',
+  answer: 'shows_answer',
+  coaching: 'shows_coaching',
+  'promise-kept': 'shows_promise_kept',
+  trust: 'shows_trust',
+  'goal-met': 'shows_goal_met',
+  'lasting-trust': 'shows_lasting_trust',
   'open-problem': 'shows_open',
   'open-repeat': 'shows_open_again',
+  'promise-broken': 'shows_promise_broken',
 } as const satisfies Record<string, Parameters<typeof sayCount>[0]>;
 
 const isNamed = (name: string): name is keyof typeof NAMES => name in NAMES;

@@ -24,8 +24,11 @@ function shownBy(entry: Fact, person: ReadonlySet<string>): Evidence[] {
   if (!kind?.schema.safeParse(entry).success) return [];
   const certainty = certaintyOf(entry);
   return kind.evidence(answered(entry)).flatMap((shown) => {
-    const { what, at = entry.at, shared = false } = typeof shown === 'string' ? { what: shown } : shown;
-    return shared || isAbout(entry, person) ? [{ what, moment: momentOf(at), entry: entry.entry, certainty }] : [];
+    const { what, at = entry.at, until, shared = false } = typeof shown === 'string' ? { what: shown } : shown;
+    const ends = until === undefined ? {} : { until: momentOf(until) };
+    return shared || isAbout(entry, person)
+      ? [{ what, moment: momentOf(at), ...ends, entry: entry.entry, certainty }]
+      : [];
   });
 }
 

@@ -10,5 +10,6 @@ export default formKind({
   parts: { byDay: day('By', { own: true }), metOn: day('Met on', { own: true }) },
   coming: 'byDay',
   closing: { field: 'metOn', label: 'Mark as met' },
+  evidence: ({ metOn }) => (metOn ? [{ what: 'goal-met', at: metOn }] : []),
   first: ({ byDay, metOn }, day) => [metOn ? `met ${day(metOn)}` : 'open', byDay && `by ${day(byDay)}`],
 });

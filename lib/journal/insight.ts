@@ -38,5 +38,9 @@ export default formKind({
     certainty: certainty(),
   },
   first: ({ verbatim }) => [verbatim && 'in their words'],
-  evidence: ({ about, twoWay }) => (twoWay || TWO_WAY.includes(about) ? ['two-way-insight'] : []),
+  evidence: ({ about, twoWay, answered }) => [
+    ...(twoWay || TWO_WAY.includes(about) ? ['two-way-insight'] : []),
+    ...(about === 'personal' ? ['background'] : []),
+    ...(about === 'question' && answered ? ['answer'] : []),
+  ],
 });

@@ -74,6 +74,7 @@ function shownBy(entry: Interaction): Shown[] {
     ...(isTouch(entry) && isDealing(entry) ? [together(type, 'dealing')] : []),
     ...(isTouch(entry) && (type === 'order' || type === 'visit') ? [{ what: 'business' }] : []),
     ...(isTouch(entry) && type === 'order' ? [{ what: 'order' }] : []),
+    ...(isTouch(entry) && type === 'coaching' ? [together(type, 'coaching')] : []),
     ...(startedBy === 'them' || direction === 'incoming' ? [{ what: 'reached-out' }] : []),
   ];
 }

@@ -62,6 +62,8 @@ export interface Shown {
   what: string;
   /** Where it is not the day of the entry: since when it holds. */
   at?: string;
+  /** Where it does not speak for good: the day from which on it no longer does. */
+  until?: string;
   /** It holds for everybody in the entry, not only for whom it is about. */
   shared?: boolean;
 }

@@ -11,7 +11,7 @@ export default {
       name: 'Bought',
       short: 'Bought',
       meaning: 'They chose you once.',
-      rule: [{ evidence: 'business', atLeast: 1, words: 'a first order' }],
+      rule: [{ evidence: 'order', atLeast: 1, words: 'a first order' }],
     },
     {
       name: 'Stays',

@@ -7,12 +7,17 @@ export default {
   perspective: 'customer-state',
   ground: 'Not in view',
   stages: [
-    { name: 'Prospect', short: 'Prospect', meaning: 'They may buy one day.', rule: [] },
+    {
+      name: 'Prospect',
+      short: 'Prospect',
+      meaning: 'They may buy one day.',
+      rule: [{ evidence: 'touch', atLeast: 1, words: 'one time you were in touch' }],
+    },
     {
       name: 'Customer',
       short: 'Customer',
       meaning: 'They have bought once.',
-      rule: [{ evidence: 'business', atLeast: 1, words: 'a first order' }],
+      rule: [{ evidence: 'order', atLeast: 1, words: 'a first order' }],
     },
     {
       name: 'Client',

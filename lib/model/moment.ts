@@ -8,3 +8,9 @@ export const msOf = (iso: string): number => Date.parse(iso);
 
 /** A day of the local calendar at midnight, for formats that keep local time without a zone. `month` counts from 1. */
 export const localDay = (year: number, month: number, day: number): Date => new Date(year, month - 1, day);
+
+/** The noon, UTC, of the same day so many years later; 29 February becomes 1 March where there is none. */
+export function yearsAfter(at: string, years: number): number {
+  const [year = 0, month = 1, day = 1] = at.slice(0, 10).split('-').map(Number);
+  return Date.UTC(year + years, month - 1, day, 12);
+}

@@ -100,3 +100,15 @@ describe('a ladder of the rep', () => {
     ]);
   });
 });
+
+describe('a first order', () => {
+  it.each(['four', 'six'])('on %s is an order, and no visit', (id) => {
+    const words = ladders.get(id)?.stages.flatMap(({ rule }) => rule.filter(({ words }) => words === 'a first order'));
+    expect(words?.map(({ evidence }) => evidence)).toEqual(['order']);
+  });
+});
+
+it('each stage of a template asks for something, but where the rep is to say what', () => {
+  const silent = all.filter(({ stages }) => stages.some(({ rule }) => rule.length === 0));
+  expect(silent.map(({ id }) => id)).toEqual(['blank']);
+});

@@ -23,7 +23,7 @@ export interface MoveEditProps {
 async function around(store: Store, move: StageMove) {
   const [view, ladders] = await Promise.all([seeContact(store, move.people[0] ?? '', 1), ladderMap(store)]);
   const weighed = view && (await weighPerson(store, view));
-  return weighed && { weighed, ladder: stageLadder(ladders, move.ladder) };
+  return weighed && { weighed, record: view.row?.record, ladder: stageLadder(ladders, move.ladder) };
 }
 
 export function MoveEdit({ store, entry, actions, onDone }: MoveEditProps) {
@@ -35,7 +35,7 @@ export function MoveEdit({ store, entry, actions, onDone }: MoveEditProps) {
   const reader = { now: store.world.now(), zone: store.world.zone() };
   const before = {
     since: `${dayOf(move.at, reader.zone)}`,
-    text: move.evidence.flatMap(({ text }) => text ?? []).join('; '),
+    text: move.evidence.flatMap(({ ref, text }) => (ref ? [] : (text ?? []))).join('; '),
     refs,
     certainty: move.certainty,
   };
@@ -43,6 +43,7 @@ export function MoveEdit({ store, entry, actions, onDone }: MoveEditProps) {
   return (
     <MoveForm
       ladder={found.ladder}
+      record={found.record}
       {...{ from: move.from, to: move.to, entries, evidence, isMarked, reader, before }}
       onCancel={onDone}
       onMove={(fields) =>

@@ -1,13 +1,15 @@
 // The form of a chosen rung, with the entries that can show it, what they speak for and the days they offer.
 
 import { StageForm, type StageFormProps } from '@/components/ladder/stage-form';
-import { entryName, type IsMarked, type Reader } from '@/components/words/present';
-import { certaintyOf } from '@/lib/journal/evidence';
+import { given } from '@/components/words/fact-words';
+import type { IsMarked, Reader } from '@/components/words/present';
+import { dayIn, entriesOffered, factsOffered } from '@/components/words/proof-choices';
 import type { Fact } from '@/lib/model/entry/entry';
 import { check, type Evidence, proofsOf, speaksForOther } from '@/lib/model/ladder/evidence';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { isoOf } from '@/lib/model/moment';
-import { dayOf, sayDay } from '@/lib/model/when';
+import type { Contact } from '@/lib/model/person/contact';
+import { sayDay } from '@/lib/model/when';
 import type { Move } from '@/lib/services/ladder/move-stage';
 import { say } from '@/lib/words';
 
@@ -16,14 +18,14 @@ export interface MoveFormProps extends Pick<StageFormProps, 'ladder' | 'from' | 
   entries: readonly Fact[];
   /** What they are evidence of. */
   evidence: readonly Evidence[];
+  /** Absent for somebody new. */
+  record: Contact | undefined;
   isMarked: IsMarked;
   reader: Reader;
   /** What is said of it already, where a move is changed. */
   before?: Pick<StageFormProps['start'], 'since' | 'text' | 'refs' | 'certainty'>;
   onMove(fields: Pick<Move, 'evidence' | 'certainty' | 'at'>): void;
 }
-
-const OFFERED = 50;
 
 /** The proofs of a rule that is met, and the day since when. */
 function metBy(
@@ -37,22 +39,17 @@ function metBy(
   return { proofs, on: Math.max(...proofs.map(({ moment }) => moment)) };
 }
 
-export function MoveForm({ entries, evidence, isMarked, reader, before, onMove, ...by }: MoveFormProps) {
+export function MoveForm({ entries, evidence, record, isMarked, reader, before, onMove, ...by }: MoveFormProps) {
   const { ladder, from, to } = by;
   const { now, zone } = reader;
-  const dayIn = (at: string) => `${dayOf(at, zone)}`;
-  const today = dayIn(isoOf(now));
+  const today = dayIn(isoOf(now), reader);
   const met = to > from ? metBy(ladder, to, evidence) : { proofs: [], on: null };
   const named = new Set([...met.proofs.map(({ entry }) => entry), ...(before?.refs ?? [])]);
-  const offered = entries.filter((entry) => entry.kind !== 'stage');
-  const proofs = offered
-    .filter((entry, n) => n < OFFERED || named.has(entry.entry))
-    .map((entry) => ({
-      id: entry.entry,
-      label: entryName(entry, isMarked, reader),
-      day: dayIn(entry.at),
-      certainty: certaintyOf(entry),
-    }));
+  const offering = { named, isMarked, reader };
+  const proofs = [
+    ...entriesOffered(entries, offering),
+    ...factsOffered(ladder.stages[to - 1]?.rule ?? [], evidence, record, offering),
+  ];
   const fitsOther = (id: string) => {
     const shown = evidence.filter(({ entry }) => entry === id).map(({ what }) => what);
     const n = speaksForOther(ladder, to, shown);
@@ -67,13 +64,13 @@ export function MoveForm({ entries, evidence, isMarked, reader, before, onMove, 
       {...by}
       today={today}
       start={before ?? { since: today, text: '', refs, certainty: 'seen' }}
-      days={met.on === null ? [] : [{ day: dayIn(isoOf(met.on)), why: say('since_met') }]}
+      days={met.on === null ? [] : [{ day: dayIn(isoOf(met.on), reader), why: say('since_met') }]}
       proofs={proofs}
       lacking={lacking}
       submit={say(before ? 'save' : 'move')}
       sayDay={(day) => sayDay(day, now, zone)}
       fitsOther={fitsOther}
-      onMove={(at, evidence, certainty) => onMove({ at, evidence, certainty })}
+      onMove={(at, evidence, certainty) => onMove({ at, evidence: given(evidence, record), certainty })}
     />
   );
 }

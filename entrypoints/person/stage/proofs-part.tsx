@@ -27,7 +27,7 @@ export function ProofsPart({ ladder, stage, last, assessment, row, onOpen, ...by
     <ProofList
       ladder={ladder}
       stage={stage}
-      proofs={proofsFor(last, assessment, by)}
+      proofs={proofsFor(last, assessment, { ...by, record: row?.record })}
       missing={(assessment?.next ?? []).filter((item) => !item.met)}
       blocker={blockerOf(row?.record, by.isMarked)}
       onOpen={onOpen}

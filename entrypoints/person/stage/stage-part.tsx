@@ -46,7 +46,8 @@ export function StagePart({ store, actions, view, weighed, isMarked, onSettled, 
   const last = moveTo(entries, ladder.id, stage, view.since);
   const assessment = weighed?.assessment ?? null;
   const evidence = weighed?.evidence ?? [];
-  const by = { ladder, entries, evidence, isMarked, reader, from: stage, onCancel: () => close() };
+  const record = row?.record;
+  const by = { ladder, entries, evidence, record, isMarked, reader, from: stage, onCancel: () => close() };
   return (
     <div ref={card} class="stage-part">
       <StageCard
@@ -61,7 +62,7 @@ export function StagePart({ store, actions, view, weighed, isMarked, onSettled, 
           chosen === null && (
             <SuggestionPart
               key={assessment?.suggested}
-              {...{ ladder, assessment, reader, putOff, since: view.since }}
+              {...{ ladder, assessment, record, reader, putOff, since: view.since }}
               onAccept={(to, fields) => void move(to, fields)}
               onPutOff={putOffNow}
             />

@@ -13,22 +13,42 @@ export const EVIDENCE: readonly string[] = [
   'recovery',
   'act',
   'volunteered-result',
+  'influence',
+  'title',
+  'organisation',
+  'background',
+  'valued',
+  'answer',
+  'coaching',
+  'promise-kept',
+  'trust',
+  'goal-met',
+  'lasting-trust',
   'open-problem',
   'open-repeat',
+  'promise-broken',
 ];
 
 /** What never speaks for a stage, only against it. */
-export const AGAINST: readonly string[] = ['open-problem', 'open-repeat'];
+export const AGAINST: readonly string[] = ['open-problem', 'open-repeat', 'promise-broken'];
 
-/** One thing an entry is evidence of, with the entry to show for it. */
+/** One thing that an entry, or what is known of the person, is evidence of. */
 export interface Evidence {
   what: string;
   /** Milliseconds since 1970. */
   moment: number;
-  /** Id of the entry. */
+  /** From when on it speaks no longer, in milliseconds since 1970; absent where it speaks for good. */
+  until?: number;
+  /** Id of the entry; of something known beside the journal `fact:` and its name (see `known.ts`). */
   entry: string;
   certainty: Certainty;
 }
+
+const A_DAY = 86_400_000;
+
+/** What speaks at a moment: nothing before its day has begun, nothing after its time. */
+export const speaking = (evidence: readonly Evidence[], now: number): Evidence[] =>
+  evidence.filter(({ moment, until = Number.POSITIVE_INFINITY }) => moment <= now + A_DAY && now < until);
 
 export interface Checked {
   condition: Condition;

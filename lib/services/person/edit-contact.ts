@@ -6,7 +6,7 @@ import { liveEmployments } from '@/lib/model/person/employment';
 import { readHandle } from '@/lib/model/person/handle';
 import { failure, type Result, success } from '@/lib/model/result';
 import { typed } from '@/lib/model/whose/provenance';
-import type { NewHandle } from '@/lib/store/change';
+import type { Change, NewHandle } from '@/lib/store/change';
 import { inOneGo } from '@/lib/store/in-one-go';
 import { contactById, contactsByKeys } from '@/lib/store/read/read';
 import type { Saved } from '@/lib/store/saved';
@@ -29,6 +29,8 @@ export interface Edit {
   addresses?: TypedAddress[];
   /** The addresses a form was opened with, where it was open for a while: those still as they were stay as they are now. */
   opened?: TypedAddress[];
+  /** What is written in the same go. */
+  beside?: readonly Change[];
 }
 
 const isAsOpened = (typed: TypedAddress, opened: readonly TypedAddress[]): boolean =>
@@ -107,6 +109,7 @@ async function edited(store: Store, id: string, edit: Edit): Promise<Saved> {
     );
   const written = await write(store, [
     { do: 'contact', id: row.id, fields: edit.fields, handles: handles.value, from: typed(isoNow(store)) },
+    ...(edit.beside ?? []),
   ]);
   return written.ok ? success({ id: row.id, receipt: written.value }) : written;
 }

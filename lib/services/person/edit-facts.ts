@@ -2,10 +2,13 @@
 
 import { differing } from '@/lib/model/differing';
 import { applies, type Part, type Parts } from '@/lib/model/entry/part';
+import { TRUST } from '@/lib/model/ladder/known';
 import type { Contact } from '@/lib/model/person/contact';
 import { FACTS } from '@/lib/model/person/facts';
 import { ownParts } from '@/lib/model/person/own-field';
 import { failure } from '@/lib/model/result';
+import { localMoment } from '@/lib/model/when';
+import type { Change } from '@/lib/store/change';
 import { inOneGo } from '@/lib/store/in-one-go';
 import { ownFields } from '@/lib/store/read/own-fields';
 import { contactById } from '@/lib/store/read/read';
@@ -30,6 +33,15 @@ const changed = (contact: Contact, parts: Parts, values: Values, opened: Values)
 const misfit = (parts: Parts, fields: Values): Part | undefined =>
   Object.entries(parts).find(([name, { type }]) => fields[name] != null && !type.safeParse(fields[name]).success)?.[1];
 
+/** How far they trust the rep, or that it was checked: an entry of its own, so that it stays known what it was before. */
+function trustChecked({ world }: Store, contact: Contact, fields: Values): Change[] {
+  const { trust, trustCheckedOn } = { ...contact, ...fields };
+  if (!('trust' in fields || 'trustCheckedOn' in fields) || typeof trust !== 'number') return [];
+  const today = localMoment(world.now(), world.zone()).slice(0, 10);
+  const day = 'trustCheckedOn' in fields && typeof trustCheckedOn === 'string' ? trustCheckedOn : today;
+  return [{ do: 'fact', fact: { kind: TRUST, people: [contact.id], at: day > today ? today : day, trust } }];
+}
+
 /**
  * `values`: all that is known now, by the names of the facts; what is absent is emptied. `opened`: what a form began
  * with, where it was open for a while; what is still so stays as it is by now.
@@ -42,5 +54,5 @@ export const editFacts = (store: Store, id: string, values: Values, opened?: Val
     const fields = changed(row.record, { ...FACTS, ...own }, values, opened ?? row.record);
     const wrong = misfit(own, fields);
     if (wrong) return failure('misfit', `Not saved: correct “${wrong.label}”, or clear it.`);
-    return editContact(store, id, { fields });
+    return editContact(store, id, { fields, beside: trustChecked(store, row.record, fields) });
   });

@@ -7,7 +7,8 @@ import { type Answer, mayAsk } from '@/lib/model/advice/reference-guard';
 import { riskIn } from '@/lib/model/advice/risk';
 import { isAbout } from '@/lib/model/entry/about';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
-import { type Assessment, assess, type Evidence } from '@/lib/model/ladder/evidence';
+import { type Assessment, assess, type Evidence, speaking } from '@/lib/model/ladder/evidence';
+import { knownEvidence } from '@/lib/model/ladder/known';
 import { pointedAt } from '@/lib/services/entry/entries-around';
 import { type Rules, rulesOf } from '@/lib/services/rep/rules';
 import { timeline } from '@/lib/store/read/read';
@@ -27,7 +28,7 @@ export interface Weighed extends PeopleNamed {
   rules: Rules;
   /** An insight that may mean a risk and was not answered yet. */
   risk: Fact | null;
-  /** What the entries are evidence of, for this person. */
+  /** What the entries, and what is known of them, are evidence of, as of now. */
   evidence: readonly Evidence[];
   /** What speaks for the stage and what is missing for the next. */
   assessment: Assessment;
@@ -55,7 +56,8 @@ function beginningOf(
 export async function weighPerson(store: Store, view: PersonView): Promise<Weighed> {
   const entries = view.row ? (await timeline(store, view.row, undefined, REACH)).entries : [];
   const person = new Set(view.row ? [view.row.id, ...view.row.also] : []);
-  const evidence = evidenceOf(entries, person);
+  const known = view.row ? knownEvidence(view.row.record, entries) : [];
+  const evidence = speaking([...evidenceOf(entries, person), ...known], store.world.now());
   const touches = new Set(evidence.flatMap((item) => (item.what === 'touch' ? [item.entry] : [])));
   // What is about somebody else and only names them says nothing of what they allow, decline or wait for.
   const own = entries.filter((entry) => isAbout(entry, person));
