@@ -56,6 +56,12 @@ export interface Package {
 
 /** A package, proved against its manifest. */
 export async function openPackage(zip: Zip): Promise<Result<Package, PackageFault>> {
+  const [odd] = zip.odd;
+  if (odd !== undefined)
+    return failure(
+      'unsafe',
+      `This ZIP has a file name that no export has, or one twice: ${JSON.stringify(odd)}. Nothing was changed.`,
+    );
   const unpacked = await zip.unpack(MAX_BYTES);
   if (!unpacked.ok) return unpacked;
   const manifest = readManifest(unpacked.value.get(MANIFEST));

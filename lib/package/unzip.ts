@@ -70,33 +70,45 @@ const isSafeName = (name: string): boolean =>
 const tooMany = () =>
   failure('unsafe', `This ZIP holds more than ${MAX_ENTRIES} files, which no export does. Nothing was changed.`);
 
+interface Listed {
+  entries: Entry[];
+  /** Names that lead elsewhere, are not seen, or stand there twice: never unpacked. */
+  odd: string[];
+}
+
 /** What the central directory lists. Reading past the end throws a RangeError, which the caller takes for damage. */
-function readEntries(bytes: Uint8Array): Result<Entry[], ZipFault> {
+function readEntries(bytes: Uint8Array): Result<Listed, ZipFault> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   if (end < 0) return damaged('The list of files is missing');
   const count = view.getUint16(end + 10, true);
   if (count > MAX_ENTRIES + MAX_CARDS) return tooMany();
-  const entries: Entry[] = [];
+  const [entries, odd]: [Entry[], string[]] = [[], []];
   const names = new Set<string>();
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i += 1) {
     if (view.getUint32(at, true) !== CENTRAL) return damaged('The list of files is broken');
     const length = view.getUint16(at + 28, true);
     const name = nameAt(bytes, at + 46, length);
-    if (!isSafeName(name) || names.has(name))
-      return failure(
-        'unsafe',
-        `This ZIP has a file name that no export has, or one twice: ${JSON.stringify(name)}. Nothing was changed.`,
-      );
+    const [from, next] = [at, at + 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)];
+    at = next;
+    if (!isSafeName(name) || names.has(name)) {
+      odd.push(name);
+      continue;
+    }
     names.add(name);
-    const start = dataStart(bytes, view, view.getUint32(at + 42, true), name);
-    if (start < 0 || view.getUint16(at + 8, true) & 1) return damaged(`"${name}" cannot be read`);
-    const packed = view.getUint32(at + 20, true);
-    entries.push({ name, start, packed, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true) });
-    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const start = dataStart(bytes, view, view.getUint32(from + 42, true), name);
+    if (start < 0 || view.getUint16(from + 8, true) & 1) return damaged(`"${name}" cannot be read`);
+    const packed = view.getUint32(from + 20, true);
+    entries.push({
+      name,
+      start,
+      packed,
+      method: view.getUint16(from + 10, true),
+      crc: view.getUint32(from + 16, true),
+    });
   }
-  return success(entries);
+  return success({ entries, odd });
 }
 
 /** The bytes that come out, or null as soon as they are more than `limit`. Throws on a broken stream. */
@@ -141,6 +153,8 @@ const isFolder = ({ name }: Entry): boolean => name.endsWith('/');
 export interface Zip {
   /** Of its files, in their order. */
   names: readonly string[];
+  /** Names that lead elsewhere, are not seen, or stand there twice: never unpacked. */
+  odd: readonly string[];
   /** All files by name, or those that are wanted. `limit`: how many bytes may come out in all. */
   unpack(limit: number, wanted?: (name: string) => boolean): Promise<Result<Map<string, Uint8Array>, ZipFault>>;
 }
@@ -171,9 +185,10 @@ export function openZip(bytes: Uint8Array): Result<Zip, ZipFault> {
   try {
     const read = readEntries(bytes);
     if (!read.ok) return read;
-    const entries = read.value.filter((entry) => !isFolder(entry));
+    const entries = read.value.entries.filter((entry) => !isFolder(entry));
     return success({
       names: entries.map(({ name }) => name),
+      odd: read.value.odd,
       unpack: (limit, wanted = () => true) =>
         unpackAll(
           bytes,

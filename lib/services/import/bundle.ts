@@ -2,6 +2,7 @@
 import { formats } from '@/lib/formats';
 import type { FileRemark, Format, ReadContext, ReadFault, Taken } from '@/lib/formats/format';
 import { MAX_BYTES } from '@/lib/formats/json/guard';
+import { startOf } from '@/lib/formats/text/decode';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Zip } from '@/lib/package/unzip';
 
@@ -15,14 +16,35 @@ const ownName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const formatOf = (path: string): Format | undefined =>
   formats.find((format) => format.read && format.zipped === ownName(path).toLowerCase());
 
+/** What a Mac adds beside each file. */
+const isShadow = (path: string): boolean => path.startsWith('__MACOSX/') || ownName(path).startsWith('._');
+const isCards = (path: string): boolean => /\.vcf$/i.test(path) && !isShadow(path);
+const isTable = (path: string): boolean => /\.(csv|tsv)$/i.test(path) && !isShadow(path);
+const isWanted = (path: string): boolean => formatOf(path) !== undefined || isCards(path);
+
+/** Cards are told by what is in them: of an address book there may be one file, or one for each person. */
+const formatFor = (name: string, bytes: Uint8Array): Format | undefined =>
+  formatOf(name) ??
+  formats.find((format) => format.read && format.recognises?.(startOf(bytes.subarray(0, START)), name));
+const START = 2_000;
+
+/** In every package of Rung, also in one that lost its list of files: such a one is not read in part. */
+const RECORDS = 'data.ndjson';
+
 /** Is there anything in the ZIP that a format knows from such ZIPs? */
-export const isBundle = ({ names }: Zip): boolean => names.some((name) => formatOf(name));
+export const isBundle = ({ names }: Zip): boolean => !names.includes(RECORDS) && names.some(isWanted);
+
+/** The one table of a ZIP that holds nothing else of people: how many programs give out what they export. */
+export const onlyTable = ({ names }: Zip): string | null => {
+  const [table, ...others] = names.filter(isTable);
+  return table !== undefined && others.length === 0 ? table : null;
+};
 
 /** A whole export has some fifty files. */
 const NAMED = 200;
 
-function othersLeft(names: readonly string[], parts: readonly Part[]): FileRemark[] {
-  const left = names.filter((name) => !parts.some((part) => part.name === name)).toSorted();
+function othersLeft({ names, odd }: Zip, parts: readonly Part[]): FileRemark[] {
+  const left = [...names, ...odd].filter((name) => !parts.some((part) => part.name === name)).toSorted();
   if (left.length === 0) return [];
   const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : '';
   const say = `Not read: ${left.slice(0, NAMED).join(', ')}${more}.`;
@@ -63,10 +85,10 @@ async function readParts(parts: readonly Part[], context: ReadContext): Promise<
 
 /** A format that reads all of it that can be read as one file, whatever bytes it is given. */
 export async function openBundle(zip: Zip): Promise<Result<Format, ReadFault>> {
-  const unpacked = await zip.unpack(MAX_BYTES, (name) => formatOf(name) !== undefined);
+  const unpacked = await zip.unpack(MAX_BYTES, isWanted);
   if (!unpacked.ok) return unpacked;
   const parts = [...unpacked.value].flatMap(([name, content]): Part[] => {
-    const format = formatOf(name);
+    const format = formatFor(name, content);
     return format ? [{ name, bytes: content, format }] : [];
   });
   const used = formats.filter((format) => parts.some((part) => part.format === format));
@@ -81,9 +103,7 @@ export async function openBundle(zip: Zip): Promise<Result<Format, ReadFault>> {
       const ordered = used.flatMap((one) => parts.filter((part) => part.format === one));
       const read = await readParts(ordered, context);
       // First: of the rows there may be more remarks than are shown.
-      return read.ok
-        ? success({ ...read.value, remarks: [...othersLeft(zip.names, parts), ...read.value.remarks] })
-        : read;
+      return read.ok ? success({ ...read.value, remarks: [...othersLeft(zip, parts), ...read.value.remarks] }) : read;
     },
   });
 }

@@ -8,7 +8,7 @@ import { failure, type Result, success } from '@/lib/model/result';
 import { MANIFEST, type Manifest } from '@/lib/package/manifest';
 import { openPackage } from '@/lib/package/open';
 import { openZip, type Zip } from '@/lib/package/unzip';
-import { isBundle, openBundle } from './bundle';
+import { isBundle, onlyTable, openBundle } from './bundle';
 
 /** The file of a package that holds everything; the second in packages of the first layout. */
 const WHOLE = ['ndjson', 'archive-json'] as const;
@@ -51,9 +51,17 @@ export interface Recognised {
 async function zipOf(bytes: Uint8Array): Promise<Result<Recognised, ReadFault>> {
   const zip = openZip(bytes);
   if (!zip.ok) return zip;
-  if (zip.value.names.includes(MANIFEST) || !isBundle(zip.value)) return wholeOf(zip.value);
+  const table = onlyTable(zip.value);
+  if (zip.value.names.includes(MANIFEST) || (!isBundle(zip.value) && table === null)) return wholeOf(zip.value);
+  if (table !== null && !isBundle(zip.value)) return tableOf(zip.value, table);
   const format = await openBundle(zip.value);
   return format.ok ? success({ bytes, format: format.value }) : format;
+}
+
+async function tableOf(zip: Zip, name: string): Promise<Result<Recognised, ReadFault>> {
+  const unpacked = await zip.unpack(MAX_BYTES, (one) => one === name);
+  if (!unpacked.ok) return unpacked;
+  return recognise(unpacked.value.get(name) ?? new Uint8Array(), name);
 }
 
 /** The format of a package's records, which must be as many as its manifest says were in it. */

@@ -157,8 +157,34 @@ describe('the ZIP of LinkedIn', () => {
 
 it.each([
   ['a bomb', { 'Connections.csv': 'a'.repeat(30_000_000) }, /Connections\.csv.*unpacks to more/],
-  ['names that lead elsewhere', { 'Connections.csv': CONNECTIONS, '../x.csv': 'y' }, /file name that no export has/],
-  ['nothing of LinkedIn’s', { 'Profile.csv': 'x' }, /manifest\.json/],
+  ['nothing but names that lead elsewhere', { '../x.csv': 'y' }, /file name that no export has/],
+  ['nothing of LinkedIn’s', { 'Profile.csv': 'x' }, /no table of people/],
 ])('a ZIP with %s is refused', async (_what, files, why) => {
   expect(sayOf(await readImport(zip(files), 'x.zip', readContext()))).toMatch(why);
+});
+
+it('a ZIP with one odd name gives all the others, and says which it passed over', async () => {
+  const files = { 'Connections.csv': CONNECTIONS, '../x.csv': 'y', 'a:b.txt': 'z' };
+  const { plan } = await planned(await testStore(), zip(files));
+  expect(plan.people.new).toBe(2);
+  expect(plan.skipped[0]?.say).toBe('Not read: ../x.csv, a:b.txt.');
+});
+
+it('a ZIP of cards, one a person or all in one, is read whole', async () => {
+  const card = (name: string) => `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEND:VCARD\r\n`;
+  const files = {
+    'Takeout/Contacts/All.vcf': card('Mina Park') + card('Tomas Berg'),
+    'more/ann.vcf': card('Ann Ek'),
+    '__MACOSX/more/._ann.vcf': 'x',
+  };
+  const { plan } = await planned(await testStore(), zip(files));
+  expect(plan.people.new).toBe(3);
+});
+
+it('a ZIP of one table is that table', async () => {
+  const { read, plan } = await planned(
+    await testStore(),
+    zip({ 'hubspot-export-1.csv': 'First Name,Last Name,Email\nMina,Park,mina@home.example\n' }),
+  );
+  expect([read.format.id, plan.people.new]).toEqual(['table-csv', 1]);
 });
