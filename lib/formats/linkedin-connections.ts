@@ -2,14 +2,14 @@
 
 import type { Cell } from '@/lib/formats/csv/layout';
 import { tableFormat } from '@/lib/formats/csv/layout';
-import { fullName } from '@/lib/formats/csv/name';
 import type { RowPerson } from '@/lib/formats/csv/row-person';
+import { wholeName } from '@/lib/formats/text/name';
 
 /** Where a member shares no address, older files name the member itself. */
 const address = (text: string): string => (/^urn:li:/i.test(text) ? '' : text);
 
 function person(cell: Cell): RowPerson | string {
-  const name = fullName(cell('First Name'), cell('Last Name'));
+  const name = wholeName({ given: cell('First Name'), family: cell('Last Name') });
   const [url, email] = [cell('URL'), address(cell('Email Address'))];
   const [organisation, title, metOn] = [cell('Company'), cell('Position'), cell('Connected On')];
   if (!name && !url && !email && metOn) return 'A member who left LinkedIn: nothing but the date is there. Left out.';

@@ -3,10 +3,10 @@
 import type { Address } from '@/lib/formats/csv/address';
 import { guessColumns, headerPoints, isHeaderless, ownerOfColumn } from '@/lib/formats/csv/guess';
 import { leftColumns, overlong } from '@/lib/formats/csv/layout';
-import { fullName } from '@/lib/formats/csv/name';
 import type { RowPerson } from '@/lib/formats/csv/row-person';
 import { openTable, type Table } from '@/lib/formats/csv/table';
 import { collector } from '@/lib/formats/csv/take';
+import { wholeName } from '@/lib/formats/text/name';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Columns, Format, ReadContext, ReadFault, TableField, TableLook, Taken } from './format';
 
@@ -65,9 +65,14 @@ function draftOf(cells: readonly string[], header: readonly string[], held: Colu
     if (!isChannel(field) || !text.trim()) return [];
     return [{ channel: CHANNELS[field], text: text.trim(), ...(owner && { owner }) }];
   });
-  const given = [one('first-name'), one('middle-name')].filter(Boolean).join(' ');
+  const parts = {
+    given: one('first-name'),
+    further: one('middle-name'),
+    family: one('last-name'),
+    after: one('suffix'),
+  };
   return {
-    name: fullName(given, one('last-name'), { after: one('suffix') }) || one('name') || one('nickname'),
+    name: wholeName(parts) || one('name') || one('nickname'),
     headline: one('headline'),
     title: one('title'),
     organisation: one('organisation'),

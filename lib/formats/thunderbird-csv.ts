@@ -2,8 +2,8 @@
 import type { Address } from '@/lib/formats/csv/address';
 import type { Cell } from '@/lib/formats/csv/layout';
 import { tableFormat } from '@/lib/formats/csv/layout';
-import { fullName } from '@/lib/formats/csv/name';
 import type { RowPerson } from '@/lib/formats/csv/row-person';
+import { wholeName } from '@/lib/formats/text/name';
 
 const PHONES = [
   ['Work Phone', 'employer'],
@@ -42,7 +42,7 @@ const birthday = (cell: Cell): string =>
     .join('-');
 
 const person = (cell: Cell): RowPerson => {
-  const parts = fullName(cell('First Name'), cell('Last Name'));
+  const parts = wholeName({ given: cell('First Name'), family: cell('Last Name') });
   return {
     name: cell('Display Name') || parts || cell('Nickname'),
     organisation: cell('Organization'),

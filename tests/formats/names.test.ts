@@ -1,7 +1,18 @@
-// A whole name in its parts, as vCards and tables of other programs ask for it, and the whole name made of parts.
+// A whole name in its parts, as every format that asks for parts writes them, and the whole name made of parts.
+import 'temporal-polyfill/global';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitsName, guessedN, nameFromParts, nameParts } from '@/lib/formats/vcard/name';
+import type { Format } from '@/lib/formats/format';
+import jcard from '@/lib/formats/jcard';
+import jscontact from '@/lib/formats/jscontact';
+import portable from '@/lib/formats/portable-contacts';
+import { nameParts } from '@/lib/formats/text/name';
+import { fitsName, guessedN, nameFromParts } from '@/lib/formats/vcard/name';
+import vcard3 from '@/lib/formats/vcard3';
+import vcard4 from '@/lib/formats/vcard4';
+import { archiveOf, contactOf } from './archives';
+import { readContext } from './context';
+import { written } from './written';
 
 describe('the parts of a name', () => {
   it.each([
@@ -41,5 +52,133 @@ describe('the parts of a name', () => {
         expect(fitsName(guessedN(name), name)).toBe(true);
       }),
     );
+  });
+});
+
+const anyName = fc
+  .array(
+    fc.constantFrom(
+      'Ann',
+      'SMITH',
+      'van',
+      'der',
+      'Berg',
+      'Jr.',
+      'Dr.',
+      'MBA',
+      '山田',
+      '太郎',
+      'O’Neil',
+      'de',
+      'Mrs',
+      'Zoë',
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .chain((words) =>
+    fc.constantFrom(words.join(' '), words.join(', '), `${words.slice(0, -1).join(' ')}, ${words.at(-1)}`),
+  )
+  .filter((name) => !name.startsWith(','));
+
+async function read(format: Format, text: string) {
+  const taken = await format.read?.(new TextEncoder().encode(text), readContext('own-address-book'));
+  if (!taken?.ok) throw new Error(taken?.say);
+  return taken.value.archive;
+}
+
+const cards = (...parts: object[]) =>
+  JSON.stringify(parts.map((part) => ({ '@type': 'Card', version: '1.0', uid: 'u-1', ...part })));
+const entries = (...entry: object[]) => JSON.stringify({ startIndex: 0, itemsPerPage: 1, totalResults: 1, entry });
+
+describe('a name through a file', () => {
+  it.each([vcard3, vcard4, jscontact, portable] as Format[])(
+    'comes back as it was, and what was guessed is kept nowhere: $id',
+    async (format) => {
+      await fc.assert(
+        fc.asyncProperty(anyName, async (name) => {
+          const archive = await read(format, written(format, archiveOf({ contacts: [contactOf(1, { name })] })));
+          expect(archive.contacts[0]?.name).toBe(name);
+          expect(JSON.stringify(archive.contacts[0]?.extra ?? {})).not.toMatch(/components|familyName|"N"/);
+          // Renamed, it leaves in the parts of its new name.
+          const renamed = written(format, {
+            ...archive,
+            contacts: archive.contacts.map((one) => ({ ...one, name: 'Oto Rand' })),
+          });
+          expect(renamed).not.toMatch(/SMITH|Berg|O’Neil|山田|太郎|Zoë/);
+        }),
+      );
+    },
+  );
+
+  it('is made of its parts where a file has nothing else, the family first in East Asia', async () => {
+    const parts = (kind: string, value: string) => ({ kind, value });
+    const made = [
+      await read(jscontact, cards({ name: { components: [parts('given', '太郎'), parts('surname', '山田')] } })),
+      await read(
+        jscontact,
+        cards({
+          name: { components: [parts('surname', 'van der Berg'), parts('given', 'Jan'), parts('title', 'Dr.')] },
+        }),
+      ),
+      await read(portable, entries({ id: 'e1', name: { givenName: '太郎', familyName: '山田' } })),
+      await read(
+        portable,
+        entries({
+          id: 'e1',
+          name: { givenName: 'Ann', familyName: 'Smith', honorificPrefix: 'Mrs', honorificSuffix: 'MBA' },
+        }),
+      ),
+      await read(
+        jcard,
+        JSON.stringify([
+          'vcard',
+          [
+            ['version', {}, 'text', '4.0'],
+            ['n', {}, 'text', ['山田', '太郎', '', '', '']],
+          ],
+        ]),
+      ),
+      await read(
+        jcard,
+        JSON.stringify([
+          'vcard',
+          [
+            ['version', {}, 'text', '4.0'],
+            ['n', {}, 'text', ['King', 'Martin', 'Luther', 'Dr.', 'Jr.']],
+          ],
+        ]),
+      ),
+    ];
+    expect(made.map(({ contacts }) => contacts[0]?.name)).toEqual([
+      '山田 太郎',
+      'Dr. Jan van der Berg',
+      '山田 太郎',
+      'Ann Smith MBA',
+      '山田 太郎',
+      'Dr. Martin Luther King Jr.',
+    ]);
+  });
+
+  it('goes into JSContact in ordered parts where they make the name, and unordered where they do not', () => {
+    const name = (whole: string) =>
+      JSON.parse(written(jscontact, archiveOf({ contacts: [contactOf(1, { name: whole })] })))[0].name;
+    expect(name('Dr. Ann Smith Jr.')).toMatchObject({
+      full: 'Dr. Ann Smith Jr.',
+      isOrdered: true,
+      components: [
+        { kind: 'title', value: 'Dr.' },
+        { kind: 'given', value: 'Ann' },
+        { kind: 'surname', value: 'Smith' },
+        { kind: 'generation', value: 'Jr.' },
+      ],
+    });
+    expect(name('SMITH, Ann')).toMatchObject({
+      components: [
+        { kind: 'given', value: 'Ann' },
+        { kind: 'surname', value: 'SMITH' },
+      ],
+    });
+    expect(name('SMITH, Ann')).not.toHaveProperty('isOrdered');
+    expect(name('Madonna')).not.toHaveProperty('components');
   });
 });

@@ -70,7 +70,7 @@ describe('what is written', () => {
       {
         id: idOf(1),
         displayName: 'Imke Vos',
-        name: { formatted: 'Imke Vos' },
+        name: { formatted: 'Imke Vos', familyName: 'Vos', givenName: 'Imke' },
         published: '2026-01-05T08:00:00Z',
         updated: '2026-03-02T09:00:01Z',
         note: 'By the bridge\n\n2026-02-10 Call: Wants two',
@@ -162,7 +162,7 @@ describe('what is read', () => {
     expect(entry).toMatchObject({ id: '17', ...said, connected: false });
     expect(entry).not.toHaveProperty('relationships');
     const [renamed] = write({ ...archive, contacts: [{ ...(contacts[0] as Contact), name: 'Imke de Boer' }] }).entry;
-    expect(renamed?.name).toEqual({ formatted: 'Imke de Boer' });
+    expect(renamed?.name).toEqual({ formatted: 'Imke de Boer', familyName: 'de Boer', givenName: 'Imke' });
     const mail = await taken({ id: 'imke@vos.example', displayName: 'Imke' });
     expect(write(mail.archive).entry[0]?.id).toBe(mail.contacts[0]?.id);
     const again = await taken({ id: idOf(9), displayName: 'Imke' });

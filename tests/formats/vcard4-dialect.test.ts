@@ -3,7 +3,7 @@ import 'temporal-polyfill/global';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '@/lib/formats/text/context';
-import { nameParts } from '@/lib/formats/vcard/name';
+import { nameParts } from '@/lib/formats/text/name';
 import vcard4 from '@/lib/formats/vcard4';
 import type { Archive } from '@/lib/model/archive';
 import type { Contact } from '@/lib/model/person/contact';

@@ -1,8 +1,8 @@
 // The columns of Google Contacts: those since 2024, and the older names of the same things.
+import { wholeName } from '@/lib/formats/text/name';
 import type { Handle } from '@/lib/model/person/handle';
 import { type Address, BETWEEN } from './address';
 import type { Cell } from './layout';
-import { fullName } from './name';
 import type { RowPerson } from './row-person';
 
 /** A mark before the value Google holds for the main one, and before groups of its own. */
@@ -52,11 +52,11 @@ const tagsOf = (text: string): string[] =>
 
 export function googlePerson(cell: Cell): RowPerson {
   const either = (now: string, before: string) => cell(now) || cell(before);
-  const given = either('First Name', 'Given Name');
-  const family = either('Last Name', 'Family Name');
-  const middle = either('Middle Name', 'Additional Name');
-  const whole = fullName([given, middle].filter(Boolean).join(' '), family, {
+  const whole = wholeName({
     before: cell('Name Prefix'),
+    given: either('First Name', 'Given Name'),
+    further: either('Middle Name', 'Additional Name'),
+    family: either('Last Name', 'Family Name'),
     after: cell('Name Suffix'),
   });
   return {

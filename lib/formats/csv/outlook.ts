@@ -1,8 +1,8 @@
 // The columns of Outlook for Windows, in its order, and a row of them as a person.
+import { wholeName } from '@/lib/formats/text/name';
 import type { Handle } from '@/lib/model/person/handle';
 import type { Address } from './address';
 import type { Cell } from './layout';
-import { fullName } from './name';
 import type { RowPerson } from './row-person';
 
 const STREETS = ['Business', 'Home', 'Other'].flatMap((place) =>
@@ -69,8 +69,13 @@ const date = (text: string): string => (/^0+\/0+\/0+$/.test(text) ? '' : text);
 const MORE = ['Department', 'Spouse', 'Children', 'Hobby', 'Profession', 'Referred By', "Manager's Name"] as const;
 
 export function outlookPerson(cell: Cell): RowPerson {
-  const given = [cell('First Name'), cell('Middle Name')].filter(Boolean).join(' ');
-  const name = fullName(given, cell('Last Name'), { before: cell('Title'), after: cell('Suffix') });
+  const name = wholeName({
+    before: cell('Title'),
+    given: cell('First Name'),
+    further: cell('Middle Name'),
+    family: cell('Last Name'),
+    after: cell('Suffix'),
+  });
   return {
     name: name || cell('E-mail Display Name'),
     organisation: cell('Company'),

@@ -1,8 +1,8 @@
 // A person as the cells other programs have for one: only what those programs, and Rung, would read as what it is.
 
+import { nameParts } from '@/lib/formats/text/name';
 import { oneLine, plain } from '@/lib/formats/text/plain';
 import { cardNotes } from '@/lib/formats/vcard/card';
-import { nameParts } from '@/lib/formats/vcard/name';
 import { canonical, type Handle, keyOf, linkOf } from '@/lib/model/person/handle';
 import type { Person } from '@/lib/model/person/people';
 import { type Address, addressesIn, BETWEEN } from './address';

@@ -12,9 +12,10 @@ import {
   withHandle,
 } from '@/lib/model/person/contact';
 import { Employment } from '@/lib/model/person/employment';
+import { canonicalJson } from '@/lib/model/person/merge';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import { anniversariesLeft, readBirthday } from './birthday';
-import { fullName } from './components';
+import { fullName, guessedComponents } from './components';
 import { isObject, type Json, type Kept, objectAt, own, RESERVED, rest, textAt } from './dialect';
 import { linesIn } from './kept-lines';
 import { PLACES, Provenances, readAddresses } from './read-addresses';
@@ -48,7 +49,9 @@ function readName(card: Json): { name: string; kept: Kept['name'] } {
   const raw = objectAt(card, 'name');
   const nickname = Object.values(objectAt(card, 'nicknames')).find(isObject);
   const full = raw[own('standIn')] === true ? '' : fullName(raw) || (nickname ? textAt(nickname, 'name') : '');
-  const left = rest(raw, 'full');
+  const parts = rest(raw, 'full');
+  const isGuess = canonicalJson(parts) === canonicalJson(guessedComponents(full));
+  const left = isGuess ? {} : parts;
   return { name: full, kept: Object.keys(left).length > 0 ? { full, rest: left } : undefined };
 }
 

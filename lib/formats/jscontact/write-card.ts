@@ -9,6 +9,7 @@ import { liveEmployments } from '@/lib/model/person/employment';
 import type { Person } from '@/lib/model/person/people';
 import { ownerOfField } from '@/lib/model/whose/ownership';
 import { writeBirthday } from './birthday';
+import { guessedComponents } from './components';
 import { isObject, type Json, type Kept, keptOf, marksOf, objectAt, own, PROD_ID, RESERVED, textAt } from './dialect';
 import { propertiesOf } from './kept-lines';
 import { Card } from './schema';
@@ -35,9 +36,10 @@ const marks = (contact: Contact, field: string): Json =>
 function writeName(person: Person, { name: known }: Kept): Json {
   const { contact } = person;
   const full = contact.name.trim() ? contact.name : nameOf(person);
+  const guess = full === contact.name ? guessedComponents(full) : {};
   return {
     '@type': 'Name',
-    ...(known?.full === contact.name && isObject(known.rest) && known.rest),
+    ...(known?.full === contact.name && isObject(known.rest) ? known.rest : guess),
     full,
     ...(full !== contact.name && { [own('standIn')]: true }),
     ...marks(contact, 'name'),

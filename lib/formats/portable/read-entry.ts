@@ -4,11 +4,14 @@ import * as z from 'zod/mini';
 import type { Attribution, ReadContext } from '@/lib/formats/format';
 import { isObject, type Json, objectAt, rest, textAt } from '@/lib/formats/jscontact/dialect';
 import { instantFrom } from '@/lib/formats/jscontact/time';
+import { wholeName } from '@/lib/formats/text/name';
 import { isStoredDate } from '@/lib/model/entry/entry';
 import { type Contact, emptyContact, withEmployment, withFields, withHandle } from '@/lib/model/person/contact';
 import { Employment } from '@/lib/model/person/employment';
 import { type Channel, Handle, keyOf, readHandle } from '@/lib/model/person/handle';
 import { likelyOwner } from '@/lib/model/person/likely-owner';
+import { canonicalJson } from '@/lib/model/person/merge';
+import { guessedName } from './name';
 import { LINKEDIN } from './write-entry';
 
 export interface Read {
@@ -87,12 +90,16 @@ function handlesIn(entry: Json, { clock, from }: Attribution, left: string[]): H
   return [...all.values()];
 }
 
-const NAME_PARTS = ['honorificPrefix', 'givenName', 'middleName', 'familyName', 'honorificSuffix'];
-
 function nameIn(entry: Json): string {
   const name = objectAt(entry, 'name');
-  const parts = NAME_PARTS.map((part) => textAt(name, part)).filter(Boolean);
-  return textAt(entry, 'displayName') || textAt(name, 'formatted') || parts.join(' ') || textAt(entry, 'nickname');
+  const made = wholeName({
+    before: textAt(name, 'honorificPrefix'),
+    given: textAt(name, 'givenName'),
+    further: textAt(name, 'middleName'),
+    family: textAt(name, 'familyName'),
+    after: textAt(name, 'honorificSuffix'),
+  });
+  return textAt(entry, 'displayName') || textAt(name, 'formatted') || made || textAt(entry, 'nickname');
 }
 
 const dayIn = (item: Json, name: string): string | undefined => {
@@ -144,10 +151,11 @@ const READ = [
 function keptOf(entry: Json, id: string, name: string): Json {
   const parts = objectAt(entry, 'name');
   const said = textAt(entry, 'id');
+  const isGuess = canonicalJson(parts) === canonicalJson(guessedName(name));
   return {
     ...rest(entry, ...READ),
     ...(said && said !== id && { id: said }),
-    ...(Object.keys(rest(parts, 'formatted')).length > 0 && { name: { ...parts, formatted: name } }),
+    ...(!isGuess && Object.keys(rest(parts, 'formatted')).length > 0 && { name: { ...parts, formatted: name } }),
   };
 }
 

@@ -11,6 +11,7 @@ import { stampsOf } from '@/lib/model/person/contact';
 import { type Employment, liveEmployments } from '@/lib/model/person/employment';
 import { type Handle, isEmail, linkOf } from '@/lib/model/person/handle';
 import type { Person } from '@/lib/model/person/people';
+import { guessedName } from './name';
 import { Entry } from './schema';
 
 export const LINKEDIN = 'linkedin.com';
@@ -106,11 +107,13 @@ function entryWith(person: Person, context: WriteContext, made: string, kept: Js
   const said = textAt(kept, 'id');
   const note = noteOf(person, context);
   const parts = objectAt(kept, 'name');
+  // An address that stands in for a name has no parts.
+  const called = name === person.contact.name ? guessedName(name) : { formatted: name };
   return {
     ...kept,
     id: said && !isEmail(said) ? said : person.contact.id,
     displayName: name,
-    name: textAt(parts, 'formatted') === name ? parts : { formatted: name },
+    name: textAt(parts, 'formatted') === name ? parts : called,
     ...timesOf(person, made),
     ...(note && { note }),
     ...reachOf(person),

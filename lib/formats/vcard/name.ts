@@ -1,70 +1,7 @@
 // Names as vCards hold them: one whole, and one in parts of which Rung keeps only the whole.
+import { nameInParts, wholeName } from '@/lib/formats/text/name';
 import { oneLine } from '@/lib/formats/text/plain';
 import { escapeText, splitAt, unescapeText } from './lines';
-
-export const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u;
-
-/** Stand between given names and family, and belong to the family. In small letters any word does. */
-const PARTICLE = /^(?:\p{Ll}+|Van|Von|De|Der|Den|Di|Da|Dos|Del|Della|Ter|Ten|Zu|Zum|Zur)$/u;
-const BEFORE = /^(?:dr|prof|mr|mrs|ms|mx|sir|rev|herr|frau|dipl|ing|mag)\.?$/i;
-const AFTER = /^(?:jr|sr|i{2,3}|iv|esq|ph\.?d|m\.?b\.?a|m\.?d|cpa|ll\.?[bm]|[mb]\.?sc|[mb]\.?a)\.?$/i;
-/** In a list of names a family is often written so, before the others or behind them. */
-const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u;
-
-/** Nothing but words and commas between them: what else a comma may stand in says nothing of a family. */
-const LISTED = /^[\p{L}\p{M}.'’ -]+(?:,\s*[\p{L}\p{M}.'’ -]+){1,3}$/u;
-
-export interface NameInParts {
-  family: string;
-  given: string;
-  before: string;
-  after: string;
-}
-
-/** `SMITH Ann`, `Ann SMITH`: which words are the family; null where capitals do not tell. */
-function shouted(words: readonly string[]): [family: string[], given: string[]] | null {
-  const isLoud = words.map((word) => CAPITALS.test(word));
-  const [first, last] = [isLoud.indexOf(true), isLoud.lastIndexOf(true)];
-  const alone = first >= 0 && !isLoud.every(Boolean) && isLoud.slice(first, last + 1).every(Boolean);
-  if (!alone || (first > 0 && last < words.length - 1)) return null;
-  return [words.slice(first, last + 1), [...words.slice(0, first), ...words.slice(last + 1)]];
-}
-
-function familyAndGiven(words: readonly string[]): [family: string[], given: string[]] {
-  if (words.length < 2) return [[...words], []];
-  if (EAST_ASIAN.test(words.join(' '))) return [words.slice(0, 1), words.slice(1)];
-  const loud = shouted(words);
-  if (loud) return loud;
-  const particle = words.findIndex((word, i) => i > 0 && i < words.length - 1 && PARTICLE.test(word));
-  const at = particle > 0 ? particle : words.length - 1;
-  return [words.slice(at), words.slice(0, at)];
-}
-
-/** A guess, because only the whole name is known: of `Smith, Ann`, of `Dr. Jan van der Berg`, of `Martin Luther King Jr.`. */
-export function nameInParts(name: string): NameInParts {
-  const [head = '', ...behind] = LISTED.test(name) ? name.split(/\s*,\s*/) : [name];
-  const isSuffix = (part: string) => part.split(' ').every((word) => AFTER.test(word));
-  const suffixes = behind.filter(isSuffix);
-  const given = behind.filter((part) => !isSuffix(part)).join(' ');
-  const words = head.split(' ').filter(Boolean);
-  const before: string[] = [];
-  while (words.length > 1 && BEFORE.test(words[0] ?? '')) before.push(words.shift() ?? '');
-  const after: string[] = [];
-  while (words.length > 1 && AFTER.test(words.at(-1) ?? '')) after.unshift(words.pop() ?? '');
-  const [family, first] = given ? [words, []] : familyAndGiven(words);
-  return {
-    family: family.join(' '),
-    given: given || first.join(' '),
-    before: before.join(' '),
-    after: [...after, ...suffixes].join(' '),
-  };
-}
-
-/** For programs that know no more than two parts: nothing of the name is lost in them. */
-export function nameParts(name: string): [family: string, given: string] {
-  const { family, given, before, after } = nameInParts(name);
-  return [[family, after].filter(Boolean).join(' '), [before, given].filter(Boolean).join(' ')];
-}
 
 /** The value of `N` that is guessed from a whole name. */
 export function guessedN(name: string): string {
@@ -79,8 +16,7 @@ const partsOf = (n: string): string[] =>
 /** The whole name that the parts of an `N` make. */
 export function nameFromParts(n: string): string {
   const [family = '', given = '', further = '', before = '', after = ''] = partsOf(n);
-  const inOrder = EAST_ASIAN.test(`${family}${given}`) ? [family, given] : [given, further, family];
-  return oneLine([before, ...inOrder, after].join(' '));
+  return wholeName({ family, given, further, before, after });
 }
 
 /** Do the parts of an `N` say the name the person has now? */

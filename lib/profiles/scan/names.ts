@@ -1,120 +1,16 @@
 // Names of people of the notebook, found in a text in whatever form they stand there; and whether somebody is meant.
 import { type Atom, between, isCapital, type Parsed } from './atoms';
 import type { Erased } from './erased';
-import { indexRuns, type Runs, runsIn } from './name-runs';
-import {
-  givenIn,
-  isWeak,
-  type Kept,
-  type Likeness,
-  likenesses,
-  type NameHit,
-  type NameWord,
-  partsOfName,
-  spellings,
-  stemOf,
-  TITLES,
-} from './name-words';
+import { type Index, indexOf, type Meaning, meaning, type Named } from './name-index';
+import { runsIn } from './name-runs';
+import { isWeak, type Kept, type NameHit, type NameWord, TITLES } from './name-words';
 import { isAlwaysCapital } from './ordinary';
-
-export interface Named {
-  /** Of the person, whatever record of theirs the name stands in. */
-  id: string;
-  name: string;
-}
 
 export interface Names {
   /** Those with one of these ids. */
   kept(ids: Iterable<string>): Kept;
   /** The names that must not stand here. `wholeOnly`: a single word of a longer name does not count. */
   find(parsed: Parsed, kept: Kept, wholeOnly?: boolean): NameHit[];
-}
-
-interface Meaning {
-  /** Those that keep the word, where one of them is kept: the surest. */
-  nearest: readonly NameWord[];
-  likely: readonly Likeness<NameWord>[];
-  /** Whoever's whole name this is, written in one. */
-  whole: readonly number[];
-}
-
-interface Index {
-  words: Map<string, NameWord>;
-  stems: Map<string, NameWord[]>;
-  /** All of somebody's words in one, in either order, and the first letter with the last word. */
-  joined: Map<string, number[]>;
-  wordsOf: NameWord[][];
-  runs: Runs;
-  meanings: Map<string, Meaning | null>;
-  /** Words known of people who are no longer in the notebook. */
-  erased: Erased | undefined;
-}
-
-function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const known = map.get(key);
-  if (!known) map.set(key, [item]);
-  else if (!known.includes(item)) known.push(item);
-}
-
-function wordFor(index: Index, text: string): NameWord {
-  const known = index.words.get(text);
-  if (known) return known;
-  const word: NameWord = { text, people: [], weak: isWeak(text), lone: false };
-  for (const spelling of spellings(text)) if (!index.words.has(spelling)) index.words.set(spelling, word);
-  push(index.stems, stemOf(text), word);
-  return word;
-}
-
-function addWord(index: Index, person: number, text: string, weak: boolean): void {
-  const word = wordFor(index, text);
-  word.weak ||= weak;
-  if (word.people.at(-1) !== person) word.people.push(person);
-  index.wordsOf[person]?.push(word);
-}
-
-const SHORTEST_JOINED = 5;
-
-function addName(index: Index, person: number, name: string): void {
-  if (name.includes('@')) return;
-  const parts = partsOfName(name);
-  const words = parts.filter(({ kind }) => kind === 'word').map(({ text }) => text);
-  for (const text of words) addWord(index, person, text, false);
-  if (words.length === 1) wordFor(index, words[0] ?? '').lone = true;
-  const given = words.length === 1 && givenIn(words[0] ?? '');
-  if (given) addWord(index, person, given, true);
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (words.length > 1)
-    for (const joined of [
-      words.join(''),
-      [last, ...words.slice(0, -1)].join(''),
-      first + last,
-      first.slice(0, 1) + last,
-    ])
-      if (joined.length >= SHORTEST_JOINED) push(index.joined, joined, person);
-  index.runs.add(person, parts);
-}
-
-function meaningOf(index: Index, text: string): Meaning | null {
-  const likely = likenesses(text, (base, isStem): readonly NameWord[] => {
-    if (isStem) return index.stems.get(base) ?? [];
-    const word = spellings(base).flatMap((spelling) => index.words.get(spelling) ?? []);
-    if (word.length > 0) return word;
-    return index.erased?.has(base) ? [{ text: base, people: [], weak: false, lone: true }] : [];
-  });
-  const whole = index.joined.get(text) ?? index.joined.get(text.replace(/s$/, '')) ?? [];
-  if (likely.length === 0 && whole.length === 0) return null;
-  const exact = likely.filter(({ word }) => word.text === text);
-  const sure = likely.filter(({ sure }) => sure === 'yes' || sure === 'addressed');
-  const nearest = [exact, sure, likely].find((some) => some.length > 0) ?? [];
-  return { nearest: nearest.map(({ word }) => word), likely, whole };
-}
-
-function meaning(index: Index, text: string): Meaning | null {
-  const known = index.meanings.get(text);
-  if (known !== undefined) return known;
-  const found = meaningOf(index, text);
-  index.meanings.set(text, found);
-  return found;
 }
 
 /** In the middle of a sentence a capital letter says more than at its beginning. */
@@ -229,25 +125,10 @@ function wordHits(index: Index, parsed: Parsed, kept: Kept, wholeOnly: boolean):
 
 /** `people`: everybody ever known, several names of one person apart. `erased`: names that nobody has any more. */
 export function indexNames(people: readonly Named[], erased?: Erased): Names {
-  const byId = new Map<string, number>();
-  const index: Index = {
-    words: new Map(),
-    stems: new Map(),
-    joined: new Map(),
-    wordsOf: [],
-    runs: indexRuns(erased),
-    meanings: new Map(),
-    erased,
-  };
-  for (const { id, name } of people) {
-    const person = byId.get(id) ?? byId.size;
-    byId.set(id, person);
-    index.wordsOf[person] ??= [];
-    addName(index, person, name);
-  }
+  const index = indexOf(people, erased);
   return {
     kept(ids) {
-      const indexes = [...ids].flatMap((id) => byId.get(id) ?? []);
+      const indexes = [...ids].flatMap((id) => index.places.get(id) ?? []);
       return { people: new Set(indexes), words: new Set(indexes.flatMap((person) => index.wordsOf[person] ?? [])) };
     },
     find: (parsed, kept, wholeOnly = false) =>
