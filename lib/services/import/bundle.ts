@@ -19,7 +19,7 @@ const formatOf = (path: string): Format | undefined =>
 /** What a Mac adds beside each file. */
 const isShadow = (path: string): boolean => path.startsWith('__MACOSX/') || ownName(path).startsWith('._');
 const isCards = (path: string): boolean => /\.vcf$/i.test(path) && !isShadow(path);
-const isTable = (path: string): boolean => /\.(csv|tsv)$/i.test(path) && !isShadow(path);
+const isTable = (path: string): boolean => /\.(csv|tsv|json)$/i.test(path) && !isShadow(path);
 const isWanted = (path: string): boolean => formatOf(path) !== undefined || isCards(path);
 
 /** Cards are told by what is in them: of an address book there may be one file, or one for each person. */
@@ -34,11 +34,20 @@ const RECORDS = 'data.ndjson';
 /** Is there anything in the ZIP that a format knows from such ZIPs? */
 export const isBundle = ({ names }: Zip): boolean => !names.includes(RECORDS) && names.some(isWanted);
 
-/** The one table of a ZIP that holds nothing else of people: how many programs give out what they export. */
-export const onlyTable = ({ names }: Zip): string | null => {
-  const [table, ...others] = names.filter(isTable);
-  return table !== undefined && others.length === 0 ? table : null;
-};
+/** Tables and JSON of a ZIP that no format knows by their names; many programs give out one table so. */
+export const tablesIn = ({ names }: Zip): string[] => (names.includes(RECORDS) ? [] : names.filter(isTable));
+
+/** Documents that are ZIPs themselves: a file that each of them has, and what the rep calls it. */
+const DOCUMENTS: readonly [part: string, name: string][] = [
+  ['xl/workbook.xml', 'an Excel workbook'],
+  ['xl/workbook.bin', 'an Excel workbook'],
+  ['word/document.xml', 'a Word document'],
+  ['Index/Document.iwa', 'a Numbers or Pages document'],
+  ['content.xml', 'a LibreOffice document'],
+];
+
+/** What the rep calls this ZIP, where it is a document of an office program. */
+export const documentIn = ({ names }: Zip): string | undefined => DOCUMENTS.find(([part]) => names.includes(part))?.[1];
 
 /** A whole export has some fifty files. */
 const NAMED = 200;

@@ -8,7 +8,7 @@ import { failure, type Result, success } from '@/lib/model/result';
 import { MANIFEST, type Manifest } from '@/lib/package/manifest';
 import { openPackage } from '@/lib/package/open';
 import { openZip, type Zip } from '@/lib/package/unzip';
-import { isBundle, onlyTable, openBundle } from './bundle';
+import { documentIn, isBundle, openBundle, tablesIn } from './bundle';
 
 /** The file of a package that holds everything; the second in packages of the first layout. */
 const WHOLE = ['ndjson', 'archive-json'] as const;
@@ -48,15 +48,33 @@ export interface Recognised {
 }
 
 /** A package of Rung, or a ZIP of another program with something in it that Rung reads. */
-async function zipOf(bytes: Uint8Array): Promise<Result<Recognised, ReadFault>> {
+async function zipOf(bytes: Uint8Array, fileName: string): Promise<Result<Recognised, ReadFault>> {
   const zip = openZip(bytes);
   if (!zip.ok) return zip;
-  const table = onlyTable(zip.value);
-  if (zip.value.names.includes(MANIFEST) || (!isBundle(zip.value) && table === null)) return wholeOf(zip.value);
-  if (table !== null && !isBundle(zip.value)) return tableOf(zip.value, table);
-  const format = await openBundle(zip.value);
-  return format.ok ? success({ bytes, format: format.value }) : format;
+  if (zip.value.names.includes(MANIFEST)) return wholeOf(zip.value);
+  if (isBundle(zip.value)) {
+    const format = await openBundle(zip.value);
+    return format.ok ? success({ bytes, format: format.value }) : format;
+  }
+  const document = documentIn(zip.value);
+  if (document)
+    return failure(
+      'not-ours',
+      `"${fileName}" is ${document}. Save its table as CSV, then choose that. Nothing was changed.`,
+    );
+  const [table, ...others] = tablesIn(zip.value);
+  if (table === undefined) return wholeOf(zip.value);
+  if (others.length === 0) return tableOf(zip.value, table);
+  const named = [table, ...others].slice(0, SOME).join(', ');
+  const more = others.length >= SOME ? ` and ${others.length + 1 - SOME} more` : '';
+  return failure(
+    'not-ours',
+    `"${fileName}" holds several tables: ${named}${more}. Unpack it, and choose the one with the people. Nothing was changed.`,
+  );
 }
+
+/** A sentence names no more. */
+const SOME = 8;
 
 async function tableOf(zip: Zip, name: string): Promise<Result<Recognised, ReadFault>> {
   const unpacked = await zip.unpack(MAX_BYTES, (one) => one === name);
@@ -100,7 +118,7 @@ async function wholeOf(zip: Zip): Promise<Result<Recognised, ReadFault>> {
 export async function recognise(bytes: Uint8Array, fileName: string): Promise<Result<Recognised, ReadFault>> {
   const refused = refusal(bytes, fileName);
   if (refused) return refused;
-  if (isZip(bytes)) return zipOf(bytes);
+  if (isZip(bytes)) return zipOf(bytes, fileName);
   const start = startOf(bytes.subarray(0, START));
   const format = formats.find((known) => known.read && known.recognises?.(start, fileName));
   return format

@@ -159,6 +159,16 @@ it.each([
   ['a bomb', { 'Connections.csv': 'a'.repeat(30_000_000) }, /Connections\.csv.*unpacks to more/],
   ['nothing but names that lead elsewhere', { '../x.csv': 'y' }, /file name that no export has/],
   ['nothing of LinkedIn’s', { 'Profile.csv': 'x' }, /no table of people/],
+  [
+    'several tables',
+    { 'Contact.csv': 'x', 'Lead.csv': 'y', '__MACOSX/._Lead.csv': '' },
+    /Contact\.csv, Lead\.csv\. Unpack it/,
+  ],
+  [
+    'a workbook in it',
+    { '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<x/>' },
+    /is an Excel workbook\. Save its table as CSV/,
+  ],
 ])('a ZIP with %s is refused', async (_what, files, why) => {
   expect(sayOf(await readImport(zip(files), 'x.zip', readContext()))).toMatch(why);
 });
