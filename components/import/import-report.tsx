@@ -17,10 +17,14 @@ export interface ImportReportProps {
     broken: readonly Remark[];
     hints: readonly Remark[];
     erased: readonly { id: string; name: string }[];
+    erasedThere: readonly { id: string; name: string }[];
   };
   /** Ids of the erased who are wanted back. */
   restore: ReadonlySet<string>;
   onRestore(id: string, wanted: boolean): void;
+  /** Ids of those who go here too. */
+  erase: ReadonlySet<string>;
+  onErase(id: string, wanted: boolean): void;
 }
 
 const SHOWN = 50;
@@ -61,6 +65,30 @@ const Remarks = ({ title, remarks }: { title: string; remarks: readonly Remark[]
   </Listed>
 );
 
+interface TickedProps {
+  title: string;
+  people: readonly { id: string; name: string }[];
+  ticked: ReadonlySet<string>;
+  onTick(id: string, wanted: boolean): void;
+}
+
+const Ticked = ({ title, people, ticked, onTick }: TickedProps) => (
+  <Listed title={title} items={people}>
+    {({ id, name }) => (
+      <li key={id}>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={ticked.has(id)}
+            onChange={(event) => onTick(id, event.currentTarget.checked)}
+          />
+          <bdi>{name}</bdi>
+        </label>
+      </li>
+    )}
+  </Listed>
+);
+
 const and = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** Organisations, ladders and settings that would be written too; empty when there are none. */
@@ -73,7 +101,7 @@ function besidesLine({ organisations, ladders, settings }: ImportReportProps['pl
   return parts.length > 0 ? say('report_besides', and.format(parts)) : '';
 }
 
-export function ImportReport({ plan, restore, onRestore }: ImportReportProps) {
+export function ImportReport({ plan, restore, onRestore, erase, onErase }: ImportReportProps) {
   return (
     <section class="tile-like" aria-label={say('report')}>
       <p>{plan.line}</p>
@@ -82,20 +110,8 @@ export function ImportReport({ plan, restore, onRestore }: ImportReportProps) {
       {plan.removes > 0 && <p class="flag">{sayCount('report_removes', plan.removes)}</p>}
       <Remarks title={say('report_conflicts')} remarks={plan.conflicts} />
       <Remarks title={say('report_skipped')} remarks={plan.skipped} />
-      <Listed title={say('report_erased')} items={plan.erased}>
-        {({ id, name }) => (
-          <li key={id}>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={restore.has(id)}
-                onChange={(event) => onRestore(id, event.currentTarget.checked)}
-              />
-              <bdi>{name}</bdi>
-            </label>
-          </li>
-        )}
-      </Listed>
+      <Ticked title={say('report_erased')} people={plan.erased} ticked={restore} onTick={onRestore} />
+      <Ticked title={say('report_erased_there')} people={plan.erasedThere} ticked={erase} onTick={onErase} />
       <Remarks title={say('report_broken')} remarks={plan.broken} />
       <Remarks title={say('report_hints')} remarks={plan.hints} />
     </section>

@@ -10,6 +10,8 @@ export interface World {
   newId(): string;
   /** IANA name of the time zone the rep lives in now. */
   zone(): string;
+  /** Two letters of ISO 3166 for the country the rep's computer is set to; absent where nobody knows. */
+  region?(): string | undefined;
   /** Bytes that are free for what the notebook keeps; null where nobody knows. Absent: nobody asks. */
   room?(): Promise<number | null>;
   /** Where copies are kept outside the database. Absent: none are. */

@@ -17,6 +17,7 @@ export const world: World = {
   now: () => Date.now(),
   newId: () => v7(),
   zone: () => Temporal.Now.timeZoneId(),
+  region: () => new Intl.Locale(navigator.language).maximize().region,
   room,
   keeping,
 };

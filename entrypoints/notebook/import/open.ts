@@ -9,10 +9,10 @@ import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import { importState, type Ready, SILENT, show, warn } from './state';
 
-type Reading = Pick<Ready, 'picked' | 'found' | 'source' | 'restore' | 'table'>;
+type Reading = Pick<Ready, 'picked' | 'found' | 'source' | 'restore' | 'erase' | 'table'>;
 
 /** Reads it as the rep says it is and shows what it would do; nothing is written. */
-async function read(store: Store, { picked, found, source, restore, table }: Reading): Promise<Ready | null> {
+async function read(store: Store, { picked, found, source, restore, erase, table }: Reading): Promise<Ready | null> {
   const context = { ...contextFor(store, picked), ...(table && { columns: table.columns }) };
   const imported = await readAs(found, context);
   if (!imported.ok) {
@@ -20,7 +20,7 @@ async function read(store: Store, { picked, found, source, restore, table }: Rea
     return null;
   }
   const plan = await planImport(store, imported.value.archive, howFor(picked, imported.value, source, restore));
-  return { at: 'ready', picked, found, imported: imported.value, plan, source, restore, table };
+  return { at: 'ready', picked, found, imported: imported.value, plan, source, restore, erase, table };
 }
 
 async function tableOf({ bytes, format }: Recognised): Promise<Ready['table']> {
@@ -33,7 +33,8 @@ async function open(store: Store, picked: Picked, bytes: Uint8Array): Promise<vo
   const found = await recognise(bytes, picked.fileName);
   if (!found.ok) return warn(found.say);
   const table = await tableOf(found.value);
-  const ready = await read(store, { picked, found: found.value, source: null, restore: new Set(), table });
+  const said = { source: null, restore: new Set<string>(), erase: new Set<string>() };
+  const ready = await read(store, { picked, found: found.value, ...said, table });
   if (ready) show({ step: ready });
 }
 

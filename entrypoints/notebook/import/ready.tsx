@@ -7,7 +7,7 @@ import { SOURCES, type Source } from '@/lib/model/whose/provenance';
 import type { Store } from '@/lib/store/store';
 import { say, type Word } from '@/lib/words';
 import { holdColumns } from './open';
-import type { Ready } from './state';
+import { type Ready, show } from './state';
 import { answer, runImport } from './steps';
 
 const NAMES = {
@@ -19,14 +19,15 @@ const NAMES = {
 
 const choices = SOURCES.map((id) => ({ id, name: say(NAMES[id][0]), explain: say(NAMES[id][1]) }));
 
+/** With the one ticked, or without. */
+const ticked = (all: ReadonlySet<string>, id: string, wanted: boolean): Set<string> =>
+  wanted ? new Set([...all, id]) : all.difference(new Set([id]));
+
 export function ImportReady({ store, ready }: { store: Store; ready: Ready }) {
-  const { plan, stale, source, restore, imported, picked, table } = ready;
+  const { plan, stale, source, restore, erase, imported, picked, table } = ready;
   const open = Boolean(imported.format.foreign) && source === null;
   const waits = open && plan.writes > 0;
-  const want = (id: string, wanted: boolean) => {
-    const others = [...restore].filter((known) => known !== id);
-    void answer(store, ready, { restore: new Set(wanted ? [...others, id] : others) });
-  };
+  const isNothing = plan.writes === 0 && erase.size === 0;
   return (
     <>
       <p>
@@ -48,11 +49,17 @@ export function ImportReady({ store, ready }: { store: Store; ready: Ready }) {
         </section>
       )}
       {table && <ColumnMap {...table} onColumns={(columns) => void holdColumns(store, ready, columns)} />}
-      <ImportReport plan={plan} restore={restore} onRestore={want} />
+      <ImportReport
+        plan={plan}
+        restore={restore}
+        onRestore={(id, wanted) => void answer(store, ready, { restore: ticked(restore, id, wanted) })}
+        erase={erase}
+        onErase={(id, wanted) => show({ step: { ...ready, erase: ticked(erase, id, wanted) } })}
+      />
       <button
         type="button"
         class="button primary"
-        disabled={stale || open || plan.writes === 0}
+        disabled={stale || open || isNothing}
         aria-describedby={waits ? 'import-waits' : undefined}
         onClick={() => void runImport(store, ready)}
       >

@@ -20,6 +20,8 @@ export interface Ready {
   source: Source | null;
   /** Ids of erased people the rep wants back. */
   restore: ReadonlySet<string>;
+  /** Ids of people who go here too, because the notebook of the file erased them. */
+  erase: ReadonlySet<string>;
 }
 
 export type ImportStep =

@@ -21,7 +21,7 @@ export async function answer(
 }
 
 export async function runImport(store: Store, ready: Ready): Promise<void> {
-  const { picked, imported, plan, source, restore } = ready;
+  const { picked, imported, plan, source, restore, erase } = ready;
   let going = true;
   const stop = () => {
     going = false;
@@ -32,7 +32,9 @@ export async function runImport(store: Store, ready: Ready): Promise<void> {
     show({ step: { at: 'running', done, all, ...(going && done < all && { stop }) } });
   progress(0, plan.writes);
   const pace = { progress, goOn: () => going };
-  const done = await oneAtATime('import', () => importFile(store, picked, imported, { source, restore, plan }, pace));
+  const done = await oneAtATime('import', () =>
+    importFile(store, picked, imported, { source, restore, erase, plan }, pace),
+  );
   if (!done) return show({ step: ready, said: { text: say('import_elsewhere'), tone: 'warn' } });
   if (!done.ok) return warn(done.say);
   const text = say('imported_file', picked.fileName, plan.sum.new, plan.sum.changed);

@@ -8,7 +8,10 @@ export const Tombstone = z.looseObject({
   /** ISO 8601 instant. */
   at: z.string(),
   reason: z.enum(ERASE_REASONS),
-  /** HMAC-SHA-256 of the canonical keys of their addresses, hexadecimal; the key of it never leaves this copy. */
+  /**
+   * HMAC-SHA-256 of what they can be known by again, hexadecimal: canonical keys of addresses, forms of numbers, names of
+   * other programs, and the record itself where it is a mere name. The key of it never leaves this copy.
+   */
   marks: z.array(z.string()),
   /** The same of the words of their name, by which a text that still names them is masked where it leaves. */
   names: z.optional(z.array(z.string())),

@@ -1,8 +1,9 @@
 // The people of one foreign file, each once: rows that are one person become one, whatever format they came in.
 import { fold } from '@/lib/model/fold';
 import type { Contact } from '@/lib/model/person/contact';
+import type { PhoneNumbers } from '@/lib/services/person/phone-numbers';
 import type { WeighedContact } from './people';
-import { type Filled, fillGaps, likeliest, tellingKeys } from './same-person';
+import { type Filled, fillGaps, likeliest, tellingKeys, withKnownNumbers } from './same-person';
 import { nameOf, type Remark } from './verdict';
 
 /** Somebody of the file, with all that its rows say of them. */
@@ -82,7 +83,7 @@ function index() {
   };
 }
 
-export function eachOnce(contacts: readonly Contact[]): FilePeople {
+export function eachOnce(contacts: readonly Contact[], numbers: PhoneNumbers): FilePeople {
   const found: FilePeople = { people: [], hints: [], unsure: [] };
   const { people, hints, unsure } = found;
   const known = index();
@@ -97,7 +98,7 @@ export function eachOnce(contacts: readonly Contact[]): FilePeople {
     } else if (others.length > 0) unsure.push(leftOut(contact, [at, ...others].map(contactAt)));
     else {
       const person = people[at] as FilePerson;
-      const filled = fillGaps(person.contact, contact);
+      const filled = fillGaps(person.contact, withKnownNumbers(person.contact, contact, numbers));
       const hint = joinedHint(filled, contact);
       if (hint) hints.push(hint);
       const { note } = filled;

@@ -2,11 +2,12 @@
 
 import type { Archive } from '@/lib/model/archive';
 import type { StampAfter } from '@/lib/model/clock';
-import { fold } from '@/lib/model/fold';
 import { type Adopted, adopt } from '@/lib/model/person/adopt';
 import { type Contact, emptyContact, uidKeyOf } from '@/lib/model/person/contact';
+import { contentOf, isNameOnly } from '@/lib/model/person/name-only';
 import { under } from '@/lib/model/whose/circumstances';
 import type { Provenance } from '@/lib/model/whose/provenance';
+import { loadPhoneNumbers, type PhoneNumbers } from '@/lib/services/person/phone-numbers';
 import { erasedIn } from '@/lib/services/rights/erased';
 import { circumstances } from '@/lib/store/origin';
 import type { ContactRow } from '@/lib/store/row';
@@ -18,20 +19,13 @@ import { originsOf, takenBack, type WasTakenBack } from './log';
 import { type Match, matchPeople } from './match';
 import { type Adoptee, weighNotes } from './notes';
 import { DELETED, ERASED, type Erased, erasedOf, type WeighedContact } from './people';
-import { tellsThemselves } from './same-person';
+import { tellsThemselves, withKnownNumbers } from './same-person';
 import { nameOf, type Remark } from './verdict';
 import type { Weighing } from './weigh';
 
 export interface Foreign {
   /** As the rep says of the file. */
   from: Provenance;
-}
-
-/** What a row says that is not given anew each time; a name alone, where there is no more. */
-function contentOf(contact: Contact): string {
-  const keys = contact.handles.map(({ key }) => key).sort();
-  const row = [fold(contact.name), ...(keys.length > 0 ? keys : [fold(contact.organisation ?? '')])];
-  return JSON.stringify(row);
 }
 
 /**
@@ -76,9 +70,9 @@ const NAMESAKE =
   'May be the person of the same name in this notebook; nothing else says so. Comes in as a card of its own: merge the two if they are one.';
 
 /** What the rep should look at with somebody new. */
-function hintOn(contact: Contact, { neighbours, namesake }: Extract<Match, { is: 'new' }>): Remark | null {
+function hintOn(contact: Contact, { neighbours, namesakes }: Extract<Match, { is: 'new' }>): Remark | null {
   if (neighbours.length > 0) return neighbourHint(contact, neighbours);
-  return namesake ? { where: nameOf(contact), say: NAMESAKE } : null;
+  return namesakes.length > 0 ? { where: nameOf(contact), say: NAMESAKE } : null;
 }
 
 interface Weigher {
@@ -88,6 +82,11 @@ interface Weigher {
   back: WasTakenBack;
   /** Ids in the file of those who were erased and are not wanted back. */
   erased: ReadonlySet<string>;
+  numbers: PhoneNumbers;
+  /** Ids in the file of those of whom it tells an entry. */
+  spokenOf: ReadonlySet<string>;
+  /** Ids here of those whose mere name came again. */
+  stoodFor: Set<string>;
 }
 
 /** The record of an import that was taken back keeps its id, and so does whoever else has it. */
@@ -106,9 +105,14 @@ function weighPerson(weigher: Weigher, person: FilePerson, match: Match): Outcom
   const { origin, stamp, back, erased } = weigher;
   const { contact } = person;
   if (match.is === 'unsure') return leftOut(contact, 'conflict', sayUnsure(match.rows));
-  if (match.is === 'known') return takenIn(person, adopt(match.row.record, contact, origin, stamp), match.row);
+  if (match.is === 'known') {
+    const { record } = match.row;
+    return takenIn(person, adopt(record, withKnownNumbers(record, contact, weigher.numbers), origin, stamp), match.row);
+  }
   if (erased.has(contact.id)) return { ...leftOut(contact, 'skipped', ERASED), erased: erasedOf(contact) };
   if (match.is === 'deleted' && !back(originsOf(match.row.record))) return leftOut(contact, 'skipped', DELETED);
+  const before = saidBefore(weigher, person, match);
+  if (before) return before;
   const outcome = takenIn(
     person,
     adopt(freshFor(weigher, contact, match), withUid(contact, match), origin, stamp),
@@ -116,6 +120,23 @@ function weighPerson(weigher: Weigher, person: FilePerson, match: Match): Outcom
   );
   const hint = match.is === 'new' && hintOn(contact, match);
   return { ...outcome, ...(hint && { hint }) };
+}
+
+/**
+ * A mere name that somebody here has who is no more than that either, and of whom it says nothing else: nobody new, and
+ * nothing is written of anybody. Each one here stands for one of the file.
+ */
+function saidBefore(weigher: Weigher, { contact, ids, notes }: FilePerson, match: Match): Outcome | null {
+  const { origin, stamp, stoodFor, spokenOf } = weigher;
+  if (match.is !== 'new' || !isNameOnly(contact) || notes.length > 0 || ids.some((id) => spokenOf.has(id))) return null;
+  const same = match.namesakes.find((known) => {
+    if (stoodFor.has(known.id) || !isNameOnly(known) || contentOf(known) !== contentOf(contact)) return false;
+    const { visible, otherNote } = adopt(known, contact, origin, stamp);
+    return !visible && otherNote === undefined;
+  });
+  if (!same) return null;
+  stoodFor.add(same.id);
+  return { weighed: { item: same, after: same, verdict: 'same', take: false, removes: false } };
 }
 
 const listed = <Item>(items: readonly (Item | undefined)[]): Item[] => items.filter((item) => item !== undefined);
@@ -127,7 +148,8 @@ export async function weighForeign(
   { from }: Foreign,
   restore?: ReadonlySet<string>,
 ): Promise<Weighing> {
-  const { people, hints, unsure } = eachOnce(await withNames(archive.contacts));
+  const numbers = await loadPhoneNumbers(store.world);
+  const { people, hints, unsure } = eachOnce(await withNames(archive.contacts), numbers);
   const contacts = people.map(({ contact }) => contact);
   const [said, matches, erased, back, { stamp }] = await Promise.all([
     circumstances(store),
@@ -137,7 +159,12 @@ export async function weighForeign(
     stamper(store),
   ]);
   const origin = under(said, from);
-  const weigher: Weigher = { store, origin, stamp, back, erased: erased.difference(restore ?? new Set()) };
+  const weigher: Weigher = {
+    ...{ store, origin, stamp, back, numbers },
+    erased: erased.difference(restore ?? new Set()),
+    spokenOf: new Set(archive.journal.flatMap((fact) => fact.people)),
+    stoodFor: new Set(),
+  };
   const outcomes = people.map((person, i) => weighPerson(weigher, person, matches[i] as Match));
   const all = [...outcomes.map(({ weighed }) => weighed), ...unsure];
   const entries = await weighNotes(store, archive.journal, listed(outcomes.map(({ adoptee }) => adoptee)), weigher);
@@ -155,5 +182,6 @@ export async function weighForeign(
     take,
     hints: [...hints, ...others],
     erased: listed(outcomes.map((one) => one.erased)),
+    erasedThere: [],
   };
 }

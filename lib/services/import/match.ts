@@ -2,18 +2,19 @@
 
 import { fold } from '@/lib/model/fold';
 import { type Contact, uidKeyOf } from '@/lib/model/person/contact';
+import { uuidIn } from '@/lib/model/person/uid';
 import { contactById, counts } from '@/lib/store/read/read';
 import { everybody, knownRows, rowsNamed, rowsWithKeys } from '@/lib/store/read/records';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import { likeliest, tellingKeys, uuidIn } from './same-person';
+import { likeliest, tellingKeys } from './same-person';
 
 export type Match =
   /**
-   * `neighbours`: who has one of their addresses under another name; `namesake`: who is called the same; `isTaken`: the
+   * `neighbours`: who has one of their addresses under another name; `namesakes`: who is called the same; `isTaken`: the
    * id is somebody else's here.
    */
-  | { is: 'new'; namesake?: Contact; neighbours: Contact[]; isTaken: boolean }
+  | { is: 'new'; namesakes: Contact[]; neighbours: Contact[]; isTaken: boolean }
   | { is: 'known'; row: ContactRow }
   /** Two or more of the notebook. */
   | { is: 'unsure'; rows: ContactRow[] }
@@ -36,7 +37,7 @@ interface Known {
   byId: ReadonlyMap<string, ContactRow>;
   byKey: ReadonlyMap<string, ContactRow[]>;
   /** By folded name: for a hint, nothing else. */
-  byName: ReadonlyMap<string, Contact>;
+  byName: ReadonlyMap<string, Contact[]>;
 }
 
 interface Asked {
@@ -65,16 +66,19 @@ async function knownOf(store: Store, contacts: readonly Contact[]): Promise<Know
   const wanted = asked(contacts);
   const [people = 0] = await counts(store, ['people']);
   const byId = new Map<string, ContactRow>();
-  const byName = new Map<string, Contact>();
+  const byName = new Map<string, Map<string, Contact>>();
   const byKey = new Map<string, Map<string, ContactRow>>();
   for await (const rows of contacts.length * MANY > people ? everybody(store, PAGE) : someOf(store, wanted))
     for (const row of rows) {
       if (wanted.ids.has(row.id)) byId.set(row.id, row);
-      if (row.sort !== undefined && wanted.names.has(row.sort)) byName.set(row.sort, row.record);
+      if (row.sort !== undefined && wanted.names.has(row.sort))
+        byName.set(row.sort, (byName.get(row.sort) ?? new Map()).set(row.id, row.record));
       for (const key of new Set([...row.keys, ...(row.keys.length > 0 ? tellingKeys(row.record) : [])]))
         if (wanted.keys.has(key)) byKey.set(key, (byKey.get(key) ?? new Map()).set(row.id, row));
     }
-  return { byId, byName, byKey: new Map([...byKey].map(([key, rows]) => [key, [...rows.values()]])) };
+  const listed = <Item>(of: ReadonlyMap<string, ReadonlyMap<string, Item>>) =>
+    new Map([...of].map(([key, items]) => [key, [...items.values()]]));
+  return { byId, byName: listed(byName), byKey: listed(byKey) };
 }
 
 /** A record, and the one that stands for it in the lists by now. */
@@ -115,10 +119,9 @@ async function matchOne(store: Store, contact: Contact, { byId, byKey, byName }:
   if (row) return others.length > 0 ? { is: 'unsure', rows: same } : { is: 'known', row };
   const [gone] = own;
   if (gone && (await standing(store, own)).length === 0) return { is: 'deleted', row: gone };
-  const namesake = byName.get(fold(contact.name));
   return {
     is: 'new',
-    ...(namesake && { namesake }),
+    namesakes: byName.get(fold(contact.name)) ?? [],
     neighbours: rootsOf(near).map(({ record }) => record),
     isTaken: byId.has(contact.id),
   };

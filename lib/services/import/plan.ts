@@ -7,6 +7,7 @@ import { emptyReceipt, type Receipt } from '@/lib/store/change';
 import { local } from '@/lib/store/local';
 import type { Store } from '@/lib/store/store';
 import { isHurt } from '@/lib/store/transact';
+import type { ErasedThere } from './erased-there';
 import { type Foreign, weighForeign } from './foreign';
 import { ERASED, type Erased } from './people';
 import { takeBack } from './take-back';
@@ -35,6 +36,8 @@ export interface ImportPlan {
   skipped: Remark[];
   /** Skipped because they were erased here; counted with the skipped. */
   erased: Erased[];
+  /** Erased in the notebook the file is from, and still here: they go only where the rep says so. */
+  erasedThere: ErasedThere[];
   /** Taken in, and worth a look. */
   hints: Remark[];
   /** Not taken in, for a reason that lies in the file. */
@@ -91,7 +94,7 @@ export const basisOf = async (store: Store, { basis }: ImportPlan): Promise<Basi
 export async function planImport(store: Store, archive: Archive, how: How = {}): Promise<ImportPlan> {
   const clock = await lastStamp(store);
   const weighing = await weighed(store, archive, how);
-  const { contacts, entries, take, hints, erased } = weighing;
+  const { contacts, entries, take, hints, erased, erasedThere } = weighing;
   const { remarks: unread = [] } = how;
   const all = [...contacts, ...entries];
   const [people, facts, sum] = [countsOf(contacts), countsOf(entries), countsOf([...all, ...unread])];
@@ -115,6 +118,7 @@ export async function planImport(store: Store, archive: Archive, how: How = {}):
     skipped: remarks('skipped'),
     broken: remarks('broken'),
     erased,
+    erasedThere,
     hints: [...remarks('unsure'), ...hints],
     basis: { weighing, clock },
   };

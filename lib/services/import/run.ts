@@ -11,6 +11,7 @@ import { dropOldReceipts, dropReceipt, oldestKept, receiptIds, receiptOf } from 
 import { lackOfRoom } from '@/lib/store/room';
 import type { Store } from '@/lib/store/store';
 import { isHurt, whyNot } from '@/lib/store/transact';
+import { eraseHereToo } from './erased-there';
 import { imports, keepImport, markTakenBack } from './log';
 import { applyImport, basisOf, type Going, type How, type ImportPlan } from './plan';
 import type { Imported } from './read';
@@ -53,13 +54,15 @@ export const howFor = (
 interface Answers {
   source: Source | null;
   restore: ReadonlySet<string>;
+  /** Ids here of those who were erased in the notebook of the file, and go here too. */
+  erase?: ReadonlySet<string>;
   plan: ImportPlan;
 }
 
-type Done = Result<Receipt, 'not-saved' | 'cancelled' | 'no-room'>;
+type Done = Result<Receipt, 'not-saved' | 'cancelled' | 'no-room' | 'not-erased'>;
 
 /**
- * Imports and keeps the log; where it was cancelled or failed, the log says that it was taken back. Fails with `no-room`,
+ * Imports, erases whom the rep wants gone here too, and keeps the log; where it was cancelled or failed, the log says that it was taken back. Fails with `no-room`,
  * and writes nothing, where the disk could run full in the middle.
  */
 export async function importFile(
@@ -87,7 +90,7 @@ async function importing(
   going: Going,
 ): Promise<Done> {
   const { id, at, fileName, sha256: hash } = picked;
-  const { source, restore, plan } = answers;
+  const { source, restore, erase = new Set(), plan } = answers;
   const about: ImportRecord = {
     at,
     fileName,
@@ -107,7 +110,8 @@ async function importing(
   if (!done.ok && isHurt(store)) return done;
   if (!done.ok) await dropReceipt(store, id);
   await keepImport(store, id, { ...about, state: done.ok ? 'done' : 'taken-back' });
-  return done;
+  const erased = done.ok ? await eraseHereToo(store, plan.erasedThere, erase) : success(0);
+  return erased.ok ? done : failure('not-erased', `Imported. ${erased.say}`);
 }
 
 /** Ids of the imports that can be taken back. Only reads: a screen asks this again after every change. */

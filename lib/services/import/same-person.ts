@@ -1,19 +1,10 @@
 // When two records are one person, and what becomes of the two: told by what only one person has, never by the name alone.
 import { fold } from '@/lib/model/fold';
-import { type Contact, liveHandles, uidKeyOf } from '@/lib/model/person/contact';
+import { type Contact, liveHandles } from '@/lib/model/person/contact';
 import { canonicalJson } from '@/lib/model/person/merge';
 import { haveOneScript, mayBeOneName } from '@/lib/model/person/same-name';
-
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
-
-/** The UUID in the name another program gave them, in lower case; null where there is none. */
-export const uuidIn = (contact: Contact): string | null => uidKeyOf(contact)?.match(UUID)?.[0]?.toLowerCase() ?? null;
-
-/** The name another program gave them, whatever it is written around a UUID. */
-const uidKey = (contact: Contact): string | null => {
-  const uuid = uuidIn(contact);
-  return uuid ? `uid:${uuid}` : uidKeyOf(contact);
-};
+import { isUnique, uidKey } from '@/lib/model/person/uid';
+import type { PhoneNumbers } from '@/lib/services/person/phone-numbers';
 
 const isMailbox = (key: string): boolean => key.startsWith('email:');
 const isProfile = (key: string): boolean => /^(linkedin|linkedin-member|sales-navigator):/.test(key);
@@ -27,13 +18,6 @@ export function tellingKeys(contact: Contact): string[] {
 
 /** Are there any beside the id that a file gets anew each time it is read? */
 export const tellsThemselves = (contact: Contact): boolean => tellingKeys(contact).length > 1;
-
-const MACHINE_MADE = 16;
-const DIGITS = 6;
-
-/** Long and full of digits, so that no two programs make the same; `1`, `u-0` and `tmc1` are given to many. */
-const isUnique = (key: string): boolean =>
-  UUID.test(key) || (key.length >= MACHINE_MADE + 'uid:'.length && key.replace(/\D/g, '').length >= DIGITS);
 
 /** Mailboxes that several people read. */
 const ROLE =
@@ -100,6 +84,18 @@ export interface Filled {
   left: string[];
   /** The second says something that the first does not. */
   adds: boolean;
+}
+
+/** `found` with the numbers of `known`, a removed one too, as they are written there. */
+export function withKnownNumbers(known: Contact, found: Contact, { isOne }: PhoneNumbers): Contact {
+  const numbers = known.handles.filter(({ channel }) => channel === 'phone');
+  const keys = new Set(numbers.map(({ key }) => key));
+  const handles = found.handles.map((handle) => {
+    if (handle.channel !== 'phone' || keys.has(handle.key)) return handle;
+    const same = numbers.find(({ value }) => isOne(value, handle.value));
+    return same ? { ...handle, value: same.value, key: same.key } : handle;
+  });
+  return numbers.length > 0 ? { ...found, handles } : found;
 }
 
 /** Two records of one file that are one person: what the first says counts, the second fills its gaps. */

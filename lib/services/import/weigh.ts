@@ -13,6 +13,7 @@ import { contactRows, ladderRows, organisationRows } from '@/lib/store/read/reco
 import { settingKeys } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { type WeighedEntry, weighEntries } from './entries';
+import { type ErasedThere, erasedThere } from './erased-there';
 import { ERASED, type Erased, erasedOf, type WeighedContact, weighContacts } from './people';
 import type { Remark } from './verdict';
 
@@ -25,6 +26,8 @@ export interface Weighing {
   hints: Remark[];
   /** Skipped because they were erased here; each can be wanted back. */
   erased: Erased[];
+  /** Erased in the notebook the file is from, and still here. */
+  erasedThere: ErasedThere[];
 }
 
 /** The ladder of those in the file who have none of their own, where this notebook keeps to another one. */
@@ -92,5 +95,5 @@ export async function weigh(store: Store, archive: Archive, restore?: ReadonlySe
   };
   if (other) take.contacts = await onTheirLadder(store, take, other);
   const stayOut = contacts.filter(({ remark }) => remark?.say === ERASED).map(({ item }) => erasedOf(item));
-  return { contacts, entries, take, hints: [], erased: stayOut };
+  return { contacts, entries, take, hints: [], erased: stayOut, erasedThere: await erasedThere(store, archive) };
 }

@@ -1,6 +1,10 @@
-// Who was erased here: known again by the id they had, or by an address, without keeping either name or address.
+// Who was erased here: known again by the id they had, an address or a number in any form, or a name of another program; kept as marks only.
 import { type Contact, liveHandles } from '@/lib/model/person/contact';
+import type { Handle } from '@/lib/model/person/handle';
+import { contentOf, isNameOnly } from '@/lib/model/person/name-only';
+import { isUnique, uidKey } from '@/lib/model/person/uid';
 import { TOMBSTONES } from '@/lib/model/settings/records';
+import { loadPhoneNumbers } from '@/lib/services/person/phone-numbers';
 import { keepLocal, local } from '@/lib/store/local';
 import { settingsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
@@ -19,23 +23,44 @@ export async function erasingSecret(store: Store, make: boolean): Promise<string
   return fresh;
 }
 
-/** The marks of somebody's addresses, those they no longer use included. */
-export async function marksOf(store: Store, contacts: readonly Contact[]): Promise<string[]> {
-  const sign = await signer((await erasingSecret(store, true)) ?? '');
-  const keys = new Set(contacts.flatMap(({ handles }) => handles.map(({ key }) => key)));
-  return Promise.all([...keys].sort().map(sign));
+/** Names that other programs gave them, and their whole record where it has nothing else. */
+function namesOf(contact: Contact): string[] {
+  const uid = uidKey(contact);
+  return [
+    ...(uid && isUnique(uid) ? [uid] : []),
+    ...(contact.name.trim() && isNameOnly(contact) ? [`row ${contentOf(contact)}`] : []),
+  ];
 }
 
-/** The ids of those among `contacts` (records of a file) who were erased here, by their own id or by a live address. */
+/** What tells a handle apart, and of a number all forms under which it is remembered. */
+const formsOf = ({ channel, key, value }: Handle, forms: (value: string) => string[]): string[] =>
+  channel === 'phone' ? [key, ...forms(value)] : [key];
+
+/** The marks of all by which somebody can be known again, addresses they no longer use included. */
+export async function marksOf(store: Store, contacts: readonly Contact[]): Promise<string[]> {
+  const sign = await signer((await erasingSecret(store, true)) ?? '');
+  const { remember } = await loadPhoneNumbers(store.world);
+  const texts = new Set(
+    contacts.flatMap((contact) => [
+      ...contact.handles.flatMap((handle) => formsOf(handle, remember)),
+      ...namesOf(contact),
+    ]),
+  );
+  return Promise.all([...texts].sort().map(sign));
+}
+
+/** The ids of those among `contacts` (records of a file) who were erased here: by their own id, a live address, or a name. */
 export async function erasedIn(store: Store, contacts: readonly Contact[]): Promise<Set<string>> {
   const stones = await settingsUnder(store, TOMBSTONES);
   if (stones.length === 0) return new Set();
   const [ids, marks] = [new Set(stones.map(({ id }) => id)), new Set(stones.flatMap(({ value }) => value.marks))];
   const secret = await erasingSecret(store, false);
   const sign = secret === null ? null : await signer(secret);
+  const { recall } = await loadPhoneNumbers(store.world);
   const found = new Set<string>();
   for (const contact of contacts) {
-    const signed = sign ? await Promise.all(liveHandles(contact).map(({ key }) => sign(key))) : [];
+    const texts = [...liveHandles(contact).flatMap((handle) => formsOf(handle, recall)), ...namesOf(contact)];
+    const signed = sign ? await Promise.all(texts.map(sign)) : [];
     if (ids.has(contact.id) || signed.some((mark) => marks.has(mark))) found.add(contact.id);
   }
   return found;

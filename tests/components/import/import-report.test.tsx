@@ -4,12 +4,15 @@ import { render } from 'preact';
 import { expect, it } from 'vitest';
 import { ImportReport } from '@/components/import/import-report';
 
-const quiet = { removes: 0, conflicts: [], skipped: [], broken: [], hints: [], erased: [] };
+const quiet = { removes: 0, conflicts: [], skipped: [], broken: [], hints: [], erased: [], erasedThere: [] };
 
 function told(besides: { organisations: number; ladders: number; settings: number }, writes: number): string[] {
   const root = document.createElement('div');
   const plan = { ...quiet, line: '0 new, 0 changed', besides, writes };
-  render(<ImportReport plan={plan} restore={new Set()} onRestore={() => {}} />, root);
+  render(
+    <ImportReport plan={plan} restore={new Set()} onRestore={() => {}} erase={new Set()} onErase={() => {}} />,
+    root,
+  );
   return [...root.querySelectorAll('p')].map((line) => line.textContent);
 }
 

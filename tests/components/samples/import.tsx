@@ -36,9 +36,12 @@ export default [
       broken: [remark],
       hints: [remark],
       erased: [{ id: 'e', name: 'Dana Whitfield' }],
+      erasedThere: [{ id: 'f', name: 'Oto Rand' }],
     }}
     restore={new Set()}
     onRestore={nothing}
+    erase={new Set()}
+    onErase={nothing}
   />,
   <UnlockForm fileName="rung.zip.age" busy={false} onUnlock={nothing} onCancel={nothing} />,
 ];

@@ -10,10 +10,10 @@ import { deletePerson } from '@/lib/services/person/delete-person';
 import { erasePerson, planErasure } from '@/lib/services/rights/erase-person';
 import { erasedIn } from '@/lib/services/rights/erased';
 import { holdAll, releaseAll } from '@/lib/services/rights/legal-hold';
-import { takeArchive } from '@/lib/store/archive';
+import { absorb, takeArchive } from '@/lib/store/archive';
 import { contactById, findContacts, timeline } from '@/lib/store/read/read';
 import { undo, write } from '@/lib/store/write';
-import { contactOf, handleOf, idOf } from '../../formats/archives';
+import { archiveOf, contactOf, handleOf, idOf } from '../../formats/archives';
 import { disagreements } from '../../store/recount';
 import { DANA, digest, filledStore, LUIS, MERGED, must, sayOf } from '../notebook';
 
@@ -147,6 +147,41 @@ describe('somebody erased', () => {
     const mail = contactOf(7, { name: 'D. W.', handles: [handleOf('email', 'Dana+news@Home.example')] });
     const other = contactOf(8, { name: 'Dana Whitfield', handles: [handleOf('email', 'dana@other.example')] });
     expect(await erasedIn(store, [same, mail, other])).toEqual(new Set([same.id, mail.id]));
+  });
+
+  it.each([
+    ['+49 30 1234567', '030 1234567'],
+    ['030/1234567', '0049 30 1234567'],
+    ['8 495 123-45-67', '+7 495 1234567'],
+  ])('by a number, %s as %s', async (had, comes) => {
+    const store = await filledStore();
+    await absorb(
+      store,
+      archiveOf({ contacts: [contactOf(40, { name: 'Oto Rand', handles: [handleOf('phone', had)] })] }),
+    );
+    must(await erasePerson(store, idOf(40), 'asked'));
+    const back = contactOf(41, { name: 'O. R.', handles: [handleOf('phone', comes)] });
+    const other = contactOf(42, { name: 'Oto Rand', handles: [handleOf('phone', `${comes}8`)] });
+    expect(await erasedIn(store, [back, other])).toEqual(new Set([back.id]));
+    expect(await digest(store)).not.toMatch(/1234567|123-45-67/);
+  });
+
+  it('by a mere name, whole, where there is no more of them', async () => {
+    const store = await filledStore();
+    const had = contactOf(40, {
+      name: 'Oto Rand',
+      organisation: 'Rand Oy',
+      extra: { uid: 'card-0123456789-abc-9988' },
+    });
+    await absorb(store, archiveOf({ contacts: [had] }));
+    must(await erasePerson(store, had.id, 'asked'));
+    const same = contactOf(41, { name: 'OTO RAND', organisation: 'Rand Oy' });
+    const elsewhere = contactOf(42, { name: 'Oto Rand', organisation: 'Other Oy' });
+    const reached = contactOf(43, { ...same, id: idOf(43), handles: [handleOf('email', 'oto@rand.example')] });
+    const named = contactOf(44, { name: 'O.', extra: { uid: 'card-0123456789-abc-9988' } });
+    const nobody = contactOf(45, { name: '' });
+    expect(await erasedIn(store, [same, elsewhere, reached, named, nobody])).toEqual(new Set([same.id, named.id]));
+    expect(await digest(store)).not.toMatch(/Rand|card-0123/i);
   });
 
   it('is nobody where nobody was erased', async () => {
