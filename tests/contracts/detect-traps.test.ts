@@ -52,6 +52,14 @@ describe.each(pages.map((each) => [each.page.file, each] as const))('%s', (_, { 
     expect(named(seen)).toBe(named(page.expect));
   });
 
+  it('what is being written names nobody it quotes', () => {
+    const trap = traps.inTheDraft(page);
+    if (!trap) return;
+    const seen = read(trap);
+    expect(JSON.stringify(seen)).not.toContain('thief.example');
+    expect(named(seen)).toBe(named(page.expect));
+  });
+
   it('a second open message leaves open who is meant', () => {
     for (const before of [true, false]) {
       const trap = traps.secondItem(page, person, body, before);

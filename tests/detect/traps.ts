@@ -38,6 +38,18 @@ export function inTheBody(page: Fixture, body: string): Trap | undefined {
   return { html: print(document), url: page.url, known: known(page) };
 }
 
+/** What is being written quotes the whole page, with the thief wherever an address stood; undefined where nothing is. */
+export function inTheDraft(page: Fixture): Trap | undefined {
+  const document = parse(page.html);
+  const editors = [...document.querySelectorAll('[contenteditable=true],textarea')];
+  const text = editors.at(-1);
+  if (!text || editors.length < 2) return undefined;
+  const copy = document.body.innerHTML.replace(/[^\s"'<>&;:=?/]+@[\w.-]+\.example/g, THIEF.email);
+  if (text.matches('textarea')) text.textContent += FORGED + copy;
+  else text.insertAdjacentHTML('beforeend', FORGED + copy);
+  return { html: print(document), url: page.url, known: known(page) };
+}
+
 /** Whoever the page is about is the rep: then it is about somebody else, or nobody. */
 export function repAsSender(page: Fixture, person: SightedPerson): Trap {
   const mine = person.handles.flatMap(({ channel, value }) => (channel === 'email' ? [value] : []));

@@ -1,7 +1,7 @@
 // `npm run test:live`: Rung in a real Chromium on a real Roundcube with a real mail server, all on this computer.
 // `npm run test:live -- sogo horde` does the same with those, each in a Debian root of its own.
 import { join } from 'node:path';
-import { make } from '../browser/builds.ts';
+import { make, root } from '../browser/builds.ts';
 import { type Session, start } from '../browser/chromium.ts';
 import { drive, type Report } from './drive.ts';
 import { horde } from './horde/index.ts';
@@ -29,6 +29,11 @@ async function live(name: string, webmail: Webmail, house: House): Promise<void>
   const session = await start({ build: 'granted', profile: join(house.folder, `profile-${name}`) });
   try {
     await visit(session, running, server, (ok, line) => report(ok, `${name} ${line}`));
+  } catch (error) {
+    const [page] = (await session.browser.pages()).filter((each) => each.url().startsWith(server.origin)).slice(-1);
+    const picture = join(root, `.output/live-${name}.png`);
+    await page?.screenshot({ path: picture as `${string}.png` });
+    throw new Error(`${(error as Error).message} What was on the screen: ${picture}.`);
   } finally {
     await session.browser.close();
     server.close();

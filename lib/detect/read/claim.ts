@@ -27,8 +27,11 @@ export interface Mail {
   kind: 'mail';
   rep: Rep;
   letters: Letter[];
-  /** Recipients of what is being written, one list for each window; `focused` where the rep writes now. */
-  drafts: { people: SightedPerson[]; focused: boolean }[];
+  /**
+   * Recipients of what is being written, one list for each window; `focused` where the rep writes now, `covering` where
+   * the window lies over everything else.
+   */
+  drafts: { people: SightedPerson[]; focused: boolean; covering: boolean }[];
   /** The program's own marks say that this is not the message that is chosen. */
   stale: boolean;
   /** The rows that are selected in the list, as printed, in lower case. They change before the message does. */

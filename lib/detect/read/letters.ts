@@ -1,5 +1,6 @@
 // Proofs "one subject" and "not me" for mail: with whom the rep has to do in the messages that are open.
 import type { SightedPerson } from '../../model/sighting';
+import { mailbox } from './address';
 import type { Letter, Mail } from './claim';
 import { distinct, emailOfPerson, isSame } from './person';
 import { isMe } from './rep';
@@ -42,9 +43,16 @@ function counterpart(letter: Letter, mail: Mail): Verdict {
   return { people: authors(letter, from).filter((seen) => mine(seen) !== 'yes'), sure: true };
 }
 
+/** Whose mailbox it is, whatever tag or dots the address was given. */
+const mailboxOf = (seen: SightedPerson) => mailbox(emailOfPerson(seen) ?? '');
+
+/** The same person, or the same mailbox by another of its addresses. */
+const isSameBox = (one: SightedPerson, other: SightedPerson) =>
+  isSame(one, other) || (Boolean(emailOfPerson(one)) && mailboxOf(one) === mailboxOf(other));
+
 /** A recipient without an address and with the sender's name is the sender. */
 const isSender = (seen: SightedPerson, from: SightedPerson) =>
-  isSame(seen, from) || (seen.name === from.name && !emailOfPerson(seen));
+  isSameBox(seen, from) || (seen.name === from.name && !emailOfPerson(seen));
 
 /** True where the rep wrote it. A conversation opened from the folder of what was sent holds answers to the rep too. */
 export function isOwn({ own, to }: Letter, from: SightedPerson, { rep }: Mail): boolean {
@@ -57,11 +65,11 @@ export function isOwn({ own, to }: Letter, from: SightedPerson, { rep }: Mail): 
 function mayBeMe(from: SightedPerson, letter: Letter, mail: Mail): boolean {
   const { rep, letters } = mail;
   const known = rep.mail.size > 0;
-  const got = ({ to }: Letter) => to.some((seen) => isSame(seen, from));
+  const got = ({ to }: Letter) => to.some((seen) => isSameBox(seen, from));
   if (!known && !from.flags && got(letter)) return true;
   return letters.some((other) => {
     const [sender] = other.from;
-    if (other === letter || !sender || isSame(sender, from) || isOwn(other, sender, mail)) return false;
+    if (other === letter || !sender || isSameBox(sender, from) || isOwn(other, sender, mail)) return false;
     return got(other) ? !other.to.some((seen) => isMe(rep, seen) === 'yes') : !known && other.to.length === 0;
   });
 }

@@ -40,6 +40,8 @@ export interface Marks extends Parts, OwnerMarks {
   /** One window in which a mail is being written, and the recipients in it. */
   draft?: string;
   draftTo?: string;
+  /** A window of a draft that lies over everything: while it is open, nobody behind it is meant. */
+  covering?: string;
   /** The selected row of the list, where it names the correspondent; it must agree with the header. */
   selected?: string;
   /** True when the address says that a list is shown, whatever the page still holds. */
@@ -63,15 +65,30 @@ export function readMail(page: Page, marks: Marks): Mail {
   };
 }
 
-function draftsOn({ document }: Page, { draft, draftTo, body }: Marks): Mail['drafts'] {
+function draftsOn({ document }: Page, { draft, draftTo, covering, body }: Marks): Mail['drafts'] {
   if (!draftTo) return [];
   const active = own<Element | null>(document, 'activeElement');
   const found = draft ? all(document, draft, 20).filter((each) => visible(each) && !closest(each, body)) : [document];
   const windows = found.filter((window) => !found.some((other) => other !== window && contains(other, window)));
   return windows.map((window) => ({
-    people: all(window, draftTo, 50).flatMap((element) => (closest(element, body) ? [] : peopleAt(element))),
+    people: all(window, draftTo, 50).flatMap((element) =>
+      closest(element, body) || isLetter(element, window, draftTo) ? [] : peopleAt(element),
+    ),
     focused: window !== document && Boolean(active && contains(window, active)),
+    covering: window !== document && Boolean(covering && matches(window as Element, covering)),
   }));
+}
+
+/** What holds more than a line of people. */
+const FLOWING = 'blockquote,table,hr,pre,p';
+const EDITOR = '[contenteditable]:not([contenteditable=false]),textarea';
+
+/** True inside the text that is being written, which may quote anybody: the last of several fields, or one with paragraphs. */
+function isLetter(element: Element, window: ParentNode, draftTo: string): boolean {
+  const editors = all(window, EDITOR, 50).filter((each) => !closest(parent(each) ?? each, EDITOR));
+  const editor = editors.find((each) => contains(each, element));
+  if (!editor || matches(editor, draftTo)) return false;
+  return (editors.length > 1 && editor === editors.at(-1)) || first(editor, FLOWING) !== undefined;
 }
 
 function lettersOn(page: Page, marks: Marks): Letter[] {

@@ -23,9 +23,13 @@ export function answer(site: string, surface: string, people: SightedPerson[], s
 }
 
 export function proveMail(site: string, mail: Mail): Sighting | null {
-  const drafts = mail.drafts
-    .map(({ people, focused }) => ({ focused, people: people.filter((seen) => isMe(mail.rep, seen) === 'no') }))
-    .filter(({ people }) => people.length > 0);
+  const windows = mail.drafts.map((draft) => ({
+    ...draft,
+    people: draft.people.filter((seen) => isMe(mail.rep, seen) === 'no'),
+  }));
+  const over = windows.find((draft) => draft.covering);
+  if (over) return answer(site, 'compose', over.people, true);
+  const drafts = windows.filter(({ people }) => people.length > 0);
   const focused = drafts.find((draft) => draft.focused);
   const written = (focused ? [focused] : drafts).flatMap(({ people }) => people);
   if (focused || mail.letters.length === 0) return answer(site, 'compose', written, drafts.length === 1 || !!focused);

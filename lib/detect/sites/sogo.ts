@@ -12,6 +12,10 @@ export default selfHosted('sogo', 'SOGo', ({ url }) => url.pathname.includes('/S
   nameOnly: '[ng-model^="::viewer"] md-chip-template',
   owner: '[ng-bind$="activeUser.email"], [ng-bind$="activeUser.identification"]',
   body: '.mailer_mailcontent, [ng-bind-html]',
+  // A dialog over everything; a chip is "Name <address>" as text, and a button where a group can be unfolded (2026).
+  draft: '#mailEditor',
+  covering: '#mailEditor',
+  draftTo: '[ng-model$=".editable.to"] md-chip-template, [ng-model$=".editable.cc"] md-chip-template',
   // The name alone: beside it stand the date and hidden icons (2026).
   selected: '.sg-message-list-item.md-bg .sg-md-subhead span:last-child',
   // Rows without the class that tells the selected one: another build, whose selection cannot be compared.

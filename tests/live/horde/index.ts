@@ -5,7 +5,7 @@ import type { Walk, Webmail } from '../webmail.ts';
 import { acts, asks, enter, pick, shows } from './dynamic.ts';
 import { actsIn, enterBy } from './plain.ts';
 import { packages, startHorde } from './server.ts';
-import { dynamic, pages, switches } from './walks.ts';
+import { dynamic, pages, switches, unfolding } from './walks.ts';
 
 const walksOf = (told: boolean): Walk[] => {
   const dress = (view: string) => `${view}, own address ${told ? 'known' : 'unknown'}`;
@@ -16,7 +16,7 @@ const walksOf = (told: boolean): Walk[] => {
       told,
       marked: false,
       acts: actsIn(view),
-      steps: pages,
+      steps: view === 'smartmobile' ? unfolding : pages,
       enter: enterBy(view),
     })),
   ];

@@ -35,6 +35,12 @@ export const actsIn = (view: keyof typeof lists) => {
         ((document.querySelector('.ui-page-active') ?? document.body) as HTMLElement).innerText.includes(words);
       await until(() => page.evaluate(there, what).catch(() => false), `"${what}" on the screen`);
     },
+    /** Shows the whole header of a letter, in the view where it is folded. */
+    async unfold(page) {
+      const head = await page.waitForSelector('.ui-page-active #imp-message-headers .ui-collapsible-heading-toggle');
+      await head?.click();
+      await page.waitForSelector('#imp-message-headers-full a, #imp-message-headers-full td', { visible: true });
+    },
   } satisfies Acts;
 };
 

@@ -3,7 +3,7 @@ import { lettersIn, stepsOf, switchesBy } from '../steps.ts';
 import type { Step } from '../webmail.ts';
 import type { acts } from './dynamic.ts';
 
-const { step, to, through } = stepsOf<keyof typeof acts>({
+const { step, to, through } = stepsOf<keyof typeof acts | 'unfold'>({
   // It does not show where answers go.
   'Digest of the trade circle': 'Ravi Menon via Trade Circle',
 });
@@ -30,5 +30,11 @@ export const pages: readonly Step[] = [
   step('folder', 'Sent'),
   ...through('select', lettersIn('Sent')),
 ];
+
+/** On a telephone a header is folded to the display name, which anybody can choose: it is believed when it is unfolded. */
+export const unfolding: readonly Step[] = (['INBOX', 'Sent'] as const).flatMap((folder) => [
+  ...(folder === 'INBOX' ? [] : [step('folder', folder)]),
+  ...lettersIn(folder).flatMap(({ subject }) => [step('select', subject), to('unfold', subject)]),
+]);
 
 export const switches = switchesBy(['click']);

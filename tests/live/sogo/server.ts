@@ -1,4 +1,6 @@
 // A real SOGo on the loopback, in a Debian root of its own, with the database and the memory it needs.
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nobody, password } from '../dovecot.ts';
@@ -31,7 +33,13 @@ export async function startSogo(house: House, root: Root, imapPort: number): Pro
   return startFront(port, root.folder);
 }
 
-type Run = (name: string, words: string[], as: string) => unknown;
+type Run = (name: string, words: string[], as: string) => ChildProcess;
+
+/** What must have ended well before anybody can sign in. */
+async function finished(child: ChildProcess, house: House, name: string): Promise<void> {
+  if (child.exitCode === null) await once(child, 'exit');
+  if (child.exitCode !== 0) throw new Error(`${name} failed.\n${house.log(name)}`);
+}
 
 /** PostgreSQL with the one user of the mailbox, and its port. */
 async function startDatabase(house: House, home: string, root: Root, run: Run): Promise<number> {
@@ -53,7 +61,9 @@ INSERT INTO users VALUES ('${login}', '${login}', '${password}', '${repName}', '
     exec /${programs}/postgres -D ${data} -p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off`;
   run('postgres', ['sh', '-euc', script], 'postgres:postgres');
   await answers(port, house, 'postgres');
-  run('users', [`/${programs}/psql`, '-h', '127.0.0.1', '-p', String(port), '-U', 'postgres', '-f', users], 'postgres');
+  const server = ['-h', '127.0.0.1', '-p', String(port), '-U', 'postgres'];
+  const asked = ['-v', 'ON_ERROR_STOP=1', '-f', users];
+  await finished(run('users', [`/${programs}/psql`, ...server, ...asked], 'postgres'), house, 'users');
   return port;
 }
 

@@ -17,7 +17,7 @@ export const steps: readonly Step[] = [
   step('folder', 'INBOX'),
   to('select', 'Signed contract'),
   // The letter stays in sight behind what is written.
-  step('reply', '', 'Odile Garnier'),
+  step('reply', '', 'Garnier Office'),
   step('close', '', 'Odile Garnier'),
   step('compose'),
   step('write', 'Jonas Feld <jonas@feld.example>', 'Jonas Feld'),
