@@ -7,7 +7,7 @@ import { nameIn } from './names';
 import type { Asked } from './top-card';
 
 /** The bar on top (2018 to 2026); its search box lists other people. */
-const BAR = ':is(#global-nav,[data-testid="primary-nav"])';
+const BAR = ':is(#global-nav,[data-testid="primary-nav"],header:not(main header) nav)';
 const SEARCH = '[role="search"],[role="listbox"],[class*="search" i]';
 
 /** The viewer's own profile, and the name of the photo beside it. A bar that links to several profiles names none. */

@@ -7,6 +7,8 @@ export interface Rep {
   names: ReadonlySet<string>;
   /** Texts of the page that hold the owner's name ("Account manager for Robin Poe"), plain. */
   labels: readonly string[];
+  /** Names that stand where a subject can stand, too: they make a namesake doubtful and nobody the rep. */
+  hinted: ReadonlySet<string>;
   /** Slugs of profiles. */
   slugs: ReadonlySet<string>;
 }

@@ -15,6 +15,8 @@ export interface OwnerMarks {
   owner?: string | undefined;
   /** The address in the page's title, as the first group. The subject of a mail must not be able to stand there. */
   ownerTitle?: RegExp | undefined;
+  /** The name in the page's title, as the first group; a subject may stand there in other windows. */
+  ownerNameTitle?: RegExp | undefined;
   /** The address in the page's address, as the first group. */
   ownerUrl?: RegExp | undefined;
   /** The address in a script of the page's head, as the first group. Whatever a sender wrote must be escaped in it. */
@@ -30,6 +32,7 @@ export const knownRep = ({ mine = [], me = {} }: Known): Rep => ({
   mail: new Set(mine.map((address) => mailbox(address.trim().toLowerCase()))),
   names: new Set((me.names ?? []).map(sorted).filter(Boolean)),
   labels: [],
+  hinted: new Set(),
   slugs: new Set((me.linkedin ?? []).map((slug) => slug.normalize('NFC').toLowerCase())),
 });
 
@@ -58,16 +61,23 @@ export const withOwner = (rep: Rep, { addresses = [], names = [], lines = [], sl
   mail: new Set([...rep.mail, ...addresses.map(mailbox)]),
   names: new Set([...rep.names, ...names.map(sorted)]),
   labels: [...rep.labels, ...lines.map(lineOf)],
+  hinted: rep.hinted,
   slugs: new Set([...rep.slugs, ...slugs]),
 });
 
 type OwnerSaid = { [part in 'addresses' | 'names' | 'lines' | 'slugs']?: string[] };
 
 /** The rep as known beforehand, and as a webmail's page says. */
-export const repOn = (page: Page, marks: OwnerMarks): Rep => withOwner(page.rep, ownerAt(page, marks));
+export function repOn(page: Page, marks: OwnerMarks): Rep {
+  const hint = sorted(marks.ownerNameTitle?.exec(title(page.document))?.[1] ?? '');
+  return { ...withOwner(page.rep, ownerAt(page, marks)), hinted: new Set(hint ? [hint] : []) };
+}
+
+/** False where nothing says how the rep is called, so that a bare name may be theirs. */
+export const isNameKnown = ({ names, labels, hinted }: Rep) => names.size > 0 || labels.length > 0 || hinted.size > 0;
 
 /** `maybe`: the rep's name at an address that is not known as the rep's: an alias, a namesake, or somebody's trick. */
-export function isMe({ mail, names, labels }: Rep, seen: SightedPerson): 'yes' | 'maybe' | 'no' {
+export function isMe({ mail, names, labels, hinted }: Rep, seen: SightedPerson): 'yes' | 'maybe' | 'no' {
   if (mail.has(mailbox(emailOfPerson(seen) ?? ''))) return 'yes';
   const name = seen.name ?? '';
   const [first, second] = wordsOf(name);
@@ -75,6 +85,7 @@ export function isMe({ mail, names, labels }: Rep, seen: SightedPerson): 'yes' |
   const called =
     names.has(sorted(name)) ||
     labels.some((label) => label === lineOf(name) || (second && label.includes(lineOf(turned))));
+  if (first && !called && hinted.has(sorted(name))) return 'maybe';
   if (!first || !called) return 'no';
   return seen.handles.length > 0 ? 'maybe' : 'yes';
 }

@@ -13,9 +13,9 @@ export default selfHosted('horde', 'Horde', (page: Page) => VIEW.test(page.url.p
     '#msgHeaderFrom .address, .from .address',
     // Basic: the first row that holds people (2025 and 2026).
     '#msgheaders td.rightAlign:nth-child(1):not(tr:has(a[title*="@"]) ~ tr > *) + td a[title*="@"]',
-    // Smartmobile, folded: the display name and nothing else.
-    '#imp-message-from',
   ],
+  // Smartmobile, folded: the display name and nothing else; unfolded, its rows say more.
+  folded: '#imp-message-from',
   nameOnly: '#imp-message-from',
   // Minimal, and smartmobile unfolded (source of 2014 to 2024).
   rows: 'body > div, tr',

@@ -27,6 +27,8 @@ const site = hosted('outlook', 'Outlook', hosts, {
   owner: '[id*=MailboxRoot], #O365_MainLink_Me, [id^=mectrl_currentAccount]',
   // "Mail - ann@x.example", in older builds.
   ownerTitle: /^(?:E-?)?Mail - (\S+@\S+)$/i,
+  // "Mail - Ann Lee - Outlook" (2021 to 2026).
+  ownerNameTitle: /^(?:E-?)?Mail - (.+) - Outlook$/i,
   // "/mail/sales@x.example/inbox/…": a shared mailbox.
   ownerUrl: /\/mail\/([^/@]+@[^/]+)\//,
   body: '[role=document], [id^=UniqueMessageBody]',

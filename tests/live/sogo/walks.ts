@@ -16,7 +16,7 @@ export const steps: readonly Step[] = [
   ...through('select', lettersIn('Drafts')),
   step('folder', 'INBOX'),
   to('select', 'Signed contract'),
-  // The letter stays in sight behind what is written.
+  // Whom the answer goes to, while the editor lies over the letter.
   step('reply', '', 'Garnier Office'),
   step('close', '', 'Odile Garnier'),
   step('compose'),
