@@ -71,9 +71,13 @@ const APART: ReadonlySet<string> = new Set([
   'extra',
 ]);
 
+/** An address of theirs in place of a name, as files have it of somebody without one. */
+const standsIn = (known: Contact, name: unknown): boolean =>
+  isEmpty(known.name) && known.handles.some(({ value }) => value === name);
+
 function compareFields(known: Contact, found: Contact, from: Provenance, differences: Differences): void {
   for (const [field, value] of Object.entries(found)) {
-    if (APART.has(field) || isEmpty(value)) continue;
+    if (APART.has(field) || isEmpty(value) || (field === 'name' && standsIn(known, value))) continue;
     if (tidy(known[field]) === tidy(value)) differences.said[field] = from;
     else if (!isOwnWord(known, field)) differences.set[field] = value;
     else differences.said[field] = { ...from, value };

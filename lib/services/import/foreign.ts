@@ -18,6 +18,7 @@ import { eachOnce, type FilePerson, neighbourHint } from './doubles';
 import { originsOf, takenBack, type WasTakenBack } from './log';
 import { type Match, matchPeople } from './match';
 import { type Adoptee, weighNotes } from './notes';
+import { withoutOwnEntries } from './own-note';
 import { DELETED, ERASED, type Erased, erasedOf, type WeighedContact } from './people';
 import { tellsThemselves, withKnownNumbers } from './same-person';
 import { nameOf, type Remark } from './verdict';
@@ -165,7 +166,13 @@ export async function weighForeign(
     spokenOf: new Set(archive.journal.flatMap((fact) => fact.people)),
     stoodFor: new Set(),
   };
-  const outcomes = people.map((person, i) => weighPerson(weigher, person, matches[i] as Match));
+  const outcomes = await Promise.all(
+    people.map(async (person, i) => {
+      const match = matches[i] as Match;
+      const contact = match.is === 'known' ? await withoutOwnEntries(store, person.contact, match.row) : person.contact;
+      return weighPerson(weigher, { ...person, contact }, match);
+    }),
+  );
   const all = [...outcomes.map(({ weighed }) => weighed), ...unsure];
   const entries = await weighNotes(store, archive.journal, listed(outcomes.map(({ adoptee }) => adoptee)), weigher);
   const take: Archive = {

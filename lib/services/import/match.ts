@@ -1,7 +1,8 @@
 // Whom of the notebook a person of a foreign file is: told by what only one person has, never by the name alone.
 
 import { fold } from '@/lib/model/fold';
-import { type Contact, uidKeyOf } from '@/lib/model/person/contact';
+import { type Contact, liveHandles, uidKeyOf } from '@/lib/model/person/contact';
+import { isNameOnly } from '@/lib/model/person/name-only';
 import { uuidIn } from '@/lib/model/person/uid';
 import { contactById, counts } from '@/lib/store/read/read';
 import { everybody, knownRows, rowsNamed, rowsWithKeys } from '@/lib/store/read/records';
@@ -32,6 +33,10 @@ function spelledUids(contact: Contact): string[] {
     : [given].flat();
 }
 
+/** Of somebody without a name, and without what tells them from others, all that is left to look for. */
+const onlyKeys = (contact: Contact): string[] =>
+  contact.name.trim() || !isNameOnly(contact) ? [] : liveHandles(contact).map(({ key }) => key);
+
 /** What of the notebook has to do with the people of a file. */
 interface Known {
   byId: ReadonlyMap<string, ContactRow>;
@@ -48,7 +53,9 @@ interface Asked {
 
 const asked = (contacts: readonly Contact[]): Asked => ({
   ids: new Set(contacts.flatMap((contact) => [contact.id, idIn(contact)])),
-  keys: new Set(contacts.flatMap((contact) => [...tellingKeys(contact), ...spelledUids(contact)])),
+  keys: new Set(
+    contacts.flatMap((contact) => [...tellingKeys(contact), ...spelledUids(contact), ...onlyKeys(contact)]),
+  ),
   names: new Set(contacts.map(({ name }) => fold(name)).filter(Boolean)),
 });
 
@@ -121,7 +128,9 @@ async function matchOne(store: Store, contact: Contact, { byId, byKey, byName }:
   if (gone && (await standing(store, own)).length === 0) return { is: 'deleted', row: gone };
   return {
     is: 'new',
-    namesakes: byName.get(fold(contact.name)) ?? [],
+    namesakes: contact.name.trim()
+      ? (byName.get(fold(contact.name)) ?? [])
+      : onlyKeys(contact).flatMap((key) => byKey.get(key)?.map(({ record }) => record) ?? []),
     neighbours: rootsOf(near).map(({ record }) => record),
     isTaken: byId.has(contact.id),
   };

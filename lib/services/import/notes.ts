@@ -37,6 +37,7 @@ interface Coming {
 }
 
 const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 
 /** What makes it this entry: all but the names and stamps that are given anew each time a file is read. */
 function contentOf({ id, entry, clock, provenance, people, ...content }: Fact, whom: readonly string[]): string {
@@ -87,12 +88,14 @@ async function factsOf(store: Store, entries: readonly string[]): Promise<Map<st
   return heads;
 }
 
-/** Our own cards give back our own entries, as plain notes of the same second. */
-async function isOwn(store: Store, { fact }: Coming, own: ReadonlySet<string>): Promise<boolean> {
-  const [person] = fact.people;
-  if (!person || !own.has(person) || fact.at.length === 10) return false;
-  const from = Math.floor(momentOf(fact.at) / SECOND) * SECOND;
-  return hasEntryBetween(store, person, from, from + SECOND - 1);
+/** Our own cards give back our own entries, as plain notes of the same day, minute or second. */
+async function isOwn(store: Store, { fact }: Coming, own: ReadonlyMap<string, readonly string[]>): Promise<boolean> {
+  const records = own.get(fact.people[0] ?? '') ?? [];
+  // Some formats write no seconds.
+  const span = /:00(?:\.0+)?(?:Z|[+-]\d\d:\d\d)?$/.test(fact.at) ? MINUTE : SECOND;
+  const from = Math.floor(momentOf(fact.at) / span) * span;
+  for (const id of records) if (await hasEntryBetween(store, id, from, from + span - 1)) return true;
+  return false;
 }
 
 const whereOf = (fact: Fact): string => `The ${fact.kind} of ${fact.at.slice(0, 10)}`;
@@ -113,7 +116,8 @@ export async function weighNotes(
 ): Promise<WeighedEntry[]> {
   const { all, lost } = await comingIn(journal, adoptees, origin);
   const heads = await factsOf(store, [...new Set(all.flatMap(({ known }) => known))]);
-  const own = new Set(adoptees.filter(({ id, ids }) => ids.includes(id)).map(({ id }) => id));
+  const ours = adoptees.filter(({ id, ids }) => ids.includes(id));
+  const own = new Map(ours.map(({ id, also }) => [id, [id, ...also]]));
   const seen = new Set<string>();
   const entries = lost.map((fact) => weighed(fact, 'skipped', 'Nobody it is about was taken in. Left out.'));
   for (const one of all) {
