@@ -5,9 +5,14 @@ import { contactById } from '@/lib/store/read/read';
 import { contactRows, rowsWithKeys } from '@/lib/store/read/records';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
+import { givesWay, type OtherNote } from './both-notes';
 import { nameOf, slices, type Weighed } from './verdict';
 
-export type WeighedContact = Weighed<Contact> & { after: Contact };
+export type WeighedContact = Weighed<Contact> & {
+  after: Contact;
+  /** A note for which the card has no room. */
+  otherNote?: OtherNote | undefined;
+};
 
 /** Somebody of the file who was erased here, by their id in the file. */
 export interface Erased {
@@ -28,7 +33,8 @@ function weighContact(contact: Contact, before: Contact | undefined): WeighedCon
   }
   const after = mergeContacts(before, contact);
   const take = canonicalJson(after) !== canonicalJson(mergeContacts(before, before));
-  const weighed = { item: contact, after, take, removes: !before.deleted && Boolean(after.deleted) };
+  const otherNote = isHidden(after) ? undefined : givesWay(before, contact, after);
+  const weighed = { item: contact, after, take, removes: !before.deleted && Boolean(after.deleted), otherNote };
   if (isHidden(before) && isHidden(contact)) return { ...weighed, verdict: 'hidden' };
   if (before.deleted && after.deleted) {
     const remark = { where: nameOf(contact), say: DELETED };

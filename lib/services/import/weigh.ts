@@ -2,18 +2,23 @@
 import { DEFAULT_LADDER } from '@/lib/ladders';
 import type { Archive } from '@/lib/model/archive';
 import type { Ladder } from '@/lib/model/ladder/ladder';
+import { isoOf } from '@/lib/model/moment';
 import type { Contact } from '@/lib/model/person/contact';
 import { canonicalJson, laterRecord, mergeOrganisations } from '@/lib/model/person/merge';
 import type { Organisation } from '@/lib/model/person/organisation';
 import { LADDER } from '@/lib/model/settings/choices';
+import { typed } from '@/lib/model/whose/provenance';
 import { erasedIn } from '@/lib/services/rights/erased';
 import { defaultLadder } from '@/lib/store/read/default-ladder';
 import { counts } from '@/lib/store/read/read';
 import { contactRows, ladderRows, organisationRows } from '@/lib/store/read/records';
 import { settingKeys } from '@/lib/store/read/settings';
+import { stamper } from '@/lib/store/stamper';
 import type { Store } from '@/lib/store/store';
+import { keepBoth } from './both-notes';
 import { type WeighedEntry, weighEntries } from './entries';
 import { type ErasedThere, erasedThere } from './erased-there';
+import { takenBack } from './log';
 import { ERASED, type Erased, erasedOf, type WeighedContact, weighContacts } from './people';
 import type { Remark } from './verdict';
 
@@ -74,11 +79,19 @@ async function newsOfLadders(store: Store, ladders: readonly Ladder[]): Promise<
   });
 }
 
+/** Notes of the other device that have no room on the card. */
+async function notesOfBoth(store: Store, contacts: readonly WeighedContact[]): Promise<WeighedEntry[]> {
+  const kept = contacts.flatMap(({ item, otherNote }) => (otherNote ? [{ id: item.id, other: otherNote }] : []));
+  if (kept.length === 0) return [];
+  const [{ stamp }, back] = await Promise.all([stamper(store), takenBack(store)]);
+  return keepBoth(store, kept, { origin: typed(isoOf(store.world.now())), stamp, back });
+}
+
 /** `restore`: ids of people who were erased here and are wanted back. */
 export async function weigh(store: Store, archive: Archive, restore?: ReadonlySet<string>): Promise<Weighing> {
   const erased = (await erasedIn(store, archive.contacts)).difference(restore ?? new Set());
   const contacts = await weighContacts(store, archive.contacts, erased);
-  const entries = await weighEntries(store, archive.journal, contacts);
+  const entries = [...(await weighEntries(store, archive.journal, contacts)), ...(await notesOfBoth(store, contacts))];
   const own = new Set(await settingKeys(store));
   // Whoever has people here has a ladder, chosen or not: a file must not move them to another.
   const [people = 0] = await counts(store, ['people']);

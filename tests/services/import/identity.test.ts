@@ -1,5 +1,6 @@
 // Who of a file is who of the notebook where nothing but a name or a number says so, and who was erased on another device.
 import { describe, expect, it } from 'vitest';
+import type { Archive } from '@/lib/model/archive';
 import { type Contact, liveHandles } from '@/lib/model/person/contact';
 import { importedFrom, typed } from '@/lib/model/whose/provenance';
 import { eraseHereToo } from '@/lib/services/import/erased-there';
@@ -8,7 +9,7 @@ import { addPerson } from '@/lib/services/person/add-person';
 import { erasePerson } from '@/lib/services/rights/erase-person';
 import { holdAll } from '@/lib/services/rights/legal-hold';
 import { takeArchive } from '@/lib/store/archive';
-import { contactById, findContacts } from '@/lib/store/read/read';
+import { contactById, findContacts, timeline } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { archiveOf, contactOf, factOf, handleOf } from '../../formats/archives';
@@ -112,5 +113,51 @@ describe('somebody the notebook of a file erased', () => {
     const say = sayOf(await eraseHereToo(here, erasedThere, new Set([DANA])));
     expect(say).toMatch(/^Dana Whitfield is still here\. .*Letter of 2 March/);
     expect(await findContacts(here, 'dana')).toHaveLength(1);
+  });
+});
+
+describe('the notes of two laptops on one card', () => {
+  const noteOn = (store: Store, note: string) =>
+    write(store, [{ do: 'contact', id: DANA, fields: { note }, from: typed('2026-03-02T08:00:00.000Z') }]);
+  const wordsOf = async (store: Store) => {
+    const row = await contactById(store, DANA);
+    if (!row) throw new Error('Dana is gone');
+    const { entries } = await timeline(store, row);
+    return [
+      row.record.note,
+      ...entries.flatMap(({ kind, type, note }) => (kind === 'interaction' && type === 'note' ? [note] : [])),
+    ];
+  };
+
+  /** As another device would have stamped it. */
+  const elsewhere = (archive: Archive): Archive =>
+    JSON.parse(JSON.stringify(archive).replaceAll(/"(0\w{8}-\w{4})-000000000001"/g, '"$1-000000000002"'));
+
+  it('both stay, the earlier as an entry, once, whichever laptop takes the other in', async () => {
+    const [one, other] = [await filledStore(1), await filledStore(2)];
+    must(await noteOn(one, 'Allergic to meetings on Mondays'));
+    must(await noteOn(other, 'Prefers a call after lunch'));
+    const [mine, theirs] = [elsewhere(await takeArchive(one)), elsewhere(await takeArchive(other))];
+    must(await applyImport(one, theirs));
+    must(await applyImport(other, mine));
+    for (const [store, archive] of [
+      [one, theirs],
+      [other, mine],
+    ] as const) {
+      expect((await wordsOf(store)).sort()).toEqual(['Allergic to meetings on Mondays', 'Prefers a call after lunch']);
+      expect((await planImport(store, archive)).line).toMatch(/^0 new, 0 changed/);
+    }
+  });
+
+  it('leave no entry where one says all that the other says, or one laptop wrote both', async () => {
+    const [one, other] = [await filledStore(1), await filledStore(2)];
+    must(await noteOn(one, 'Likes tea and rowing'));
+    const early = await takeArchive(one);
+    must(await noteOn(one, 'Moved to Bergen'));
+    must(await applyImport(one, early));
+    expect(await wordsOf(one)).toEqual(['Moved to Bergen']);
+    must(await noteOn(other, 'Moved to Bergen in May'));
+    must(await applyImport(one, elsewhere(await takeArchive(other))));
+    expect((await wordsOf(one)).length).toBe(1);
   });
 });
