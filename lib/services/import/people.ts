@@ -1,11 +1,11 @@
 // The people of a file held against those of the notebook.
 import { type Contact, liveHandles } from '@/lib/model/person/contact';
 import { canonicalJson, mergeContacts } from '@/lib/model/person/merge';
+import { givesWay, type OtherNote } from '@/lib/model/person/two-notes';
 import { contactById } from '@/lib/store/read/read';
 import { contactRows, rowsWithKeys } from '@/lib/store/read/records';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import { givesWay, type OtherNote } from './both-notes';
 import { nameOf, slices, type Weighed } from './verdict';
 
 export type WeighedContact = Weighed<Contact> & {
