@@ -28,6 +28,8 @@ export const actsIn = (view: keyof typeof lists) => {
     async select(page, what) {
       await list(page, letters.find(({ subject }) => subject === what)?.folder ?? '');
       const link = await until(() => linkTo(page, what), `the letter "${what}" in the list`);
+      // Bars lie over both ends of the page.
+      await link.evaluate((each) => each.scrollIntoView({ block: 'center' }));
       await link.click();
       const there = (words: string) =>
         /[?&#]page=message|#message/.test(location.href) &&
