@@ -55,7 +55,11 @@ export async function openRung(session: Session): Promise<Rung> {
 
 /** Runs in one of Rung's own pages. */
 async function look(url: string): Promise<Glance> {
-  const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+  const tabs = await chrome.tabs.query({});
+  // An address that changes meanwhile is still that of the tab in front.
+  const tab =
+    tabs.find((each) => each.url === url) ??
+    tabs.find((each) => each.active && each.url?.startsWith(new URL(url).origin));
   const tabId = tab?.id ?? -1;
   const [badge, answer] = await Promise.all([
     chrome.action.getBadgeText({ tabId }),
