@@ -11,7 +11,7 @@ export default hosted(
     from: ['.v-MessageCard-from[title*="@"]', '.v-MessageCard-unknownSender'],
     to: '.v-Message-toName',
     date: '.v-Message-date, .v-MessageCard-time, time',
-    // "…?u=ann" names the account in every link; the menu on top shows its address.
+    // The menu on top shows the address. Not seen on a running page: where it is wrong, nobody is offered as the rep.
     owner: '.v-MainNavToolbar [title*="@"], .v-AccountSwitcher [title*="@"]',
     body: '.v-Message-body',
     ignore: '.v-MailboxItem, [contenteditable]',

@@ -11,7 +11,7 @@ export default selfHosted('open-xchange', 'Open-Xchange', framedBy('io-ox-core')
   email: '.address',
   to: '.recipients [title*="@"]',
   date: 'time.date, time',
-  // The account's own folder, and the menu behind the picture.
+  // The account's own folder, and the menu behind the picture (source of 2023; not seen on a running page).
   owner: '#io-ox-topbar-account-dropdown-icon [title*="@"], .io-ox-account .mail, .contact-picture-me[title*="@"]',
   body: '.mail-detail-content, section.body, .mail-detail-frame',
   ignore: '.list-view.mail-item, .list-view-control, [contenteditable]',

@@ -8,7 +8,7 @@ export default hosted('tuta', 'Tuta', ['https://app.tuta.com/*', 'https://mail.t
   name: '[mail-expander]',
   email: '.small .text-break',
   date: '.header .small.text-right, .header time',
-  // The mailbox on top of the folders.
+  // The mailbox on top of the folders. Not seen on a running page.
   owner: '.sidebar-section .sidebar-section-header, .folder-column small',
   body: '#mail-body, .selectable.touch-callout',
   ignore: '[contenteditable], .list',

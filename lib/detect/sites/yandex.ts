@@ -7,7 +7,7 @@ export default hosted('yandex', 'Yandex Mail', ['https://mail.yandex.ru/*', 'htt
   name: '.ns-view-message-head-sender-name',
   email: '.mail-Message-Sender-Email',
   date: '.mail-Message-Date, .ns-view-message-head-date',
-  // The account's button; the address of another account is in its menu.
+  // The account's button; the address of another account is in its menu. Not seen on a running page.
   owner: '.user-account__name, .user-account__subname, .mail-User-Name, [data-user-email]',
   body: '.mail-Message-Body',
   ignore: '.mail-MessageSnippet, [contenteditable]',

@@ -7,7 +7,7 @@ export default selfHosted('zimbra', 'Zimbra', framedBy('z_shell'), {
   from: ['td[id$="_from"]'],
   to: 'tr[id$="_to"] .LabelColValue, tr[id$="_cc"] .LabelColValue',
   date: '[id$="_dateCell"], .ZmDate',
-  // The account's name on top of the page, with its address as title.
+  // The account's name on top of the page, with its address as title. Not seen on a running page.
   owner: '#skin_container_username, .userName',
   body: '.MsgBody',
   ignore: '.ZmMsgListView',
