@@ -1,6 +1,7 @@
 // Any table of people: what its columns hold is guessed by their names, and the rep can correct it.
 
 import type { Address } from '@/lib/formats/csv/address';
+import { birthdayOf } from '@/lib/formats/csv/birth-parts';
 import { guessColumns, headerPoints, isHeaderless, ownerOfColumn } from '@/lib/formats/csv/guess';
 import { leftColumns, overlong } from '@/lib/formats/csv/layout';
 import type { RowPerson } from '@/lib/formats/csv/row-person';
@@ -30,7 +31,7 @@ async function open(bytes: Uint8Array, encoding?: string): Promise<Result<Table 
   const all = headerless ? [{ cells: header, row: 1, line: 1 }, ...rows] : rows;
   const names = header.map((name, i) => (headerless || !name ? `Column ${i + 1}` : name));
   const looked = all.slice(0, LOOKED_AT).map(({ cells }) => cells);
-  return success({ header: names, rows: all, remarks, guess: guessColumns(names, looked) });
+  return success({ header: names, rows: all, remarks, guess: guessColumns(names, looked, headerless) });
 }
 
 async function columns(bytes: Uint8Array): Promise<Result<TableLook, ReadFault>> {
@@ -77,7 +78,7 @@ function draftOf(cells: readonly string[], header: readonly string[], held: Colu
     title: one('title'),
     organisation: one('organisation'),
     metOn: one('met-on'),
-    birthday: one('birthday'),
+    birthday: birthdayOf(one('birthday'), cells, header),
     note: all('note').join('\n\n'),
     tags: all('tags').flatMap((text) => text.split(/[;,]|:::/)),
     more: [

@@ -158,10 +158,9 @@ const cases: Record<string, Case> = {
   'table-headerless.csv': {
     format: 'table-csv',
     people: [
-      '\nemail ada@home.example (employer)\nlinkedin ada-trial (personal)',
-      '\nemail ben@home.example (employer)',
+      'Ada Trial\nemail ada@home.example (employer)\nlinkedin ada-trial (personal)',
+      'Ben Probe\nemail ben@home.example (employer)',
     ],
-    remarks: [['skipped', 'Columns', /“Column 1”/]],
   },
   'table-dirt.csv': {
     format: 'table-csv',

@@ -21,7 +21,9 @@ function webAddress(text: string): string | null {
   return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : null;
 }
 
-const isPhone = (text: string): boolean => text.replace(/\D/g, '').length >= 3;
+/** A number of which a spreadsheet kept the size alone: `4.79E+11`. */
+const ROUNDED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
+const isPhone = (text: string): boolean => text.replace(/\D/g, '').length >= 3 && !ROUNDED.test(text);
 
 export type Found = { channel: Channel; value: string };
 
@@ -47,9 +49,13 @@ function single({ channel, text }: Address): Found | null {
   return channel === 'web' ? webIn(text) : { channel, value: text };
 }
 
-/** Spreadsheets keep a number as text by an apostrophe before it; marks nobody sees come with what was copied. */
+/** Spreadsheets keep a number as text by an apostrophe or a formula; marks nobody sees come with what was copied. */
 const unmarked = (text: string, channel: Address['channel']): string =>
-  channel === 'phone' ? withoutHidden(text).replace(/^\s*'(?=[+(\d])/, '') : withoutHidden(text);
+  channel === 'phone'
+    ? withoutHidden(text)
+        .replace(/^\s*="([^"]*)"\s*$/, '$1')
+        .replace(/^\s*'(?=[+(\d])/, '')
+    : withoutHidden(text);
 
 /** `Ann <ann@home.example>, ann@orbit.example` holds two. */
 const partsOf = ({ channel, text }: Address): string[] =>

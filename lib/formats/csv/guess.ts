@@ -84,9 +84,28 @@ function byNames(headers: readonly string[]): Guess[] {
 }
 
 const isNumber = (cell: string): boolean => cell.replace(/\D/g, '').length >= 3;
+/** A number with its country or its groups; a year, a sum or a day is none. */
+const isPhone = (cell: string): boolean =>
+  /^(?:tel:)?[+(\d][\d\s()./-]{6,19}$/.test(cell) &&
+  cell.replace(/\D/g, '').length >= 7 &&
+  !/^\d{1,4}([./-])\d{1,2}\1\d{2,4}(?!\d)/.test(cell) &&
+  (/^[+(0]/.test(cell) || /\d[\s()./-]+\d/.test(cell));
+/** Two to five words that begin with a capital, or of a script that has none. */
+const isWholeName = (cell: string): boolean =>
+  /^(?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*|\p{Ll}{2,3})(?:,? (?:(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’-]*|\p{Ll}{2,3})){1,4}$/u.test(
+    cell,
+  ) && !/\b(?:gmbh|ag|kg|inc|ltd|llc|corp|oy|ab|as|sa|srl|bv|plc|co|group|company)\b\.?/i.test(cell);
+/** Written to or said to, no title of a job: a column of these alone is no column of titles. */
+const isSalutation = (cell: string): boolean =>
+  /^(?:mr|mrs|ms|miss|mx|herrn?|frau|m|mme|mlle|monsieur|madame|señora?|sr|sra|srta|dott|dr|prof)\.?$/i.test(cell);
 const SURE: readonly (readonly [TableField, (cell: string) => boolean])[] = [
   ['e-mail', isEmail],
   ['linkedin', (cell) => webIn(cell)?.channel.startsWith('linkedin') ?? false],
+];
+/** Seen only in a table that names no column: in another a column has its name from somebody who knew. */
+const LIKELY: typeof SURE = [
+  ['phone', isPhone],
+  ['name', isWholeName],
 ];
 
 /** What stands in a column of this kind, somewhere; a column that is called so and holds none of it is something else. */
@@ -95,17 +114,37 @@ const HOLDS: Partial<Record<TableField, (cell: string) => boolean>> = {
   phone: isNumber,
 };
 
+/** `Titre` holds how to say to them, and `Titre 1` their job, or the one of that name. */
+function withoutSalutations(fields: Guess[], headers: readonly string[], cellsAt: (i: number) => string[]): Guess[] {
+  const at = fields.indexOf('title');
+  const cells = at < 0 ? [] : cellsAt(at);
+  if (cells.length === 0 || !cells.every(isSalutation)) return fields;
+  const job = headers.findIndex((name, i) => i !== at && fieldOf(name.replace(/[\s_-]*\d+$/, '')) === 'title');
+  return fields.map((field, i) => (i === at ? 'nothing' : i === job ? 'title' : field));
+}
+
 /** `rows`: the first ones. A field is seen in a column where at least half of what stands there is one. */
-export function guessColumns(headers: readonly string[], rows: readonly (readonly string[])[]): (TableField | null)[] {
-  const fields = byNames(headers);
+export function guessColumns(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  isBare = false,
+): (TableField | null)[] {
+  const cellsAt = (i: number) => rows.map((row) => row[i]?.trim() ?? '').filter(Boolean);
+  const fields = withoutSalutations(byNames(headers), headers, cellsAt);
+  const seen = new Set<TableField>();
   return fields.map((field, i) => {
-    const cells = rows.map((row) => row[i]?.trim() ?? '').filter(Boolean);
+    const cells = cellsAt(i);
     const holds = field && field !== 'nothing' ? HOLDS[field] : undefined;
     if (holds && cells.length > 0 && !cells.some(holds)) return null;
     if (field === 'nothing') return null;
     if (field) return field;
     const most = (is: (cell: string) => boolean) => cells.length > 0 && cells.filter(is).length * 2 >= cells.length;
-    return SURE.find(([found, is]) => !fields.includes(found) && most(is))?.[0] ?? null;
+    const looks = isBare ? [...SURE, ...LIKELY] : SURE;
+    const found = looks.find(
+      ([kind, is]) => !fields.includes(kind) && !(kind === 'name' && seen.has(kind)) && most(is),
+    )?.[0];
+    if (found) seen.add(found);
+    return found ?? null;
   });
 }
 

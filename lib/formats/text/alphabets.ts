@@ -38,7 +38,7 @@ export const COMMON_HAN =
 
 /** Of equals the first counts. */
 export const ALPHABETS: readonly Alphabet[] = [
-  { encoding: 'windows-1252', name: 'Western European', script: LATIN, common: WESTERN, rare: 'õÿ' },
+  { encoding: 'windows-1252', name: 'Western European', script: LATIN, common: `${WESTERN}õ`, rare: 'ÿ' },
   { encoding: 'windows-1250', name: 'Central European', script: LATIN, common: CENTRAL, rare: 'ăâîôțșţşĺŕ' },
   {
     encoding: 'windows-1251',
@@ -78,7 +78,13 @@ export const ALPHABETS: readonly Alphabet[] = [
     common: 'ابتجحخدرسشصطعغفقكلمنهويىةأإ',
     rare: 'ثذزضظءآؤئ',
   },
-  { encoding: 'windows-1257', name: 'Baltic', script: LATIN, common: 'āčēģīķļņšūžąęėįųõäöü' },
+  {
+    encoding: 'windows-1257',
+    name: 'Baltic',
+    script: LATIN,
+    common: 'āčēģīķļņšūžąęėįųõäöü',
+    handicap: -1,
+  },
   {
     encoding: 'windows-874',
     name: 'Thai',

@@ -12,7 +12,8 @@ export interface RawLine {
 /** Put together, files of UTF-8 have their mark in the middle, too. */
 const MARKS = /^(?:\u00ef\u00bb\u00bf|\0)+/;
 const BORDER = /^(BEGIN|END)\s*:\s*VCARD\s*$/i;
-const GLUED = /^(\s*END\s*:\s*VCARD)\s*(BEGIN\s*:\s*VCARD\s*)$/i;
+/** The end of a card with the next one behind it, and what nobody sees between: blanks, the mark of UTF-8. */
+const GLUED = /(?<=^\s*END\s*:\s*VCARD)(?:\s|\u00ef\u00bb\u00bf|\0)*(?=BEGIN\s*:\s*VCARD\s*$)/i;
 const INDENTED = /^([\t >]+)BEGIN\s*:\s*VCARD\s*$/i;
 
 const QUOTED_PRINTABLE = /^[^:]*;\s*(?:ENCODING=)?"?QUOTED-PRINTABLE/i;
@@ -78,7 +79,7 @@ function* tidied(lines: Iterable<string>): Generator<{ at: number; line: string 
     const marked = physical.replace(MARKS, '');
     if (!inCard) indent = marked.match(INDENTED)?.[1] ?? '';
     const whole = indent && marked.startsWith(indent) ? marked.slice(indent.length) : marked;
-    for (const line of whole.match(GLUED)?.slice(1) ?? [whole]) {
+    for (const line of whole.split(GLUED)) {
       yield { at, line };
       const [, border] = line.match(BORDER) ?? [];
       if (border) inCard = border.toUpperCase() === 'BEGIN';

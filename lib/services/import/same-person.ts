@@ -40,7 +40,9 @@ const isNamed = ({ name }: Contact): boolean => name.trim() !== '' && !name.incl
 function isOneReader(a: Contact, b: Contact, key: string): boolean {
   const named = isNamed(a) && isNamed(b);
   if (named && !haveOneScript(a.name, b.name)) return false;
-  return mayBeOneName(a.name, b.name) && (named || !ROLE.test(key));
+  // Neither names anybody: both are the mailbox itself.
+  const isMailboxItself = !isNamed(a) && !isNamed(b);
+  return mayBeOneName(a.name, b.name) && (named || isMailboxItself || !ROLE.test(key));
 }
 
 function isOneBy(key: string, a: Contact, b: Contact): boolean {

@@ -79,6 +79,7 @@ export default {
       'konto',
     ],
     title: [
+      'arbeitstitel',
       'position',
       'funktion',
       'berufsbezeichnung',

@@ -137,7 +137,16 @@ export default {
       'keywords',
       'lists',
     ],
-    'met-on': ['connected on', 'met on'],
+    'met-on': [
+      'connected on',
+      'met on',
+      'first met',
+      'met',
+      'first met on',
+      'date met',
+      'known since',
+      'connected since',
+    ],
     birthday: ['birthday', 'birth date', 'birthdate', 'date of birth', 'dob'],
     note: [
       'note',

@@ -264,6 +264,8 @@ export default {
     ],
     nickname: ['soprannome', 'bijnaam', 'smeknamn', 'kaldenavn', 'lempinimi', 'pseudonim'],
     organisation: [
+      'ragione sociale',
+      'nome azienda',
       'azienda',
       'societa',
       'ditta',
