@@ -7,6 +7,8 @@ export interface OwnedRow {
   key: string;
   what: string;
   owned: Owned;
+  /** What else is known of where it came from: sentences. */
+  origin?: readonly string[];
   /** The rep decided so. */
   decided: boolean;
 }
@@ -37,10 +39,11 @@ export interface OwnedListProps {
 export function OwnedList({ rows, open, onOpen, children }: OwnedListProps) {
   return (
     <ul class="rows owned" aria-label={say('owned_part')}>
-      {rows.map(({ key, what, owned }) => (
+      {rows.map(({ key, what, owned, origin = [] }) => (
         <li key={key}>
           <span>
             <bdi>{what}</bdi> <OwnedLine owned={owned} />
+            {origin.length > 0 && <span class="soft because"> {origin.join(' ')}</span>}
           </span>
           {open === key ? (
             children

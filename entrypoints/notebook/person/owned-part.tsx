@@ -5,6 +5,7 @@ import { OwnedList, type OwnedRow } from '@/components/whose/owned-list';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { type Contact, liveHandles, provenanceOf } from '@/lib/model/person/contact';
 import { decisionIn, ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
+import type { Provenance } from '@/lib/model/whose/provenance';
 import { decideOwnership, sayOrigin, type Thing } from '@/lib/services/person/decide-ownership';
 import type { Store } from '@/lib/store/store';
 import { say, type Word } from '@/lib/words';
@@ -17,11 +18,23 @@ const FIELDS = [
 
 type Row = OwnedRow & { thing: Thing };
 
+/** The last that was heard of each. */
+function originOf(provenance: readonly Provenance[]): string[] {
+  const last = <Key extends keyof Provenance>(key: Key) => provenance.findLast((from) => from[key])?.[key];
+  const [employer, page] = [last('theirEmployerThen'), last('sourceUrl')];
+  return [
+    ...(employer ? [say('owned_employer_then', employer)] : []),
+    ...(page ? [say('owned_seen_at', page)] : []),
+    ...(last('givenDirectly') ? [say('owned_given')] : []),
+  ];
+}
+
 function rowsOf(contact: Contact): Row[] {
   const handles = liveHandles(contact).map((handle) => ({
     key: handle.key,
     what: handle.value,
     owned: ownerOfHandle(handle),
+    origin: originOf(handle.provenance),
     decided: Boolean(decisionIn(handle.provenance)),
     thing: { person: contact.id, handle: handle.key },
   }));
@@ -29,6 +42,7 @@ function rowsOf(contact: Contact): Row[] {
     key: field,
     what: `${say(word)}: ${contact[field]}`,
     owned: ownerOfField(contact, field),
+    origin: originOf(provenanceOf(contact, field)),
     decided: Boolean(decisionIn(provenanceOf(contact, field))),
     thing: { person: contact.id, field },
   }));

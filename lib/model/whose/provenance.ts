@@ -50,10 +50,20 @@ export type Provenance = z.infer<typeof Provenance>;
 
 export const typed = (capturedAt: string): Provenance => ({ route: 'unknown', how: 'typed', capturedAt });
 
+/** What of the page goes with what it showed: the address of a profile, never one of a mailbox, which names a letter. */
+export interface Shown {
+  sourceUrl?: string | null;
+  organisation?: string | undefined;
+}
+
 /** What a page showed when the rep pressed the button. Whose mailbox it was is not known here, so mail stays `unknown`. */
-export function seenOn(site: string, capturedAt: string): Provenance {
+export function seenOn(site: string, capturedAt: string, { sourceUrl, organisation }: Shown = {}): Provenance {
   const route = site === 'linkedin' ? 'linkedin-url' : site === 'generic' ? 'public-web' : 'unknown';
-  return { route, how: 'clicked-url', capturedAt, site };
+  return {
+    ...{ route, how: 'clicked-url', capturedAt, site },
+    ...(sourceUrl && site === 'linkedin' && { sourceUrl }),
+    ...(organisation && { theirEmployerThen: organisation }),
+  };
 }
 
 /** What the rep can say of a file; nothing is assumed. */

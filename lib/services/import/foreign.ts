@@ -15,6 +15,7 @@ import { stamper } from '@/lib/store/stamper';
 import type { Store } from '@/lib/store/store';
 import { derivedId } from './derived-id';
 import { eachOnce, type FilePerson, neighbourHint } from './doubles';
+import { type EarlierWord, earlierWord } from './earlier-word';
 import { originsOf, takenBack, type WasTakenBack } from './log';
 import { type Match, matchPeople } from './match';
 import { type Adoptee, weighNotes } from './notes';
@@ -84,6 +85,7 @@ interface Weigher {
   /** Ids in the file of those who were erased and are not wanted back. */
   erased: ReadonlySet<string>;
   numbers: PhoneNumbers;
+  earlier: EarlierWord;
   /** Ids in the file of those of whom it tells an entry. */
   spokenOf: ReadonlySet<string>;
   /** Ids here of those whose mere name came again. */
@@ -102,9 +104,14 @@ const withUid = (contact: Contact, match: Match): Contact =>
     ? { ...contact, extra: { ...(contact.extra as object | undefined), uid: `urn:uuid:${contact.id}` } }
     : contact;
 
+/** The origin as it is of this person: with whom they worked for, as the file says. */
+const originFor = (origin: Provenance, { organisation }: Contact): Provenance =>
+  organisation ? { ...origin, theirEmployerThen: organisation } : origin;
+
 function weighPerson(weigher: Weigher, person: FilePerson, match: Match): Outcome {
-  const { origin, stamp, back, erased } = weigher;
+  const { stamp, back, erased } = weigher;
   const { contact } = person;
+  const origin = originFor(weigher.origin, contact);
   if (match.is === 'unsure') return leftOut(contact, 'conflict', sayUnsure(match.rows));
   if (match.is === 'known') {
     const { record } = match.row;
@@ -114,11 +121,8 @@ function weighPerson(weigher: Weigher, person: FilePerson, match: Match): Outcom
   if (match.is === 'deleted' && !back(originsOf(match.row.record))) return leftOut(contact, 'skipped', DELETED);
   const before = saidBefore(weigher, person, match);
   if (before) return before;
-  const outcome = takenIn(
-    person,
-    adopt(freshFor(weigher, contact, match), withUid(contact, match), origin, stamp),
-    null,
-  );
+  const adopted = adopt(freshFor(weigher, contact, match), withUid(contact, match), origin, stamp);
+  const outcome = takenIn(person, { ...adopted, contact: weigher.earlier(adopted.contact) }, null);
   const hint = match.is === 'new' && hintOn(contact, match);
   return { ...outcome, ...(hint && { hint }) };
 }
@@ -162,6 +166,7 @@ export async function weighForeign(
   const origin = under(said, from);
   const weigher: Weigher = {
     ...{ store, origin, stamp, back, numbers },
+    earlier: await earlierWord(store, back),
     erased: erased.difference(restore ?? new Set()),
     spokenOf: new Set(archive.journal.flatMap((fact) => fact.people)),
     stoodFor: new Set(),

@@ -67,8 +67,14 @@ async function add(
 }
 
 /** Where it came from, in addition to what is known: the strictest still counts. */
+/** By these they gave it themselves. */
+const GIVEN: ReadonlySet<Provenance['route']> = new Set(['told-me', 'business-card-at-work']);
+
 export const sayOrigin = (store: Store, thing: Thing, route: Provenance['route']): Promise<Decided> =>
-  add(store, thing, (capturedAt) => ({ route, how: 'typed', capturedAt }));
+  add(store, thing, (capturedAt) => ({
+    ...{ route, how: 'typed' as const, capturedAt },
+    ...(GIVEN.has(route) && { givenDirectly: true }),
+  }));
 
 /**
  * The rep's decision about the owner; null undoes it. A decision less strict than the origins needs a reason.

@@ -6,11 +6,11 @@ import { seenOn } from '@/lib/model/whose/provenance';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
-import { newHandle } from './settle';
+import { newHandle, shownOf } from './settle';
 
 /** The rep says that somebody a page shows is this contact: their addresses are added, nothing else changes. */
 export async function sameAs(store: Store, id: string, site: string, person: SightedPerson): Promise<Saved> {
-  const from = seenOn(site, isoOf(store.world.now()));
+  const from = seenOn(site, isoOf(store.world.now()), shownOf(person));
   const handles = person.handles.map(({ channel, value }) => newHandle(channel, value, from));
   const written = await write(store, [{ do: 'contact', id, handles }]);
   return written.ok ? success({ id, receipt: written.value }) : written;

@@ -1,9 +1,10 @@
 // Whom an action is about, found again before it is done: who it is, and what has to be written of them first.
 
 import { isoOf } from '@/lib/model/moment';
-import { type Handle, keyOf, readHandle } from '@/lib/model/person/handle';
+import { type Handle, keyOf, linkOf, readHandle } from '@/lib/model/person/handle';
 import { likelyOwner } from '@/lib/model/person/likely-owner';
-import { type Provenance, seenOn, typed } from '@/lib/model/whose/provenance';
+import type { SightedPerson } from '@/lib/model/sighting';
+import { type Provenance, type Shown, seenOn, typed } from '@/lib/model/whose/provenance';
 import type { Change, NewHandle } from '@/lib/store/change';
 import { contactsByKeys } from '@/lib/store/read/read';
 import type { ContactRow } from '@/lib/store/row';
@@ -24,8 +25,14 @@ export const newHandle = (channel: Handle['channel'], value: string, from: Prove
   provenance: [originOf(channel, from)],
 });
 
+/** What of the page is kept with what it showed of somebody. */
+export const shownOf = ({ handles, organisation }: SightedPerson): Shown => ({
+  sourceUrl: handles.flatMap((handle) => (handle.channel === 'linkedin' ? (linkOf(handle) ?? []) : []))[0] ?? null,
+  organisation,
+});
+
 function fromSighting(id: string, { site, person }: Extract<PersonRef, { kind: 'sighted' }>, now: string): Change {
-  const from = seenOn(site, now);
+  const from = seenOn(site, now, shownOf(person));
   const { headline, title, organisation } = person;
   const fields = {
     name: nameFor(person),
@@ -52,7 +59,7 @@ function fromText(id: string, text: string, now: string): Change {
 /** What the page shows of an address that the contact lacks, unless it is somebody else's. */
 async function addsTo(store: Store, row: ContactRow, ref: Extract<PersonRef, { kind: 'sighted' }>): Promise<Change[]> {
   const has = new Set(row.record.handles.map((handle) => handle.key));
-  const from = seenOn(ref.site, isoOf(store.world.now()));
+  const from = seenOn(ref.site, isoOf(store.world.now()), shownOf(ref.person));
   const lacking = ref.person.handles
     .map(({ channel, value }) => newHandle(channel, value, from))
     .filter(({ key }) => !has.has(key));
