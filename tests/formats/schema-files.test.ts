@@ -1,5 +1,6 @@
 // The JSON Schemas of a package: they hold for what Rung writes, and say something about all of it.
 import 'temporal-polyfill/global';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import archiveJson from '@/lib/formats/archive-json';
@@ -17,6 +18,16 @@ type Json = Record<string, unknown>;
 
 const schemas = new Map(schemaFiles().map(({ path, text }) => [path, JSON.parse(text) as Json]));
 const schemaAt = (name: string) => schemas.get(`schema/${name}.schema.json`) as Json;
+
+// Formats, such as that of a uuid, say nothing of the shape.
+const ajv = new Ajv2020({ strict: false, validateFormats: false, unicodeRegExp: true });
+const validators = new Map([...schemas].map(([path, schema]) => [path, ajv.compile(schema)]));
+
+/** What a validator that knows nothing of Rung finds. */
+function foundBy(name: string, value: unknown): string {
+  const validate = validators.get(`schema/${name}.schema.json`);
+  return validate?.(value) ? '' : ajv.errorsText(validate?.errors ?? null);
+}
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -72,6 +83,7 @@ describe.each(Object.entries(WRITERS))('%s', (name, [format, must]) => {
   const check = (archive: Archive) => {
     const value: unknown = JSON.parse(written(format, archive));
     expect(faults(schemaAt(name), value, schemaAt(name), must)).toEqual([]);
+    expect(foundBy(name, value)).toBe('');
   };
 
   it('holds for what is written', () => {
@@ -97,6 +109,7 @@ it('refuses what is against it, deep inside too', () => {
   expect(faults(schema, cards, schema, /^$/)).toEqual([
     expect.stringMatching(/emails\/e1\/rung\.example:owner: is none of/),
   ]);
+  expect(foundBy('jscontact', cards)).toMatch(/emails\/e1\/rung\.example:owner must be/);
   expect(OwnCard.safeParse(cards.find(({ emails }) => emails)).success).toBe(false);
 });
 

@@ -3,6 +3,9 @@ import { bring, type Package } from '../steps/bring.ts';
 
 const packages: readonly Package[] = [
   ['python3-vobject', '/usr/lib/python3/dist-packages/vobject'],
+  ['khard', '/usr/bin/khard'],
+  ['php-cli', '/usr/bin/php'],
+  ['php-sabre-vobject', '/usr/share/php/Sabre/VObject'],
   ['gir1.2-ebookcontacts-1.2', '/usr/share/doc/gir1.2-ebookcontacts-1.2'],
   ['python3-gi', '/usr/lib/python3/dist-packages/gi'],
   ['default-jdk-headless', '/usr/bin/javac'],

@@ -44,6 +44,10 @@ export function laid(text: string): string {
 
 export const withVobject = (path: string): Read[] => people(run(PYTHON, [here('with-vobject.py'), path]));
 
+export const withKhard = (path: string): Read[] => people(run(PYTHON, [here('with-khard.py'), path]));
+
+export const withSabre = (path: string): Read[] => people(run('php', [here('with-sabre.php'), path]));
+
 export const withEvolution = (path: string): Read[] => people(run(PYTHON, [here('with-evolution.py'), path]));
 
 export const withEzVcard = (path: string): Read[] => {

@@ -22,6 +22,8 @@ import {
   withEvolution,
   withEzVcard,
   withKcontacts,
+  withKhard,
+  withSabre,
   withVobject,
 } from './programs';
 import { withIcal } from './with-ical';
@@ -69,6 +71,14 @@ describe.each([
   const path = laid(text);
 
   test('by vobject', () => expect(whole(withVobject(path))).toEqual(whole(ours(text))));
+
+  test('by khard', () => expect(whole(withKhard(path))).toEqual(whole(ours(text))));
+
+  test('by sabre, whose validator finds nothing, and which writes it back the same', () => {
+    const people = withSabre(path);
+    expect(whole(people)).toEqual(whole(ours(text)));
+    for (const { validator, roundTrip } of people) expect([validator, roundTrip]).toEqual(['', true]);
+  });
 
   test('by Evolution', () => expect(whole(withEvolution(path))).toEqual(whole(ours(text))));
 
