@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildCommand, root } from './browser/builds.ts';
 import { chromium } from './browser/find.ts';
 import { type Count, counted } from './steps/counted.ts';
+import { unshownBy } from './steps/demands.ts';
 import { LATE } from './steps/late.ts';
 import { liveMail } from './steps/live-mail.ts';
 import { otherReaders } from './steps/other-readers.ts';
@@ -47,7 +48,9 @@ const tests = (project: string): Step => ({
       project,
       ...reporters,
     ]);
-    return { ...outcome, count: counted(report), late: lateIn(outcome.output) };
+    const unshown = outcome.ok && project === 'e2e' ? unshownBy(report) : [];
+    const said = unshown.length > 0 ? `\n.github/DEMANDS.md names what did not pass:\n${unshown.join('\n')}` : '';
+    return { ok: outcome.ok && !said, output: outcome.output + said, count: counted(report), late: lateIn(outcome.output) };
   },
 });
 

@@ -1,7 +1,7 @@
 // What holds for every ladder template, and for any ladder a rep may make.
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LADDER, ladders } from '@/lib/ladders';
-import { AGAINST, EVIDENCE } from '@/lib/model/ladder/evidence';
+import { AGAINST, assess, EVIDENCE } from '@/lib/model/ladder/evidence';
 import { Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { absorb, takeArchive } from '@/lib/store/archive';
 import { ladderMap } from '@/lib/store/read/read';
@@ -112,3 +112,31 @@ it('each stage of a template asks for something, but where the rep is to say wha
   const silent = all.filter(({ stages }) => stages.some(({ rule }) => rule.length === 0));
   expect(silent.map(({ id }) => id)).toEqual(['blank']);
 });
+
+describe.each([
+  ['four', 1, ['order'], ['business', 'dealing', 'touch']],
+  ['four', 2, ['dealing', 'dealing', 'dealing'], ['dealing', 'dealing', 'order']],
+  ['four', 3, ['recovery', 'dealing'], ['dealing', 'recovery', 'touch']],
+  ['four', 4, ['act'], ['dealing', 'volunteered-result']],
+  ['six', 1, ['touch'], ['act', 'order', 'influence']],
+  ['six', 2, ['order'], ['business', 'touch']],
+  ['six', 3, ['dealing', 'dealing', 'dealing'], ['dealing', 'dealing', 'order']],
+  ['six', 4, ['reached-out'], ['dealing', 'touch', 'two-way-insight']],
+  ['six', 5, ['act'], ['dealing', 'reached-out']],
+  ['six', 6, ['volunteered-result'], ['act', 'order']],
+] as const)('%s, stage %i', (id, stage, met, short) => {
+  const suggested = (names: readonly string[]) => {
+    const ladder = ladders.get(id);
+    const shown = names.map((what, day) => ({ what, moment: day, entry: `e${day}`, certainty: 'seen' as const }));
+    return ladder && assess(ladder, stage - 1, shown).suggested;
+  };
+  it('is suggested by what it asks for', () => expect(suggested(met)).toBe(stage));
+  it('is not by what stops just short', () => expect(suggested(short)).toBeNull());
+});
+
+it('004-15: the top of Seven is called a sales force', () =>
+  expect(ladders.get('seven')?.stages.at(-1)?.name).toBe('De facto sales force'));
+
+it.each(all.map((ladder) => [ladder.name, ladder] as const))('002-03: on %s nobody starts on a rung', (_, ladder) =>
+  expect(assess(ladder, 0, [])).toMatchObject({ holds: [], suggested: null }),
+);

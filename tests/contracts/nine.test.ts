@@ -76,6 +76,12 @@ const stages: [stage: number, demand: string, met: Deed[], short: Deed[]][] = [
   [2, '002-06: title, organisation and one thing of their background', background, background.slice(0, 1)],
   [
     2,
+    'a title of more than blanks',
+    background,
+    [{ card: { title: ' ', organisation: 'Orbit Foods' } }, { facts: { howMet: 'event' } }],
+  ],
+  [
+    2,
     'a background without a title',
     [...background],
     [{ card: { organisation: 'Orbit Foods' } }, { facts: { custom: 'Two children' } }],

@@ -1,7 +1,8 @@
 // What there is to tell of a customer, each by its row in .github/DEMANDS.md: offered by a form, saved, read again in words.
 import { describe, expect, it } from 'vitest';
 import type { HistoryItem } from '@/components/entry/history';
-import { historyItem } from '@/components/words/present';
+import { historyItem, nextTiles } from '@/components/words/present';
+import { sinceLine } from '@/components/words/stage-words';
 import { journal } from '@/lib/journal';
 import { type Field, formOf, type Part, said } from '@/lib/model/entry/part';
 import { FACTS } from '@/lib/model/person/facts';
@@ -11,6 +12,7 @@ import { moveStage } from '@/lib/services/ladder/move-stage';
 import { editContact } from '@/lib/services/person/edit-contact';
 import { editFacts } from '@/lib/services/person/edit-facts';
 import { seePerson } from '@/lib/services/person/see-person';
+import { weighPerson } from '@/lib/services/person/weigh-person';
 import { contactById, ladderMap } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { must } from '../services/notebook';
@@ -148,13 +150,54 @@ describe('what is known of somebody', () => {
   });
 });
 
-it('001-23 and 002-27: at risk or lost stands beside the stage and takes nothing from it', async () => {
+describe('a status', () => {
+  it.each([
+    ['001-10', 'at-risk', 'At risk'],
+    ['002-27', 'lost', 'Lost'],
+  ] as const)('%s: %s stands first of all that is said', async (_row, status, head) => {
+    const store = await testStore();
+    const id = await log(store, 'call', {});
+    must(await editContact(store, id, { fields: { status } }));
+    const record = (await contactById(store, id))?.record ?? null;
+    const reader = { now: store.world.now(), zone: store.world.zone(), isMarked: () => false };
+    expect(nextTiles(record, null, reader)[0]?.head).toBe(head);
+  });
+
+  it('001-23: takes nothing from the stage', async () => {
+    const store = await testStore();
+    const id = await log(store, 'call', {});
+    const person = { kind: 'known', id } as const;
+    must(await moveStage(store, { person, to: 4, evidence: [], certainty: 'seen', at: null }));
+    for (const status of ['at-risk', 'lost', 'active'] as const) {
+      must(await editContact(store, id, { fields: { status } }));
+      expect(await seePerson(store, person)).toMatchObject({ stage: 4, row: { record: { status } } });
+    }
+  });
+});
+
+it('000-25: ten years on one stage are said in years, and nothing of it is due', async () => {
   const store = await testStore();
   const id = await log(store, 'call', {});
   const person = { kind: 'known', id } as const;
-  must(await moveStage(store, { person, to: 4, evidence: [], certainty: 'seen', at: null }));
-  for (const status of ['at-risk', 'lost'] as const) {
-    must(await editContact(store, id, { fields: { status } }));
-    expect(await seePerson(store, person)).toMatchObject({ stage: 4, row: { record: { status } } });
-  }
+  must(await moveStage(store, { person, to: 4, evidence: [], certainty: 'seen', at: '2016-03-02' }));
+  const view = await seePerson(store, person);
+  const reader = { now: store.world.now(), zone: store.world.zone(), isMarked: () => false };
+  expect(sinceLine(view?.since, 'seen', reader)).toContain('10 years');
+  expect(
+    nextTiles(view?.row?.record ?? null, null, reader)
+      .map(({ head }) => head)
+      .join(),
+  ).not.toMatch(/stage|due/i);
+});
+
+it('000-32: to a fan it is said what is missing for the top', async () => {
+  const store = await testStore();
+  const id = await log(store, 'act', { actKind: 'word-of-mouth', origin: 'asked' });
+  const person = { kind: 'known', id } as const;
+  must(await moveStage(store, { person, to: 6, evidence: [], certainty: 'seen', at: null }));
+  const view = await seePerson(store, person);
+  const missing = view && (await weighPerson(store, view)).assessment.next.filter(({ met }) => !met);
+  expect(missing?.map(({ condition }) => condition.words)).toEqual([
+    'one thing they did unasked that brought business',
+  ]);
 });

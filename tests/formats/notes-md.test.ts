@@ -47,6 +47,22 @@ describe('notes to read', () => {
     expect(active(text)).not.toMatch(/\*none\*/);
   });
 
+  it('003-09: tell a new colleague what it did for them, and which questions were answered', () => {
+    const insight = (n: number, fields: object) =>
+      factOf(n, [idOf(1)], { kind: 'insight', at: '2026-02-20', ...fields });
+    const text = write(
+      archiveOf({
+        contacts: [contactOf(1, { name: 'Dana Whitfield' })],
+        journal: [
+          insight(1, { about: 'value', note: 'Nobody stayed late that week', verbatim: true }),
+          insight(2, { about: 'question', note: 'Do lids come apart', answered: true }),
+        ],
+      }),
+    );
+    for (const words of ['Nobody stayed late that week', 'what it did for them', 'Do lids come apart', 'answered'])
+      expect(text).toContain(words);
+  });
+
   it('has a heading for each person and the newest entry first', () => {
     const archive = archiveOf({
       contacts: [

@@ -31,14 +31,17 @@ function cardOf(ladder: Ladder, stage: number, blocker?: Proof): string {
   return root.querySelector('.standing')?.textContent ?? '';
 }
 
-it('says the stage in one word, and what to do next', () => {
+it('says the stage in one word', () => {
   const words = ['Nice', 'Good', 'Better', 'Great', 'Awesome', 'Fantastic', 'Best'];
   for (const [n, word] of words.entries()) {
     const card = cardOf(seven, n + 1);
     expect(card).toContain(seven.stages[n]?.name);
     expect(card).toContain(word);
-    expect(card).toContain(`Next: ${seven.stages[n]?.next}`);
   }
+});
+
+it('says what to do next', () => {
+  for (const [n, stage] of seven.stages.entries()) expect(cardOf(seven, n + 1)).toContain(`Next: ${stage.next}`);
   expect(cardOf(seven, 4)).toContain('Next: Treat the next mistake as a chance to be remembered.');
 });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import seven from '@/lib/ladders/seven';
 import { CERTAINTIES } from '@/lib/model/ladder/certainty';
-import { assess, check, type Evidence, speaksForOther } from '@/lib/model/ladder/evidence';
+import { assess, check, type Evidence, speaking, speaksForOther } from '@/lib/model/ladder/evidence';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 
 /** Evidence one day apart, in the order given. */
@@ -86,6 +86,43 @@ describe('Seven', () => {
       metOn: null,
     });
   });
+});
+
+describe('the proofs of a suggestion', () => {
+  /** An order that is a dealing too, and two calls after it. */
+  const story: Evidence[] = ['business', 'dealing', 'dealing', 'dealing'].map((what, n) => ({
+    what,
+    moment: [1, 1, 5, 9][n] ?? 0,
+    entry: ['order', 'order', 'call', 'again'][n] ?? '',
+    certainty: 'seen',
+  }));
+
+  it('are each entry once, and the day is that of the last', () => {
+    const { suggested, proofs, metOn } = assess(seven, 0, story);
+    expect([suggested, proofs.map(({ entry }) => entry), metOn]).toEqual([2, ['order', 'call', 'again'], 9]);
+    const twice: Evidence[] = ['two-way-insight', 'reached-out'].map((what) => ({
+      what,
+      moment: 3,
+      entry: 'talk',
+      certainty: 'told',
+    }));
+    expect(assess(seven, 2, twice).proofs.map(({ entry }) => entry)).toEqual(['talk']);
+  });
+});
+
+describe('what speaks at a moment', () => {
+  const item = (moment: number, until?: number): Evidence => ({
+    ...{ what: 'trust', moment, entry: 'a', certainty: 'seen' },
+    ...(until !== undefined && { until }),
+  });
+  const day = 86_400_000;
+  it.each([
+    [item(0), true],
+    [item(11 * day), true],
+    [item(12 * day), false],
+    [item(0, 10 * day), false],
+    [item(0, 10 * day + 1), true],
+  ])('%j on the tenth day: %s', (one, speaks) => expect(speaking([one], 10 * day).length === 1).toBe(speaks));
 });
 
 describe('what stands against it', () => {

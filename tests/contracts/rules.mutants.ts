@@ -1,0 +1,270 @@
+// Rules of the domain, each broken by one small change: `npm run test:mutants` makes one after the other and wants a red test.
+
+export interface Mutant {
+  /** The rule that no longer holds, in words. */
+  rule: string;
+  file: string;
+  /** Stands once in the file. */
+  from: string;
+  to: string;
+}
+
+type Break = readonly [rule: string, from: string, to: string];
+
+const breaks: Readonly<Record<string, readonly Break[]>> = {
+  // Ladders
+  'lib/ladders/seven.ts': [
+    ['a Regular has three dealings', "dealing(3, 'three", "dealing(2, 'three"],
+    ['the first rung asks for business', "{ evidence: 'business'", "{ evidence: 'touch'"],
+    ['Rapport: they get in touch themselves', "evidence: 'reached-out', atLeast: 1", "evidence: 'touch', atLeast: 1"],
+    ['Rapport: something learned of them', "evidence: 'two-way-insight'", "evidence: 'touch'"],
+    ['a dealing follows the problem', "atLeast: 1,\n          followedBy: 'dealing',", 'atLeast: 1,'],
+    ['no matter what: two problems', 'atLeast: 2,\n', 'atLeast: 1,\n'],
+    ['a problem that came back stands against it', "          unless: 'open-repeat',\n", ''],
+    ['a fan acts toward others', "evidence: 'act'", "evidence: 'dealing'"],
+    ['the top is unasked, with a result', "evidence: 'volunteered-result'", "evidence: 'act'"],
+  ],
+  'lib/ladders/four.ts': [
+    ['Bought is an order', "evidence: 'order'", "evidence: 'business'"],
+    ['Trusts comes after a problem', "evidence: 'recovery'", "evidence: 'dealing'"],
+  ],
+  'lib/ladders/six.ts': [
+    ['a Customer has ordered', "evidence: 'order'", "evidence: 'business'"],
+    ['a Prospect was in touch', "evidence: 'touch'", "evidence: 'act'"],
+    ['a Supporter gets in touch', "evidence: 'reached-out'", "evidence: 'dealing'"],
+  ],
+  'lib/ladders/nine.ts': [
+    ['1 asks for their say', "evidence: 'influence'", "evidence: 'touch'"],
+    ['2 asks for a title', "        { evidence: 'title', atLeast: 1, words: 'their job title' },\n", ''],
+    ['3 asks for what they value', "evidence: 'valued'", "evidence: 'two-way-insight'"],
+    ['4 asks for an answer', "evidence: 'answer'", "evidence: 'two-way-insight'"],
+    ['5 asks for coaching', "evidence: 'coaching'", "evidence: 'dealing'"],
+    ['6 asks for a promise kept', "evidence: 'promise-kept'", "evidence: 'business'"],
+    ['7 is not with a problem open', "          unless: 'open-problem',\n", ''],
+    ['7 asks for something', "          evidence: 'trust',", "          evidence: 'touch',"],
+    ['8 asks for a goal met', "evidence: 'goal-met'", "evidence: 'touch'"],
+    ['9 asks for years', "evidence: 'lasting-trust'", "evidence: 'trust'"],
+    ['9 is not with a promise broken', "          unless: 'promise-broken',\n", ''],
+  ],
+  'lib/model/ladder/evidence.ts': [
+    ['what follows comes later', 'item.moment > last.moment', 'item.moment >= last.moment'],
+    ['what must follow does', ' && followed && !hindered', ' && !hindered'],
+    ['what stands against it counts', ' && followed && !hindered', ' && followed'],
+    ['no rung is stepped over', '!rule.every((item) => item.met)) break', '!rule.every((item) => item.met)) continue'],
+    ['a rung that asks for nothing is never suggested', 'if (rule.length === 0 || !rule', 'if (!rule'],
+    ['what no longer speaks is no evidence', ' && now < until', ''],
+    ['what does not speak yet is no evidence', 'moment <= now + A_DAY && ', ''],
+    ['an entry is one proof', 'item) => [item.entry, item]', 'item) => [item, item]'],
+    ['a rung is met on its last day', 'Math.max(...moments)', 'Math.min(...moments)'],
+    ['proof of another stage is said so', 'chosen.rule.length === 0 || asks(chosen)', 'true'],
+  ],
+  'lib/model/ladder/known.ts': [
+    ['trust begins at 4', 'TRUSTED_FROM = 4', 'TRUSTED_FROM = 3'],
+    ['trust holds for two years', 'HELD_YEARS = 2', 'HELD_YEARS = 1'],
+    ['trust was checked within a year', 'FRESH_YEARS = 1', 'FRESH_YEARS = 2'],
+    ['a low day breaks it', 'checks.findLastIndex(({ trust }) => trust < TRUSTED_FROM) + 1', '0'],
+    ['no say is no influence', " || contact.influence === 'decides'", " || contact.influence === 'none'"],
+    ['what is not filled in shows nothing', "String(value).trim() !== ''", 'true'],
+  ],
+  'lib/model/ladder/certainty.ts': [
+    ['the least sure of them counts', 'Math.max(', 'Math.min('],
+    ['nothing at all is a guess', ': 2]', ': 0]'],
+  ],
+  'lib/model/ladder/map.ts': [['nobody is taken off by a change', 'Math.max(1, Math.round', 'Math.max(0, Math.floor']],
+  'lib/services/ladder/change-ladder.ts': [
+    ['carried over, they stand since the same day', '(row.since ?? now)', 'now'],
+    ['who has a ladder of their own keeps it', 'own || !row.record.ladder', 'true'],
+  ],
+  'lib/services/ladder/move-stage.ts': [
+    ['without a reason it is a guess', "filled.length > 0 ? certainty : 'guessed'", 'certainty'],
+    ['nobody stands anywhere since tomorrow', ' && momentOf(day) <= world.now()', ''],
+    ['a day that was known better replaces later moves', 'later.length > 0 && {', 'false && {'],
+    ['an accepted suggestion keeps its entries', 'item.ref || item.text?.trim()', 'item.text?.trim()'],
+  ],
+  'lib/journal/stage.ts': [
+    ['a date that lay ahead holds nothing', 'return fits;', 'return true;'],
+    ['replaced moves do not hold', 'filter(({ entry }) => !replaced.has(entry))', 'filter(() => true)'],
+  ],
+
+  // Evidence
+  'lib/journal/evidence.ts': [
+    ['it speaks for whom it is about', 'return shared || isAbout(entry, person)', 'return person.size > 0'],
+    ['an attempt is told by its line', 'return missed ? { ...entry, reached: missed } : entry;', 'return entry;'],
+    ['hearsay is told', "?.(entry) ? 'told' : 'seen'", "?.(entry) ? 'seen' : 'seen'"],
+  ],
+  'lib/journal/interaction.ts': [
+    ['a visit is business', "(type === 'order' || type === 'visit')", "type === 'order'"],
+    ['who only sends has not dealt', "!(direction === 'outgoing'", "!(direction === 'mutual'"],
+    ['an attempt is no touch', " && reached === 'yes'", ''],
+    ['somebody else is not them', "startedBy === 'them' ||", "(startedBy && startedBy !== 'me') ||"],
+    ['who is named in an order has not ordered', "shared: type !== 'order'", 'shared: true'],
+    ['a note is no touch', "type !== 'note' && ", ''],
+  ],
+  'lib/journal/act.ts': [
+    [
+      'joining us is no act toward others',
+      "const TOWARD_US: readonly unknown[] = ['joined-us', 'beta-or-board'];",
+      'const TOWARD_US: readonly unknown[] = [];',
+    ],
+    ['somebody kept is business', "['lead', 'meeting', 'won', 'kept']", "['lead', 'meeting', 'won']"],
+    [
+      'what must not be used is no act',
+      "ethics === 'do-not-use') return []",
+      "ethics === 'do-not-use') return ['act']",
+    ],
+    ['asked for is not volunteered', "origin === 'volunteered' && BUSINESS", "origin !== 'unknown' && BUSINESS"],
+    ['volunteered without a result is no result', ' && BUSINESS.includes(result)', ''],
+  ],
+  'lib/journal/incident.ts': [
+    ['the same problem again is no recovery', 'return repeatOf ? [] : [', 'return ['],
+    ['put right on the day it ended', 'at: resolvedOn > at.slice(0, 10) ? resolvedOn : at', 'at'],
+    ['open, it stands against', "return ['open-problem',", 'return ['],
+  ],
+  'lib/journal/insight.ts': [
+    ['a question not answered is no answer', "about === 'question' && answered", "about === 'question'"],
+    ['a trend told one way is not two-way', 'twoWay || TWO_WAY', 'twoWay !== false || TWO_WAY'],
+  ],
+  'lib/journal/promise.ts': [
+    [
+      'kept on the day is kept',
+      'keptOn.slice(0, 10) <= dueOn.slice(0, 10)',
+      'keptOn.slice(0, 10) < dueOn.slice(0, 10)',
+    ],
+    ['a broken one is forgotten after two years', 'REMEMBERED_YEARS = 2', 'REMEMBERED_YEARS = 9'],
+    ['it is not broken before its day is over', 'slice(0, 10)) + A_DAY', 'slice(0, 10)) - 9 * A_DAY'],
+  ],
+  'lib/journal/goal.ts': [['a goal open is not met', 'metOn ? [', 'true ? [']],
+  'lib/journal/observation.ts': [['who was watched was met', "['touch', 'dealing']", "['touch']"]],
+  'lib/model/entry/about.ts': [['who only received it did not do it', ' && !towardOf(entry).includes(first)', '']],
+
+  // Asking
+  'lib/model/advice/reference-guard.ts': [
+    ['two asks in ninety days', 'asks: 2, days: 90', 'asks: 3, days: 90'],
+    ['thirty days of rest', 'restDays: 30', 'restDays: 20'],
+    ['their own limit comes first', '(limits.length > 0 ? limits : [rule])', '[rule]'],
+    ['what we set ourselves is not their limit', " && statedBy !== 'us'", ''],
+    ['a consent ends', ' && !(until && isBefore(until, today))', ''],
+    ['a consent begins', '!(from && isBefore(today, from)) && ', ''],
+    ['a consent taken back is none', ' && !(revoked && !isBefore(today, revoked))', ''],
+    ['an open problem is no time to ask', '!resolved || isBefore(today, resolved)', 'false'],
+    ['more asked than given', 'if (asks <= gifts) return [];', 'return [];'],
+    ['as much given as asked is enough', 'asks <= gifts', 'asks < gifts'],
+  ],
+
+  // Rhythm and offers
+  'lib/model/advice/cadence.ts': [
+    ['one to four a year', 'min: 1, max: 4', 'min: 1, max: 5'],
+    ['nobody is new from stage 3 on', 'SETTLED_FROM = 3', 'SETTLED_FROM = 9'],
+    ['nobody is new of whom nobody knows when it began', 'began === null || ', 'began === -1 || '],
+    ['due after a year by the least', 'last + apart(cadence.min)]', 'last + apart(cadence.max)]'],
+    [
+      'as many as are good are full',
+      "thisYear >= cadence.max ? 'full' : 'rest'",
+      "thisYear > cadence.max ? 'full' : 'rest'",
+    ],
+    ['a touch to come is none yet', 'moment <= now + DAY_MS', 'true'],
+    ['new is over after its weeks', 'newWeeks * WEEK_MS', '99 * newWeeks * WEEK_MS'],
+  ],
+  'lib/model/advice/offers.ts': [
+    ['two refusals are enough', 'ENOUGH_REFUSALS = 2', 'ENOUGH_REFUSALS = 3'],
+    ['one that was taken begins anew', 'taken < 0 ? answers.length : taken', 'answers.length'],
+  ],
+  'lib/model/advice/risk.ts': [
+    ['who is lost is not asked about', "if (status && status !== 'active') return null;", ''],
+    ['what was answered is not asked again', 'newest && !newest[ANSWERED]', 'newest'],
+  ],
+
+  // Visits
+  'lib/model/advice/visit-quota.ts': [
+    ['five to ten when new', '{ min: 5, max: 10 }', '{ min: 5, max: 9 }'],
+    ['one or two a quarter', '{ min: 1, max: 2 }', '{ min: 2, max: 2 }'],
+    ['settled, only major accounts count', 'isNew || entry.people.some(isMajor)', 'true'],
+    ['new is the first month', 'add({ months: 1 })', 'add({ months: 2 })'],
+  ],
+  'lib/model/advice/peak-day.ts': [
+    ['a call is no visit', "entry.kind === 'observation' && ", ''],
+    ['a longer visit reaches into the days after', 'Math.ceil(halfDaysOf(entry) / 2)', '1'],
+  ],
+  'lib/model/advice/major.ts': [['a partner is major', " || Boolean(kinds?.includes('business-partner'))", '']],
+
+  // Whose it is
+  'lib/model/whose/ownership.ts': [
+    ['a file of the employer is theirs', "owned('employer', 'work-import')", "owned('personal', 'work-import')"],
+    [
+      'of a file nobody knows nothing is known',
+      "owned('unknown', 'unknown-import')",
+      "owned('personal', 'unknown-import')",
+    ],
+    [
+      'a CRM is the employer’s',
+      "case 'crm':\n    case 'work-address-book':\n      return owned('employer'",
+      "case 'crm':\n    case 'work-address-book':\n      return owned('personal'",
+    ],
+    ['a card at work is shared', "owned('shared', route)", "owned('personal', route)"],
+    ['an address LinkedIn shows is undecided', "isReach(thing) ? owned('unknown'", "isReach(thing) ? owned('personal'"],
+    [
+      'a seat the employer pays is theirs',
+      "case 'linkedin-url':\n      return account === 'employer' ?",
+      "case 'linkedin-url':\n      return account === 'unknown' ?",
+    ],
+    [
+      'a computer of the employer shares',
+      "from.device === 'employer' ? stricter",
+      "from.device === 'unknown' ? stricter",
+    ],
+    ['the strictest origin counts', 'indexOf(b.is) > STRICTNESS', 'indexOf(b.is) < STRICTNESS'],
+    ['a decision settles what was known', ' ? inOrder.slice(last) :', ' ? inOrder :'],
+    ['told at work is shared', "owned('shared', 'told-at-work')", "owned('personal', 'told-at-work')"],
+  ],
+  'lib/services/person/person-left.ts': [
+    ['a private mailbox outlives the job', "      likelyOwner(channel, value) !== 'personal' &&\n", ''],
+    ['what is their own stays', "owner === 'employer' &&", "owner !== 'unknown' &&"],
+    ['nobody leaves tomorrow', ' || day.slice(0, 10) > today', ''],
+    ['leaving leaves an entry', "    { do: 'fact', fact },\n", ''],
+  ],
+  'lib/model/person/contact.ts': [
+    ['a dead address reaches nobody', 'filter((handle) => !handle.deadOn)', 'filter(() => true)'],
+    ['a work address goes with the job', "of('personal'), of('employer')", "of('employer'), of('personal')"],
+  ],
+
+  // Status and what the screens say
+  'components/words/present.ts': [
+    ['the status stands first', 'return [...status, touch,', 'return [touch,'],
+    ['whether they could be reached is said', ', reachTile(contact)', ''],
+    ['whether to ask is said', '...(ask ? [askTile(ask, reader)] : [])', ''],
+    ['offers rest after refusals', ', ...offerTiles(offers, reader)]', ']'],
+    ['a need that is sensitive is not told', 'need && !isSensitive(need, isMarked) ? ', 'need ? '],
+    ['a visit on a busy day is marked', 'busy, reading.aside]', 'reading.aside]'],
+  ],
+  'lib/services/entry/answer-risk.ts': [
+    ['at risk is a status', "fields: { status: 'at-risk' }", 'fields: {}'],
+    ['an answer is kept', '[ANSWERED]: true', '[ANSWERED]: false'],
+  ],
+  'lib/services/person/edit-facts.ts': [
+    ['trust that was checked is an entry', "do: 'fact', fact: { kind: TRUST", "do: 'fact', fact: { kind: 'note'"],
+  ],
+  'components/ladder/proof-list.tsx': [
+    ['one below the top says where most stop', 'stages.length - 1 && missing', 'stages.length && missing'],
+  ],
+  'components/words/proof-words.ts': [
+    ['what does not meet a rule proves nothing', 'checked.filter(({ met }) => met)', 'checked.filter(() => true)'],
+    ['a proof stands once', '=> keyOf(other) === keyOf(proof)) === n', '=> keyOf(other) === keyOf(proof)) <= n'],
+  ],
+  'entrypoints/person/stage/suggestion-part.tsx': [
+    ['accepting keeps the entries', 'ref: entry, certainty }', 'text: entry, certainty }'],
+    ['accepting is as sure as its proofs', 'weakestOf(proofs.map((proof) => proof.certainty))', "'seen'"],
+    ['the day its rule was met is offered', 'dayIn(isoOf(metOn))', 'today'],
+  ],
+  'entrypoints/person/entry-actions.tsx': [
+    ['what is open can be closed', 'closing && !entry[closing.field] && (', 'closing && entry.never && ('],
+  ],
+  'entrypoints/person/pass-on.tsx': [
+    ['what is to come goes into the calendar', '{Boolean(comingIn(entry)) && <CalendarButton {...its} />}', ''],
+    ['praise can be passed on', 'isPraise(entry) && !covered', 'isPraise(entry) && covered'],
+  ],
+  'entrypoints/person/risk-part.tsx': [['no is no', 'onClick={() => answer(false)}', 'onClick={() => answer(true)}']],
+};
+
+export const MUTANTS: readonly Mutant[] = Object.entries(breaks).flatMap(([file, all]) =>
+  all.map(([rule, from, to]) => ({ rule, file, from, to })),
+);
