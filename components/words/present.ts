@@ -19,6 +19,7 @@ import type { Handle } from '@/lib/model/person/handle';
 import type { SightedPerson } from '@/lib/model/sighting';
 import { sayDay, sayMoment } from '@/lib/model/when';
 import { say, sayCount, type Word } from '@/lib/words';
+import { askTiles } from './ask-words';
 import { STATUS } from './status';
 
 /** Where and when a text is read. */
@@ -122,13 +123,6 @@ function reachTile(contact: Contact): Tile {
   return { head: say('reach_none'), aside: say('reach_nothing') };
 }
 
-/** Whether now is the time to ask for something; a day to wait for, and why. */
-function askTile({ good, reasons, nextOn, scopes }: Answer, { now, zone }: Reader): Tile {
-  if (good) return { head: say('ask_yes'), aside: scopes.length > 0 ? scopes.join(', ') : say('ask_yes_aside') };
-  const dated = reasons.some((reason) => reason.until);
-  return { head: dated ? say('ask_from', sayDay(nextOn, now, zone)) : say('ask_later'), aside: reasons[0]?.say ?? '' };
-}
-
 /** Whether to go on offering: not after several refusals in a row. A need that is sensitive is not told here. */
 function offerTiles({ refused, need }: Offers, { isMarked }: { isMarked: IsMarked }): Tile[] {
   if (refused < ENOUGH_REFUSALS) return [];
@@ -181,7 +175,7 @@ export function nextTiles(contact: Contact | null, said: Said | null, reader: Re
     contact.status && contact.status !== 'active'
       ? [{ head: say(STATUS[contact.status]), aside: say('status_aside') }]
       : [];
-  return [...status, touch, reachTile(contact), ...(ask ? [askTile(ask, reader)] : []), ...offerTiles(offers, reader)];
+  return [...status, touch, reachTile(contact), ...askTiles(ask, reader), ...offerTiles(offers, reader)];
 }
 
 type Listed = { id: string; stage: number; record: Contact };

@@ -56,7 +56,7 @@ export function PersonPanel({ store, subject, sighted, focus, entry = null }: Pe
       </PersonHeader>
       <SightingFlags flags={sighted?.flags ?? []} />
       <StagePart {...by} view={view} weighed={more ?? null} isMarked={isMarked} onOpen={lookAt} />
-      {row && more?.risk && <RiskPart {...by} person={row.id} insight={more.risk} />}
+      {row && more?.risk && <RiskPart {...by} person={row.id} question={more.risk} />}
       <LogBox {...by} person={row?.id ?? null} subject={view.ref} focus={focus} />
       <NextTiles tiles={nextTiles(row?.record ?? null, more ?? null, reader)} />
       {row && more && <AskPart {...by} person={row.id} entries={more.entries} />}

@@ -1,4 +1,5 @@
 // Something that went wrong, and how it was put right: the steps taken, who helped, what came of it.
+import { momentOf } from '@/lib/model/entry/entry';
 import { certainty, choice, choices, day, entry, long, type Part, text } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
@@ -35,6 +36,15 @@ const parts = {
   certainty: certainty(),
 };
 
+const A_DAY = 86_400_000;
+
+/** How long it took to put right; nothing where the days do not fit. */
+function tookOf(at: string, resolvedOn: string): string {
+  const days = Math.round((momentOf(resolvedOn.slice(0, 10)) - momentOf(at.slice(0, 10))) / A_DAY);
+  if (days < 0 || Number.isNaN(days)) return '';
+  return days === 0 ? ', the same day' : `, after ${days} ${days === 1 ? 'day' : 'days'}`;
+}
+
 export default formKind({
   kind: 'incident',
   label: 'Problem',
@@ -42,8 +52,8 @@ export default formKind({
   order: 110,
   parts,
   closing: { field: 'resolvedOn', label: 'Mark as resolved' },
-  first: ({ resolvedOn, repeatOf, steps = [], ...rest }, day) => [
-    `${resolvedOn ? `resolved ${day(resolvedOn)}` : 'open'}${repeatOf ? ', again' : ''}`,
+  first: ({ at, resolvedOn, repeatOf, steps = [], ...rest }, day) => [
+    `${resolvedOn ? `resolved ${day(resolvedOn)}${tookOf(at, resolvedOn)}` : 'open'}${repeatOf ? ', again' : ''}`,
     steps.map((step: Step) => `${STEPS[step].toLowerCase()} ${day(rest[`${step}On`])}`.trim()).join(', '),
   ],
   // A dealing only shows that they stayed where it came after the end of it, not in between.

@@ -10,7 +10,7 @@ export default formKind({
   needsLine: 'write down what you will do first',
   parts: {
     state: choice('Now', ['at-risk', 'lost', 'won-back', 'let-go'], { bare: true }),
-    whatHappened: long('What happened'),
+    whatHappened: long('What happened', { hint: 'When did it turn, and who told you?' }),
     causes: choices('Because of', [
       'competitor',
       'out-of-stock',
@@ -27,11 +27,12 @@ export default formKind({
       'other',
     ]),
     competitor: text('Competitor'),
-    whatTheyKnowOfUs: long('What they know of us'),
-    discussedWith: text('Talked over with'),
-    steps: long('Steps', { hint: 'One a line: what, who, by when' }),
+    whatTheyKnowOfUs: long('What they know of us', { hint: 'What can the competitor use?' }),
+    takesOver: text('Who takes over', { hint: 'Where one of us was the trouble' }),
+    discussedWith: text('Talked over with', { hint: 'Who saw it from another side?' }),
+    steps: long('Steps', { hint: 'In short; a step with its own day is a “Plan step”' }),
     firstContactOn: day('First contact on'),
     outcome: text('Outcome'),
-    learned: long('Learned'),
+    learned: long('Learned', { hint: 'What would have kept them?' }),
   },
 });

@@ -238,3 +238,15 @@ describe('trust', () => {
     expect((await seePerson(one.store, one.person))?.total).toBe(1);
   });
 });
+
+it.each([
+  [2, 2, true],
+  [3, 3, true],
+  [3, 1, false],
+  [1, 3, false],
+])('001-22: known to each other by %i and %i is rapport both ways: %s', async (weKnowThem, theyKnowUs, both) => {
+  const one = await dana();
+  await does(one, { facts: { weKnowThem, theyKnowUs } });
+  const { evidence } = (await page(one.store, one.person)).reference;
+  expect(evidence.some(({ what }) => what === 'two-way-insight')).toBe(both);
+});

@@ -64,6 +64,7 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
     ['trust was checked within a year', 'FRESH_YEARS = 1', 'FRESH_YEARS = 2'],
     ['a low day breaks it', 'checks.findLastIndex(({ trust }) => trust < TRUSTED_FROM) + 1', '0'],
     ['no say is no influence', " || contact.influence === 'decides'", " || contact.influence === 'none'"],
+    ['knowing each other takes two', 'const WELL = 2;', 'const WELL = 0;'],
     ['what is not filled in shows nothing', "String(value).trim() !== ''", 'true'],
   ],
   'lib/model/ladder/certainty.ts': [
@@ -141,21 +142,26 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   'lib/model/advice/reference-guard.ts': [
     ['two asks in ninety days', 'asks: 2, days: 90', 'asks: 3, days: 90'],
     ['thirty days of rest', 'restDays: 30', 'restDays: 20'],
-    ['their own limit comes first', '(limits.length > 0 ? limits : [rule])', '[rule]'],
-    ['what we set ourselves is not their limit', " && statedBy !== 'us'", ''],
+    ['their own limit comes first', '...(paced ? [] : against(rule', '...(!limits ? [] : against(rule'],
+    ['how many times in all is a limit too', 'return used < asks', 'return used >= 0'],
+    ['what we set ourselves is not their limit', " || statedBy === 'us'", ''],
     ['a consent ends', ' && !(until && isBefore(until, today))', ''],
     ['a consent begins', '!(from && isBefore(today, from)) && ', ''],
     ['a consent taken back is none', ' && !(revoked && !isBefore(today, revoked))', ''],
     ['an open problem is no time to ask', '!resolved || isBefore(today, resolved)', 'false'],
-    ['more asked than given', 'if (asks <= gifts) return [];', 'return [];'],
-    ['as much given as asked is enough', 'asks <= gifts', 'asks < gifts'],
+    ['more asked than given', 'if (asked <= given) return [];', 'if (asked >= 0) return [];'],
+    ['as much given as asked is enough', 'asked <= given', 'asked < given'],
   ],
 
   // Rhythm and offers
   'lib/model/advice/cadence.ts': [
     ['one to four a year', 'min: 1, max: 4', 'min: 1, max: 5'],
     ['nobody is new from stage 3 on', 'SETTLED_FROM = 3', 'SETTLED_FROM = 9'],
-    ['nobody is new of whom nobody knows when it began', 'began === null || ', 'began === -1 || '],
+    [
+      'nobody is new of whom nobody knows when it began',
+      'began === null || stage >= SETTLED_FROM ? Number.NEGATIVE_INFINITY',
+      'began === null ? Number.POSITIVE_INFINITY : stage >= SETTLED_FROM ? Number.NEGATIVE_INFINITY',
+    ],
     ['due after a year by the least', 'last + apart(cadence.min)]', 'last + apart(cadence.max)]'],
     [
       'as many as are good are full',
@@ -170,8 +176,8 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
     ['one that was taken begins anew', 'taken < 0 ? answers.length : taken', 'answers.length'],
   ],
   'lib/model/advice/risk.ts': [
-    ['who is lost is not asked about', "if (status && status !== 'active') return null;", ''],
-    ['what was answered is not asked again', 'newest && !newest[ANSWERED]', 'newest'],
+    ['who is lost is not asked about', "now === 'active' ? newestOf('insight') : []", "newestOf('insight')"],
+    ['what was answered is not asked again', '!one.entry[ANSWERED] && ', ''],
   ],
 
   // Visits
@@ -231,13 +237,26 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   'components/words/present.ts': [
     ['the status stands first', 'return [...status, touch,', 'return [touch,'],
     ['whether they could be reached is said', ', reachTile(contact)', ''],
-    ['whether to ask is said', '...(ask ? [askTile(ask, reader)] : [])', ''],
+    ['whether to ask is said', '...askTiles(ask, reader), ', ''],
     ['offers rest after refusals', ', ...offerTiles(offers, reader)]', ']'],
     ['a need that is sensitive is not told', 'need && !isSensitive(need, isMarked) ? ', 'need ? '],
     ['a visit on a busy day is marked', 'busy, reading.aside]', 'reading.aside]'],
   ],
+  'lib/services/person/weigh-person.ts': [
+    ['a fan never asked gets an answer', ' || isFan(view, evidence)', ''],
+    ['what is known is evidence', '...evidenceOf(entries, person), ...known', '...evidenceOf(entries, person)'],
+  ],
+  'components/words/ask-words.ts': [
+    [
+      'what they allow is said while asks rest',
+      '...answer.standing.flatMap((consent) => allowedTile(consent, reader))',
+      '',
+    ],
+    ['a sensitive consent is not told', 'if (isSensitive(consent, reader.isMarked)) return [];', ''],
+  ],
+  'lib/model/entry/praise.ts': [['praise for the rep is nothing to pass on', ' && forMe !== true', '']],
   'lib/services/entry/answer-risk.ts': [
-    ['at risk is a status', "fields: { status: 'at-risk' }", 'fields: {}'],
+    ['at risk is a status', 'fields: { status }', 'fields: {}'],
     ['an answer is kept', '[ANSWERED]: true', '[ANSWERED]: false'],
   ],
   'lib/services/person/edit-facts.ts': [

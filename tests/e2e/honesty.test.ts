@@ -66,7 +66,7 @@ test('a competitor beside us is a question, answered with one press and taken ba
   await popup.keyboard.press('Enter');
   await see(popup, 'region', 'At risk');
   await enter('At risk');
-  await until(async () => (await status(popup)).includes('Now at risk'), 'the word that they are at risk');
+  await until(async () => (await status(popup)).includes('Status: At risk'), 'the word that they are at risk');
   await gone(popup, 'region', 'At risk');
   await expect.poll(() => outline(popup)).toContain('the stage stays');
   await enter('Undo');

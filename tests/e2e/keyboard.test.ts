@@ -82,7 +82,7 @@ test('a problem is opened, and resolved on another opening with one press', asyn
   await later.tabTo('button', 'Mark as resolved');
   await clean(again);
   await later.press('Enter');
-  await reads(again, /resolved today$/i);
+  await reads(again, /resolved today, the same day$/i);
   await focusIn(again, 'button', 'Edit');
   expect(await status(again)).toBe('Saved');
   await clean(again);

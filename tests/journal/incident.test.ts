@@ -10,8 +10,20 @@ const incident = (fields: Record<string, unknown> = {}) =>
 it('reads open until it is resolved, and says when it happened before', () => {
   expect(read(incident())).toMatchObject({ line: 'Invoice sent twice', aside: 'Open' });
   expect(read(incident({ repeatOf: entryId(9) })).aside).toBe('Open, again');
-  expect(read(incident({ resolvedOn: '2026-03-04', repeatOf: entryId(9) })).aside).toBe('Resolved 2026-03-04, again');
+  expect(read(incident({ resolvedOn: '2026-03-04', repeatOf: entryId(9) })).aside).toBe(
+    'Resolved 2026-03-04, after 2 days, again',
+  );
 });
+
+it.each([
+  ['2026-03-02', 'Resolved 2026-03-02, the same day'],
+  ['2026-03-03', 'Resolved 2026-03-03, after 1 day'],
+  ['2026-04-02', 'Resolved 2026-04-02, after 31 days'],
+  // Resolved before it began: one of the two days is wrong.
+  ['2026-03-01', 'Resolved 2026-03-01'],
+])('000-04: put right on %s, it says how long that took', (resolvedOn, aside) =>
+  expect(read(incident({ resolvedOn })).aside).toBe(aside),
+);
 
 it('tells the steps with their days, and days as the reader says them', () => {
   const taken = incident({ steps: ['acknowledge', 'follow-up'], 'follow-upOn': '2026-03-09' });

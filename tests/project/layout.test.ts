@@ -29,7 +29,7 @@ describe('the top level', () => {
 });
 
 describe('names', () => {
-  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|content|config|d))?\.(ts|tsx|css|html)$/;
+  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|mutants|content|config|d))?\.(ts|tsx|css|html)$/;
 
   test.each(sources)('%s is kebab-case', (path) => {
     expect(basename(path)).toMatch(kebab);

@@ -40,6 +40,10 @@ export interface Answer {
   nextOn: string;
   /** What they allow today, by consents that stand. */
   scopes: string[];
+  /** The consents by which they do, those without an end first, then the one that lasts longest. */
+  standing: Fact[];
+  /** In the last year. */
+  balance: { asked: number; given: number };
 }
 
 type Day = Temporal.PlainDate;
@@ -62,13 +66,29 @@ export function standingConsents(consents: readonly Fact[], now: number, zone: s
   });
 }
 
-/** The limits they named themselves, as rules without a rest of their own. */
-const limitsIn = (consents: readonly Fact[]): FatigueRule[] =>
-  consents.flatMap(({ limitCount, limitDays, statedBy }) =>
-    typeof limitCount === 'number' && typeof limitDays === 'number' && statedBy !== 'us'
-      ? [{ asks: limitCount, days: limitDays, restDays: 0 }]
-      : [],
-  );
+/** A limit they named themselves; without days it holds for as long as the consent does. */
+interface Limit {
+  asks: number;
+  days: number | null;
+  since: Day;
+}
+
+const limitsIn = (consents: readonly Fact[], zone: string): Limit[] =>
+  consents.flatMap((consent) => {
+    const { limitCount: asks, limitDays, statedBy, at } = consent;
+    if (typeof asks !== 'number' || statedBy === 'us') return [];
+    const since = dayIn(consent, 'from', zone) ?? dayOf(at, zone);
+    return [{ asks, days: typeof limitDays === 'number' ? limitDays : null, since }];
+  });
+
+/** What their own limit says against another ask. */
+function againstTheirs({ asks, days, since }: Limit, asked: readonly Day[], today: Day): Reason[] {
+  if (days !== null) return against({ asks, days, restDays: 0 }, asked, today, true);
+  const used = asked.filter((day) => !isBefore(day, since)).length;
+  return used < asks
+    ? []
+    : [{ code: 'their-limit', say: `They said ${times(asks)} at most, and you have asked as often.` }];
+}
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
@@ -97,16 +117,27 @@ const openIncidents = (incidents: readonly Fact[], today: Day, zone: string): Fa
     return !resolved || isBefore(today, resolved);
   });
 
-function balance(asked: readonly Day[], given: readonly Fact[], today: Day, zone: string): Reason[] {
+function balanceOf(asked: readonly Day[], given: readonly Fact[], today: Day, zone: string): Answer['balance'] {
   const since = today.subtract({ days: YEAR_DAYS });
   const isRecent = (day: Day) => isBefore(since, day);
-  const asks = asked.filter(isRecent).length;
-  const gifts = present(given).filter((fact) => isText(fact.valueGiven) && isRecent(dayOf(fact.at, zone))).length;
-  if (asks <= gifts) return [];
+  return {
+    asked: asked.filter(isRecent).length,
+    given: present(given).filter((fact) => isText(fact.valueGiven) && isRecent(dayOf(fact.at, zone))).length,
+  };
+}
+
+function outOfBalance({ asked, given }: Answer['balance']): Reason[] {
+  if (asked <= given) return [];
   return [
-    { code: 'balance', say: `In a year you asked ${times(asks)} and noted ${gifts || 'nothing'} given to them.` },
+    { code: 'balance', say: `In a year you asked ${times(asked)} and noted ${given || 'nothing'} given to them.` },
   ];
 }
+
+/** Those that last longest first. */
+const byEnd = (a: Fact, b: Fact): number => {
+  const [one, other] = [a, b].map(({ until }) => (isText(until) ? until : '9999'));
+  return (other ?? '').localeCompare(one ?? '');
+};
 
 export function mayAsk({ consents, asks, incidents, given = [], now, zone, rule = DEFAULT_FATIGUE }: Dealings): Answer {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
@@ -114,20 +145,26 @@ export function mayAsk({ consents, asks, incidents, given = [], now, zone, rule 
     .sort((a, b) => momentOf(b.at) - momentOf(a.at))
     .map((ask) => dayOf(ask.at, zone));
   const standing = standingConsents(consents, now, zone);
-  const limits = limitsIn(standing);
-  const timely = (limits.length > 0 ? limits : [rule]).flatMap((each) =>
-    against(each, asked, today, limits.length > 0),
-  );
+  const limits = limitsIn(standing, zone);
+  // How often they named takes the place of the rule; how many times in all stands beside it.
+  const paced = limits.some(({ days }) => days !== null);
+  const timely = [
+    ...limits.flatMap((limit) => againstTheirs(limit, asked, today)),
+    ...(paced ? [] : against(rule, asked, today, false)),
+  ];
+  const balance = balanceOf(asked, given, today, zone);
   const open = openIncidents(incidents, today, zone);
   const reasons: Reason[] = [
     ...timely,
     ...(open.length > 0 ? [{ code: 'open-incident' as const, say: 'A problem of theirs is still open.' }] : []),
-    ...balance(asked, given, today, zone),
+    ...outOfBalance(balance),
   ];
   return {
     good: reasons.length === 0,
     reasons,
     nextOn: timely.reduce((latest, { until = '' }) => (until > latest ? until : latest), today.toString()),
     scopes: [...new Set(standing.flatMap(({ scope }) => (Array.isArray(scope) ? scope.filter(isText) : [])))],
+    standing: standing.toSorted(byEnd),
+    balance,
   };
 }

@@ -10,4 +10,6 @@ export interface Praise {
   words: string;
 }
 
-export const isPraise = ({ kind, about }: Fact): boolean => kind === 'insight' && about === 'praise';
+/** For a colleague; what is for the rep is nothing to pass on. */
+export const isPraise = ({ kind, about, forMe }: Fact): boolean =>
+  kind === 'insight' && about === 'praise' && forMe !== true;

@@ -71,6 +71,12 @@ function trustOf(contact: Contact, entries: readonly Fact[]): Evidence[] {
   ];
 }
 
+const WELL = 2;
+
+/** Do the rep and they know each other well, both ways? */
+const isMutual = ({ weKnowThem, theyKnowUs }: Contact): boolean =>
+  (weKnowThem ?? 0) >= WELL && (theyKnowUs ?? 0) >= WELL;
+
 /** `entries`: of this person, in any order. What does not speak yet, or no longer, is among it (see `speaking`). */
 export function knownEvidence(contact: Contact, entries: readonly Fact[]): Evidence[] {
   const show = shows(contact);
@@ -82,6 +88,7 @@ export function knownEvidence(contact: Contact, entries: readonly Fact[]): Evide
     ...(isFilled(title) ? [show('title', 'title')] : []),
     ...(isFilled(organisation) ? [show('organisation', 'organisation')] : []),
     ...told.map((field) => show('background', field)),
+    ...(isMutual(contact) ? [show('two-way-insight', 'theyKnowUs')] : []),
     ...(isFilled(contact.valuedFeatures) ? [show('valued', 'valuedFeatures')] : []),
     ...trustOf(contact, entries),
   ];

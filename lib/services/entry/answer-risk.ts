@@ -1,6 +1,6 @@
-// The rep says whether an insight means that somebody is at risk; the question does not come again.
+// The rep says whether the status follows what was written down; the question does not come again.
 
-import { ANSWERED } from '@/lib/model/advice/risk';
+import { ANSWERED, type Status } from '@/lib/model/advice/risk';
 import { failure, success } from '@/lib/model/result';
 import type { Change } from '@/lib/store/change';
 import { inOneGo } from '@/lib/store/in-one-go';
@@ -9,12 +9,12 @@ import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 
-/** `entry`: id of the insight. The status changes with the answer, in one write. */
-export const answerRisk = (store: Store, id: string, entry: string, atRisk: boolean): Promise<Saved> =>
+/** `entry`: id of what was written down. `status`: null where it stays; it changes with the answer, in one write. */
+export const answerRisk = (store: Store, id: string, entry: string, status: Status | null): Promise<Saved> =>
   inOneGo(store, async () => {
-    const [row, insight] = await Promise.all([contactById(store, id), liveEntry(store, entry)]);
-    if (!row || !insight) return failure('gone', 'Not saved: this was deleted meanwhile. Undo the deletion first.');
-    const status: Change[] = atRisk ? [{ do: 'contact', id: row.id, fields: { status: 'at-risk' } }] : [];
-    const written = await write(store, [...status, { do: 'fact', fact: { ...insight, [ANSWERED]: true } }]);
+    const [row, asked] = await Promise.all([contactById(store, id), liveEntry(store, entry)]);
+    if (!row || !asked) return failure('gone', 'Not saved: this was deleted meanwhile. Undo the deletion first.');
+    const follows: Change[] = status ? [{ do: 'contact', id: row.id, fields: { status } }] : [];
+    const written = await write(store, [...follows, { do: 'fact', fact: { ...asked, [ANSWERED]: true } }]);
     return written.ok ? success({ id: row.id, receipt: written.value }) : written;
   });

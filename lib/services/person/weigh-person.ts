@@ -4,7 +4,7 @@ import { movesOn } from '@/lib/journal/stage';
 import type { Beginning } from '@/lib/model/advice/cadence';
 import { type Offers, offersIn } from '@/lib/model/advice/offers';
 import { type Answer, mayAsk } from '@/lib/model/advice/reference-guard';
-import { riskIn } from '@/lib/model/advice/risk';
+import { riskIn, type StatusQuestion } from '@/lib/model/advice/risk';
 import { isAbout } from '@/lib/model/entry/about';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { type Assessment, assess, type Evidence, speaking } from '@/lib/model/ladder/evidence';
@@ -26,8 +26,8 @@ export interface Weighed extends PeopleNamed {
   pointed: ReadonlyMap<string, Fact>;
   offers: Offers;
   rules: Rules;
-  /** An insight that may mean a risk and was not answered yet. */
-  risk: Fact | null;
+  /** What may mean another status and was not answered yet. */
+  risk: StatusQuestion | null;
   /** What the entries, and what is known of them, are evidence of, as of now. */
   evidence: readonly Evidence[];
   /** What speaks for the stage and what is missing for the next. */
@@ -35,7 +35,7 @@ export interface Weighed extends PeopleNamed {
   /** The entries that were a touch between the two, newest first. */
   touches: Fact[];
   beginning: Beginning;
-  /** Null where asking has never been a matter: nothing asked, nothing allowed. */
+  /** Null where asking is no matter: nothing asked, nothing allowed, and no fan yet. */
   ask: Answer | null;
 }
 
@@ -52,6 +52,11 @@ function beginningOf(
   const all = [...business, ...reached, ...met];
   return { began: all.length > 0 ? Math.min(...all) : null, stage };
 }
+
+/** Who tells others of the rep, or stands one below the top: somebody one might ask, asked before or not. */
+const isFan = ({ ladder, stage }: PersonView, evidence: readonly Evidence[]): boolean =>
+  evidence.some(({ what }) => what === 'act') ||
+  (ladder.perspective === 'customer-state' && stage >= ladder.stages.length - 1);
 
 export async function weighPerson(store: Store, view: PersonView): Promise<Weighed> {
   const entries = view.row ? (await timeline(store, view.row, undefined, REACH)).entries : [];
@@ -86,7 +91,7 @@ export async function weighPerson(store: Store, view: PersonView): Promise<Weigh
     assessment: assess(view.ladder, view.stage, evidence),
     touches: entries.filter((entry) => touches.has(entry.entry)),
     beginning: beginningOf(view, entries, evidence),
-    ask: consents.length + asks.length > 0 ? mayAsk(guard) : null,
+    ask: consents.length + asks.length > 0 || isFan(view, evidence) ? mayAsk(guard) : null,
     ...(await peopleNamed(store, [...entries, ...pointed.values()])),
   };
 }

@@ -25,7 +25,7 @@ const codes = (dealings: Partial<Dealings>) => ask(dealings).reasons.map(({ code
 
 describe('the rule', () => {
   it('has nothing against a first ask', () =>
-    expect(ask()).toEqual({ good: true, reasons: [], nextOn: '2026-06-01', scopes: [] }));
+    expect(ask()).toMatchObject({ good: true, reasons: [], nextOn: '2026-06-01', scopes: [], standing: [] }));
 
   it.each([
     [['2026-03-10', '2026-04-15'], ['limit'], '2026-06-08'],
@@ -88,6 +88,41 @@ describe('a limit they named', () => {
     'is none with %j',
     (fields) => expect(codes({ asks, consents: [limit(fields)] })).toEqual(['limit', 'rest']),
   );
+});
+
+describe('so many times in all', () => {
+  const limit = (fields: object = {}) => fact('consent', '2026-01-05', { limitCount: 2, ...fields });
+  it.each([
+    [['2026-01-20'], []],
+    [['2026-01-20', '2026-03-01'], ['their-limit']],
+    // Before they said so, and before it began.
+    [['2025-12-01', '2026-03-01'], []],
+  ])('asked on %j: %j', (days, expected) =>
+    expect(codes({ asks: asked(...days), consents: [limit()] })).toEqual(expected),
+  );
+
+  it('are counted from the day it began, and leave the rule beside them', () => {
+    const asks = asked('2026-05-20', '2026-04-20');
+    expect(codes({ asks, consents: [limit({ from: '2026-05-01' })] })).toEqual(['limit', 'rest']);
+    expect(codes({ asks, consents: [limit()] })).toEqual(['their-limit', 'limit', 'rest']);
+  });
+});
+
+it('what was asked and given in a year can be read, also while nothing stands against asking', () => {
+  const given = [fact('interaction', '2026-01-02', { valueGiven: 'A list' })];
+  expect(ask({ asks: asked('2026-01-01', '2025-01-01'), given })).toMatchObject({
+    good: true,
+    balance: { asked: 1, given: 1 },
+  });
+});
+
+it('what stands is named with the longest first, also while asks rest', () => {
+  const consent = (until?: string) => fact('consent', '2026-01-05', { scope: ['logo'], ...(until && { until }) });
+  const { good, standing } = ask({
+    asks: asked('2026-05-30'),
+    consents: [consent('2026-08-01'), consent(), consent('2026-05-01'), consent('2027-08-01')],
+  });
+  expect([good, standing.map(({ until }) => until)]).toEqual([false, [undefined, '2027-08-01', '2026-08-01']]);
 });
 
 describe('reasons to wait that no day settles', () => {

@@ -58,6 +58,14 @@ describe('a file', () => {
   });
 });
 
+it.each([
+  ['employer', 'employer'],
+  ['personal', 'personal'],
+  ['unknown', 'unknown'],
+] as const)('another file out of an account that is %s is %s', (account, is) =>
+  expect(mail('personal', { route: 'other-import', how: 'imported', capturedAt: ON, account }).is).toBe(is),
+);
+
 describe('words of the rep', () => {
   it('are their own where nothing else is known', () => {
     expect(entry()).toMatchObject({ is: 'personal', code: 'own-note' });

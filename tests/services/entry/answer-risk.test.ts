@@ -1,5 +1,5 @@
 // A competitor beside us: asked once, answered in one write, taken back in one go.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answerRisk } from '@/lib/services/entry/answer-risk';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { editContact } from '@/lib/services/person/edit-contact';
@@ -31,7 +31,7 @@ it('ties to a competitor are a question, other insights are not', async () => {
   const { learn, risk } = await notebook();
   expect(await risk()).toBeNull();
   await learn('competitor-ties', '2026-02-02');
-  expect((await risk())?.at).toBe('2026-02-02');
+  expect((await risk())?.entry.at).toBe('2026-02-02');
 });
 
 it.each([
@@ -42,12 +42,12 @@ it.each([
   async (yes, then) => {
     const { store, id, learn, risk, status } = await notebook();
     await learn('competitor-ties', '2026-02-02');
-    const { receipt } = must(await answerRisk(store, id, (await risk())?.entry ?? '', yes));
+    const { receipt } = must(await answerRisk(store, id, (await risk())?.entry.entry ?? '', yes ? 'at-risk' : null));
     expect([await status(), await risk()]).toEqual([then, null]);
     must(await editContact(store, id, { fields: { status: 'active' } }));
     expect(await risk()).toBeNull();
     await learn('competitor-ties', '2026-02-03');
-    expect((await risk())?.at).toBe('2026-02-03');
+    expect((await risk())?.entry.at).toBe('2026-02-03');
     expect(receipt.facts).toHaveLength(1);
   },
 );
@@ -55,13 +55,64 @@ it.each([
 it('taken back, the question stands again', async () => {
   const { store, id, learn, risk, status } = await notebook();
   await learn('competitor-ties', '2026-02-02');
-  const { receipt } = must(await answerRisk(store, id, (await risk())?.entry ?? '', true));
+  const { receipt } = must(await answerRisk(store, id, (await risk())?.entry.entry ?? '', 'at-risk'));
   must(await undo(store, receipt));
-  expect([await status(), (await risk())?.at]).toEqual(['active', '2026-02-02']);
+  expect([await status(), (await risk())?.entry.at]).toEqual(['active', '2026-02-02']);
 });
 
 it('is refused in words where the insight is gone', async () => {
   const { store, id } = await notebook();
-  const answered = await answerRisk(store, id, id, true);
+  const answered = await answerRisk(store, id, id, 'at-risk');
   expect(answered).toMatchObject({ ok: false, code: 'gone' });
+});
+
+it.each(['lost', 'at-risk', 'paused', 'ended'] as const)(
+  'of somebody %s a competitor is no question',
+  async (status) => {
+    const { store, id, learn, risk } = await notebook();
+    await learn('competitor-ties', '2026-02-02');
+    must(await editContact(store, id, { fields: { status } }));
+    expect(await risk()).toBeNull();
+  },
+);
+
+describe('001-11: a plan', () => {
+  const plan = async (state: string, at = '2026-02-10') => {
+    const all = await notebook();
+    const person = { kind: 'known', id: all.id } as const;
+    must(await logTouch(all.store, { person, chip: 'plan', line: 'Visit in May', at, more: { state } }));
+    return all;
+  };
+
+  it.each([
+    ['lost', 'lost'],
+    ['at-risk', 'at-risk'],
+    ['let-go', 'ended'],
+  ])('that says %s asks whether the status is %s now, and asks once', async (state, status) => {
+    const { store, id, risk, ...by } = await plan(state);
+    const question = await risk();
+    expect([question?.entry.kind, question?.status, await by.status()]).toEqual(['plan', status, 'active']);
+    must(await answerRisk(store, id, question?.entry.entry ?? '', question?.status ?? null));
+    expect([await by.status(), await risk()]).toEqual([status, null]);
+  });
+
+  it('won back asks of somebody lost, and nothing of somebody who is active', async () => {
+    const { store, id, risk } = await plan('won-back');
+    expect(await risk()).toBeNull();
+    must(await editContact(store, id, { fields: { status: 'lost' } }));
+    expect((await risk())?.status).toBe('active');
+  });
+
+  it('answered with no changes nothing and is not asked again; the newest plan counts', async () => {
+    const { store, id, risk, status } = await plan('lost');
+    must(await answerRisk(store, id, (await risk())?.entry.entry ?? '', null));
+    expect([await status(), await risk()]).toEqual(['active', null]);
+    const person = { kind: 'known', id } as const;
+    for (const [state, at] of [
+      ['at-risk', '2026-02-12'],
+      ['lost', '2026-02-11'],
+    ])
+      must(await logTouch(store, { person, chip: 'plan', line: 'Again', at: at ?? '', more: { state } }));
+    expect((await risk())?.status).toBe('at-risk');
+  });
 });

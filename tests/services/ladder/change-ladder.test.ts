@@ -105,6 +105,16 @@ describe('another ladder for the notebook', () => {
     expect(await contactById(store, DANA)).toMatchObject({ ladder: 'seven', stage: 5, since: '2026-02-20' });
   });
 
+  it('passes over those with a ladder of their own, also where it was the notebook’s meanwhile', async () => {
+    const store = await withFifteen();
+    must(await write(store, [{ do: 'ladder', ladder: ladder(4) }]));
+    must(await changeLadderOf(store, DANA, 'own-4', [0, 1, 1, 2, 2, 3, 3, 4]));
+    must(await changeLadder(store, 'own-4', []));
+    must(await changeLadder(store, 'own-15', proposeMap(ladder(4), ladder(15))));
+    expect(await contactById(store, DANA)).toMatchObject({ ladder: 'own-4', stage: 3 });
+    expect(await contactById(store, LUIS)).toMatchObject({ ladder: 'own-15', stage: 0 });
+  });
+
   it('passes over those with a ladder of their own', async () => {
     const store = await withFifteen();
     must(await write(store, [{ do: 'ladder', ladder: ladder(4) }]));

@@ -59,3 +59,9 @@ test('a consent lets ask; an ask makes wait; an open problem too, without a day'
   await other.log('incident', 'A crate came in broken', '2026-02-28');
   expect((await other.weigh(second)).heads.at(-1)).toBe('Not a good time to ask');
 });
+
+test('a fan who was never asked for anything gets the answer, too', async () => {
+  const { log, weigh } = await notebook();
+  const { heads } = await weigh(await log('act', 'Told two plants', '2026-02-20', { actKind: 'word-of-mouth' }));
+  expect(heads.at(-1)).toBe('OK to ask');
+});
