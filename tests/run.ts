@@ -50,7 +50,12 @@ const tests = (project: string): Step => ({
     ]);
     const unshown = outcome.ok && project === 'e2e' ? unshownBy(report) : [];
     const said = unshown.length > 0 ? `\n.github/DEMANDS.md names what did not pass:\n${unshown.join('\n')}` : '';
-    return { ok: outcome.ok && !said, output: outcome.output + said, count: counted(report), late: lateIn(outcome.output) };
+    return {
+      ok: outcome.ok && !said,
+      output: outcome.output + said,
+      count: counted(report),
+      late: lateIn(outcome.output),
+    };
   },
 });
 
