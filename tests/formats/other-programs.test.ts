@@ -7,6 +7,7 @@ import { readText } from '@/lib/formats/text/decode';
 import vcard3 from '@/lib/formats/vcard3';
 import { type Contact, liveHandles } from '@/lib/model/person/contact';
 import { readContext } from './context';
+import { encode } from './encode';
 
 const taken = async (format: typeof tableCsv | typeof vcard3, text: string) => {
   const read = await format.read(new TextEncoder().encode(text), readContext('own-address-book'));
@@ -163,6 +164,28 @@ describe('cards', () => {
     ]);
   });
 });
+
+it('several numbers in one cell are as many, and one with strange signs stays whole', async () => {
+  const { people } = await taken(
+    tableCsv,
+    'Name,Phone\nTomas Berg,"+358 9 000001, +358 40 0000002"\nIda Berg,"020 1234567; 06 12345678"\nBo Berg,"030 1234567, 12"\n',
+  );
+  expect(people.map(reached)).toEqual([
+    ['phone +358 40 0000002 unknown', 'phone +358 9 000001 unknown'],
+    ['phone 020 1234567 unknown', 'phone 06 12345678 unknown'],
+    ['phone 030 1234567, 12 unknown'],
+  ]);
+});
+
+it.each([
+  'Jiří Dvořák, Řezníček, Nákupčí',
+  'Příjmení',
+  'Szőke Gábor, Beszerző, Tűz',
+  'Łucja Żak',
+  'Božena Němcová, Děčín',
+])('%s in windows-1250 is read as it was written', (text) =>
+  expect(readText(encode(text, 'windows-1250')).text).toBe(text),
+);
 
 it.each([
   'Lívia Prado, Observações',

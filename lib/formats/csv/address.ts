@@ -57,12 +57,20 @@ const unmarked = (text: string, channel: Address['channel']): string =>
         .replace(/^\s*'(?=[+(\d])/, '')
     : withoutHidden(text);
 
+/** Several numbers in one cell, each of them whole; else the cell as it is. */
+function numbersIn(text: string): string[] {
+  const parts = text.split(/[,;\n]|\s\/\s/).map((part) => part.trim());
+  const areWhole = parts.every((part) => /^[+(0]/.test(part) && part.replace(/\D/g, '').length >= 7);
+  return areWhole ? parts : [text];
+}
+
 /** `Ann <ann@home.example>, ann@orbit.example` holds two. */
 const partsOf = ({ channel, text }: Address): string[] =>
   channel === 'postal'
     ? text.split(BETWEEN.trim()).map((part) => plain(part).trim())
     : unmarked(text, channel)
         .split(channel === 'email' ? /[\s,;<>"]+|mailto:/i : BETWEEN.trim())
+        .flatMap((part) => (channel === 'phone' ? numbersIn(part) : [part]))
         .map(oneLine);
 
 /** A handle holds no more. Characters. */

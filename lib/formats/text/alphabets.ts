@@ -13,6 +13,8 @@ export interface Alphabet {
   rare?: string;
   /** Hardly a word of three letters and more is without one of them. */
   vowels?: RegExp;
+  /** Letters of languages that share no word, in one word. */
+  apart?: RegExp;
   /** Points it starts with: how seldom it is met. */
   handicap?: number;
 }
@@ -24,6 +26,8 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u
 const CYRILLIC_VOWELS = /[аеёийоуыэюяіїє]/i;
 
 const WESTERN = 'äöüßéèêëçàâîïôûùñáíóúãåæøœì';
+/** Of the North and of the South: `Pøíjmení` and `Nákupèí` are Czech, read wrong. */
+const STRANGERS = /[øåæ]\p{L}*[áíóúýñçãõè]|[áíóúýñçãõè]\p{L}*[øåæ]|[áíúýñ]\p{L}*è|è\p{L}*[áíúýñ]|õ(?=[^eo\P{L}])/iu;
 const CENTRAL = 'ąćęłńóśźżáčďéěíňřšťúůýžőűöüđľä';
 const RUSSIAN = 'авгдеёийклмнопрстухчяьыбзцшюж';
 const RARE_RUSSIAN = 'щфэъ';
@@ -38,7 +42,7 @@ export const COMMON_HAN =
 
 /** Of equals the first counts. */
 export const ALPHABETS: readonly Alphabet[] = [
-  { encoding: 'windows-1252', name: 'Western European', script: LATIN, common: `${WESTERN}õ`, rare: 'ÿ' },
+  { encoding: 'windows-1252', name: 'Western European', script: LATIN, common: WESTERN, rare: 'õÿ', apart: STRANGERS },
   { encoding: 'windows-1250', name: 'Central European', script: LATIN, common: CENTRAL, rare: 'ăâîôțșţşĺŕ' },
   {
     encoding: 'windows-1251',

@@ -38,11 +38,11 @@ function charPoints(before: string, char: string, alphabet: Alphabet): number {
   return -2.5;
 }
 
-/** Read in the wrong alphabet, words lose their vowels. */
-function wordPoints(text: string, { script, vowels }: Alphabet): number {
-  if (!vowels) return 0;
+/** Read in the wrong alphabet, words lose their vowels, or mix letters that no language has together. */
+function wordPoints(text: string, { script, vowels, apart }: Alphabet): number {
+  if (!vowels && !apart) return 0;
   const words = (text.match(/[\p{L}\p{M}]{3,}/gu) ?? []).filter((word) => script.test(word));
-  return words.filter((word) => !vowels.test(word)).length * -3;
+  return words.filter((word) => (vowels && !vowels.test(word)) || apart?.test(word)).length * -3;
 }
 
 /** Negative infinity where the bytes cannot be read so at all. */

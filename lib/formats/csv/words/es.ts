@@ -62,6 +62,7 @@ export default {
     'secundario',
   ],
   exact: {
+    phone: ['particular'],
     name: [
       'nombre completo',
       'nombre y apellidos',

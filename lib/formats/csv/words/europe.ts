@@ -293,6 +293,7 @@ export default {
       'компанія',
     ],
     title: [
+      'θεση',
       'qualifica',
       'posizione',
       'ruolo',
