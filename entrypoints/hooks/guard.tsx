@@ -1,5 +1,6 @@
 // Beside every open page: copies follow each write, and a notebook that was lost and restored is told of once.
 import { useEffect, useState } from 'preact/hooks';
+import { pausedWords } from '@/components/safety/copy-list';
 import { MendedNotice } from '@/components/safety/mended-notice';
 import { msOf } from '@/lib/model/moment';
 import { reasonOf } from '@/lib/model/reason';
@@ -8,6 +9,7 @@ import { keepAsking } from '@/lib/store/read/live';
 import type { Store } from '@/lib/store/store';
 import { keepCopies } from '@/lib/vault/keep';
 import { forgetMended, type Mended, readMended } from '@/lib/vault/mended';
+import { type Pause, readState } from '@/lib/vault/state';
 import { say } from '@/lib/words';
 import { onTrouble, troubleNow } from './trouble';
 
@@ -16,14 +18,14 @@ export interface GuardProps {
   /** Something is missing that was there before, or the browser closed the notebook: it must be opened anew. */
   onLoss(): void;
   /** Another version took the notebook over, or it was erased elsewhere. */
-  onTaken(reason: string): void;
+  onTaken(reason: string, erased: boolean): void;
 }
 
 /** Dexie would open a newer notebook again with the next read, and write to it. */
 function watch({ db: { dexie } }: Store, { onLoss, onTaken }: Omit<GuardProps, 'store'>): void {
   dexie.on('versionchange', ({ newVersion }) => {
     dexie.close({ disableAutoOpen: true });
-    onTaken(say(newVersion ? 'store_taken' : 'store_erased'));
+    onTaken(say(newVersion ? 'store_taken' : 'store_erased'), !newVersion);
   });
   dexie.on('close', onLoss);
 }
@@ -42,6 +44,13 @@ export function Guard({ store, onLoss, onTaken }: GuardProps) {
       ),
     [store],
   );
+  const [paused, setPaused] = useState<Pause | null>(null);
+  useEffect(() => {
+    if (!keeping) return;
+    const read = () => void readState(keeping).then((state) => setPaused(state.paused));
+    read();
+    return keeping.heard(read);
+  }, [store]);
   const [trouble, setTrouble] = useState(troubleNow);
   useEffect(() => onTrouble(() => setTrouble(troubleNow())), []);
   const read = () => {
@@ -53,6 +62,11 @@ export function Guard({ store, onLoss, onTaken }: GuardProps) {
       {trouble !== null && (
         <p class="trouble" role="alert">
           {say('read_failed', reasonOf(trouble))}
+        </p>
+      )}
+      {paused && (
+        <p class="trouble" role="status">
+          {pausedWords(paused)}
         </p>
       )}
       {mended && (

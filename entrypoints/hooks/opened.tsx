@@ -9,7 +9,7 @@ import { say } from '@/lib/words';
 import type { ClosedProps } from './closed';
 import type { GuardProps } from './guard';
 
-type State = { store: Store; turn: number } | { reason: string } | null;
+type State = { store: Store; turn: number } | { reason: string; erased?: boolean } | null;
 
 const Closed = later<ClosedProps>(async () => (await import('./closed')).Closed);
 const Guard = later<GuardProps>(async () => (await import('./guard')).Guard);
@@ -31,10 +31,14 @@ export function Opened({ children }: { children: (store: Store) => ComponentChil
   };
   useLayoutEffect(() => open(), []);
   if (!state) return null;
-  if ('reason' in state) return <Closed reason={state.reason} onRetry={() => open()} />;
+  if ('reason' in state) return <Closed {...state} onRetry={() => open()} />;
   return (
     <>
-      <Guard store={state.store} onTaken={(reason) => setState({ reason })} onLoss={() => open(state.turn + 1)} />
+      <Guard
+        store={state.store}
+        onTaken={(reason, erased) => setState({ reason, erased })}
+        onLoss={() => open(state.turn + 1)}
+      />
       <div class="opened" key={state.turn}>
         {children(state.store)}
       </div>

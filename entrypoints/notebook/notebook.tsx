@@ -4,6 +4,7 @@ import { Sign } from '@/components/ui/icon';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import type { NotebookPage } from './page';
+import { CopyDue } from './safety/due';
 import { useRoute } from './use-route';
 
 const found = import.meta.glob<{ default: NotebookPage }>('./pages/*.tsx', { eager: true });
@@ -55,6 +56,7 @@ export function Notebook({ store }: { store: Store }) {
         </ul>
       </nav>
       <main key={`${route.path}/${route.rest}`}>
+        {page?.path !== 'safety' && <CopyDue store={store} />}
         {page && <page.Page store={store} rest={route.rest} query={route.query} />}
       </main>
     </div>

@@ -17,6 +17,10 @@ export interface Keeping {
   /** Small facts, beside the folder. Undefined where nothing was kept under that name. */
   read(name: string): Promise<unknown>;
   keep(name: string, value: unknown): Promise<void>;
+  /** Calls `changed` whenever a page kept another fact; returns the way to stop. */
+  heard(changed: () => void): () => void;
+  /** Takes away the folder with all it holds, and everything the extension ever kept beside the database. */
+  forgetAll(): Promise<void>;
   /** One page at a time; the others wait. */
   alone<Value>(work: () => Promise<Value>): Promise<Value>;
 }

@@ -8,6 +8,7 @@ import { foundIn } from '@/lib/store/whole/found';
 import { readBase, writeBase } from './base';
 import { namesIn } from './file';
 import { type Named, named } from './name';
+import { keepState, type Pause, SPARE } from './state';
 import { filesOf, followTrail } from './trail';
 
 const CANARY = 'canary';
@@ -16,8 +17,6 @@ const DAY = 86_400_000;
 const MANY = 400;
 /** Copies of the whole that are kept of one database: the last ones, one a day. */
 const KEPT = 7;
-/** Bytes that must stay free; the notebook itself needs them more. */
-const SPARE = 32 * 2 ** 20;
 
 export async function readCanary(keeping: Keeping): Promise<Canary | null> {
   return canaryIn(await keeping.read(CANARY));
@@ -53,10 +52,10 @@ async function rotate(folder: Folder, born: string): Promise<void> {
   }
 }
 
-/** Brings the copies up to the notebook; one page at a time. Null where it cannot be: no room, or a browser without such a place. */
-async function follow(store: Store, keeping: Keeping, born: string): Promise<number | null> {
+/** Brings the copies up to the notebook; one page at a time. Says why where it cannot be: no room, or a browser without such a place. */
+async function follow(store: Store, keeping: Keeping, born: string): Promise<Pause | null> {
   const room = await store.world.room?.();
-  if (typeof room === 'number' && room < SPARE) return null;
+  if (typeof room === 'number' && room < SPARE) return 'no-room';
   try {
     const folder = await keeping.folder();
     const bases = await filesOf(folder, born, 'base');
@@ -65,12 +64,12 @@ async function follow(store: Store, keeping: Keeping, born: string): Promise<num
     if (await isDue(store, folder, bases, trails)) {
       const base = await writeBase(store, folder, born);
       await rotate(folder, born);
-      return await followTrail(store, folder, born, Math.max(base.seq, held));
-    }
-    return await followTrail(store, folder, born, held);
+      await followTrail(store, folder, born, Math.max(base.seq, held));
+    } else await followTrail(store, folder, born, held);
+    return null;
   } catch {
     // A copy that failed leaves the earlier ones as they are; the next write tries again.
-    return null;
+    return 'failed';
   }
 }
 
@@ -80,9 +79,11 @@ export async function keepCopies(store: Store): Promise<Loss | null> {
   if (!keeping) return null;
   return keeping.alone(async () => {
     const [canary, found] = [await readCanary(keeping), await foundIn(store, COUNTED)];
+    // Nobody opened it yet: it was erased, and made again by a page that was about to look.
+    if (!found.born) return null;
     const loss = canary && lossOf(canary, found);
     if (loss) return loss;
-    await follow(store, keeping, found.born);
+    await keepState(keeping, await follow(store, keeping, found.born), isoOf(now()));
     const { born, seq, rows } = await foundIn(store, COUNTED);
     await keepCanary(keeping, { schema: SCHEMA, device: store.device, born, seq, rows, at: isoOf(now()) });
     return null;
@@ -112,3 +113,13 @@ async function beginCopies(store: Store, keeping: Keeping): Promise<void> {
   await writeBase(store, await keeping.folder(), born);
   await keepCanary(keeping, { schema: SCHEMA, device: store.device, born, seq, rows, at: isoOf(store.world.now()) });
 }
+
+/** Takes away all copies and all that is known outside the database, around `work`, which takes away the database. */
+export const forgetCopies = (keeping: Keeping, work: () => Promise<void>): Promise<void> =>
+  keeping.alone(async () => {
+    await keeping.keep(CANARY, null);
+    await keeping.forgetAll();
+    await work();
+    // Once more: a page that was just writing something small may have kept it meanwhile.
+    await keeping.forgetAll();
+  });

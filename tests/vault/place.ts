@@ -11,6 +11,7 @@ export interface Place extends Keeping {
 export function testPlace(): Place {
   const files: Place['files'] = new Map();
   const facts: Place['facts'] = new Map();
+  const listeners = new Set<() => void>();
   let queue: Promise<unknown> = Promise.resolve();
   const folder: Folder = {
     async getFileHandle(name, options) {
@@ -38,7 +39,18 @@ export function testPlace(): Place {
     full: false,
     folder: async () => folder,
     read: async (name) => structuredClone(facts.get(name)),
-    keep: async (name, value) => void facts.set(name, structuredClone(value)),
+    async keep(name, value) {
+      facts.set(name, structuredClone(value));
+      for (const listener of listeners) listener();
+    },
+    heard(changed) {
+      listeners.add(changed);
+      return () => void listeners.delete(changed);
+    },
+    async forgetAll() {
+      files.clear();
+      facts.clear();
+    },
     alone(work) {
       const turn = queue.then(work, work);
       queue = turn.catch(() => {});

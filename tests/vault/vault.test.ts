@@ -9,6 +9,7 @@ import { type Opening, openStore } from '@/lib/store/open';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { erasingCopies, keepCopies } from '@/lib/vault/keep';
+import { listCopies } from '@/lib/vault/listing';
 import { mend } from '@/lib/vault/mend';
 import { must } from '../services/notebook';
 import { act } from '../store/acts';
@@ -185,6 +186,43 @@ describe('copies', () => {
     const kinds = Map.groupBy(all.place.files.keys(), (name) => name.split('_')[0]);
     expect(kinds.get('base')).toHaveLength(7);
     expect(kinds.get('trail')?.length).toBeLessThan(20);
+  });
+
+  it('say when they last held everything and which whole ones there are, the newest first', async () => {
+    const all = await filled();
+    const first = new Date(all.world.now()).toISOString();
+    expect(await listCopies(all.place)).toEqual({
+      at: first,
+      paused: null,
+      bases: [{ at: first, rows: { contacts: 2, journal: 1 } }],
+    });
+    all.world.pass(2 * 86_400_000);
+    must(await write(all.store, [call([DANA], 'Third')]));
+    await keepCopies(all.store);
+    const listed = await listCopies(all.place);
+    expect(listed.at).toBe(new Date(all.world.now()).toISOString());
+    expect(listed.bases.map(({ rows }) => rows.journal)).toEqual([3, 1]);
+  });
+
+  it('say that they are paused while the disk has less than 32 MB free or a file fails, and go on by themselves', async () => {
+    const all = await filled();
+    const { at } = await listCopies(all.place);
+    const heard: (string | null)[] = [];
+    all.place.heard(() => void listCopies(all.place).then(({ paused }) => heard.push(paused)));
+    const room = { free: 32 * 2 ** 20 - 1 };
+    all.world.room = async () => room.free;
+    all.world.pass(1_000);
+    must(await write(all.store, [call([DANA], 'Third')]));
+    await keepCopies(all.store);
+    expect(await listCopies(all.place)).toMatchObject({ at, paused: 'no-room' });
+    expect(heard).toContain('no-room');
+    room.free += 1;
+    all.place.full = true;
+    await keepCopies(all.store);
+    expect(await listCopies(all.place)).toMatchObject({ at, paused: 'failed' });
+    all.place.full = false;
+    await keepCopies(all.store);
+    expect(await listCopies(all.place)).toMatchObject({ at: new Date(all.world.now()).toISOString(), paused: null });
   });
 
   it('hold nothing of somebody who was erased', async () => {

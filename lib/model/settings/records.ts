@@ -35,6 +35,8 @@ export const EXPORTS = {
     /** Ids of the contacts that were in it; not listed where everybody was. */
     people: z.array(z.string()),
     everybody: z.optional(z.boolean()),
+    /** Everybody, but without what is or may be the employer's. */
+    partial: z.optional(z.boolean()),
     encrypted: z.boolean(),
     /** When the rep said that it did not leave after all. */
     cancelled: z.optional(instant),

@@ -18,7 +18,8 @@ export async function saveExport(
 ): Promise<Result<ExportFile, ExportFault | 'not-saved' | 'no-room'>> {
   const packed = await packExport(preview, options, { ...going, now: store.world.now });
   if (!packed.ok) return packed;
-  const { profile, classes, overrides, fileName, sha256, exportId, encrypted, archive, bytes } = packed.value;
+  const { profile, selection, classes, overrides, fileName, sha256, exportId, encrypted, archive, bytes } =
+    packed.value;
   const lack = await lackFor(store, bytes.length);
   if (lack) return failure('no-room', `Not saved: ${lack}`);
   saveFile(fileName, encrypted ? 'application/octet-stream' : 'application/zip', bytes);
@@ -34,6 +35,7 @@ export async function saveExport(
     people,
     encrypted,
     ...(everybody && { everybody }),
+    ...(everybody && !selection.whole && { partial: true }),
   });
   if (logged.ok) return packed;
   return failure('not-saved', `The browser has the file, but the log of exports has no line of it. ${logged.say}`);

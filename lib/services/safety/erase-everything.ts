@@ -1,0 +1,24 @@
+// Erasing the whole notebook with every copy the browser holds. Files the rep saved elsewhere are out of reach.
+import { reasonOf } from '@/lib/model/reason';
+import { failure, type Result, success } from '@/lib/model/result';
+import { deleteStore } from '@/lib/store/delete-store';
+import type { Store } from '@/lib/store/store';
+import { forgetCopies } from '@/lib/vault/keep';
+
+/**
+ * The copies go first, then the database at once: a page that is killed in between leaves the notebook whole, and never
+ * one that is taken for lost and filled again. Open pages are told by the browser that it was erased.
+ */
+export async function eraseEverything(store: Store): Promise<Result<null, 'not-erased'>> {
+  const { keeping } = store.world;
+  const erase = () => deleteStore(store);
+  try {
+    await (keeping ? forgetCopies(keeping, erase) : erase());
+    return success(null);
+  } catch (error) {
+    return failure(
+      'not-erased',
+      `Not everything was erased: ${reasonOf(error)} Close other pages of Rung, then try again.`,
+    );
+  }
+}

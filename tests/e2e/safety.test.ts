@@ -1,0 +1,85 @@
+// The Safety page: which copies there are, a copy of the rep's own, and erasing everything until nothing is left.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { close, end, openOwn, type Session, start } from '../browser/chromium';
+import { log, meet } from '../browser/main-job';
+import { openNotebook, saved } from '../browser/notebook';
+import { closePopup } from '../browser/popup';
+import { all, element, fill, gone, outline, press, see, title, until } from '../browser/screen';
+import { practice } from '../practice/practice';
+
+let session: Session;
+beforeAll(async () => {
+  session = await start({ shelf: practice });
+  const { popup } = await meet(session, 'gmail');
+  await log(popup, 'Wants the price list');
+  await closePopup(session, popup);
+});
+afterAll(() => end(session));
+
+const shows = (page: Page, text: RegExp) => until(async () => text.test(await outline(page)), String(text));
+
+/** What the browser still keeps for the extension: databases with a row, files, and small facts. */
+const left = (own: Page) =>
+  own.evaluate(async () => {
+    const names: string[] = [];
+    const walk = async (folder: FileSystemDirectoryHandle) => {
+      for await (const [name, entry] of folder as unknown as AsyncIterable<[string, FileSystemHandle]>)
+        if (entry.kind === 'directory') await walk(entry as FileSystemDirectoryHandle);
+        else names.push(`file ${name}`);
+    };
+    await walk(await navigator.storage.getDirectory());
+    const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { get(): Promise<object> }> } })
+      .chrome;
+    for (const area of ['local', 'session', 'sync'])
+      for (const key of Object.keys((await storage[area]?.get().catch(() => ({}))) ?? {})) names.push(`${area} ${key}`);
+    for (const { name } of await indexedDB.databases()) names.push(`database ${name}`);
+    for (const key of [...Object.keys(localStorage), ...(await caches.keys())]) names.push(`other ${key}`);
+    return names;
+  });
+
+test('says which copies there are and what uninstalling does, and makes one the rep owns', async () => {
+  const notebook = await openNotebook(session, 'safety');
+  await shows(notebook, /They last held everything/);
+  await shows(notebook, /1 person, 1 entry/);
+  await shows(notebook, /Removing Rung from the browser deletes the notebook/);
+  await shows(notebook, /You have not made one yet/);
+  await press(notebook, 'button', 'Make a copy');
+  await see(notebook, 'textbox', 'Passphrase');
+  const words = await all(notebook, 'textbox', /allowed/);
+  if (words.length > 0) await fill(notebook, 'textbox', /allowed/, 'allowed');
+  await press(notebook, 'button', 'Save');
+  expect(await saved(session, '.age')).toMatch(/full-backup/);
+  await shows(notebook, /Last made .*today/);
+  await notebook.close();
+});
+
+test('erases everything after its words were typed; nothing is left, and every open page says so', async () => {
+  const other = await openNotebook(session, 'people');
+  const notebook = await openNotebook(session, 'safety');
+  expect(await left(notebook)).toEqual(
+    expect.arrayContaining(['local vault/canary', expect.stringMatching(/^file base_/)]),
+  );
+  await press(notebook, 'button', 'Erase everything…');
+  await see(notebook, 'button', 'Make a copy first');
+  await fill(notebook, 'textbox', /type: erase everything/, 'erase');
+  expect((await see(notebook, 'button', 'Erase everything now')).disabled).toBe(true);
+  await fill(notebook, 'textbox', /type: erase everything/, 'Erase everything');
+  await press(notebook, 'button', 'Erase everything now');
+  await until(async () => (await title(notebook)) === 'Everything was erased', 'the word that it is done');
+  await until(async () => (await title(other)) === 'Everything was erased', 'the other page to say so');
+  expect(await left(notebook)).toEqual([]);
+  await other.close();
+  await press(notebook, 'button', 'Begin a new notebook');
+  await gone(notebook, 'button', 'Begin a new notebook');
+  await notebook.evaluate(() => location.assign('#/people'));
+  await until(async () => (await title(notebook)) === 'People', 'the people');
+  expect(await outline(notebook)).not.toContain('Priya Raman');
+  await notebook.close();
+  await close(session);
+  session = await start({ ...session.options, profile: session.profile });
+  const again = await openOwn(session, 'notebook.html#/people');
+  await until(async () => (await title(again)) === 'People', 'the people');
+  expect(await outline(again)).not.toMatch(/Priya Raman|had lost this notebook/);
+  expect(await element(again, 'navigation')).toBeTruthy();
+});
