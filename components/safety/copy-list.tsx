@@ -2,8 +2,8 @@
 import { say, sayCount } from '@/lib/words';
 
 export interface CopyListProps {
-  /** When the copies last held everything, in words; null where they never did. */
-  at: string | null;
+  /** When the copies last held everything, in words, and how much that was; null where they never did. */
+  held: { when: string; contacts: number; journal: number } | null;
   paused: 'no-room' | 'failed' | null;
   /** The newest first. */
   bases: readonly { at: string; when: string; age: string; people: number; entries: number }[];
@@ -12,13 +12,22 @@ export interface CopyListProps {
 export const pausedWords = (paused: 'no-room' | 'failed'): string =>
   say(paused === 'no-room' ? 'copies_no_room' : 'copies_failed');
 
-export function CopyList({ at, paused, bases }: CopyListProps) {
+export function CopyList({ held, paused, bases }: CopyListProps) {
   return (
-    <section aria-label={say('copies')}>
+    <section class="part" aria-label={say('copies')}>
       <h2>{say('copies')}</h2>
       <p class="soft">{say('copies_why')}</p>
       {paused && <p role="status">{pausedWords(paused)}</p>}
-      <p>{at ? say('copies_at', at) : say('copies_none')}</p>
+      <p>
+        {held
+          ? say(
+              'copies_at',
+              sayCount('people_count', held.contacts),
+              sayCount('entries_count', held.journal),
+              held.when,
+            )
+          : say('copies_none')}
+      </p>
       {bases.length > 0 && <p>{sayCount('copies_count', bases.length)}</p>}
       <ul class="rows">
         {bases.map((base) => (

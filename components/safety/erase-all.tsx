@@ -27,7 +27,7 @@ export function EraseAll({ copy, offer, busy, onErase }: EraseAllProps) {
     if (isTyped(typed) && !busy) onErase();
   };
   return (
-    <section aria-label={say('erase_all')}>
+    <section class="part" aria-label={say('erase_all')}>
       <h2>{say('erase_all')}</h2>
       <p class="soft">{say('erase_all_why')}</p>
       <p class="soft">{say('erase_lingers')}</p>

@@ -23,11 +23,14 @@ export interface GuardProps {
 
 /** Dexie would open a newer notebook again with the next read, and write to it. */
 function watch({ db: { dexie } }: Store, { onLoss, onTaken }: Omit<GuardProps, 'store'>): void {
+  let taken = false;
   dexie.on('versionchange', ({ newVersion }) => {
+    taken = true;
     dexie.close({ disableAutoOpen: true });
     onTaken(say(newVersion ? 'store_taken' : 'store_erased'), !newVersion);
   });
-  dexie.on('close', onLoss);
+  // Dexie tells of its own closing, too.
+  dexie.on('close', () => taken || onLoss());
 }
 
 export function Guard({ store, onLoss, onTaken }: GuardProps) {

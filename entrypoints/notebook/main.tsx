@@ -9,6 +9,7 @@ import '@/components/styles/known.css';
 import '@/components/styles/rights.css';
 import '@/components/styles/export.css';
 import '@/components/styles/import.css';
+import '@/components/styles/safety.css';
 import { Opened } from '@/entrypoints/hooks/opened';
 import { Notebook } from './notebook';
 

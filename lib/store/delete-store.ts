@@ -1,9 +1,6 @@
-// The database is taken away for good, its files with it; every page that holds it is told, and lets go.
+// The database is taken away for good, its files with it; every page that holds it is told by the browser, and lets go.
 import { Dexie } from 'dexie';
 import type { Store } from './store';
 
-export async function deleteStore({ db: { dexie } }: Pick<Store, 'db'>): Promise<void> {
-  // Else the next read of this page would make an empty one in its place.
-  dexie.on('versionchange', () => dexie.close({ disableAutoOpen: true }));
-  await Dexie.delete(dexie.name);
-}
+/** Not by the store's own connection: that would be closed without being told. */
+export const deleteStore = async ({ db }: Pick<Store, 'db'>): Promise<void> => Dexie.delete(db.dexie.name);

@@ -5,7 +5,7 @@ import type { Folder, Keeping } from '@/lib/model/keeping';
 import { isoOf, msOf } from '@/lib/model/moment';
 import type { Store } from '@/lib/store/store';
 import { foundIn } from '@/lib/store/whole/found';
-import { readBase, writeBase } from './base';
+import { type Base, readBase, writeBase } from './base';
 import { namesIn } from './file';
 import { type Named, named } from './name';
 import { keepState, type Pause, SPARE } from './state';
@@ -24,6 +24,9 @@ export async function readCanary(keeping: Keeping): Promise<Canary | null> {
 
 export const keepCanary = (keeping: Keeping, canary: Canary): Promise<void> => keeping.keep(CANARY, canary);
 
+/** Made of a new notebook, before anything was written. */
+const holdsNothing = ({ rows }: Base): boolean => rows.contacts + rows.journal === 0;
+
 /** Is the whole due again? */
 async function isDue(
   store: Store,
@@ -37,7 +40,7 @@ async function isDue(
   if (since === 0) return false;
   if (since > MANY) return true;
   const base = await readBase(folder, last);
-  return !base || store.world.now() - msOf(base.at) > DAY;
+  return !base || holdsNothing(base) || store.world.now() - msOf(base.at) > DAY;
 }
 
 /** Takes away copies of the whole beyond those that are kept, and what no kept one needs to be brought up to date. */

@@ -194,6 +194,7 @@ describe('copies', () => {
     expect(await listCopies(all.place)).toEqual({
       at: first,
       paused: null,
+      rows: { contacts: 2, journal: 2 },
       bases: [{ at: first, rows: { contacts: 2, journal: 1 } }],
     });
     all.world.pass(2 * 86_400_000);

@@ -55,11 +55,13 @@ function Safety({ store }: PageProps) {
         <h1>{say('safety')}</h1>
         <p class="soft">{say('safety_why')}</p>
       </header>
-      <div id="own-copy">
-        <OwnCopy store={store} last={copy} />
-      </div>
+      <OwnCopy store={store} last={copy} />
       {copies && (
-        <CopyList at={copies.at && sayMoment(moment(copies.at), zone())} paused={copies.paused} bases={bases} />
+        <CopyList
+          held={copies.at && copies.rows ? { when: sayMoment(moment(copies.at), zone()), ...copies.rows } : null}
+          paused={copies.paused}
+          bases={bases}
+        />
       )}
       <EraseAll copy={copy} offer={offer} busy={busy} onErase={() => void erase()} />
       <Notice text={said} tone="warn" />

@@ -44,7 +44,7 @@ export function OwnCopy({ store, last }: { store: Store; last: string }) {
     if (done) setOpen(false);
   };
   return (
-    <section aria-label={say('own_copy')}>
+    <section id="own-copy" class="part" aria-label={say('own_copy')}>
       <h2>{say('own_copy')}</h2>
       <p class="soft">{say('own_copy_why')}</p>
       <p>{last}</p>
