@@ -28,6 +28,8 @@ export const actsIn = (view: keyof typeof lists) => {
     async select(page, what) {
       await list(page, letters.find(({ subject }) => subject === what)?.folder ?? '');
       const link = await until(() => linkTo(page, what), `the letter "${what}" in the list`);
+      // A press during the change from one page to another is lost.
+      await until(() => page.evaluate(rests).catch(() => false), 'the list to rest');
       // Bars lie over both ends of the page.
       await link.evaluate((each) => each.scrollIntoView({ block: 'center' }));
       await link.click();
@@ -45,6 +47,9 @@ export const actsIn = (view: keyof typeof lists) => {
     },
   } satisfies Acts;
 };
+
+/** Runs in the page: true where nothing slides or loads. */
+const rests = () => !document.querySelector('.ui-mobile-viewport-transitioning, .ui-loading');
 
 async function linkTo(page: Page, subject: string) {
   const found = await page.evaluateHandle(
