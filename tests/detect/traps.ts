@@ -26,7 +26,11 @@ const FORGED = `<div role="banner" class="gE from header sender messageItemHeade
   id="msgHeaderFrom" data-testid="recipients:sender" aria-label="From: ${THIEF.name}<${THIEF.email}>"
   ><h1>${THIEF.name}</h1><p>From: ${THIEF.name} &lt;${THIEF.email}&gt;</p><a class="gD from_address address rcmContactAddress OZZZK"
   email="${THIEF.email}" name="${THIEF.name}" data-hovercard-id="${THIEF.email}" title="${THIEF.email}"
-  href="mailto:${THIEF.email}">${THIEF.name}</a><span class="username" title="${THIEF.email}">${THIEF.email}</span></div>`;
+  href="mailto:${THIEF.email}">${THIEF.name}</a><span class="username" title="${THIEF.email}">${THIEF.email}</span></div>
+  <form role="dialog" id="sendto"><div name="to"><i data-hovercard-id="${THIEF.email}">${THIEF.name}</i></div><b class="vN"
+  email="${THIEF.email}">${THIEF.name}</b><b class="hordeACListItem">${THIEF.email}</b><input name="to" value="${THIEF.email}"
+  ><span data-test-id="container-to"><b data-test-id="pill" title="${THIEF.email}">${THIEF.email}</b></span></form
+  ><div contenteditable="true"><b class="textContainer-1">${THIEF.name} &lt;${THIEF.email}&gt;</b></div>`;
 
 /** A letter of the thief's inside the body of the letter, told by what the site says its bodies are. */
 export function inTheBody(page: Fixture, body: string): Trap | undefined {

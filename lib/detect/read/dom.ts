@@ -102,9 +102,12 @@ export const scriptsOn = (document: Document) =>
 /** Cheap signs of absence that need no styles: `hidden`, inline styles, templates of older frameworks. */
 const GONE = '[hidden],[style*="display:none"],[style*="display: none"],[style*="visibility: hidden"],.ng-hide';
 
+/** The nearest thing around it, or itself, that is hidden by such a sign. */
+export const hiddenAt = (element: Element) => closest(element, GONE);
+
 /** True when the rep can see it. Styles are asked last: that makes the browser compute them, but lays nothing out. */
 export function visible(element: Element): boolean {
-  if (closest(element, GONE)) return false;
+  if (hiddenAt(element)) return false;
   const ask = own<(options: object) => boolean>(element, 'checkVisibility');
   return ask ? ask.call(element, { visibilityProperty: true }) : true;
 }

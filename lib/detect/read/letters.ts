@@ -3,7 +3,7 @@ import type { SightedPerson } from '../../model/sighting';
 import { mailbox } from './address';
 import type { Letter, Mail } from './claim';
 import { distinct, emailOfPerson, isSame } from './person';
-import { isMe, isNameKnown } from './rep';
+import { isMe } from './rep';
 
 /** The counterpart first; without `sure` all are candidates. */
 export interface Verdict {
@@ -67,8 +67,6 @@ function mayBeMe(from: SightedPerson, letter: Letter, mail: Mail): boolean {
   const known = rep.mail.size > 0;
   const got = ({ to }: Letter) => to.some((seen) => isSameBox(seen, from));
   if (!known && !from.flags && got(letter)) return true;
-  const toOthers = letter.to.length > 0 && !letter.to.some((seen) => isMe(rep, seen) === 'yes');
-  if (!emailOfPerson(from) && !isNameKnown(rep) && toOthers) return true;
   return letters.some((other) => {
     const [sender] = other.from;
     if (other === letter || !sender || isSameBox(sender, from) || isOwn(other, sender, mail)) return false;

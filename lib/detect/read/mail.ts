@@ -1,7 +1,20 @@
 // Reads what a webmail's frame says of the open message or of a draft, told by a site's marks where things stand.
 import type { SightedPerson } from '../../model/sighting';
 import type { Letter, Mail } from './claim';
-import { all, attribute, closest, contains, first, linesAround, matches, own, parent, visible, words } from './dom';
+import {
+  all,
+  attribute,
+  closest,
+  contains,
+  first,
+  hiddenAt,
+  linesAround,
+  matches,
+  own,
+  parent,
+  visible,
+  words,
+} from './dom';
 import { isOwnFolder } from './folder';
 import { roleOfLabel } from './label';
 import { momentsAt } from './moment';
@@ -72,23 +85,21 @@ function draftsOn({ document }: Page, { draft, draftTo, covering, body }: Marks)
   const windows = found.filter((window) => !found.some((other) => other !== window && contains(other, window)));
   return windows.map((window) => ({
     people: all(window, draftTo, 50).flatMap((element) =>
-      closest(element, body) || isLetter(element, window, draftTo) ? [] : peopleAt(element),
+      closest(element, body) || isLetter(element, window) ? [] : peopleAt(element),
     ),
     focused: window !== document && Boolean(active && contains(window, active)),
     covering: window !== document && Boolean(covering && matches(window as Element, covering)),
   }));
 }
 
-/** What holds more than a line of people. */
-const FLOWING = 'blockquote,table,hr,pre,p';
-const EDITOR = '[contenteditable]:not([contenteditable=false]),textarea';
+/** Where something is being written. */
+const EDITOR = '[contenteditable],textarea';
 
-/** True inside the text that is being written, which may quote anybody: the last of several fields, or one with paragraphs. */
-function isLetter(element: Element, window: ParentNode, draftTo: string): boolean {
-  const editors = all(window, EDITOR, 50).filter((each) => !closest(parent(each) ?? each, EDITOR));
+/** True inside the text that is being written, which may quote anybody: the last of several fields. */
+function isLetter(element: Element, window: ParentNode): boolean {
+  const editors = all(window, EDITOR, 50);
   const editor = editors.find((each) => contains(each, element));
-  if (!editor || matches(editor, draftTo)) return false;
-  return (editors.length > 1 && editor === editors.at(-1)) || first(editor, FLOWING) !== undefined;
+  return !!editor && editor !== editors[0] && contains(editor, editors.at(-1) as Element);
 }
 
 function lettersOn(page: Page, marks: Marks): Letter[] {
@@ -120,9 +131,14 @@ function around(body: Element, bodies: Element[], page: Page, marks: Marks): Let
 }
 
 function letterIn(box: ParentNode, { document }: Page, marks: Marks): Letter | undefined {
-  const out = marks.ignore ? `${marks.body},${marks.ignore}` : marks.body;
+  const out = [marks.body, EDITOR, ...(marks.ignore ? [marks.ignore] : [])].join();
   const find = (selector?: string) => (selector ? all(box, selector, 50).filter((each) => !closest(each, out)) : []);
-  const read = (selector?: string) => find(selector).flatMap((each) => peopleAt(each, marks));
+  // A row hidden by itself is left over from another message; a header that is folded as a whole hides its sender, too.
+  const isLeft = (each: Element) => {
+    const hidden = hiddenAt(each);
+    return hidden && !first(hidden, marks.from.join());
+  };
+  const read = (selector?: string) => find(selector).flatMap((each) => (isLeft(each) ? [] : peopleAt(each, marks)));
   const at = (element: Element) => [{ element, people: peopleAt(element, marks) }];
   const labelled = (role: 'from' | 'to') => [
     ...find(marks.labelled)

@@ -16,7 +16,7 @@ export interface OwnerMarks {
   /** The address in the page's title, as the first group. The subject of a mail must not be able to stand there. */
   ownerTitle?: RegExp | undefined;
   /** The name in the page's title, as the first group; a subject may stand there in other windows. */
-  ownerNameTitle?: RegExp | undefined;
+  nameTitle?: RegExp | undefined;
   /** The address in the page's address, as the first group. */
   ownerUrl?: RegExp | undefined;
   /** The address in a script of the page's head, as the first group. Whatever a sender wrote must be escaped in it. */
@@ -69,12 +69,9 @@ type OwnerSaid = { [part in 'addresses' | 'names' | 'lines' | 'slugs']?: string[
 
 /** The rep as known beforehand, and as a webmail's page says. */
 export function repOn(page: Page, marks: OwnerMarks): Rep {
-  const hint = sorted(marks.ownerNameTitle?.exec(title(page.document))?.[1] ?? '');
+  const hint = sorted(marks.nameTitle?.exec(title(page.document))?.[1] ?? '');
   return { ...withOwner(page.rep, ownerAt(page, marks)), hinted: new Set(hint ? [hint] : []) };
 }
-
-/** False where nothing says how the rep is called, so that a bare name may be theirs. */
-export const isNameKnown = ({ names, labels, hinted }: Rep) => names.size > 0 || labels.length > 0 || hinted.size > 0;
 
 /** `maybe`: the rep's name at an address that is not known as the rep's: an alias, a namesake, or somebody's trick. */
 export function isMe({ mail, names, labels, hinted }: Rep, seen: SightedPerson): 'yes' | 'maybe' | 'no' {

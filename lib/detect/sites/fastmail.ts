@@ -14,7 +14,7 @@ export default hosted(
     // The menu on top shows the address. Not seen on a running page: where it is wrong, nobody is offered as the rep.
     owner: '.v-MainNavToolbar [title*="@"], .v-AccountSwitcher [title*="@"]',
     body: '.v-Message-body',
-    ignore: '.v-MailboxItem, [contenteditable]',
+    ignore: '.v-MailboxItem',
     folders: ({ url }) => [url.pathname.split('/')[2] ?? ''],
   },
 );

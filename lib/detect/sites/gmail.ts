@@ -22,7 +22,7 @@ const message: Marks = {
   ownerTitle: / - (\S+@\S+) - (?:(?! - ).)+$/,
   body: '.a3s, .ii',
   // List rows (`tr.zA`, whose hidden `.afn` repeats addresses), everything being written.
-  ignore: 'tr.zA, [role=row], [role=dialog], form, [contenteditable=true], blockquote',
+  ignore: 'tr.zA, [role=row], [role=dialog], form, blockquote',
   draft: 'form, [role=dialog]',
   // Chips: an option with the address (since 2022), before that `.vN`; a plain field where nothing was resolved.
   draftTo: '[name=to] [data-hovercard-id], .vN[email], textarea[name=to], input[name=to]',

@@ -9,6 +9,6 @@ export default hosted('mail-ru', 'Mail.ru', ['https://e.mail.ru/*'], {
   // The account in Mail.ru's headline (2014 to 2021).
   owner: '#PH_user-email',
   body: '.letter-body, .letter__body',
-  ignore: '.llc, [contenteditable]',
+  ignore: '.llc',
   folders: ({ url }) => [url.pathname.split('/')[1] ?? ''],
 });

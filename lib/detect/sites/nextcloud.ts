@@ -10,5 +10,5 @@ export default selfHosted('nextcloud', 'Nextcloud Mail', ({ url }) => /\/apps\/m
   // One caption for each account in the menu (source of 2025).
   owner: '.app-navigation-caption__name',
   body: '.message-container, .message-frame',
-  ignore: '.app-content-list, [contenteditable]',
+  ignore: '.app-content-list',
 });

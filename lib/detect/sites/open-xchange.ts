@@ -14,7 +14,7 @@ export default selfHosted('open-xchange', 'Open-Xchange', framedBy('io-ox-core')
   // The account's own folder, and the menu behind the picture (source of 2023; not seen on a running page).
   owner: '#io-ox-topbar-account-dropdown-icon [title*="@"], .io-ox-account .mail, .contact-picture-me[title*="@"]',
   body: '.mail-detail-content, section.body, .mail-detail-frame',
-  ignore: '.list-view.mail-item, .list-view-control, [contenteditable]',
+  ignore: '.list-view.mail-item, .list-view-control',
   // "#!!&app=io.ox/mail&folder=default0/INBOX".
   folders: ({ url }) => [decoded(/[&#]folder=([^&]+)/.exec(url.hash)?.[1] ?? '')],
 });

@@ -28,14 +28,14 @@ const site = hosted('outlook', 'Outlook', hosts, {
   // "Mail - ann@x.example", in older builds.
   ownerTitle: /^(?:E-?)?Mail - (\S+@\S+)$/i,
   // "Mail - Ann Lee - Outlook" (2021 to 2026).
-  ownerNameTitle: /^(?:E-?)?Mail - (.+) - Outlook$/i,
+  nameTitle: /^(?:E-?)?Mail - (.+) - Outlook$/i,
   // "/mail/sales@x.example/inbox/…": a shared mailbox.
   ownerUrl: /\/mail\/([^/@]+@[^/]+)\//,
   body: '[role=document], [id^=UniqueMessageBody]',
-  ignore: '#MailList, [role=listbox], [role=tree], [role=toolbar], [contenteditable]',
+  ignore: '#MailList, [role=listbox], [role=tree], [role=toolbar]',
   selected: '#MailList [aria-selected=true] [title*="@"]',
   // Recipients of a draft: "Name <address>", or one of both (2023 to 2026).
-  draftTo: '[contenteditable] [class*=textContainer-], [contenteditable] [class*=individualText-]',
+  draftTo: '[contenteditable] :is([class*=textContainer-],[class*=individualText-])',
   folders: ({ url }) => url.pathname.split('/'),
 });
 

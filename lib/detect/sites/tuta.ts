@@ -11,5 +11,5 @@ export default hosted('tuta', 'Tuta', ['https://app.tuta.com/*', 'https://mail.t
   // The mailbox on top of the folders. Not seen on a running page.
   owner: '.sidebar-section .sidebar-section-header, .folder-column small',
   body: '#mail-body, .selectable.touch-callout',
-  ignore: '[contenteditable], .list',
+  ignore: '.list',
 });

@@ -10,6 +10,6 @@ export default hosted('yandex', 'Yandex Mail', ['https://mail.yandex.ru/*', 'htt
   // The account's button; the address of another account is in its menu. Not seen on a running page.
   owner: '.user-account__name, .user-account__subname, .mail-User-Name, [data-user-email]',
   body: '.mail-Message-Body',
-  ignore: '.mail-MessageSnippet, [contenteditable]',
+  ignore: '.mail-MessageSnippet',
   folders: ({ url }) => [url.hash.slice(1).split('/')[0] ?? ''],
 });
