@@ -118,6 +118,13 @@ describe('the buttons of an entry', () => {
     expect(thanks()).toBe(false);
   });
 
+  it('praise that was for the rep is nothing to pass on', async () => {
+    const mine = await open(['insight', { about: 'praise', forMe: true }]);
+    show(mine.store, mine.id);
+    await vi.waitFor(() => expect(named('Delete')).toBeDefined());
+    expect(buttons().some(({ textContent }) => /thank/i.test(textContent ?? ''))).toBe(false);
+  });
+
   it.each([
     ['incident', 'Mark as resolved', 'resolvedOn'],
     ['promise', 'Mark as kept', 'keptOn'],
