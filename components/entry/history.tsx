@@ -29,6 +29,12 @@ export interface HistoryProps {
   onMore?: () => void;
   /** Id of the entry that was asked for. */
   looked?: string | null;
+  /** Somebody new, without a word on what is not there. */
+  fresh?: boolean;
+  /** When they were last in touch, in words; empty where nobody knows. */
+  lastTouch?: string;
+  /** What was saved a moment ago, and the way back. */
+  saved?: { entry: string; onUndo(): void } | null;
   /** What can be done with one entry, for pages with room. */
   actions?: (item: HistoryItem) => ComponentChildren;
 }
@@ -51,21 +57,23 @@ const Text = ({ line, aside, href }: HistoryItem) => (
 /** The browser notes when this is painted; the bench reads it. */
 const TIMED = { elementtiming: 'history' };
 
-export function History({ items, total, onMore, looked, actions }: HistoryProps) {
+const rowClass = ({ entry: { entry } }: HistoryItem, looked: HistoryProps['looked'], saved: HistoryProps['saved']) =>
+  ['row', entry === looked && 'looked-at', entry === saved?.entry && 'just-saved'].filter(Boolean).join(' ');
+
+export function History({ items, total, onMore, looked, fresh, lastTouch, saved, actions }: HistoryProps) {
   return (
     <section class="history">
-      <h2>
-        <span {...TIMED}>{say('history')}</span> {total > 0 && <span class="count">{total.toLocaleString()}</span>}
-      </h2>
-      {items.length === 0 && <p class="soft empty">{say('history_empty')}</p>}
+      {!fresh && (
+        <h2>
+          <span {...TIMED}>{say('history')}</span>
+          <span class="count last">{lastTouch && `${lastTouch} ·`}</span>
+          {total > 0 && <span class="count">{total.toLocaleString()}</span>}
+        </h2>
+      )}
+      {items.length === 0 && !fresh && <p class="soft empty">{say('history_empty')}</p>}
       <ol aria-label={say('history')}>
         {items.map((item) => (
-          <li
-            key={item.entry.entry}
-            class={item.entry.entry === looked ? 'row looked-at' : 'row'}
-            data-entry={item.entry.entry}
-            tabIndex={-1}
-          >
+          <li key={item.entry.entry} class={rowClass(item, looked, saved)} data-entry={item.entry.entry} tabIndex={-1}>
             <span class="mark" role="img" aria-label={item.label} title={item.label}>
               <Icon name={item.icon} />
             </span>
@@ -79,9 +87,16 @@ export function History({ items, total, onMore, looked, actions }: HistoryProps)
               )}
               {item.ahead && <p class="ahead">{say('ahead')}</p>}
             </div>
-            <span class="day soft" title={item.moment}>
-              {item.day}
-            </span>
+            <div class="when-what">
+              <span class="day soft" title={item.moment}>
+                {item.day}
+              </span>
+              {item.entry.entry === saved?.entry && (
+                <button type="button" class="button quiet" onClick={saved.onUndo}>
+                  {say('undo')}
+                </button>
+              )}
+            </div>
             {actions?.(item)}
           </li>
         ))}

@@ -11,10 +11,12 @@ export interface KindChipsProps {
   chosen: string;
   /** Id of the one that would fit too. */
   second?: string | null;
+  /** The chosen one is shown already, with what was understood of the line: it is not shown twice. */
+  told?: boolean;
   onChoose(id: string): void;
 }
 
-export function KindChips({ chips, front, chosen, second, onChoose }: KindChipsProps) {
+export function KindChips({ chips, front, chosen, second, told, onChoose }: KindChipsProps) {
   const [all, showAll] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const pointed = useRef(false);
@@ -33,26 +35,28 @@ export function KindChips({ chips, front, chosen, second, onChoose }: KindChipsP
     row.current?.querySelector<HTMLElement>('input:checked')?.focus();
   };
   return (
-    <div ref={row} class="chips" role="radiogroup" aria-label={say('kind')}>
-      {shown.map(({ id, label }, n) => (
-        <label
-          key={id}
-          class={id === second ? 'chip second' : 'chip'}
-          title={n < 9 ? say('kind_key', label, n + 1) : label}
-        >
-          <input
-            type="radio"
-            name="kind"
-            checked={id === chosen}
-            // An arrow key clicks too, without a count, on its way to a kind further on.
-            onClick={(event) => {
-              pointed.current = event.detail > 0;
-            }}
-            onChange={() => choose(id)}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
+    <div class={all ? 'kinds all' : 'kinds'}>
+      <div ref={row} class={told ? 'chips told' : 'chips'} role="radiogroup" aria-label={say('kind')}>
+        {shown.map(({ id, label }, n) => (
+          <label
+            key={id}
+            class={id === second ? 'chip second' : 'chip'}
+            title={n < 9 ? say('kind_key', label, n + 1) : label}
+          >
+            <input
+              type="radio"
+              name="kind"
+              checked={id === chosen}
+              // An arrow key clicks too, without a count, on its way to a kind further on.
+              onClick={(event) => {
+                pointed.current = event.detail > 0;
+              }}
+              onChange={() => choose(id)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
       {shown.length < chips.length && (
         <button
           type="button"

@@ -1,6 +1,7 @@
 // One line, a kind, Enter: what happened, with the person in view.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from '@/components/ui/icon';
 import { later } from '@/components/ui/later';
 import type { WhenPickerProps } from '@/components/ui/when-picker';
 import type { Chip } from '@/lib/journal/kind';
@@ -46,6 +47,27 @@ const WhenPicker = later<WhenPickerProps>(async () => (await import('@/component
 const ROW = 6;
 const firstOf = (chips: readonly Chip[]): string[] => chips.slice(0, ROW).map(({ id }) => id);
 
+/** Now is a clock, any other day its words. */
+function When({ said, picking, onPick }: { said: string | null; picking: boolean; onPick(): void }) {
+  const id = useId();
+  return (
+    <span class="when">
+      {said === null && <Icon name="clock" />}
+      <span id={id} class={said === null ? 'hidden' : ''}>
+        {said ?? say('now')}
+      </span>
+      <button
+        type="button"
+        aria-label={say('when')}
+        aria-describedby={id}
+        aria-expanded={picking}
+        title={say('when')}
+        onClick={onPick}
+      />
+    </span>
+  );
+}
+
 export function QuickLog(props: QuickLogProps) {
   const {
     chips,
@@ -61,7 +83,6 @@ export function QuickLog(props: QuickLogProps) {
   } = props;
   const { unfolded = false, onChange, onSave } = props;
   const box = useRef<HTMLTextAreaElement>(null);
-  const valueId = useId();
   const [picking, pick] = useState(false);
   const [opened, unfold] = useState(unfolded);
   useEffect(() => {
@@ -98,26 +119,21 @@ export function QuickLog(props: QuickLogProps) {
     <form class="card quick-log" onSubmit={submit} onKeyDown={byKey}>
       <LineField box={box} text={line.text} onText={(text) => onChange({ ...line, text })} onSave={submit} />
       {care}
+      <UnderstoodList items={understood} onTake={take} />
       <div class="tools">
-        <UnderstoodList items={understood} onTake={take} />
-        <span class="when">
-          <span id={valueId}>{meant.at ? props.sayDate(meant.at) : say('now')}</span>
-          <button
-            type="button"
-            aria-label={say('when')}
-            aria-describedby={valueId}
-            aria-expanded={picking}
-            title={say('when')}
-            onClick={() => pick(!picking)}
-          />
-        </span>
+        <KindChips
+          {...{ chips, front, second }}
+          chosen={meant.chip}
+          told={understood.some(({ of }) => of === 'kind')}
+          onChoose={choose}
+        />
+        <When said={meant.at ? props.sayDate(meant.at) : null} picking={picking} onPick={() => pick(!picking)} />
         <button type="submit" class="save" aria-label={say('save')} title={say('save_enter')} disabled={busy}>
           <span class="key" aria-hidden="true">
             ↵
           </span>
         </button>
       </div>
-      <KindChips chips={chips} front={front} chosen={meant.chip} second={second} onChoose={choose} />
       {form && (
         <details class="more-fields" open={opened} onToggle={(event) => unfold(event.currentTarget.open)}>
           <summary>{say('more_fields')}</summary>

@@ -26,7 +26,7 @@ export function LadderFigure({ ladder, stage, chosen, named = false, onChoose }:
   const stop = held ?? chosen ?? stage;
   const top = ladder.stages.length;
   const climb = (event: KeyboardEvent) => {
-    const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    const by = { ArrowUp: 1, ArrowDown: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const to = by ? Math.min(top, Math.max(0, stop + by)) : { Home: 0, End: top }[event.key];
     if (to === undefined) return;
     event.preventDefault();

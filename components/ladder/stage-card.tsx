@@ -1,8 +1,15 @@
-// The card that matters: the ladder, where the person stands, why, and what is missing for the next stage.
+// The card that matters: the ladder, where the person stands, why, and what is missing; where room is short a strip.
 import type { ComponentChildren } from 'preact';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { say } from '@/lib/words';
 import { LadderFigure } from './ladder-figure';
+
+export interface Strip {
+  unfolded: boolean;
+  /** The second row, which has its height before there is anything to say; null for none. */
+  ahead: ComponentChildren;
+  onUnfold(): void;
+}
 
 export interface StageCardProps {
   ladder: Ladder;
@@ -17,6 +24,8 @@ export interface StageCardProps {
   evidence?: ComponentChildren;
   /** What the journal suggests. */
   suggestion?: ComponentChildren;
+  /** Where room is short: two rows, until a press unfolds the card. */
+  strip?: Strip;
   /** The form of the chosen rung; takes the place of the evidence. */
   children?: ComponentChildren;
 }
@@ -27,29 +36,49 @@ function wordsOf({ stages }: Ladder, stage: number): { short: string; next: stri
   return { short: name.toLowerCase().startsWith(short.toLowerCase()) ? '' : short, next };
 }
 
-export function StageCard(props: StageCardProps) {
-  const { ladder, stage, since, way, chosen, onChoose, evidence, suggestion, children } = props;
-  const { next, short } = wordsOf(ladder, stage);
+function StageName({ ladder, stage, short }: { ladder: Ladder; stage: number; short?: string }) {
   return (
-    <section class="card stage-card" aria-label={say('stage')}>
+    <p class="stage-name" title={stageName(ladder, stage)}>
+      {stage > 0 && <span class="n">{stage}</span>} <strong>{stageName(ladder, stage)}</strong>{' '}
+      {short && <span class="soft">{short}</span>}
+    </p>
+  );
+}
+
+function Unfold({ unfolded, onUnfold }: Strip) {
+  const label = say(unfolded ? 'stage_fold' : 'stage_unfold');
+  return (
+    <button type="button" class="unfold" aria-label={label} title={label} aria-expanded={unfolded} onClick={onUnfold}>
+      {unfolded ? '▴' : '▾'}
+    </button>
+  );
+}
+
+export function StageCard(props: StageCardProps) {
+  const { ladder, stage, since, way, chosen, onChoose, evidence, suggestion, strip, children } = props;
+  const { next, short } = wordsOf(ladder, stage);
+  const folded = strip && !strip.unfolded && !children;
+  return (
+    <section class={folded ? 'card stage-card folded' : 'card stage-card'} aria-label={say('stage')}>
       <div class="split">
         <LadderFigure ladder={ladder} stage={stage} chosen={chosen} onChoose={onChoose} />
         <div class="standing">
-          {children || (
-            <>
-              <p class="stage-name">
-                {stage > 0 && <span class="n">{stage}</span>} <strong>{stageName(ladder, stage)}</strong>{' '}
-                {short && <span class="soft">{short}</span>}
-              </p>
-              {since && <p class="soft">{since}</p>}
-              {way && <p class="soft">{way}</p>}
-              {evidence}
-              {next && <p class="soft next-act">{say('next_act_words', next)}</p>}
-            </>
-          )}
+          {children ||
+            (folded ? (
+              <StageName ladder={ladder} stage={stage} />
+            ) : (
+              <>
+                <StageName {...{ ladder, stage, short }} />
+                {since && <p class="soft">{since}</p>}
+                {way && <p class="soft">{way}</p>}
+                {evidence}
+                {next && <p class="soft next-act">{say('next_act_words', next)}</p>}
+              </>
+            ))}
         </div>
+        {strip && !children && <Unfold {...strip} />}
       </div>
-      {suggestion}
+      {folded ? strip.ahead && <div class="ahead">{strip.ahead}</div> : suggestion}
     </section>
   );
 }

@@ -1,22 +1,22 @@
-// What comes next, in two tiles: when a touch would be welcome, and whether the person can be reached elsewhere.
-import { say } from '@/lib/words';
-
+// What comes next, a tile each: when to get in touch, whether they can be reached elsewhere, whether to ask.
 export interface Tile {
+  /** What it is about. */
+  of: 'status' | 'touch' | 'reach' | 'ask' | 'allowed' | 'offers';
   head: string;
   aside: string;
 }
 
 export function NextTiles({ tiles }: { tiles: readonly Tile[] }) {
   return (
-    <section class="next" aria-label={say('next')}>
-      {tiles.map((tile) => (
-        <div key={tile.head} class="tile">
+    <div class="tiles">
+      {tiles.map(({ head, aside }) => (
+        <div key={head} class="tile">
           <p>
-            <strong>{tile.head}</strong>
+            <strong>{head}</strong>
           </p>
-          <p class="soft">{tile.aside}</p>
+          <p class="soft">{aside}</p>
         </div>
       ))}
-    </section>
+    </div>
   );
 }

@@ -8,10 +8,12 @@ export interface PersonHeaderProps {
   title: string;
   /** True for somebody the notebook does not hold yet. */
   fresh: boolean;
+  /** What the rep pinned to them. */
+  note?: string | null | undefined;
   children?: ComponentChildren;
 }
 
-export function PersonHeader({ name, title, fresh, children }: PersonHeaderProps) {
+export function PersonHeader({ name, title, fresh, note, children }: PersonHeaderProps) {
   return (
     <header class="person-header">
       <Avatar name={name} />
@@ -19,10 +21,19 @@ export function PersonHeader({ name, title, fresh, children }: PersonHeaderProps
         <h1>
           <PersonName name={name} />
         </h1>
-        {title && <p class="soft title">{title}</p>}
+        {title && (
+          <p class="soft title" title={title}>
+            {title}
+          </p>
+        )}
         {fresh && <p class="fresh">{say('new_person')}</p>}
       </div>
       <div class="actions">{children}</div>
+      {note && (
+        <p class="pinned" title={note}>
+          {note}
+        </p>
+      )}
     </header>
   );
 }

@@ -9,14 +9,22 @@ export interface NoticeProps {
   onUndo?: (() => void) | undefined;
   /** What can be done next with what just happened. */
   next?: ComponentChildren;
+  /** It shows beside what it is about: here it is said to screen readers only. */
+  beside?: boolean;
 }
 
-export function Notice({ text, tone = 'plain', onUndo, next }: NoticeProps) {
+function look({ text, tone = 'plain', beside }: NoticeProps): string {
+  if (!text) return 'notice none';
+  return beside ? 'hidden' : `notice ${tone}`;
+}
+
+export function Notice(props: NoticeProps) {
+  const { text, onUndo, next, beside } = props;
   return (
-    <div class={text ? `notice ${tone}` : 'notice none'}>
+    <div class={look(props)}>
       <p role="status">{text}</p>
       {text && next}
-      {text && onUndo && (
+      {text && onUndo && !beside && (
         <button type="button" class="button quiet" onClick={onUndo}>
           {say('undo')}
         </button>

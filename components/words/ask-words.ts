@@ -39,17 +39,21 @@ function balanceWords({ asked, given }: Answer['balance']): string {
 
 /** Whether now is the time to ask for something; a day to wait for, and why. */
 function askTile({ good, reasons, nextOn, balance }: Answer, { now, zone }: Asking): Tile {
-  if (good) return { head: say('ask_yes'), aside: balanceWords(balance) };
+  if (good) return { of: 'ask', head: say('ask_yes'), aside: balanceWords(balance) };
   const dated = reasons.every((reason) => reason.code === 'balance' || reason.until);
   const waits = dated && reasons.some((reason) => reason.until);
-  return { head: waits ? say('ask_from', sayDay(nextOn, now, zone)) : say('ask_later'), aside: reasons[0]?.say ?? '' };
+  return {
+    of: 'ask',
+    head: waits ? say('ask_from', sayDay(nextOn, now, zone)) : say('ask_later'),
+    aside: reasons[0]?.say ?? '',
+  };
 }
 
 /** Each consent that stands, by what it allows; of a sensitive one only that there is one. */
 function allowedTile(consent: Fact, reader: Asking): Tile[] {
   if (isSensitive(consent, reader.isMarked)) return [];
   const scope = named('scope', consent.scope);
-  return scope ? [{ head: say('allowed', scope), aside: termsOf(consent, reader) }] : [];
+  return scope ? [{ of: 'allowed', head: say('allowed', scope), aside: termsOf(consent, reader) }] : [];
 }
 
 /** `answer`: null where asking is no matter yet. */

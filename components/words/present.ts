@@ -117,17 +117,23 @@ function reachTile(contact: Contact): Tile {
   const channel = ({ channel }: Handle) =>
     channel.startsWith('linkedin') ? say('channel_linkedin') : channelName(channel);
   if (answer === 'yes')
-    return { head: say('reach_yes'), aside: say('reach_by', [...new Set(by.map(channel))].join(', ')) };
-  if (answer === 'unsure') return { head: say('reach_unsure'), aside: say('reach_unsure_why') };
-  if (lost.length > 0) return { head: say('reach_no'), aside: say('reach_work_only') };
-  return { head: say('reach_none'), aside: say('reach_nothing') };
+    return { of: 'reach', head: say('reach_yes'), aside: say('reach_by', [...new Set(by.map(channel))].join(', ')) };
+  if (answer === 'unsure') return { of: 'reach', head: say('reach_unsure'), aside: say('reach_unsure_why') };
+  if (lost.length > 0) return { of: 'reach', head: say('reach_no'), aside: say('reach_work_only') };
+  return { of: 'reach', head: say('reach_none'), aside: say('reach_nothing') };
 }
 
 /** Whether to go on offering: not after several refusals in a row. A need that is sensitive is not told here. */
 function offerTiles({ refused, need }: Offers, { isMarked }: { isMarked: IsMarked }): Tile[] {
   if (refused < ENOUGH_REFUSALS) return [];
   const told = need && !isSensitive(need, isMarked) ? String(need.need) : '';
-  return [{ head: say('offers_rest'), aside: told ? say('offers_need', refused, told) : say('offers_why', refused) }];
+  return [
+    {
+      of: 'offers',
+      head: say('offers_rest'),
+      aside: told ? say('offers_need', refused, told) : say('offers_why', refused),
+    },
+  ];
 }
 
 /** What the whole journal says of somebody, as far as it bears on what comes next. */
@@ -157,13 +163,18 @@ function touchTile({ touches, beginning, rules: { cadence } }: Said, { now, zone
   const { thisYear, state, from, by, isNew } = rhythm(touches, now, cadence, beginning);
   const day = (moment: number | null) => sayDay(isoOf(moment ?? now), now, zone);
   const counted = sayCount('touches_year', thisYear);
-  if (state === 'none') return { head: say('touch_first'), aside: yearly(cadence) };
-  if (state === 'full') return { head: say('touch_full', thisYear, cadence.max), aside: say('touch_again', day(from)) };
+  if (state === 'none') return { of: 'touch', head: say('touch_first'), aside: yearly(cadence) };
+  if (state === 'full')
+    return { of: 'touch', head: say('touch_enough'), aside: say('touch_again', counted, day(from)) };
   if (isNew)
-    return { head: state === 'rest' ? say('touch_by', day(by)) : say('touch_welcome'), aside: say('touch_new') };
-  if (state === 'rest') return { head: say('touch_from', day(from)), aside: counted };
-  if (state === 'due') return { head: say('touch_due'), aside: counted };
-  return { head: say('touch_welcome'), aside: say('touch_until', counted, day(by)) };
+    return {
+      of: 'touch',
+      head: state === 'rest' ? say('touch_by', day(by)) : say('touch_welcome'),
+      aside: say('touch_new'),
+    };
+  if (state === 'rest') return { of: 'touch', head: say('touch_from', day(from)), aside: counted };
+  if (state === 'due') return { of: 'touch', head: say('touch_due'), aside: counted };
+  return { of: 'touch', head: say('touch_welcome'), aside: say('touch_until', counted, day(by)) };
 }
 
 /** What comes next with somebody. `said`: null until their entries have been read. */
@@ -173,7 +184,7 @@ export function nextTiles(contact: Contact | null, said: Said | null, reader: Re
   const touch = touchTile(said ?? NOTHING, reader);
   const status =
     contact.status && contact.status !== 'active'
-      ? [{ head: say(STATUS[contact.status]), aside: say('status_aside') }]
+      ? [{ of: 'status' as const, head: say(STATUS[contact.status]), aside: say('status_aside') }]
       : [];
   return [...status, touch, reachTile(contact), ...askTiles(ask, reader), ...offerTiles(offers, reader)];
 }

@@ -34,6 +34,8 @@ export interface Said {
   tone: 'plain' | 'warn';
   onUndo?: (() => void) | undefined;
   next?: ComponentChildren;
+  /** Id of the entry that was saved, where the way back stands beside it. */
+  entry?: string | undefined;
 }
 
 type Done = Result<{ receipt: Receipt } | Receipt, string>;
@@ -46,17 +48,18 @@ export type Actions = ReturnType<typeof useActions>;
 export function useActions(store: Store) {
   const [said, setSaid] = useState<Said>({ text: '', tone: 'plain' });
   const [busy, setBusy] = useState(false);
-  const takeBack = async (receipt: Receipt) => {
+  const takeBack = async (receipt: Receipt, onUndone?: () => void) => {
     // Fetched with the press: most openings write nothing.
     const { undo } = await import('@/lib/store/write');
     const undone = await undo(store, receipt);
     setSaid(undone.ok ? { text: say('undone'), tone: 'plain' } : { text: undone.say, tone: 'warn' });
+    if (undone.ok) onUndone?.();
   };
-  /** `saved`: what is said when it went well. `then`: what can be done next with what was written. */
+  /** `saved`: what is said when it went well. `then`: what belongs to it, and what has to be done once it is undone. */
   const run = async <Outcome extends Done>(
     action: Promise<Outcome>,
     saved: string | ((value: Extract<Outcome, { ok: true }>['value']) => string),
-    then?: (receipt: Receipt) => ComponentChildren,
+    then?: (receipt: Receipt) => Pick<Said, 'next' | 'entry'> & { onUndone?(): void },
   ): Promise<Outcome> => {
     setBusy(true);
     const result = await action;
@@ -64,7 +67,8 @@ export function useActions(store: Store) {
     if (result.ok) {
       const receipt = receiptIn(result.value);
       const text = typeof saved === 'string' ? saved : saved(result.value as never);
-      setSaid({ text, tone: 'plain', onUndo: () => void takeBack(receipt), next: then?.(receipt) });
+      const { onUndone, ...more } = then?.(receipt) ?? {};
+      setSaid({ text, tone: 'plain', onUndo: () => void takeBack(receipt, onUndone), ...more });
     } else setSaid({ text: result.say, tone: 'warn' });
     return result;
   };

@@ -4,6 +4,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/person.css';
 import '@/components/styles/form.css';
+import '@/components/styles/glance.css';
 import '@/components/styles/notebook.css';
 import '@/components/styles/known.css';
 import '@/components/styles/rights.css';

@@ -1,7 +1,6 @@
 // The quick log with its draft: what was typed is there again when the popup opens next.
 import { useRef } from 'preact/hooks';
 import { QuickLog } from '@/components/entry/quick-log';
-import { Notice } from '@/components/ui/notice';
 import { type Actions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { chips } from '@/lib/journal';
 import { sayDay, storedDate } from '@/lib/model/when';
@@ -32,7 +31,7 @@ export interface LogBoxProps {
 const TWICE_MS = 1_000;
 
 export function LogBox({ store, actions, subject, person, focus, onWho, onSettled }: LogBoxProps) {
-  const { line, change, clear, picked, round, once } = useDraft(store, subject);
+  const { line, change, clear, restore, picked, round, once } = useDraft(store, subject);
   const { meant, understood, second } = useUnderstood(store, line, picked.current);
   const front = useAnswer(() => frontKinds(store), [round]);
   const lastSave = useRef(Number.NEGATIVE_INFINITY);
@@ -46,11 +45,12 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
     const whole = await understand(store, line, picked.current);
     const { logTouch } = await import('@/lib/services/entry/log-touch');
     const touch = { person: subject, ...touchOf(whole), once };
+    const wasPicked = picked.current;
     const result = await actions.run(logTouch(store, touch), say('saved'), ({ facts }) => {
       const entry = facts.at(-1)?.entry;
-      return entry && line.more.scheduledFor ? (
-        <CalendarButton store={store} entry={entry} tell={actions.tell} />
-      ) : null;
+      const planned = entry && line.more.scheduledFor;
+      const next = planned ? <CalendarButton store={store} entry={entry} tell={actions.tell} /> : null;
+      return { entry, next, onUndone: () => restore(line, wasPicked) };
     });
     if (!result.ok) return;
     void keepHabits(store, whole.line).catch(console.error);
@@ -58,22 +58,20 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
     await clear();
   };
   const zone = store.world.zone();
-  const hasForm = formOf(meant.chip, meant.more).length > 0;
+  // A form for nothing that was said yet would only take room.
+  const hasForm = (line.text.trim() !== '' || picked.current) && formOf(meant.chip, meant.more).length > 0;
   return (
-    <>
-      <QuickLog
-        key={round}
-        {...{ chips, line, meant, understood, second, onChange: change, ...(front && { front }) }}
-        focus={focus || round > 0}
-        {...{ busy: actions.busy, onUndo: actions.said.onUndo }}
-        sayDate={(at) => sayDay(at, store.world.now(), zone)}
-        toDate={(day, time) => storedDate(day, time, zone)}
-        form={hasForm && <LineForm store={store} person={person} line={meant} fresh onChange={change} />}
-        unfolded={Object.keys(line.more).length > 0}
-        care={<CareLine text={line.text} />}
-        onSave={() => void save()}
-      />
-      <Notice {...actions.said} />
-    </>
+    <QuickLog
+      key={round}
+      {...{ chips, line, meant, understood, second, onChange: change, ...(front && { front }) }}
+      focus={focus || round > 0}
+      {...{ busy: actions.busy, onUndo: actions.said.onUndo }}
+      sayDate={(at) => sayDay(at, store.world.now(), zone)}
+      toDate={(day, time) => storedDate(day, time, zone)}
+      form={hasForm && <LineForm store={store} person={person} line={meant} fresh onChange={change} />}
+      unfolded={Object.keys(line.more).length > 0}
+      care={<CareLine text={line.text} />}
+      onSave={() => void save()}
+    />
   );
 }

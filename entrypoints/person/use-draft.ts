@@ -24,6 +24,8 @@ export function useDraft(store: Store, subject: PersonRef | null) {
   const keep = useMemo(() => draftKeeper(store), [store]);
   const touched = useRef(false);
   const picked = useRef(false);
+  const shown = useRef<Line>(EMPTY);
+  shown.current = line;
   /** With the number of the line the id of its write; see `lib/store/once`. */
   const [mark] = useState(store.world.newId);
   /** Counts the lines saved: each begins a fresh one, folded up and with the cursor in it. */
@@ -49,5 +51,13 @@ export function useDraft(store: Store, subject: PersonRef | null) {
     for (const spent of [key, draftKey(null)]) await keep({ key: spent, ...EMPTY });
     turn(round + 1);
   };
-  return { line, change, clear, picked, round, once: `${mark}/${round}` };
+  /** A line that was saved and undone is there again, with the cursor in it; one that was begun since stays. */
+  const restore = (undone: Line, was: boolean) => {
+    if (shown.current.text.trim()) return;
+    picked.current = was;
+    setLine(undone);
+    void keep({ key, ...undone, picked: was });
+    turn((n) => n + 1);
+  };
+  return { line, change, clear, restore, picked, round, once: `${mark}/${round}` };
 }

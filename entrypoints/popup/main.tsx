@@ -5,9 +5,10 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/person.css';
 import '@/components/styles/form.css';
+import '@/components/styles/glance.css';
 import { Opened } from '@/entrypoints/hooks/opened';
 import { useAnswer } from '@/entrypoints/hooks/use-store';
-import { setBadge } from '@/lib/ports/action';
+import { setBadge, setTitle } from '@/lib/ports/action';
 import { frontTab, type Look } from '@/lib/ports/tab';
 import { badgeFor } from '@/lib/services/live/live-badge';
 import type { Store } from '@/lib/store/store';
@@ -28,6 +29,15 @@ function Front({ store }: { store: Store }) {
   useEffect(() => {
     if (badge !== undefined) void tab.then((front) => front && setBadge(front.id, badge));
   }, [badge]);
+  const title = useAnswer(async () => {
+    if (!seen) return undefined;
+    // Fetched after the person is on the screen: nobody waits for what is seen when the popup has gone.
+    const { badgeTitle } = await import('@/lib/services/live/badge-title');
+    return badgeTitle(store, seen.kind === 'read' ? seen.sighting : null);
+  }, [seen]);
+  useEffect(() => {
+    if (title !== undefined) void tab.then((front) => front && setTitle(front.id, title));
+  }, [title]);
   return <Popup store={store} look={look} focus />;
 }
 

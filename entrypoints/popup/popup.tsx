@@ -54,7 +54,7 @@ export function Popup({ store, look, focus }: PopupProps) {
   };
   return (
     <>
-      <main>
+      <main class={owner.current ? 'owned-page' : ''}>
         {newer && <PageChanged onFollow={follow} />}
         {screen()}
         {owner.current && <OwnerPart store={store} owner={owner.current} where={say('this_page')} onChange={again} />}

@@ -1,19 +1,15 @@
 // Somebody the page shows: known, new, known twice, or perhaps known under another address.
-
-import { PeopleList, type PersonItem } from '@/components/person/people-list';
+import { PeopleList } from '@/components/person/people-list';
 import { Notice } from '@/components/ui/notice';
-import { personItem, sightedItem } from '@/components/words/present';
+import { sightedItem } from '@/components/words/present';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { PersonPanel } from '@/entrypoints/person/person-panel';
 import type { SightedPerson } from '@/lib/model/sighting';
 import type { PersonRef } from '@/lib/services/person/person-ref';
-import { stageLadder } from '@/lib/services/person/see-person';
-import { resembling, whoIs } from '@/lib/services/person/who-is';
-import { ladderMap } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import { joining, merging, ReportPage, Twins } from './later-parts';
-import { resemblanceLine } from './resemblance-line';
+import { lookUp } from './look-up';
 
 export interface SightedProps {
   store: Store;
@@ -23,15 +19,6 @@ export interface SightedProps {
   focus: boolean;
   onOther(person: SightedPerson): void;
   onPick(ref: PersonRef): void;
-}
-
-/** The records of this person, or else those that might be; each as it is shown. */
-async function lookUp(store: Store, person: SightedPerson): Promise<{ ids: string[]; items: PersonItem[] }> {
-  const [rows, all] = await Promise.all([whoIs(store, person), ladderMap(store)]);
-  const item = (row: (typeof rows)[number]) => personItem(row, stageLadder(all, row.ladder));
-  if (rows.length > 0) return { ids: rows.map((row) => row.id), items: rows.map(item) };
-  const maybe = await resembling(store, person);
-  return { ids: [], items: maybe.map(({ row, reasons }) => ({ ...item(row), aside: resemblanceLine(reasons) })) };
 }
 
 export function Sighted({ store, site, person, others, focus, onOther, onPick }: SightedProps) {
@@ -53,7 +40,13 @@ export function Sighted({ store, site, person, others, focus, onOther, onPick }:
       : onPick({ ...ref, id });
   return (
     <>
-      <PersonPanel store={store} subject={first ? { ...ref, id: first } : ref} sighted={person} focus={focus} />
+      <PersonPanel
+        store={store}
+        subject={first ? { ...ref, id: first } : ref}
+        sighted={person}
+        focus={focus}
+        menu={<ReportPage word="report_wrong" />}
+      />
       {!first && answer.items.length > 0 && (
         <section class="maybe">
           <h2>{say('same_person')}</h2>
@@ -62,6 +55,16 @@ export function Sighted({ store, site, person, others, focus, onOther, onPick }:
         </section>
       )}
       <Notice {...said} />
+      {answer.there.items.length > 0 && (
+        <section class="also">
+          <h2>{say('colleagues', answer.there.at)}</h2>
+          <PeopleList
+            label={say('colleagues', answer.there.at)}
+            items={answer.there.items}
+            onPick={(id) => onPick({ kind: 'known', id })}
+          />
+        </section>
+      )}
       {others.length > 0 && (
         <section class="also">
           <h2>{say('also_here')}</h2>
@@ -72,7 +75,6 @@ export function Sighted({ store, site, person, others, focus, onOther, onPick }:
           />
         </section>
       )}
-      <ReportPage word="report_wrong" />
     </>
   );
 }

@@ -4,6 +4,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/person.css';
 import '@/components/styles/form.css';
+import '@/components/styles/glance.css';
 import { Opened } from '@/entrypoints/hooks/opened';
 import { Follow } from './follow';
 

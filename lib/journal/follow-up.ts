@@ -13,6 +13,7 @@ export default formKind({
     putOffFrom: day('Put off from', { own: true }),
   },
   coming: 'dueOn',
+  putOff: 'putOffFrom',
   closing: { field: 'doneOn', label: 'Mark as done' },
   first: ({ dueOn, doneOn, putOffFrom }, day) => [
     doneOn ? `done ${day(doneOn)}` : 'open',

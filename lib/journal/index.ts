@@ -23,6 +23,19 @@ export function comingIn(entry: Fact): string {
   return typeof at === 'string' ? at.trim() : '';
 }
 
+/** Does it stay open until somebody closes it, and has nobody? */
+export function isOpen(entry: Fact): boolean {
+  const field = journal.get(entry.kind)?.closing?.field;
+  return field !== undefined && !entry[field];
+}
+
+/** When it is due; a problem that nobody gave a day is due since it happened, anything else at the end. */
+const dueOf = (entry: Fact): string => comingIn(entry) || (journal.get(entry.kind)?.coming ? '9999' : entry.at);
+
+/** What waits for the rep, the first due first. */
+export const openIn = (entries: readonly Fact[]): Fact[] =>
+  entries.filter(isOpen).toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)));
+
 /** What the form of a kind asks; nothing where the kind has no form. */
 export function formFor(kind: string): readonly Field[] {
   const own = journal.get(kind)?.form ?? [];

@@ -78,6 +78,8 @@ export interface JournalKind<Entry extends Fact = Fact> {
   closing?: Closing;
   /** The field that holds the day ahead such an entry is about. */
   coming?: string;
+  /** The field that keeps the day it was first due, where it can be put off. */
+  putOff?: string;
   read(entry: Entry, context: Context): Reading;
   /** The field that takes the people named in the line, where they did not take part but received it. */
   named?: string;
@@ -115,6 +117,7 @@ export interface FormKind<Some extends Parts> {
   parts: Some;
   closing?: Closing & { field: keyof Some };
   coming?: keyof Some & string;
+  putOff?: keyof Some & string;
   named?: keyof Some & string;
   hearsay?: JournalKind<Noted<Some>>['hearsay'];
   /** What a rep wants to know before the rest, such as open or done. `day` says a date; nothing where there is none. */
@@ -142,6 +145,7 @@ export function formKind<Some extends Parts>(it: FormKind<Some>): JournalKind {
     form: formOf(parts),
     ...(it.closing && { closing: it.closing }),
     ...(it.coming && { coming: it.coming }),
+    ...(it.putOff && { putOff: it.putOff }),
     ...(it.named && { named: it.named }),
     ...(it.hearsay && { hearsay: it.hearsay }),
     read,

@@ -17,7 +17,7 @@ export default {
       name: 'Stays',
       short: 'Stays',
       meaning: 'They come back.',
-      rule: [{ evidence: 'dealing', atLeast: 3, words: 'three dealings' }],
+      rule: [{ evidence: 'dealing', atLeast: 3, words: '3 interactions' }],
     },
     {
       name: 'Trusts',
@@ -28,7 +28,7 @@ export default {
           evidence: 'recovery',
           atLeast: 1,
           followedBy: 'dealing',
-          words: 'one problem put right, and a dealing after it',
+          words: '1 problem put right, then 1 interaction',
         },
       ],
     },
@@ -36,7 +36,7 @@ export default {
       name: 'Sells for you',
       short: 'Sells',
       meaning: 'They bring you others.',
-      rule: [{ evidence: 'act', atLeast: 1, words: 'one act toward somebody else' }],
+      rule: [{ evidence: 'act', atLeast: 1, words: 'recommended you to somebody' }],
     },
   ],
 } satisfies Ladder;

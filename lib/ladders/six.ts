@@ -23,25 +23,31 @@ export default {
       name: 'Client',
       short: 'Client',
       meaning: 'They buy again and again.',
-      rule: [{ evidence: 'dealing', atLeast: 3, words: 'three dealings' }],
+      rule: [{ evidence: 'dealing', atLeast: 3, words: '3 interactions' }],
     },
     {
       name: 'Supporter',
       short: 'Supporter',
       meaning: 'They like working with you, and let you know.',
-      rule: [{ evidence: 'reached-out', atLeast: 1, words: 'one contact they started' }],
+      rule: [{ evidence: 'reached-out', atLeast: 1, words: 'got in touch first' }],
     },
     {
       name: 'Advocate',
       short: 'Advocate',
       meaning: 'They recommend you to others.',
-      rule: [{ evidence: 'act', atLeast: 1, words: 'one act toward somebody else' }],
+      rule: [{ evidence: 'act', atLeast: 1, words: 'recommended you to somebody' }],
     },
     {
       name: 'Partner',
       short: 'Partner',
       meaning: 'You win business together.',
-      rule: [{ evidence: 'volunteered-result', atLeast: 1, words: 'one thing they did unasked that brought business' }],
+      rule: [
+        {
+          evidence: 'volunteered-result',
+          atLeast: 1,
+          words: 'a recommendation nobody asked for that brought business',
+        },
+      ],
     },
   ],
 } satisfies Ladder;

@@ -6,6 +6,11 @@ export async function setBadge(tabId: number, text: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text }).catch(() => {});
 }
 
+/** What the button says of this tab when it is pointed at. */
+export async function setTitle(tabId: number, title: string): Promise<void> {
+  await browser.action.setTitle({ tabId, title }).catch(() => {});
+}
+
 export async function paintBadge(background: string, ink: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: background });
   await browser.action.setBadgeTextColor({ color: ink }).catch(() => {});

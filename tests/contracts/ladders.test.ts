@@ -58,7 +58,7 @@ describe.each(all.map((ladder) => [ladder.name, ladder] as const))('%s', (_, lad
     for (const { evidence, followedBy, unless, words } of ladder.stages.flatMap((stage) => stage.rule)) {
       for (const name of [evidence, followedBy ?? evidence, unless ?? evidence]) expect(EVIDENCE).toContain(name);
       expect(AGAINST).not.toContain(evidence);
-      expect(words).toMatch(/^[a-z].*[^.]$/);
+      expect(words).toMatch(/^[a-z0-9].*[^.]$/);
     }
   });
 });

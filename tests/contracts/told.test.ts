@@ -206,6 +206,6 @@ it('000-32: to a fan it is said what is missing for the top', async () => {
   const view = await seePerson(store, person);
   const missing = view && (await weighPerson(store, view)).assessment.next.filter(({ met }) => !met);
   expect(missing?.map(({ condition }) => condition.words)).toEqual([
-    'one thing they did unasked that brought business',
+    'a recommendation nobody asked for that brought business',
   ]);
 });

@@ -32,7 +32,7 @@ const pick = async (box: string, option: RegExp) => {
 
 test('an entry given as proof that speaks for another stage is said so, calmly, and the rep decides', async () => {
   await enter('6 Raving fan');
-  await shown('Not logged yet: one act toward somebody else.');
+  await shown('Not logged yet: recommended you to somebody.');
   await pick('An entry as evidence', /^Called about/);
   await shown('This speaks for Comes back no matter what rather than for Raving fan. You decide.');
   await enter('Move');

@@ -18,6 +18,8 @@ const TECHNOLOGY = 'Which technology will matter to you in a few years?';
 const asked = (popup: Page, question: string) =>
   until(async () => (await all(popup, 'textbox', question)).some((box) => box.focused), `the cursor at "${question}"`);
 const open = async (popup: Page) => {
+  await (await element(popup, 'button', /^More about/)).focus();
+  await popup.keyboard.press('Enter');
   await (await element(popup, 'button', 'Two minutes of questions')).focus();
   await popup.keyboard.press('Enter');
 };

@@ -22,6 +22,7 @@ test('a report holds the shape of the page and nobody’s name', async () => {
       kept.copied = text;
     };
   });
+  await press(popup, 'button', 'More about Tomas Berg');
   await press(popup, 'button', 'Wrong person? Report this page');
   const text = await until(
     () => popup.evaluate(() => (globalThis as { copied?: string }).copied),

@@ -1,10 +1,10 @@
 // The stage of one person: choosing a rung, giving a reason, accepting what the journal suggests.
 import { useRef, useState } from 'preact/hooks';
 import { StageCard } from '@/components/ladder/stage-card';
-import type { IsMarked } from '@/components/words/present';
+import type { IsMarked, Reader } from '@/components/words/present';
 import { moveTo, sinceLine, wayLine } from '@/components/words/stage-words';
 import type { Actions } from '@/entrypoints/hooks/use-store';
-import { MoveForm, ProofsPart, SuggestionPart } from '@/entrypoints/person/later';
+import { AheadPart, MoveForm, ProofsPart, SuggestionPart } from '@/entrypoints/person/later';
 import type { PersonView } from '@/lib/services/person/see-person';
 import type { Weighed } from '@/lib/services/person/weigh-person';
 import type { Store } from '@/lib/store/store';
@@ -16,38 +16,47 @@ export interface StagePartProps {
   view: PersonView;
   /** Null until the journal has been weighed. */
   weighed: Weighed | null;
-  isMarked: IsMarked;
+  reader: Reader & { isMarked: IsMarked };
   /** The id of the person, once a move has made them known. */
   onSettled(id: string): void;
   /** Shows an entry of the history. */
   onOpen(entry: string): void;
 }
 
-export function StagePart({ store, actions, view, weighed, isMarked, onSettled, onOpen }: StagePartProps) {
+/** Where room is short: two rows, which a press unfolds. */
+const inStrip = () => document.body.dataset.screen !== 'notebook';
+
+export function StagePart({ store, actions, view, weighed, reader, onSettled, onOpen }: StagePartProps) {
   const [chosen, choose] = useState<number | null>(null);
   const [putOff, setPutOff] = useState<number | null>(null);
-  const { ladder, stage, row } = view;
+  const [unfolded, unfold] = useState(false);
+  const [{ ladder, stage, row }, { isMarked }] = [view, reader];
+  const record = row?.record;
   const card = useRef<HTMLDivElement>(null);
   /** The form or the suggestion goes; the cursor stays at the ladder instead of nowhere. */
-  const close = (rung = '[tabindex="0"]') => {
+  const close = (rung = '[tabindex="0"]', off = putOff) => {
     choose(null);
+    setPutOff(off);
     card.current?.querySelector<HTMLElement>(`.ladder ${rung}`)?.focus();
   };
-  const reader = { now: store.world.now(), zone: store.world.zone() };
   const move = useMove(store, actions, view, (id, to) => {
     close(`[data-stage="${to}"]`);
     onSettled(id);
   });
-  const putOffNow = (to: number) => {
-    close();
-    setPutOff(to);
+  const chooseRung = (n: number) => {
+    choose(n === stage || n === chosen ? null : n);
+    unfold(true);
   };
   const entries = weighed?.entries ?? view.entries;
+  const { assessment = null, evidence = [] } = weighed ?? {};
   const last = moveTo(entries, ladder.id, stage, view.since);
-  const assessment = weighed?.assessment ?? null;
-  const evidence = weighed?.evidence ?? [];
-  const record = row?.record;
   const by = { ladder, entries, evidence, record, isMarked, reader, from: stage, onCancel: () => close() };
+  const suggestion = {
+    ...{ ladder, assessment, record, reader, putOff, since: view.since },
+    onPutOff: (to: number) => close(undefined, to),
+    onAccept: (to: number, fields: Parameters<typeof move>[1]) => void move(to, fields),
+  };
+  const ahead = row && <AheadPart {...suggestion} {...{ stage, entries, isMarked }} />;
   return (
     <div ref={card} class="stage-part">
       <StageCard
@@ -56,18 +65,10 @@ export function StagePart({ store, actions, view, weighed, isMarked, onSettled, 
         since={sinceLine(view.since, row?.certainty, reader)}
         way={wayLine(last, ladder)}
         chosen={chosen}
-        onChoose={(n) => choose(n === stage || n === chosen ? null : n)}
+        onChoose={chooseRung}
         evidence={<ProofsPart {...{ ladder, stage, last, assessment, entries, isMarked, reader, row, onOpen }} />}
-        suggestion={
-          chosen === null && (
-            <SuggestionPart
-              key={assessment?.suggested}
-              {...{ ladder, assessment, record, reader, putOff, since: view.since }}
-              onAccept={(to, fields) => void move(to, fields)}
-              onPutOff={putOffNow}
-            />
-          )
-        }
+        suggestion={chosen === null && <SuggestionPart key={assessment?.suggested} {...suggestion} />}
+        {...(inStrip() && { strip: { unfolded, ahead, onUnfold: () => unfold(!unfolded) } })}
       >
         {chosen !== null && (
           <MoveForm {...by} key={chosen} to={chosen} onMove={(fields) => void move(chosen, fields)} />

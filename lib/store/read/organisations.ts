@@ -76,10 +76,12 @@ export async function highestOf(
 }
 
 /** Its people, of each ladder the highest first. */
-export async function peopleAt(store: Store, organisation: OrganisationRow, limit: number): Promise<ContactRow[]> {
-  const found = await Promise.all(
-    claimsOf(organisation.record).map((claim) => within(store, claim).limit(limit).toArray()),
-  );
+export const peopleAt = (store: Store, organisation: OrganisationRow, limit: number): Promise<ContactRow[]> =>
+  peopleWith(store, claimsOf(organisation.record), limit);
+
+/** Those who have one of these claims, of each ladder the highest first. */
+export async function peopleWith(store: Store, claims: readonly Claim[], limit: number): Promise<ContactRow[]> {
+  const found = await Promise.all(claims.map((claim) => within(store, claim).limit(limit).toArray()));
   const once = [...new Map(found.flat().map((row) => [row.id, row])).values()];
   const order = (a: ContactRow, b: ContactRow) =>
     a.ladder === b.ladder

@@ -55,7 +55,7 @@ it('a word that only begins the name again is left out', () => {
 it('one below the top says where most stop, and what is missing', () => {
   const card = cardOf(seven, 6);
   expect(card).toMatch(/most people stop here/i);
-  expect(card).toContain('For De facto sales force: one thing they did unasked that brought business');
+  expect(card).toContain('For De facto sales force: a recommendation nobody asked for that brought business');
   expect(cardOf(seven, 5)).not.toMatch(/most people stop here/i);
   expect(cardOf(nine, 8)).not.toMatch(/most people stop here/i);
 });

@@ -8,6 +8,7 @@ import { ProofList } from '@/components/ladder/proof-list';
 import { RuleEditor } from '@/components/ladder/rule-editor';
 import { RuleForm } from '@/components/ladder/rule-form';
 import { SinceField } from '@/components/ladder/since-field';
+import { StageAhead } from '@/components/ladder/stage-ahead';
 import { StageCard } from '@/components/ladder/stage-card';
 import { StageEditor } from '@/components/ladder/stage-editor';
 import { StageFilter } from '@/components/ladder/stage-filter';
@@ -106,4 +107,14 @@ export default [
     onChange={nothing}
   />,
   <StageSuggestion ladder={seven} to={5} since="2026-03-02" today="2026-03-03" onAccept={nothing} onPutOff={nothing} />,
+  <StageAhead
+    {...{ ladder: seven, stage: 5, to: 6, why: 'She brought Luis', missing: '', next: '' }}
+    onAccept={nothing}
+    onPutOff={nothing}
+  />,
+  <StageAhead
+    {...{ ladder: seven, stage: 5, to: null, why: '', missing: 'recommended you to somebody', next: '' }}
+    onAccept={nothing}
+    onPutOff={nothing}
+  />,
 ];

@@ -10,7 +10,9 @@ import { JobForm } from '@/components/person/job-form';
 import { JobList } from '@/components/person/job-list';
 import { KnownBy } from '@/components/person/known-by';
 import { LeftForm } from '@/components/person/left-form';
+import { NextRows } from '@/components/person/next-rows';
 import { NextTiles } from '@/components/person/next-tiles';
+import { NoteForm } from '@/components/person/note-form';
 import { OwnFieldEditor } from '@/components/person/own-field-editor';
 import { OwnFieldList } from '@/components/person/own-field-list';
 import { PeopleList } from '@/components/person/people-list';
@@ -53,7 +55,13 @@ export default [
   <JobList contact={dana} sayDay={sayDay} onEdit={nothing} />,
   <KnownBy people={[{ id: idOf(2), name: 'Luis Ortega' }]} />,
   <LeftForm today="2026-03-02" onSave={nothing} onCancel={nothing} />,
-  <NextTiles tiles={[{ head: 'Touch by 5 March', aside: 'still new' }]} />,
+  <NextTiles tiles={[{ of: 'touch', head: 'Touch by 5 March', aside: 'still new' }]} />,
+  <NextRows
+    tiles={[{ of: 'ask', head: 'OK to ask', aside: '' }]}
+    errands={[{ id: 'a', what: 'Samples', due: 'due 1 Dec' }]}
+    actions={() => <button type="button">Mark as kept</button>}
+  />,
+  <NoteForm note="Only on Thursdays" onSave={nothing} onCancel={nothing} />,
   <OwnFieldEditor field={own[1]} onSave={nothing} onCancel={nothing} />,
   <OwnFieldList fields={own} onEdit={nothing} onMove={nothing} onRemove={nothing} />,
   <PeopleList label="People" items={[item, { key: 'b', name: 'No name', aside: '' }]} onPick={nothing} />,

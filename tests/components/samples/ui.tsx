@@ -6,6 +6,7 @@ import { Covered } from '@/components/ui/covered';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { Choice, Choices as Several } from '@/components/ui/form-choices';
 import { Icon, Sign } from '@/components/ui/icon';
+import { Menu } from '@/components/ui/menu';
 import { Notice } from '@/components/ui/notice';
 import { Switch } from '@/components/ui/switch';
 import { WhenPicker } from '@/components/ui/when-picker';
@@ -42,4 +43,7 @@ export default [
     <Switch name="LinkedIn" aside="linkedin.com" on onTurn={nothing} />
   </ul>,
   <WhenPicker toDate={() => null} onPick={nothing} onCancel={nothing} />,
+  <Menu label="More about Dana Whitfield">
+    <button type="button">Edit</button>
+  </Menu>,
 ];

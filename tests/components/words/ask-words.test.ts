@@ -18,8 +18,8 @@ const tiles = (by: { consents?: Fact[]; asks?: Fact[]; given?: Fact[] }, isMarke
 describe('002-20: what they allow', () => {
   it('is said by its name, with its audience and its end', () =>
     expect(tiles({ consents: [consent({ until: '2027-11-01' })] })).toEqual([
-      { head: 'OK to ask', aside: 'no recent asks' },
-      { head: 'May use: Reference call', aside: 'one prospect, until Nov 1, 2027' },
+      { of: 'ask', head: 'OK to ask', aside: 'no recent asks' },
+      { of: 'allowed', head: 'May use: Reference call', aside: 'one prospect, until Nov 1, 2027' },
     ]));
 
   it('is said while asks rest, too', () => {
@@ -36,16 +36,17 @@ describe('002-20: what they allow', () => {
 
 describe('whether to ask', () => {
   it('is answered where nobody ever asked', () =>
-    expect(tiles({})).toEqual([{ head: 'OK to ask', aside: 'no recent asks' }]));
+    expect(tiles({})).toEqual([{ of: 'ask', head: 'OK to ask', aside: 'no recent asks' }]));
 
   it('says what was asked and given', () => {
     const asked = { asks: [ask('2025-08-01')], given: [gift('2025-09-01'), { ...gift('2025-10-01'), entry: 'x' }] };
-    expect(tiles(asked)[0]).toEqual({ head: 'OK to ask', aside: 'asked once, gave 2 times in a year' });
+    expect(tiles(asked)[0]).toEqual({ of: 'ask', head: 'OK to ask', aside: 'asked once, gave 2 times in a year' });
   });
 
   it('used up for good, no day is promised', () => {
     const asks = [ask('2026-01-06')];
     expect(tiles({ consents: [consent({ limitCount: 1 })], asks, given: [gift('2026-01-01')] })[0]).toEqual({
+      of: 'ask',
       head: 'Not a good time to ask',
       aside: 'They said once at most, and you have asked as often.',
     });

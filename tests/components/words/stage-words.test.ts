@@ -51,6 +51,7 @@ describe('after refusals', () => {
   it('one is none of our business, two say to stop offering', () => {
     expect(tiles(offers.slice(1)).map(({ head }) => head)).not.toContain('Pause offers');
     expect(tiles(offers).at(-1)).toEqual({
+      of: 'offers',
       head: 'Pause offers',
       aside: '2 declined in a row; focus on what they need',
     });

@@ -61,7 +61,7 @@ it('with a rapport nobody is new', async () => {
 it('says when as many as are good have been, when one is due, and by when', async () => {
   const store = await testStore(testWorld());
   for (const at of ['2025-06-02', '2025-09-01', '2025-11-10', '2025-12-01']) await log(store, 'call', at);
-  expect(await tile(store)).toBe('4 of 4 in the last year; enough for now; next from Jun 2');
+  expect(await tile(store)).toBe('Enough for now; 4 touches in the last year; next from Jun 2');
   must(await saveCadence(store, { min: 1, max: 6, newWeeks: 0 }));
   expect(await tile(store)).toBe('A good time to get in touch; 4 touches in the last year; next by Dec 1');
   must(await saveCadence(store, { min: 6, max: 6, newWeeks: 0 }));

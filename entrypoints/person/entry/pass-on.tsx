@@ -1,11 +1,11 @@
 // What of an entry can be passed on: a planned act to the calendar, praise to the colleague it is for.
 
 import type { Actions } from '@/entrypoints/hooks/use-store';
+import { CalendarButton, ThanksButton } from '@/entrypoints/person/later';
 import { comingIn } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry/entry';
 import { isPraise } from '@/lib/model/entry/praise';
 import type { Store } from '@/lib/store/store';
-import { CalendarButton, ThanksButton } from './later';
 
 export interface PassOnProps {
   store: Store;
