@@ -1,5 +1,6 @@
 // What has happened with one person, newest first, and what can be done with each of it.
 import { History, nameOf } from '@/components/entry/history';
+import { later } from '@/components/ui/later';
 import { historyItem, type Reader } from '@/components/words/present';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import type { Ladder } from '@/lib/model/ladder/ladder';
@@ -8,7 +9,10 @@ import type { PersonView } from '@/lib/services/person/see-person';
 import type { Weighed } from '@/lib/services/person/weigh-person';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { EntryActions } from './entry/entry-actions';
+import type { EntryActionsProps } from './entry/entry-actions';
+
+/** Of an entry that is unfolded. */
+const EntryActions = later<EntryActionsProps>(async () => (await import('./entry/entry-actions')).EntryActions);
 
 export interface HistoryPartProps {
   store: Store;
