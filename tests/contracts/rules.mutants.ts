@@ -269,15 +269,15 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
     ['what does not meet a rule proves nothing', 'checked.filter(({ met }) => met)', 'checked.filter(() => true)'],
     ['a proof stands once', '=> keyOf(other) === keyOf(proof)) === n', '=> keyOf(other) === keyOf(proof)) <= n'],
   ],
-  'entrypoints/person/stage/suggestion-part.tsx': [
+  'entrypoints/person/stage/suggested.ts': [
     ['accepting keeps the entries', 'ref: entry, certainty }', 'text: entry, certainty }'],
     ['accepting is as sure as its proofs', 'weakestOf(proofs.map((proof) => proof.certainty))', "'seen'"],
     ['the day its rule was met is offered', 'dayIn(isoOf(metOn))', 'today'],
   ],
-  'entrypoints/person/entry-actions.tsx': [
-    ['what is open can be closed', 'closing && !entry[closing.field] && (', 'closing && entry.never && ('],
+  'entrypoints/person/entry/close-button.tsx': [
+    ['what is open can be closed', 'if (!closing || !isOpen(entry)) return null;', 'if (closing) return null;'],
   ],
-  'entrypoints/person/pass-on.tsx': [
+  'entrypoints/person/entry/pass-on.tsx': [
     ['what is to come goes into the calendar', '{Boolean(comingIn(entry)) && <CalendarButton {...its} />}', ''],
     ['praise can be passed on', 'isPraise(entry) && !covered', 'isPraise(entry) && covered'],
   ],
