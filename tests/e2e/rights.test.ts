@@ -51,6 +51,7 @@ test('an entry says whose it is while it is changed, and the rep may decide othe
 
 test('circumstances are saved at once and can be taken back', async () => {
   const notebook = await openNotebook(session, 'whose');
+  await see(notebook, 'radiogroup', 'This computer');
   const groups = (await all(notebook, 'radiogroup')).map(({ name }) => name);
   expect(groups).toEqual(expect.arrayContaining(['This computer', 'LinkedIn as you use it here']));
   const [device] = await all(notebook, 'radio', /^My employer’s What you note here/);
