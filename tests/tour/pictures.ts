@@ -24,6 +24,8 @@ async function popups(): Promise<void> {
   await fillNotebook(session);
   const { popup } = await meet(session, 'card');
   await onRung(popup, '6 Raving fan');
+  // What may be asked is weighed after the first paint.
+  await see(popup, 'button', 'Why');
   await picture(popup, join(readme, 'popup-light.png') as `${string}.png`);
   await picture(popup, join(readme, 'popup-dark.png') as `${string}.png`, 'dark');
   await closePopup(session, popup);
