@@ -18,6 +18,7 @@ import { emptyReceipt, type Receipt } from './change';
 import { addTo, keepReceipt } from './receipts';
 import type { Store } from './store';
 import { transact, whyNot } from './transact';
+import { headFacts } from './whole/heads';
 
 /** The whole notebook. Holds it in memory; for export, never for a screen. */
 export async function takeArchive(store: Store): Promise<Archive> {
@@ -108,13 +109,13 @@ async function absorbFacts(store: Store, facts: Fact[], part: Receipt): Promise<
   const added = facts.filter((fact, i) => !known[i] || completes(known[i].record, fact));
   if (added.length === 0) return;
   const entries = [...new Set(added.map((fact) => fact.entry))];
-  const before = await headsOf(store, entries);
+  const before = await headFacts(store, entries);
   await hearAll(
     store,
     added.map((fact) => fact.clock),
   );
   await putFacts(store, added, before.size === 0);
-  const after = before.size === 0 ? new Map<string, Fact>() : await headsOf(store, entries);
+  const after = before.size === 0 ? new Map<string, Fact>() : await headFacts(store, entries);
   for (const fact of added)
     if (!before.has(fact.entry)) after.set(fact.entry, laterFact(after.get(fact.entry) ?? fact, fact));
   for (const entry of entries) {
@@ -122,14 +123,6 @@ async function absorbFacts(store: Store, facts: Fact[], part: Receipt): Promise<
     if (is && (!was || is.id !== was.id || completes(was, is)))
       part.facts.push({ entry, before: was ?? null, after: is.clock });
   }
-}
-
-/** The fact that counts of each of these entries, where there is any. */
-async function headsOf({ db }: Store, entries: string[]): Promise<Map<string, Fact>> {
-  const heads = new Map<string, Fact>();
-  for (const { entry, record } of await db.journal.where('entry').anyOf(entries).toArray())
-    heads.set(entry, laterFact(heads.get(entry) ?? record, record));
-  return heads;
 }
 
 export interface Absorbing {

@@ -17,7 +17,8 @@ const names = (value: unknown, gone: ReadonlySet<string>): boolean =>
 const without = (value: unknown, gone: ReadonlySet<string>): unknown =>
   Array.isArray(value) ? value.filter((part) => !gone.has(part)) : names(value, gone) ? undefined : value;
 
-const cleaned = <Row extends Fact | Contact>(record: Row, gone: ReadonlySet<string>): Row =>
+/** A record without these ids, wherever it names them. */
+export const cleaned = <Row extends Fact | Contact>(record: Row, gone: ReadonlySet<string>): Row =>
   Object.fromEntries(
     Object.entries(record).flatMap(([field, value]) => {
       const left = without(value, gone);
@@ -52,10 +53,15 @@ export async function tracesOf({ db }: Store, ids: readonly string[]): Promise<T
   return traces;
 }
 
-/** To be called in a transaction over all tables, with the traces found in it. */
-export async function erase(store: Store, rows: readonly ContactRow[], traces: Traces): Promise<void> {
+/** To be called in a transaction over all tables, with the traces found in it. `ids`: of some there may be no card. */
+export async function erase(
+  store: Store,
+  rows: readonly ContactRow[],
+  traces: Traces,
+  ids: readonly string[] = rows.map((row) => row.id),
+): Promise<void> {
   const { db } = store;
-  const gone = new Set(rows.map((row) => row.id));
+  const gone = new Set(ids);
   const refs = [...rows.map((row) => `contact/${row.id}`), ...traces.own.map((row) => `fact/${row.id}`)];
   const keys = new Set(rows.flatMap((row) => [row.id, ...row.keys, `typed:${row.record.name}`]));
   await db.journal.bulkDelete(traces.own.map((row) => row.id));
@@ -76,8 +82,8 @@ export async function erase(store: Store, rows: readonly ContactRow[], traces: T
     const known = await db.counters.get(key);
     await db.counters.put({ key, n: (known?.n ?? 0) + by });
   }
-  const cards = traces.cards.map((row) =>
-    contactRow(cleaned(row.record, gone), row, row.ladder, row.sort === undefined),
-  );
+  // Whoever stood behind one of them stands for themselves again.
+  const isBehind = ({ sort, record }: ContactRow) => sort === undefined && !gone.has(record.mergedInto ?? '');
+  const cards = traces.cards.map((row) => contactRow(cleaned(row.record, gone), row, row.ladder, isBehind(row)));
   await putRows(store, cards, traces.cards);
 }

@@ -12,8 +12,12 @@ export interface Stamper {
 }
 
 /** From the last stamp that was kept. Nothing is written. */
-export async function stamper({ db, world, device }: Store): Promise<Stamper> {
-  const [kept = '', far = ''] = (await db.meta.bulkGet(['clock', AHEAD])).map((row) => String(row?.value ?? ''));
+export async function stamper(store: Store): Promise<Stamper> {
+  const { db, world } = store;
+  const known = await db.meta.bulkGet(['clock', AHEAD, 'device']);
+  const [kept = '', far = '', named] = known.map((row) => String(row?.value ?? ''));
+  // Read each time: a copy that finds its twin takes another name, in all of its open pages.
+  const device = named || store.device;
   let clock: Clock = kept;
   const stamp: StampAfter = (...replaced) => {
     const now = world.now();

@@ -17,8 +17,8 @@ export interface Database {
   organisations: Table<OrganisationRow, string>;
   /** How many there are, kept by the write path: never counted. */
   counters: Table<{ key: string; n: number }, string>;
-  /** What was written since the last hand-over; see `changed-set.ts`. */
-  changed: Table<{ n?: number; refs: Ref[] }, number>;
+  /** What was written since the last hand-over; see `changed-set.ts`. `heard`: it came from another device. */
+  changed: Table<{ n?: number; refs: Ref[]; heard?: boolean }, number>;
   /** The way back of large writes; they stay on this device. See `receipts.ts`. */
   receipts: Table<{ n?: number; of: string; at: number; part: Receipt }, number>;
   /** Lines not saved yet; they stay on this device. */

@@ -6,7 +6,7 @@ import { BORN } from './born';
 export type Records = Pick<Archive, 'contacts' | 'journal' | 'organisations' | 'ladders' | 'settings'>;
 
 /** References taken together; more would make one file too large to hold in memory with ease. */
-const TOGETHER = 5_000;
+export const TOGETHER = 5_000;
 
 /** The next writes after number `last`, as many as make one file; null where there are none. */
 export async function writesAfter({ db }: Store, last: number): Promise<{ to: number; refs: string[] } | null> {
@@ -71,12 +71,15 @@ export async function* everything({ db }: Store): AsyncGenerator<Records> {
     }
 }
 
+/** This device's name, and its place in the rep's folder. */
+const STAYS = new Set(['device', 'folder/handle', 'folder/own']);
+
 /** Takes every record and every note of this copy out; what is being typed stays. To be called before it is filled anew. */
 export async function emptyAll({ db }: Store): Promise<void> {
   const { dexie, drafts, meta } = db;
   await dexie.transaction('rw', dexie.tables, async () => {
     for (const table of dexie.tables) if (table.name !== drafts.name && table.name !== meta.name) await table.clear();
-    await meta.where('key').notEqual('device').delete();
+    await meta.filter(({ key }) => !STAYS.has(key)).delete();
   });
 }
 

@@ -1,0 +1,192 @@
+// What lies in the lanes of the other devices is taken in; what is missing, cut, moved or not theirs is counted, and left.
+import type { Result } from '@/lib/model/result';
+import { success } from '@/lib/model/result';
+import type { Folder } from '@/lib/ports/folder';
+import type { Store } from '@/lib/store/store';
+import { isLane, isPassing, type Named, named, pathOf, ROOT } from './name';
+import { holds, holdsAll, lastOf, upTo, withRange } from './ranges';
+import { LARGEST, type Segment, type SegmentFault, unseal } from './segment';
+import { asRanges, keepLane, type Lane, type Own, readLane } from './state';
+import { take } from './take';
+
+/** What was noticed about one lane, counted. `lost`: not there, and nothing stands for it. `back`: it ends earlier than before. */
+export type Trouble = SegmentFault | 'lost' | 'back' | 'twins' | 'huge' | 'stranger';
+
+export interface LaneFiles {
+  id: string;
+  files: (Named & { size: number })[];
+  strangers: number;
+}
+
+export async function filesOfLane(folder: Folder, id: string): Promise<LaneFiles> {
+  const all = await folder.list(`${ROOT}/${id}`);
+  const files = all.flatMap(({ name, size }) => {
+    const file = named(name);
+    return file ? [{ ...file, size }] : [];
+  });
+  const strangers = all.filter(({ name }) => !named(name) && !isPassing(name)).length;
+  return { id, files: files.sort((a, b) => a.n - b.n || (a.name < b.name ? -1 : 1)), strangers };
+}
+
+export const lanesIn = async (folder: Folder): Promise<string[]> => (await folder.folders(ROOT)).filter(isLane).sort();
+
+/** Is it new? A number that is known under another name is a second branch, written by a twin. */
+function isNew(lane: Lane, file: Named, files: readonly Named[]): boolean {
+  if (lane.names.includes(file.name)) return false;
+  if (!holds(lane.has, file.n)) return true;
+  const other = (name: string) => named(name)?.n === file.n;
+  return (
+    !holds(lane.gone, file.n) &&
+    (lane.names.some(other) || files.some(({ n, name }) => n === file.n && name !== file.name))
+  );
+}
+
+/** With this one in: number, name, and what its header says of the device. */
+function withSegment(lane: Lane, file: Named, { header }: Pick<Segment, 'header'>, own: Own): Lane {
+  const newest = header.at > lane.seen;
+  return {
+    ...lane,
+    has: asRanges(withRange(lane.has, file.n, file.n)),
+    names: [...lane.names, file.name],
+    ...(newest && { seen: header.at, clock: header.clock, label: header.label }),
+    ...(newest && { heard: header.taken[own.lane]?.clock ?? '' }),
+  };
+}
+
+/** Once every part of a snapshot is in, or all it stands for was in before, the numbers it stands for are. */
+function withSnapshot(lane: Lane, { stands, n }: { stands: Segment['header']['stands']; n: number }): Lane {
+  if (!stands || !holdsAll(lane.has, stands.first, n)) return lane;
+  const gone = withRange(lane.gone, stands.from, stands.first - 1);
+  return {
+    ...lane,
+    has: asRanges(withRange(lane.has, stands.from, stands.first - 1)),
+    gone: asRanges(gone),
+    names: lane.names.filter((name) => !holds(gone, named(name)?.n ?? 0)),
+  };
+}
+
+export interface Round {
+  store: Store;
+  folder: Folder;
+  own: Own;
+  /** Counts by lane what is noticed. */
+  trouble: Map<string, Map<Trouble, number>>;
+  /** Segments that were taken in. */
+  came: number;
+  /** Asked between segments; after a no the rest is left for the next time. */
+  goOn(): boolean;
+}
+
+export function notice({ trouble }: Round, lane: string, what: Trouble, times = 1): void {
+  const known = trouble.get(lane) ?? new Map<Trouble, number>();
+  if (times > 0) trouble.set(lane, known.set(what, (known.get(what) ?? 0) + times));
+}
+
+/** Null where it cannot be read, which is noticed. */
+export async function readSegment(round: Round, lane: string, file: Named & { size: number }): Promise<Segment | null> {
+  if (file.size > LARGEST) {
+    notice(round, lane, 'huge');
+    return null;
+  }
+  const bytes = await round.folder.read(pathOf(lane, file.name));
+  // Taken away between listing and reading: the next time says.
+  if (!bytes) return null;
+  const read = await unseal(round.own.ring.key, lane, file, bytes);
+  if (!read.ok) notice(round, lane, read.code);
+  return read.ok ? read.value : null;
+}
+
+/** Does this device know everything that a snapshot of everything holds? */
+async function knowsAll({ store, own }: Round, lane: Lane, { header }: Segment): Promise<boolean> {
+  const { stands, taken } = header;
+  if (!stands || stands.fresh || !holdsAll(lane.has, stands.from, stands.first - 1)) return false;
+  if (!stands.whole) return true;
+  for (const [id, { n }] of Object.entries(taken))
+    if (id !== own.lane && upTo((await readLane(store, id)).has) < n) return false;
+  return true;
+}
+
+/** What a whole snapshot had taken in from others came with it. */
+async function hearOthers({ store, own }: Round, { header }: Segment): Promise<void> {
+  if (!header.stands?.whole) return;
+  for (const [id, { n }] of Object.entries(header.taken)) {
+    if (id === own.lane || id === header.lane) continue;
+    const lane = await readLane(store, id);
+    await keepLane(store, { ...lane, has: asRanges(withRange(lane.has, 1, n)) });
+  }
+}
+
+/** The newest snapshots first: what they say spares the reading of parts and of what they stand for. */
+async function takeSnapshots(round: Round, lane: Lane, files: LaneFiles['files']): Promise<Result<Lane, 'not-saved'>> {
+  let now = lane;
+  for (const end of files.filter(({ kind }) => kind === 's').toReversed()) {
+    if (!isNew(now, end, files) || !round.goOn()) continue;
+    const segment = await readSegment(round, now.id, end);
+    if (!segment?.header.stands) continue;
+    const { first } = segment.header.stands;
+    const knew = await knowsAll(round, now, segment);
+    for (const part of files.filter(({ n, kind }) => kind === 'p' && n >= first && n < end.n)) {
+      const done = knew ? success(skipped(now, part)) : await takeOne(round, now, part, files);
+      if (!done.ok) return done;
+      now = done.value;
+    }
+    const whole = holdsAll(now.has, first, end.n - 1);
+    if (!whole) continue;
+    now = withSnapshot(withSegment(now, end, segment, round.own), { stands: segment.header.stands, n: end.n });
+    await keepLane(round.store, now);
+    await hearOthers(round, segment);
+  }
+  return success(now);
+}
+
+const skipped = (lane: Lane, file: Named): Lane => ({
+  ...lane,
+  has: asRanges(withRange(lane.has, file.n, file.n)),
+  names: lane.names.includes(file.name) ? lane.names : [...lane.names, file.name],
+});
+
+/** A breath, so that a page which is open stays usable. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function takeOne(
+  round: Round,
+  lane: Lane,
+  file: LaneFiles['files'][number],
+  files: readonly Named[],
+): Promise<Result<Lane, 'not-saved'>> {
+  if (!isNew(lane, file, files) || !round.goOn()) return success(lane);
+  const segment = await readSegment(round, lane.id, file);
+  if (!segment) return success(lane);
+  const next = withSegment(lane, file, segment, round.own);
+  const taken = await take(round.store, segment, next);
+  if (!taken.ok) return taken;
+  round.came += 1;
+  await breath();
+  return success(await readLane(round.store, lane.id));
+}
+
+function look(round: Round, lane: Lane, { files, strangers }: LaneFiles): void {
+  const listed = new Set(files.map(({ n }) => n));
+  const last = Math.max(0, ...listed);
+  notice(round, lane.id, 'stranger', strangers);
+  if (lastOf(lane.has) > last && !holds(lane.gone, lastOf(lane.has))) notice(round, lane.id, 'back');
+  for (let n = 1; n < last; n += 1) if (!listed.has(n) && !holds(lane.has, n)) notice(round, lane.id, 'lost');
+  if (listed.size < files.length) notice(round, lane.id, 'twins');
+}
+
+/** Everything of one lane that is new and whole. Fails where the notebook cannot be written; then the rest is left. */
+export async function takeLane(round: Round, id: string): Promise<Result<Lane, 'not-saved'>> {
+  const found = await filesOfLane(round.folder, id);
+  const begun = await takeSnapshots(round, await readLane(round.store, id), found.files);
+  if (!begun.ok) return begun;
+  let lane = begun.value;
+  for (const file of found.files.filter(({ kind }) => kind !== 's')) {
+    const done = await takeOne(round, lane, file, found.files);
+    if (!done.ok) return done;
+    lane = done.value;
+  }
+  // A snapshot whose parts came late is whole now.
+  const ended = await takeSnapshots(round, lane, found.files);
+  if (ended.ok) look(round, ended.value, found);
+  return ended;
+}

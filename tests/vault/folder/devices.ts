@@ -1,0 +1,62 @@
+// Notebooks that meet in folders: each with a database and a node of its own, and what is compared at the end.
+import type { Table } from 'dexie';
+import { canonicalJson, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
+import { takeArchive } from '@/lib/store/archive';
+import type { Store } from '@/lib/store/store';
+import { beginFolder, joinFolder } from '@/lib/vault/folder/join';
+import { type Met, meet } from '@/lib/vault/folder/meet';
+import { must } from '../../services/notebook';
+import { type TestWorld, testStore, testWorld } from '../../store/world';
+import { type Node, testNode } from './nodes';
+
+export interface Device {
+  store: Store;
+  world: TestWorld;
+  node: Node;
+}
+
+export const PASSPHRASE = 'seven calm herons';
+/** The cheapest scrypt there is: the passphrase is not what these tests are about. */
+const CHEAP = 1;
+
+export async function device(seed: number): Promise<Device> {
+  const world = testWorld(undefined, seed);
+  return { world, store: await testStore(world), node: testNode() };
+}
+
+export const begin = async ({ store, node }: Device, label = 'Laptop') =>
+  must(await beginFolder(store, node, { passphrase: PASSPHRASE, label }, CHEAP));
+
+export const join = async ({ store, node }: Device, label: string) =>
+  must(await joinFolder(store, node, { secret: PASSPHRASE, label }));
+
+export const round = async ({ store, node }: Device): Promise<Met> => must(await meet(store, node));
+
+/** Everything in it, in the order that merging leaves lists in. */
+export async function held(store: Store): Promise<string> {
+  const { contacts, journal, ladders, settings, organisations } = await takeArchive(store);
+  return canonicalJson({
+    contacts: contacts.map((contact) => mergeContacts(contact, contact)),
+    organisations: organisations.map((one) => mergeOrganisations(one, one)),
+    journal,
+    ladders,
+    settings,
+  });
+}
+
+export type Dump = Map<string, unknown[]>;
+
+/** The database of a device as it is, as a copy of its profile would hold it. */
+export async function dump({ db }: Store): Promise<Dump> {
+  const tables = await Promise.all(db.dexie.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  return new Map(structuredClone(tables));
+}
+
+export async function restore({ db }: Store, from: Dump): Promise<void> {
+  await db.dexie.transaction('rw', db.dexie.tables, async () => {
+    for (const table of db.dexie.tables as Table[]) {
+      await table.clear();
+      await table.bulkPut(structuredClone(from.get(table.name) ?? []));
+    }
+  });
+}

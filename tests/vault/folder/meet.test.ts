@@ -1,0 +1,141 @@
+// Two and three notebooks in one folder: what each writes comes to all, once, and what goes wrong on the way is noticed.
+import { describe, expect, test } from 'vitest';
+import { erasePerson } from '@/lib/services/rights/erase-person';
+import { write } from '@/lib/store/write';
+import { readOwn } from '@/lib/vault/folder/state';
+import { must } from '../../services/notebook';
+import { call, DANA, LUIS, named } from '../../store/changes';
+import { disagreements } from '../../store/recount';
+import { begin, type Device, device, dump, held, join, restore, round } from './devices';
+import { testEngine } from './nodes';
+
+/** So many devices, the first of which knows Dana, all in the folder and equal. */
+async function joined(count: number) {
+  const devices = await Promise.all(Array.from({ length: count }, (_, i) => device(i + 1)));
+  const engine = testEngine(devices.map(({ node }) => node));
+  const [first, ...others] = devices as [Device, ...Device[]];
+  must(await write(first.store, [named(DANA, { name: 'Dana' }), call([DANA], 'First')]));
+  await begin(first);
+  await round(first);
+  engine.settle();
+  for (const [i, other] of others.entries()) await join(other, `Other ${i + 1}`);
+  const settle = async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      for (const one of devices) await round(one);
+      engine.settle();
+    }
+  };
+  const equal = async () => {
+    const all = await Promise.all(devices.map(({ store }) => held(store)));
+    expect(new Set(all).size).toBe(1);
+    for (const { store } of devices) expect(await disagreements(store)).toEqual([]);
+  };
+  return { devices, first, second: others[0] as Device, engine, settle, equal };
+}
+
+describe('devices in a folder', () => {
+  test('hold the same after meeting', async () => {
+    const { devices, settle, equal } = await joined(3);
+    for (const [i, { store }] of devices.entries()) must(await write(store, [call([DANA], `From ${i}`)]));
+    await settle();
+    await equal();
+    expect(await held(devices[2]?.store as never)).toContain('From 0');
+  });
+
+  test('pass on only what they wrote, and write nothing where nothing is new', async () => {
+    const { first, second, settle } = await joined(2);
+    await settle();
+    const before = [...first.node.files.keys()].sort();
+    must(await write(second.store, [call([DANA], 'One more')]));
+    await settle();
+    const after = [...first.node.files.keys()].sort();
+    expect(after.length).toBe(before.length + 1);
+    await settle();
+    expect([...first.node.files.keys()].sort()).toEqual(after);
+  });
+
+  test('shorten their lanes, and a third reads what they hold from what is left', async () => {
+    const { first, second, settle, equal, devices, engine } = await joined(3);
+    for (let i = 0; i < 150; i += 1) {
+      must(await write(first.store, [call([DANA], `Call ${i}`)]));
+      await round(first);
+    }
+    expect(first.node.files.size).toBeLessThan(90);
+    must(await write(second.store, [call([DANA], 'Mine')]));
+    engine.settle();
+    await settle();
+    await equal();
+    expect((await held(devices[2]?.store as never)).match(/Call \d+/g)?.length).toBe(150);
+  });
+
+  test('somebody erased on one is erased on all, out of every file, and nobody brings them back', async () => {
+    const { first, second, settle, equal, devices } = await joined(3);
+    must(
+      await write(second.store, [
+        named(LUIS, { name: 'Luis Canary' }),
+        call([LUIS, DANA], 'Both'),
+        call([LUIS], 'His'),
+      ]),
+    );
+    await settle();
+    must(await erasePerson(first.store, LUIS, 'asked'));
+    must(await write(second.store, [named(LUIS, { title: 'Buyer' }), call([LUIS], 'Late')]));
+    await settle();
+    await equal();
+    const all = await held(second.store);
+    expect(all).not.toContain('Canary');
+    expect(all).not.toContain('Late');
+    expect(all).toContain('Both');
+    for (const { store } of devices) expect(JSON.stringify([...(await dump(store))])).not.toContain('Luis Canary');
+  });
+
+  test('a copy of a profile takes a lane of its own, and both go on', async () => {
+    const { first, second, settle, equal, engine, devices } = await joined(2);
+    await settle();
+    const twin = await device(9);
+    await restore(twin.store, await dump(first.store));
+    for (const [path, bytes] of first.node.files) twin.node.files.set(path, bytes);
+    const all = testEngine([first.node, second.node, twin.node]);
+    must(await write(first.store, [call([DANA], 'By the first')]));
+    must(await write(twin.store, [call([DANA], 'By the twin')]));
+    const everybody = [first, second, twin];
+    for (let turn = 0; turn < 5; turn += 1) {
+      for (const one of everybody) await round(one);
+      all.settle();
+    }
+    const lanes = await Promise.all(everybody.map(async ({ store }) => (await readOwn(store))?.own.lane));
+    expect(new Set(lanes).size).toBe(3);
+    const texts = await Promise.all(everybody.map(({ store }) => held(store)));
+    expect(new Set(texts).size).toBe(1);
+    expect(texts[0]).toContain('By the twin');
+    expect(texts[0]).toContain('By the first');
+    expect(all.conflicts()).toEqual([]);
+    expect(engine.nodes.length).toBe(devices.length);
+    await equal();
+  });
+
+  test('one restored from an old copy gets back what it had written, and goes on', async () => {
+    const { first, second, settle, equal } = await joined(2);
+    await settle();
+    const old = await dump(second.store);
+    must(await write(second.store, [call([DANA], 'After the copy')]));
+    await settle();
+    await restore(second.store, old);
+    must(await write(second.store, [call([DANA], 'After restoring')]));
+    await settle();
+    await equal();
+    expect(await held(first.store)).toContain('After restoring');
+    expect(await held(second.store)).toContain('After the copy');
+  });
+
+  test('files that are taken away are written again, and it is said', async () => {
+    const { first, second, settle, equal } = await joined(2);
+    await settle();
+    for (const path of [...first.node.files.keys()]) if (path.endsWith('.rung')) first.node.files.delete(path);
+    const met = await round(first);
+    expect([...met.trouble.values()].flatMap((counts) => [...counts.keys()])).toContain('lost');
+    must(await write(second.store, [call([DANA], 'Still here')]));
+    await settle();
+    await equal();
+  });
+});
