@@ -103,6 +103,7 @@ export async function meet(
     return failure('removed', 'Another device took this one out of the folder. Join again with the passphrase.');
   }
   if (hurt && round.own.n > 0) notice(round, round.own.lane, 'lost');
+  notice(round, round.own.lane, 'stranger', files.strangers);
   await publish(round, { alone: met.value === 0, hurt });
   await tidy(round);
   return success({ came: round.came, others: met.value, trouble: round.trouble });

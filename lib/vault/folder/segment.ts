@@ -82,7 +82,9 @@ function recordsOf(header: Header, records: unknown): Result<Records, SegmentFau
   const raised = migrate({ ...emptyArchive(SCHEMA, header.at), ...(records as object), schema: header.schema });
   if (!raised.ok) return failure('newer', raised.say);
   const read = Archive.safeParse(raised.value);
-  return read.success ? success(read.data) : failure('malformed', 'A file of the folder holds what no notebook can.');
+  if (!read.success) return failure('malformed', 'A file of the folder holds what no notebook can.');
+  const { contacts, journal, organisations, ladders, settings } = read.data;
+  return success({ contacts, journal, organisations, ladders, settings });
 }
 
 const parsed = (text: string): { header?: unknown; records?: unknown } => {

@@ -1,0 +1,138 @@
+// Any devices, any acts, and an engine that delivers late, twice, cut, out of order, not at all, or an old state again; browsers
+// killed in mid-write, profiles copied and restored: in the end all hold the same, and all that was saved.
+// RUNG_LONG=1 runs it for minutes.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { erasePerson } from '@/lib/services/rights/erase-person';
+import { meet } from '@/lib/vault/folder/meet';
+import { act, PEOPLE } from '../../store/acts';
+import { perform } from '../../store/perform';
+import { disagreements } from '../../store/recount';
+import { begin, type Device, device, dump, held, join, restore, round } from './devices';
+import { type Engine, type Fault, testEngine } from './nodes';
+
+const pick = fc.nat(40);
+const fault: fc.Arbitrary<Fault> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('look' as const), node: pick }) },
+  { weight: 8, arbitrary: fc.record({ do: fc.constant('deliver' as const), pick }) },
+  fc.record({ do: fc.constant('deliver-half' as const), pick }),
+  fc.record({ do: fc.constant('deliver-twice' as const), pick }),
+  fc.record({ do: fc.constant('lose' as const), pick }),
+  fc.record({ do: fc.constant('roll-back' as const), node: pick, pick }),
+);
+
+type Step =
+  | { do: 'act'; at: number; acts: Parameters<typeof perform>[2] }
+  | { do: 'meet'; at: number }
+  | { do: 'engine'; faults: Fault[] }
+  /** Killed while it writes its how-manieth file, before or after the file is there. */
+  | { do: 'kill'; at: number; file: number; after: boolean }
+  | { do: 'erase'; at: number; person: number }
+  | { do: 'restore'; at: number };
+
+const at = fc.nat(2);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({ do: fc.constant('act' as const), at, acts: fc.array(act, { minLength: 1, maxLength: 4 }) }),
+  },
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('meet' as const), at }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ do: fc.constant('engine' as const), faults: fc.array(fault, { maxLength: 8 }) }),
+  },
+  fc.record({ do: fc.constant('kill' as const), at, file: fc.nat(2), after: fc.boolean() }),
+  fc.record({ do: fc.constant('erase' as const), at, person: fc.nat(3) }),
+  fc.record({ do: fc.constant('restore' as const), at }),
+);
+
+const KILLED = 'killed';
+
+async function killed({ store, node }: Device, file: number, after: boolean): Promise<void> {
+  let left = file;
+  const write: typeof node.write = async (path, bytes) => {
+    if (left > 0 || after) await node.write(path, bytes);
+    left -= 1;
+    if (left < 0) throw new Error(KILLED);
+  };
+  await meet(store, { ...node, write }).catch((error: Error) => {
+    if (error.message !== KILLED) throw error;
+  });
+}
+
+/** Facts that were saved, of whatever device, by id. */
+type Saved = Set<string>;
+
+async function note({ store }: Device, saved: Saved): Promise<void> {
+  for (const id of await store.db.journal.toCollection().primaryKeys()) saved.add(id);
+}
+
+async function settle(devices: readonly Device[], engine: Engine): Promise<void> {
+  for (let turn = 0; turn < 6; turn += 1) {
+    for (const one of devices) await round(one);
+    engine.settle();
+  }
+}
+
+async function play(
+  steps: readonly Step[],
+): Promise<{ devices: Device[]; saved: Saved; gone: Set<string>; engine: Engine }> {
+  const devices = [await device(1), await device(2), await device(3)];
+  const engine = testEngine(devices.map(({ node }) => node));
+  const [saved, gone]: [Saved, Set<string>] = [new Set(), new Set()];
+  const [first, ...others] = devices as [Device, ...Device[]];
+  await begin(first);
+  engine.settle();
+  for (const one of others) await join(one, 'Other');
+  const copies = await Promise.all(devices.map(({ store }) => dump(store)));
+  for (const one of steps) {
+    const here = devices['at' in one ? one.at : 0] as Device;
+    if (one.do === 'act') await perform(here.store, here.world, one.acts);
+    else if (one.do === 'meet') await round(here);
+    else if (one.do === 'engine') for (const fault of one.faults) engine.apply(fault);
+    else if (one.do === 'kill') await killed(here, one.file, one.after);
+    else if (one.do === 'erase') {
+      const id = PEOPLE[one.person] as string;
+      if ((await erasePerson(here.store, id, 'asked')).ok) gone.add(id);
+    } else {
+      // What was written but never passed on goes with a profile that is put back; the rest must come again.
+      await round(here);
+      engine.settle();
+      await restore(here.store, copies[one.at] as Awaited<ReturnType<typeof dump>>);
+    }
+    if (one.do !== 'restore') await note(here, saved);
+    else copies[one.at] = await dump(here.store);
+  }
+  return { devices, saved, gone, engine };
+}
+
+const LONG = process.env.RUNG_LONG === '1';
+
+test('all are equal in the end, and nothing that was saved is missing', {
+  timeout: LONG ? 3_600_000 : 60_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: LONG ? 40 : 14 }), async (steps) => {
+      const { devices, saved, gone, engine } = await play(steps);
+      try {
+        await settle(devices, engine);
+        const all = await Promise.all(devices.map(({ store }) => held(store)));
+        expect(new Set(all).size).toBe(1);
+        const first = devices[0] as Device;
+        const there = new Set(await first.store.db.journal.toCollection().primaryKeys());
+        // With somebody erased, entries that were about nobody else go too.
+        if (gone.size === 0) expect([...saved].filter((id) => !there.has(id))).toEqual([]);
+        for (const id of gone) expect(await first.store.db.contacts.get(id)).toBeUndefined();
+        for (const { store } of devices) expect(await disagreements(store)).toEqual([]);
+        expect(engine.conflicts()).toEqual([]);
+        // Once more changes nothing.
+        const before = await Promise.all(devices.map(({ store }) => store.db.changed.count()));
+        for (const one of devices) expect((await round(one)).came).toBe(0);
+        expect(await Promise.all(devices.map(({ store }) => store.db.changed.count()))).toEqual(before);
+      } finally {
+        for (const { store } of devices) await store.db.dexie.delete();
+      }
+    }),
+    { numRuns: LONG ? 1_000 : 12, ...(LONG ? {} : { interruptAfterTimeLimit: 14_000, markInterruptAsFailure: false }) },
+  );
+});
