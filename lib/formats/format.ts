@@ -71,12 +71,11 @@ export interface TableLook {
   guess: Columns;
 }
 
-/** A file that does not say how its letters are encoded. */
+/** How the letters of a file were read that does not say itself how they are encoded. Labels of the Encoding Standard. */
 export interface LettersLook {
-  /** A label of the Encoding Standard. */
-  guess: string;
-  /** A few pieces of it that tell the encodings apart. */
-  sample: Uint8Array[];
+  encoding: string;
+  /** All it could be, the likeliest first. */
+  possible: readonly string[];
 }
 
 /** A part of a file that was not read, or not whole. */
@@ -103,6 +102,8 @@ export interface Taken {
   archive: Archive;
   /** Everything of the file that is not in the archive, so that nothing is dropped silently. */
   remarks: FileRemark[];
+  /** Absent where it is certain how they are encoded. */
+  letters?: LettersLook;
 }
 
 /** `not-ours`: another kind of file. `damaged`: cut off, changed or against the rules. `unsafe`: made to do harm. */
@@ -134,9 +135,7 @@ export interface Format {
   /** Its name, in lower case, in the ZIP that its program gives out. */
   zipped?: string;
   /** For tables without a known layout: what the rep may correct before `read` is given `context.columns`. */
-  columns?(bytes: Uint8Array): Promise<Result<TableLook, ReadFault>>;
-  /** For text of any age: how its letters are encoded, where nothing says so; null where all of it is certain. */
-  letters?(bytes: Uint8Array): LettersLook | null;
+  columns?(bytes: Uint8Array, encoding?: string): Promise<Result<TableLook, ReadFault>>;
   /** Asked only where no other format recognises the file. */
   lastResort?: boolean;
   /**

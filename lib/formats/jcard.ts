@@ -2,10 +2,11 @@
 
 import { parseJson } from '@/lib/formats/json/guard';
 import { readText } from '@/lib/formats/text/decode';
+import { choiceOf, doubtOf } from '@/lib/formats/text/doubt';
 import { jCardsIn, listIn } from '@/lib/formats/vcard/jcard';
 import { takeCards } from '@/lib/formats/vcard/read';
-import { failure } from '@/lib/model/result';
-import type { FileRemark, Format } from './format';
+import { failure, success } from '@/lib/model/result';
+import type { Format } from './format';
 
 export default {
   id: 'jcard',
@@ -15,12 +16,14 @@ export default {
   standard: false,
   foreign: true,
   read: async (bytes, context) => {
-    const parsed = parseJson(readText(bytes).text, 'The jCard');
+    const { text, letters } = readText(bytes, context.encoding);
+    const parsed = parseJson(text, 'The jCard');
     if (!parsed.ok) return parsed;
     const list = listIn(parsed.value);
     if (!list) return failure('not-ours', 'This is no jCard: it does not begin with "vcard".');
-    const remarks: FileRemark[] = [];
-    return takeCards(jCardsIn(list, remarks), remarks, context);
+    const remarks = doubtOf(letters);
+    const taken = takeCards(jCardsIn(list, remarks), remarks, context);
+    return taken.ok ? success({ ...taken.value, ...choiceOf(letters) }) : taken;
   },
   recognises: (start) => /^\s*\[\s*(?:\[\s*)?"vcard(?:stream)?"/i.test(start),
 } satisfies Format;

@@ -5,6 +5,7 @@ import { type Message, messageOf, type Profile, selfIn } from '@/lib/formats/csv
 import { contactOf } from '@/lib/formats/csv/row-person';
 import { stableId } from '@/lib/formats/csv/stable-id';
 import { inOrder, openTable, SURE, type Table, whereOf } from '@/lib/formats/csv/table';
+import { choiceOf } from '@/lib/formats/text/doubt';
 import { SCHEMA } from '@/lib/migrations';
 import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
@@ -95,7 +96,7 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Tak
   const opened = await openTable(bytes, `a file of ${NAME}`, (cells) => (isHeader(cells) ? SURE : 0), context.encoding);
   if (!opened.ok) return opened;
   const messages = messagesIn(opened.value);
-  const { remarks } = opened.value;
+  const { remarks, letters } = opened.value;
   const me = selfIn(messages);
   if (!me && messages.length > 0)
     return failure(
@@ -112,7 +113,7 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Tak
   const people = peopleIn(sent, context, remarks);
   const empty = emptyArchive(SCHEMA, isoOf(context.now()));
   const archive: Archive = { ...empty, contacts: [...people.values()], journal: factsOf(sent, people, context) };
-  return success({ archive, remarks: inOrder(remarks) });
+  return success({ archive, remarks: inOrder(remarks), ...choiceOf(letters) });
 }
 
 export default {

@@ -21,7 +21,7 @@ const isOurs = (header: readonly string[]): boolean => header[0]?.toLowerCase() 
 async function open(bytes: Uint8Array, encoding?: string): Promise<Result<Table & { guess: Columns }, ReadFault>> {
   const opened = await openTable(bytes, 'a table', headerPoints, encoding);
   if (!opened.ok) return opened;
-  const { header, rows, remarks } = opened.value;
+  const { header, rows, remarks, letters } = opened.value;
   if (isOurs(header))
     return failure(
       'not-ours',
@@ -31,11 +31,11 @@ async function open(bytes: Uint8Array, encoding?: string): Promise<Result<Table 
   const all = headerless ? [{ cells: header, row: 1, line: 1 }, ...rows] : rows;
   const names = header.map((name, i) => (headerless || !name ? `Column ${i + 1}` : name));
   const looked = all.slice(0, LOOKED_AT).map(({ cells }) => cells);
-  return success({ header: names, rows: all, remarks, guess: guessColumns(names, looked, headerless) });
+  return success({ header: names, rows: all, remarks, letters, guess: guessColumns(names, looked, headerless) });
 }
 
-async function columns(bytes: Uint8Array): Promise<Result<TableLook, ReadFault>> {
-  const opened = await open(bytes);
+async function columns(bytes: Uint8Array, encoding?: string): Promise<Result<TableLook, ReadFault>> {
+  const opened = await open(bytes, encoding);
   if (!opened.ok) return opened;
   const { header, rows, guess } = opened.value;
   const sample = rows.slice(0, SAMPLE).map(({ cells }) => header.map((_, i) => cells[i] ?? ''));
@@ -104,7 +104,7 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Tak
       say: 'None of them is known to hold a name or an address. Say what they hold.',
     });
   overlong(table);
-  const collect = collector(context, table.remarks);
+  const collect = collector(context, table);
   for (const row of table.rows) collect.take(row, draftOf(row.cells, table.header, held));
   leftColumns(table, (i) => Boolean(held[i]));
   return success(collect.done());

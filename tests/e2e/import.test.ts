@@ -6,6 +6,7 @@ import { end, type Session, start } from '../browser/chromium';
 import { openNotebook } from '../browser/notebook';
 import { cards, pickFile } from '../browser/pick-file';
 import { all, element, fill, gone, items, outline, press, see, until } from '../browser/screen';
+import { encode } from '../formats/encode';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -59,6 +60,31 @@ test('a table nobody knows is read as the rep says its columns are', async () =>
   await notebook.evaluate(() => location.assign('#/people'));
   await press(notebook, 'button', /Dana Whitfield/);
   await shows(notebook, /[Yy]our employer’s/);
+  await notebook.close();
+});
+
+test('a file that does not say how its letters are written shows its first names, and is read as the rep says', async () => {
+  const names = ['Jiří Novák', 'Štěpánka Dvořáková'];
+  const file = encode(
+    names.map((name) => `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEND:VCARD\r\n`).join(''),
+    'windows-1250',
+  );
+  const notebook = await picked('old.vcf', file);
+  await see(notebook, 'region', 'Do these names look right?');
+  expect(await items(notebook, 'From the file')).toEqual(names);
+  const choice = await element(notebook, 'combobox', 'Read as');
+  expect(await choice.evaluate((select) => (select as HTMLSelectElement).value)).toBe('windows-1250');
+  const readAs = async (encoding: string) => (await element(notebook, 'combobox', 'Read as')).select(encoding);
+  await readAs('windows-1251');
+  await expect.poll(() => items(notebook, 'From the file')).toEqual(['Jiшн Novбk', 'Љtмpбnka Dvoшбkovб']);
+  expect(await faults(notebook)).toEqual([]);
+  await readAs('windows-1250');
+  await expect.poll(() => items(notebook, 'From the file')).toEqual(names);
+  await press(notebook, 'radio', /^My own address book/);
+  await press(notebook, 'button', 'Import');
+  await see(notebook, 'button', 'Undo');
+  await notebook.evaluate(() => location.assign('#/people'));
+  await shows(notebook, 'Štěpánka Dvořáková');
   await notebook.close();
 });
 

@@ -9,22 +9,23 @@ import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import { importState, type Ready, SILENT, show, warn } from './state';
 
-type Reading = Pick<Ready, 'picked' | 'found' | 'source' | 'restore' | 'erase' | 'table'>;
+type Reading = Pick<Ready, 'picked' | 'found' | 'source' | 'restore' | 'erase' | 'table' | 'encoding'>;
 
 /** Reads it as the rep says it is and shows what it would do; nothing is written. */
-async function read(store: Store, { picked, found, source, restore, erase, table }: Reading): Promise<Ready | null> {
-  const context = { ...contextFor(store, picked), ...(table && { columns: table.columns }) };
-  const imported = await readAs(found, context);
+async function read(store: Store, reading: Reading): Promise<Ready | null> {
+  const { picked, found, source, restore, table, encoding } = reading;
+  const said = { ...(table && { columns: table.columns }), ...(encoding && { encoding }) };
+  const imported = await readAs(found, { ...contextFor(store, picked), ...said });
   if (!imported.ok) {
     warn(imported.say);
     return null;
   }
   const plan = await planImport(store, imported.value.archive, howFor(picked, imported.value, source, restore));
-  return { at: 'ready', picked, found, imported: imported.value, plan, source, restore, erase, table };
+  return { at: 'ready', ...reading, imported: imported.value, plan, stale: false };
 }
 
-async function tableOf({ bytes, format }: Recognised): Promise<Ready['table']> {
-  const look = await format.columns?.(bytes);
+async function tableOf({ bytes, format }: Recognised, encoding?: string): Promise<Ready['table']> {
+  const look = await format.columns?.(bytes, encoding);
   return look?.ok ? { look: look.value, columns: look.value.guess } : undefined;
 }
 
@@ -58,13 +59,24 @@ export async function unlock(store: Store, picked: Picked, bytes: Uint8Array, se
   show({ step: { at: 'locked', picked, bytes, busy: false }, said: { text: opened.say, tone: 'warn' } });
 }
 
-/** What the columns hold is said otherwise: read again; of two answers in a hurry the later one counts. */
-export async function holdColumns(store: Store, ready: Ready, columns: Columns): Promise<void> {
-  if (!ready.table) return;
-  const asked: Ready = { ...ready, table: { ...ready.table, columns }, stale: true };
+/** The rep says something of the file otherwise: read again; of two answers in a hurry the later one counts. */
+async function again(store: Store, asked: Ready): Promise<void> {
   show({ step: asked, said: SILENT });
   const next = await read(store, asked);
   const { step } = importState();
-  // Where nothing can be read that way, the reason is said and the table stays.
+  // Where nothing can be read that way, the reason is said and what was asked stays.
   if (next ? step === asked : step.at === 'start') show({ step: next ?? asked });
+}
+
+export async function holdColumns(store: Store, ready: Ready, columns: Columns): Promise<void> {
+  if (ready.table) await again(store, { ...ready, table: { ...ready.table, columns }, stale: true });
+}
+
+/** Names of columns are letters, too. What the rep said of the columns holds. */
+export async function chooseLetters(store: Store, ready: Ready, encoding: string): Promise<void> {
+  const { found, table: before } = ready;
+  const table = await tableOf(found, encoding);
+  const corrected = before && before.columns !== before.look.guess && before.columns.length === table?.columns.length;
+  const held = table && { ...table, ...(corrected && { columns: before.columns }) };
+  await again(store, { ...ready, encoding, table: held, stale: true });
 }

@@ -12,6 +12,8 @@ export interface Ready {
   found: Recognised;
   /** A table with unknown columns, and the field the rep chose for each. */
   table: { look: TableLook; columns: Columns } | undefined;
+  /** How its letters are encoded, as the rep chose; a guess where absent. */
+  encoding?: string;
   imported: Imported;
   plan: ImportPlan;
   /** The plan does not follow the last answer yet. */

@@ -98,7 +98,7 @@ export function tableFormat({ id, name, fileName, zipped, heads, preamble, perso
     read: async (bytes: Uint8Array, context: ReadContext) => {
       const table = await openTable(bytes, `a file of ${name}`, score, context.encoding);
       if (!table.ok) return table;
-      return takeRows(table.value, collector(context, table.value.remarks), person, idle);
+      return takeRows(table.value, collector(context, table.value), person, idle);
     },
     recognises: (start: string) => Boolean(preamble?.test(start)) || linesOf(start).some(heads),
   } satisfies Format;

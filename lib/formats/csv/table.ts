@@ -1,7 +1,7 @@
 // A file as a table: its separator, its header wherever it stands, and the rows below it.
 
 import type { FileRemark, ReadFault } from '@/lib/formats/format';
-import { readText } from '@/lib/formats/text/decode';
+import { type Letters, readText } from '@/lib/formats/text/decode';
 import { doubtOf } from '@/lib/formats/text/doubt';
 import { oneLine } from '@/lib/formats/text/plain';
 import { failure, type Result, success } from '@/lib/model/result';
@@ -12,6 +12,7 @@ export interface Table {
   /** Below the header. */
   rows: Row[];
   remarks: FileRemark[];
+  letters: Letters;
 }
 
 /** How much of a header a row is: 0 for none, `SURE` and more for one; of several separators the one with the most is taken. */
@@ -116,5 +117,5 @@ export async function openTable(
   const remarks = broken
     .filter(({ row }) => row > names.row)
     .map((fault): FileRemark => ({ verdict: 'broken', where: whereOf(fault), say: fault.say }));
-  return success({ header, rows: kept, remarks: [...doubtOf(letters), ...remarks, ...below] });
+  return success({ header, rows: kept, remarks: [...doubtOf(letters), ...remarks, ...below], letters });
 }

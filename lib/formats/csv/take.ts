@@ -1,6 +1,7 @@
 // Rows become people: each one is taken, or a remark says why not and where it stands.
 
 import type { FileRemark, ReadContext, Taken } from '@/lib/formats/format';
+import { choiceOf } from '@/lib/formats/text/doubt';
 import { SCHEMA } from '@/lib/migrations';
 import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
@@ -8,7 +9,7 @@ import { isoOf } from '@/lib/model/moment';
 import type { Contact } from '@/lib/model/person/contact';
 import { contactOf, type RowPerson } from './row-person';
 import type { Row } from './rows';
-import { inOrder, whereOf } from './table';
+import { inOrder, type Table, whereOf } from './table';
 
 export interface Collector {
   take(row: Row, draft: RowPerson): void;
@@ -16,7 +17,7 @@ export interface Collector {
   done(): Taken;
 }
 
-export function collector(context: ReadContext, remarks: FileRemark[]): Collector {
+export function collector(context: ReadContext, { remarks, letters }: Pick<Table, 'remarks' | 'letters'>): Collector {
   const made = isoOf(context.now());
   const clock = makeClock(context.now(), 0, 'table');
   const contacts: Contact[] = [];
@@ -32,7 +33,7 @@ export function collector(context: ReadContext, remarks: FileRemark[]): Collecto
     },
     done: () => {
       const archive: Archive = { ...emptyArchive(SCHEMA, made), contacts };
-      return { archive, remarks: inOrder(remarks) };
+      return { archive, remarks: inOrder(remarks), ...choiceOf(letters) };
     },
   };
 }

@@ -1,5 +1,5 @@
 // Bytes of a file as text: UTF-8 where they are, UTF-16, else what old programs wrote, with a guess at what that was.
-import { likelyEncoding } from './letters';
+import { possibleEncodings } from './letters';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
@@ -36,10 +36,10 @@ export function narrowed(bytes: Uint8Array): Uint8Array {
 export interface Letters {
   /** Label of the encoding; null where the file has nothing that is no UTF-8. */
   encoding: string | null;
-  /** Was it told, by the file or the rep? Else it is a guess. */
+  /** Did the rep say so? Else it is a guess. */
   told: boolean;
-  /** A few of the lines it was guessed from. */
-  sample: Uint8Array[];
+  /** All labels it could be, the likeliest first. */
+  possible: readonly string[];
   decode(bytes: Uint8Array): string;
 }
 
@@ -60,13 +60,15 @@ export function lettersOf(lines: Iterable<Uint8Array>, told?: string): Letters {
       size += line.length;
     }
   }
-  const encoding = sample.length === 0 ? null : (told ?? likelyEncoding(joined(sample)));
+  const possible = sample.length === 0 ? [] : possibleEncodings(joined(sample));
+  const [likely = null] = possible;
+  const encoding = likely && (told ?? likely);
   const legacy = new TextDecoder(encoding ?? 'windows-1252');
   const isMixed = good >= bad;
   return {
     encoding,
     told: told !== undefined,
-    sample,
+    possible,
     decode: (bytes) => (isMixed ? (textOf(bytes) ?? legacy.decode(bytes)) : legacy.decode(bytes)),
   };
 }
@@ -107,7 +109,12 @@ export interface Read {
 /** What turns ASCII into Japanese in ISO-2022-JP. */
 const SHIFT = '\u001b$B';
 
-const PLAIN: Letters = { encoding: null, told: false, sample: [], decode: (bytes) => new TextDecoder().decode(bytes) };
+const PLAIN: Letters = {
+  encoding: null,
+  told: false,
+  possible: [],
+  decode: (bytes) => new TextDecoder().decode(bytes),
+};
 
 /** A whole file as text. `told`: the encoding the rep chose for what is no UTF-8. */
 export function readText(bytes: Uint8Array, told?: string): Read {

@@ -61,10 +61,14 @@ function pointsOf(bytes: Uint8Array, alphabet: Alphabet): number {
   return points;
 }
 
-/** `bytes`: a few lines that are no UTF-8, without more ASCII than belongs to them. The label of an encoding. */
-export function likelyEncoding(bytes: Uint8Array): string {
+/**
+ * Labels of encodings, the likeliest first; those in which it cannot be at all stand last, for a file may be damaged.
+ * `bytes`: a few lines that are no UTF-8, without more ASCII than belongs to them.
+ */
+export function possibleEncodings(bytes: Uint8Array): string[] {
   const scored = ALPHABETS.map((alphabet) => ({ ...alphabet, points: pointsOf(bytes, alphabet) }));
-  return scored.reduce((best, one) => (one.points > best.points ? one : best)).encoding;
+  const compared = (a: number, b: number) => (a === b ? 0 : b - a);
+  return scored.toSorted((a, b) => compared(a.points, b.points)).map(({ encoding }) => encoding);
 }
 
 export const nameOfEncoding = (encoding: string): string =>

@@ -1,9 +1,9 @@
 // The lines of a vCard file as its cards, and what of the file is in none of them.
 import type { FileRemark } from '@/lib/formats/format';
-import { doubtOf } from '@/lib/formats/text/doubt';
-import { decodeLine, lettersIn } from './decode';
+import type { Letters } from '@/lib/formats/text/decode';
+import { decodeLine } from './decode';
 import { type Line, readLine } from './property';
-import { unfoldBytes } from './unfold';
+import type { RawLine } from './unfold';
 
 export interface Card {
   lines: Line[];
@@ -87,12 +87,9 @@ function stray({ open, remarks }: Sorting, text: string, at: number): void {
   } else remarks.push({ verdict: 'broken', where, say: `“${shown(text)}” is no line of a card. Left out.` });
 }
 
-/** The cards that are whole; whatever is in none of them goes to `remarks`. `told`: the encoding the rep chose. */
-export function* cardsIn(bytes: Uint8Array, remarks: FileRemark[], told?: string): Generator<Card> {
+/** The cards that are whole; whatever is in none of them goes to `remarks`. */
+export function* cardsIn(lines: readonly RawLine[], letters: Letters, remarks: FileRemark[]): Generator<Card> {
   const sorting: Sorting = { remarks, open: null };
-  const lines = [...unfoldBytes(bytes)];
-  const letters = lettersIn(lines, told);
-  remarks.push(...doubtOf(letters));
   for (const { at, bytes: raw } of lines) {
     const text = decodeLine(raw, letters);
     const line = readLine(text, at, letters);

@@ -39,7 +39,7 @@ function decoderOf(charset: string): TextDecoder | null {
 const UNKNOWN: Letters = {
   encoding: null,
   told: false,
-  sample: [],
+  possible: [],
   decode: (bytes) => textOf(bytes) ?? byteText(bytes),
 };
 

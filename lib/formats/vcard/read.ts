@@ -1,6 +1,7 @@
 // vCards of any version as an archive: each person once, each remark with its place.
 
 import type { Attribution, FileRemark, ReadContext, ReadFault, Taken } from '@/lib/formats/format';
+import { choiceOf, doubtOf } from '@/lib/formats/text/doubt';
 import { bareUid, type Group, tagged } from '@/lib/formats/text/groups';
 import { SCHEMA } from '@/lib/migrations';
 import { emptyArchive } from '@/lib/model/archive';
@@ -10,11 +11,13 @@ import { isoOf } from '@/lib/model/moment';
 import { type Contact, withFields } from '@/lib/model/person/contact';
 import { failure, type Result, success } from '@/lib/model/result';
 import { type Card, cardsIn } from './cards';
+import { lettersIn } from './decode';
 import { handlesIn } from './handles';
 import { unescapeText } from './lines';
 import { nameFromParts } from './name';
 import { personIn, type ReadPerson } from './person';
 import { named, type Sheet, sheetOf, takeText } from './sheet';
+import { unfoldBytes } from './unfold';
 
 /** Two cards of one UID may be two people: the later one gets an id of its own and keeps the UID. */
 function withOwnId(contact: Contact, { clock, from }: Attribution, newId: () => string): Contact {
@@ -91,6 +94,9 @@ export const isVersion4 = (start: string): boolean => /^(?:\s|\u00ef\u00bb\u00bf
 
 /** vCard 2.1, 3.0 and 4.0, one after the other as they come. */
 export async function readCards(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
-  const remarks: FileRemark[] = [];
-  return takeCards(cardsIn(bytes, remarks, context.encoding), remarks, context);
+  const lines = [...unfoldBytes(bytes)];
+  const letters = lettersIn(lines, context.encoding);
+  const remarks = doubtOf(letters);
+  const taken = takeCards(cardsIn(lines, letters, remarks), remarks, context);
+  return taken.ok ? success({ ...taken.value, ...choiceOf(letters) }) : taken;
 }

@@ -70,6 +70,7 @@ const join = (a: Taken, b: Taken): Taken => ({
     journal: [...a.archive.journal, ...b.archive.journal],
   },
   remarks: [...a.remarks, ...b.remarks],
+  ...((a.letters ?? b.letters) && { letters: a.letters ?? b.letters }),
 });
 
 /** All that can be read of the parts, one after the other; a part that cannot be read is a remark while another can. */

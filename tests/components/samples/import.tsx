@@ -3,6 +3,7 @@ import { ColumnMap } from '@/components/import/column-map';
 import { ImportList } from '@/components/import/import-list';
 import { ImportProgress } from '@/components/import/import-progress';
 import { ImportReport } from '@/components/import/import-report';
+import { LettersChoice } from '@/components/import/letters-choice';
 import { UnlockForm } from '@/components/import/unlock-form';
 import { nothing } from './nothing';
 
@@ -42,6 +43,15 @@ export default [
     onRestore={nothing}
     erase={new Set()}
     onErase={nothing}
+  />,
+  <LettersChoice
+    encoding="windows-1250"
+    encodings={[
+      { id: 'windows-1250', name: 'Central European' },
+      { id: 'windows-1252', name: 'Western European' },
+    ]}
+    words={['Jiří Novák', 'Małgorzata Wiśniewska']}
+    onEncoding={nothing}
   />,
   <UnlockForm fileName="rung.zip.age" busy={false} onUnlock={nothing} onCancel={nothing} />,
 ];
