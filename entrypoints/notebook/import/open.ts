@@ -1,5 +1,4 @@
 // From a picked file to its report: unlocked where it is encrypted, recognised, read, and held against the notebook.
-import type { Columns } from '@/lib/formats/format';
 import { MAX_BYTES } from '@/lib/formats/json/guard';
 import { decryptPackage, isLocked } from '@/lib/package/lock';
 import { planImport } from '@/lib/services/import/plan';
@@ -12,7 +11,7 @@ import { importState, type Ready, SILENT, show, warn } from './state';
 type Reading = Pick<Ready, 'picked' | 'found' | 'source' | 'restore' | 'erase' | 'table' | 'encoding'>;
 
 /** Reads it as the rep says it is and shows what it would do; nothing is written. */
-async function read(store: Store, reading: Reading): Promise<Ready | null> {
+export async function read(store: Store, reading: Reading): Promise<Ready | null> {
   const { picked, found, source, restore, table, encoding } = reading;
   const said = { ...(table && { columns: table.columns }), ...(encoding && { encoding }) };
   const imported = await readAs(found, { ...contextFor(store, picked), ...said });
@@ -24,7 +23,7 @@ async function read(store: Store, reading: Reading): Promise<Ready | null> {
   return { at: 'ready', ...reading, imported: imported.value, plan, stale: false };
 }
 
-async function tableOf({ bytes, format }: Recognised, encoding?: string): Promise<Ready['table']> {
+export async function tableOf({ bytes, format }: Recognised, encoding?: string): Promise<Ready['table']> {
   const look = await format.columns?.(bytes, encoding);
   return look?.ok ? { look: look.value, columns: look.value.guess } : undefined;
 }
@@ -57,26 +56,4 @@ export async function unlock(store: Store, picked: Picked, bytes: Uint8Array, se
   const opened = await decryptPackage(bytes, secret);
   if (opened.ok) return open(store, picked, opened.value);
   show({ step: { at: 'locked', picked, bytes, busy: false }, said: { text: opened.say, tone: 'warn' } });
-}
-
-/** The rep says something of the file otherwise: read again; of two answers in a hurry the later one counts. */
-async function again(store: Store, asked: Ready): Promise<void> {
-  show({ step: asked, said: SILENT });
-  const next = await read(store, asked);
-  const { step } = importState();
-  // Where nothing can be read that way, the reason is said and what was asked stays.
-  if (next ? step === asked : step.at === 'start') show({ step: next ?? asked });
-}
-
-export async function holdColumns(store: Store, ready: Ready, columns: Columns): Promise<void> {
-  if (ready.table) await again(store, { ...ready, table: { ...ready.table, columns }, stale: true });
-}
-
-/** Names of columns are letters, too. What the rep said of the columns holds. */
-export async function chooseLetters(store: Store, ready: Ready, encoding: string): Promise<void> {
-  const { found, table: before } = ready;
-  const table = await tableOf(found, encoding);
-  const corrected = before && before.columns !== before.look.guess && before.columns.length === table?.columns.length;
-  const held = table && { ...table, ...(corrected && { columns: before.columns }) };
-  await again(store, { ...ready, encoding, table: held, stale: true });
 }

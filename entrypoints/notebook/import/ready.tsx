@@ -2,14 +2,12 @@
 
 import { ColumnMap } from '@/components/import/column-map';
 import { ImportReport } from '@/components/import/import-report';
-import { LettersChoice } from '@/components/import/letters-choice';
 import { Choices } from '@/components/ui/choices';
-import { nameOfEncoding } from '@/lib/formats/text/letters';
 import { SOURCES, type Source } from '@/lib/model/whose/provenance';
-import { wordsBeyondAscii } from '@/lib/services/import/first-words';
 import type { Store } from '@/lib/store/store';
 import { say, type Word } from '@/lib/words';
-import { chooseLetters, holdColumns } from './open';
+import { Letters } from './letters';
+import { holdColumns } from './otherwise';
 import { type Ready, show } from './state';
 import { answer, runImport } from './steps';
 
@@ -21,20 +19,6 @@ const NAMES = {
 } as const satisfies Record<Source, readonly [Word, Word]>;
 
 const choices = SOURCES.map((id) => ({ id, name: say(NAMES[id][0]), explain: say(NAMES[id][1]) }));
-
-/** Asked only where the file does not say how its letters are encoded. */
-function Letters({ store, ready }: { store: Store; ready: Ready }) {
-  const { letters, archive } = ready.imported;
-  if (!letters) return null;
-  return (
-    <LettersChoice
-      encoding={letters.encoding}
-      encodings={letters.possible.map((id) => ({ id, name: nameOfEncoding(id) }))}
-      words={wordsBeyondAscii(archive)}
-      onEncoding={(encoding) => void chooseLetters(store, ready, encoding)}
-    />
-  );
-}
 
 /** With the one ticked, or without. */
 const ticked = (all: ReadonlySet<string>, id: string, wanted: boolean): Set<string> =>
