@@ -1,10 +1,11 @@
-// The numbered rules of whose a contact is: where it came from (P), whose it is (O), notes (N), keeping and erasing (R),
-// permission (A) and export (E). Each that is built is listed with its sentence and shown by a proof under its number.
+// The rules of whose a contact is that are kept by what the notebook does; those of screens are in ownership-screens.test.tsx.
 import 'temporal-polyfill/global';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Contact } from '@/lib/model/person/contact';
-import { provenanceOf } from '@/lib/model/person/contact';
+import { liveHandles, provenanceOf, reach } from '@/lib/model/person/contact';
+import { Channel, linkOf } from '@/lib/model/person/handle';
+import { likelyOwner } from '@/lib/model/person/likely-owner';
 import { canonicalJson, mergeContacts } from '@/lib/model/person/merge';
 import { decisionIn, ownerOfField, ownerOfHandle, STRICTNESS } from '@/lib/model/whose/ownership';
 import { importedFrom, SOURCES, type Source } from '@/lib/model/whose/provenance';
@@ -27,26 +28,8 @@ import { canaryNotebook, foundIn } from '../profiles/canaries';
 import { select } from '../profiles/choice';
 import { DANA, digest, filledStore, must, sayOf } from '../services/notebook';
 import { testStore, testWorld } from '../store/world';
+import { DATA as RULES } from './ownership-rules';
 
-const RULES = {
-  P1: 'Every address, field and entry keeps where it came from, and nothing leaves that says more of it than it must.',
-  P2: 'Origins are only added to: reading, typing or importing again makes nothing freer.',
-  P3: 'A merge keeps all origins, and the strictest of them counts.',
-  P4: 'Nothing is assumed of a file of another program: what nobody vouches for is treated as the employer’s.',
-  O1: 'What comes from a file of the employer is the employer’s.',
-  O3: 'A decision for less than the origins say needs a reason, and is kept with it.',
-  N1: 'Addresses and names of others in a note are masked where it leaves.',
-  N2: 'Notes of health and of confidential figures stay where they are.',
-  N3: 'The note in the notebook stays as it was typed.',
-  R1: 'Two years without a logged touch ask for a look; a change of the card does not count.',
-  R2: 'Erasing takes all, and what is left holds no name and no address.',
-  R3: 'Earlier exports that hold somebody are listed before they are erased.',
-  R4: 'A legal hold stops erasing and says why.',
-  A1: 'Only who has agreed goes as a reference.',
-  E1: 'What leaves is shown first, counted by whose it is, with a reason for all that stays.',
-  E2: 'Nothing that was left out stands anywhere in what leaves.',
-  E3: 'Every export is logged with its time, profile, counts and people.',
-} as const;
 type Rule = keyof typeof RULES;
 
 let made = 0;
@@ -199,6 +182,32 @@ const PROOFS: Record<Rule, () => Promise<void> | void> = {
     expect(strictness(await oto(store))).toEqual([3, 3, 3]);
   },
 
+  O2: () => {
+    const domain = fc.constantFrom('rand.example', 'mail.rand.example', 'orbit.example');
+    const routes = fc.subarray(['told-me', 'personal-mail', 'public-web'] as const, {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{2,9}$/), domain, routes, (name, at, all) => {
+        const value = `${name}@${at}`;
+        expect(likelyOwner('email', value)).toBe('employer');
+        const provenance = all.map((route) => ({
+          route,
+          how: 'typed' as const,
+          capturedAt: '2026-02-01',
+          givenDirectly: true,
+        }));
+        const contact = {
+          ...contactOf(1, { name: 'Oto Rand' }),
+          handles: [{ ...handleOf('email', value, 'employer'), provenance }],
+        };
+        expect(reach(contact).answer).toBe('no');
+        const both = { ...contact, handles: [...contact.handles, handleOf('linkedin', name, 'personal')] };
+        expect(reach(both)).toMatchObject({ answer: 'yes', lost: [{ value }], by: [{ channel: 'linkedin' }] });
+      }),
+    );
+  },
+
   O3: async () => {
     const store = await testStore();
     await imported(store, 'work');
@@ -212,6 +221,28 @@ const PROOFS: Record<Rule, () => Promise<void> | void> = {
     });
     expect(decisionIn(provenanceOf(record, 'organisation'))).toMatchObject({ how: 'decided' });
     expect(provenanceOf(record, 'organisation').length).toBeGreaterThan(1);
+  },
+
+  O4: async () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Channel.options),
+        fc.oneof(fc.emailAddress(), fc.string({ unit: 'grapheme' })),
+        (channel, value) => {
+          const link = linkOf({ channel, value });
+          // Their own page is opened as they gave it.
+          if (link === null || channel === 'url') return;
+          expect(link).toMatch(/^(mailto:|https:\/\/www\.linkedin\.com\/in\/)[^?&#]*$/);
+          expect(decodeURIComponent(link)).toContain(value.toWellFormed());
+        },
+      ),
+    );
+    const store = await testStore();
+    await imported(store, 'work');
+    const before = await digest(store);
+    expect(liveHandles(await oto(store)).map(linkOf)).toEqual(['mailto:oto@rand.example']);
+    expect(reach(await oto(store)).answer).not.toBe('yes');
+    expect(await digest(store)).toBe(before);
   },
 
   N1: () => {
