@@ -1,13 +1,13 @@
 // Any table of people: what its columns hold is guessed by their names, and the rep can correct it.
 
 import type { Address } from '@/lib/formats/csv/address';
-import { birthdayOf } from '@/lib/formats/csv/birth-parts';
-import { guessColumns, headerPoints, isHeaderless, ownerOfColumn } from '@/lib/formats/csv/guess';
+import { birthdayOf, isBirthPart } from '@/lib/formats/csv/birth-parts';
+import { guessColumns, headerPoints, isFamilyFirst, isHeaderless, ownerOfColumn } from '@/lib/formats/csv/guess';
 import { leftColumns, overlong } from '@/lib/formats/csv/layout';
 import type { RowPerson } from '@/lib/formats/csv/row-person';
 import { openTable, type Table } from '@/lib/formats/csv/table';
 import { collector } from '@/lib/formats/csv/take';
-import { wholeName } from '@/lib/formats/text/name';
+import { saidInOrder, wholeName } from '@/lib/formats/text/name';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Columns, Format, ReadContext, ReadFault, TableField, TableLook, Taken } from './format';
 
@@ -57,6 +57,11 @@ function postalIn(cells: readonly string[], header: readonly string[], held: Col
   });
 }
 
+function wholeNameIn(cells: readonly string[], header: readonly string[], held: Columns): string {
+  const names = cells.map((cell, i) => (isFamilyFirst(header[i] ?? '') ? saidInOrder(cell.trim()) : cell.trim()));
+  return names.filter((name, i) => held[i] === 'name' && name).join(' ');
+}
+
 function draftOf(cells: readonly string[], header: readonly string[], held: Columns): RowPerson {
   const all = (field: TableField) => cells.filter((cell, i) => held[i] === field && cell.trim());
   const one = (field: TableField) => all(field).join(' ').trim();
@@ -73,7 +78,7 @@ function draftOf(cells: readonly string[], header: readonly string[], held: Colu
     after: one('suffix'),
   };
   return {
-    name: wholeName(parts) || one('name') || one('nickname'),
+    name: wholeName(parts) || wholeNameIn(cells, header, held) || one('nickname'),
     headline: one('headline'),
     title: one('title'),
     organisation: one('organisation'),
@@ -106,7 +111,8 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Tak
   overlong(table);
   const collect = collector(context, table);
   for (const row of table.rows) collect.take(row, draftOf(row.cells, table.header, held));
-  leftColumns(table, (i) => Boolean(held[i]));
+  const isBorn = held.includes('birthday');
+  leftColumns(table, (i) => Boolean(held[i]) || (isBorn && isBirthPart(table.header[i] ?? '')));
   return success(collect.done());
 }
 

@@ -156,6 +156,16 @@ describe('letters', () => {
     }
   });
 
+  it('of Japanese mail are read where nothing names them', async () => {
+    const shifted = Uint8Array.from([0x1b, 0x24, 0x42, 0x3b, 0x33, 0x45, 0x44, 0x1b, 0x28, 0x42]);
+    for (const named of ['', ';CHARSET=ISO-2022-JP']) {
+      const file = joined(utf8(`BEGIN:VCARD\r\nVERSION:3.0\r\nFN${named}:`), shifted, utf8('\r\nEND:VCARD\r\n'));
+      const { people, remarks } = await taken(file);
+      expect(people.map(({ name }) => name)).toEqual(['山田']);
+      expect(remarks).toEqual([]);
+    }
+  });
+
   it('of two files in one are each read as they are', async () => {
     const card = (name: Uint8Array) => joined(utf8('BEGIN:VCARD\r\nFN:'), name, utf8('\r\nEND:VCARD\r\n'));
     const file = joined(card(utf8('Jürgen Groß')), card(encode('Käthe Böhm', 'windows-1252')), card(utf8('Zoë')));

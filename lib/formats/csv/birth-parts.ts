@@ -6,6 +6,8 @@ const YEAR =
 const MONTH =
   /^(?:birth ?month|month of birth|geburtsmonat|mois (?:de )?naissance|mes de nacimiento|mese di nascita|geboortemaand|誕生月)$/;
 
+export const isBirthPart = (column: string): boolean => YEAR.test(bare(column)) || MONTH.test(bare(column));
+
 /** `said`: of the column of the day. Empty where it is no more than a day of some month. */
 export function birthdayOf(said: string, cells: readonly string[], header: readonly string[]): string {
   if (!/^\d{1,2}$/.test(said)) return said;

@@ -1,8 +1,10 @@
 // What the columns of a table most likely hold: by their names in many languages, then by what stands in them.
 
 import type { TableField } from '@/lib/formats/format';
+import { SALUTATION } from '@/lib/formats/text/name';
 import { isEmail } from '@/lib/model/person/handle';
 import { webIn } from './address';
+import { unglued } from './compound';
 import { bare, EXACT, WORDS } from './vocabulary';
 
 /** Pipedrive says whose a column is before its name, Salesforce writes names without blanks and ends its own in `__c`. */
@@ -49,14 +51,29 @@ function kindIn(name: string): TableField | null {
 /** `nothing`: known, and not to be taken in. */
 type Guess = TableField | 'nothing' | null;
 
+const NAMES: readonly Guess[] = ['name', 'first-name', 'last-name', 'middle-name'];
+/** `Name, Vorname`, `Cognome e nome`: which parts of a name stand in one column; empty for any other. */
+function namesIn(header: string): Guess[] {
+  const parts = header.split(/\s*[,/&+]\s*|\s+(?:and|und|et|y|e|en|och|og|i|a|и|та|ve|ja)\s+/iu);
+  const fields = parts.map((part) => EXACT.get(bare(part)) ?? null);
+  return fields.length > 1 && fields.every((field) => NAMES.includes(field)) ? fields : [];
+}
+
+/** Is the family said first in a column of whole names? */
+export function isFamilyFirst(header: string): boolean {
+  const [first, ...others] = namesIn(header);
+  return first === 'last-name' || (first === 'name' && others.includes('first-name'));
+}
+
 export function fieldOf(header: string): Guess {
   if (/^organi[sz]ation\s+-\s+/i.test(header)) return /-\s+name$/i.test(header) ? 'organisation' : 'nothing';
   const name = plainName(header);
   const exact = EXACT.get(name);
   if (exact) return exact;
+  if (namesIn(header).length > 0) return 'name';
   if (NOT_THEIRS.test(name)) return 'nothing';
   if (/linked ?in/.test(name)) return 'linkedin';
-  return kindIn(name);
+  return kindIn(unglued(name));
 }
 
 /** One column is enough for these; another of the same name is something else. */
@@ -72,15 +89,14 @@ function besides(fields: Guess[]): Guess[] {
   return fields.map((field) => (field === 'name' ? instead : field));
 }
 
-function byNames(headers: readonly string[]): Guess[] {
-  const taken = new Set<Guess>();
-  const fields = headers.map((header) => {
-    const field = fieldOf(header);
-    if (ONCE.has(field) && taken.has(field)) return 'nothing';
-    taken.add(field);
-    return field;
-  });
-  return besides(fields);
+/** Of several columns for one thing the first counts in which anything stands. */
+function byNames(headers: readonly string[], isFilled: (i: number) => boolean): Guess[] {
+  const all = headers.map(fieldOf);
+  const chosen = (field: Guess): number => {
+    const filled = all.findIndex((one, i) => one === field && isFilled(i));
+    return filled < 0 ? all.indexOf(field) : filled;
+  };
+  return besides(all.map((field, i) => (ONCE.has(field) && chosen(field) !== i ? 'nothing' : field)));
 }
 
 const isNumber = (cell: string): boolean => cell.replace(/\D/g, '').length >= 3;
@@ -96,8 +112,7 @@ const isWholeName = (cell: string): boolean =>
     cell,
   ) && !/\b(?:gmbh|ag|kg|inc|ltd|llc|corp|oy|ab|as|sa|srl|bv|plc|co|group|company)\b\.?/i.test(cell);
 /** Written to or said to, no title of a job: a column of these alone is no column of titles. */
-const isSalutation = (cell: string): boolean =>
-  /^(?:mr|mrs|ms|miss|mx|herrn?|frau|m|mme|mlle|monsieur|madame|señora?|sr|sra|srta|dott|dr|prof)\.?$/i.test(cell);
+const isSalutation = (cell: string): boolean => SALUTATION.test(cell) || /^(?:dott|dr|prof|ing|mag)\.?$/i.test(cell);
 const SURE: readonly (readonly [TableField, (cell: string) => boolean])[] = [
   ['e-mail', isEmail],
   ['linkedin', (cell) => webIn(cell)?.channel.startsWith('linkedin') ?? false],
@@ -130,7 +145,8 @@ export function guessColumns(
   isBare = false,
 ): (TableField | null)[] {
   const cellsAt = (i: number) => rows.map((row) => row[i]?.trim() ?? '').filter(Boolean);
-  const fields = withoutSalutations(byNames(headers), headers, cellsAt);
+  const named = byNames(headers, (i) => cellsAt(i).length > 0);
+  const fields = withoutSalutations(named, headers, cellsAt);
   const seen = new Set<TableField>();
   return fields.map((field, i) => {
     const cells = cellsAt(i);
@@ -153,7 +169,7 @@ const HOME = /自宅|家庭|집/;
 
 /** Whose addresses a column holds, where its name says so. */
 export function ownerOfColumn(header: string): 'employer' | 'personal' | undefined {
-  const words = plainName(header).split(' ');
+  const words = unglued(plainName(header)).split(' ');
   if (words.some((word) => WORDS.work.has(word)) || WORK.test(header)) return 'employer';
   return words.some((word) => WORDS.home.has(word)) || HOME.test(header) ? 'personal' : undefined;
 }

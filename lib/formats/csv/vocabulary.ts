@@ -1,13 +1,26 @@
 // The words of which the names of columns are made, language by language: data of lib/formats/csv/words, collected.
 import type { TableField } from '@/lib/formats/format';
 
+/** Letters that are no letter with a mark. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
 /** Lower case, no accents, words with one space between: `E-Mail (geschäftlich)` is `e mail geschaftlich`. */
 export const bare = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/ß/g, 'ss')
+    .replace(/[ßłøđðþæœı]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
 

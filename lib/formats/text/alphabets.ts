@@ -25,7 +25,7 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u
 
 const CYRILLIC_VOWELS = /[аеёийоуыэюяіїє]/i;
 
-const WESTERN = 'äöüßéèêëçàâîïôûùñáíóúãåæøœì';
+const WESTERN = 'äöüßéèêëçàâîïôûùñáíóúãåæøœìò';
 /** Of the North and of the South: `Pøíjmení` and `Nákupèí` are Czech, read wrong. */
 const STRANGERS = /[øåæ]\p{L}*[áíóúýñçãõè]|[áíóúýñçãõè]\p{L}*[øåæ]|[áíúýñ]\p{L}*è|è\p{L}*[áíúýñ]|õ(?=[^eo\P{L}])/iu;
 const CENTRAL = 'ąćęłńóśźżáčďéěíňřšťúůýžőűöüđľä';

@@ -26,10 +26,20 @@ function wideOrder(bytes: Uint8Array): 'le' | 'be' | null {
   return odd > even ? 'le' : 'be';
 }
 
-/** The same text in UTF-8, without a byte order mark; the bytes themselves where they are no UTF-16. */
+const [ESCAPE, DOLLAR] = [0x1b, 0x24];
+
+/** ISO-2022-JP is all ASCII: `ESC $` and a letter turn what follows into Japanese. */
+function isShifted(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(ESCAPE); at >= 0; at = bytes.indexOf(ESCAPE, at + 1))
+    if (bytes[at + 1] === DOLLAR && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
+  return false;
+}
+
+/** The same text in UTF-8, without a byte order mark; the bytes themselves where they tell of no other encoding. */
 export function narrowed(bytes: Uint8Array): Uint8Array {
   const order = wideOrder(bytes);
-  return order ? new TextEncoder().encode(new TextDecoder(`utf-16${order}`).decode(bytes)) : bytes;
+  const encoding = order ? `utf-16${order}` : isShifted(bytes) ? 'iso-2022-jp' : null;
+  return encoding ? new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)) : bytes;
 }
 
 /** How what is no UTF-8 in a file is read. */
@@ -106,9 +116,6 @@ export interface Read {
   letters: Letters;
 }
 
-/** What turns ASCII into Japanese in ISO-2022-JP. */
-const SHIFT = '\u001b$B';
-
 const PLAIN: Letters = {
   encoding: null,
   told: false,
@@ -120,8 +127,7 @@ const PLAIN: Letters = {
 export function readText(bytes: Uint8Array, told?: string): Read {
   const narrow = narrowed(bytes);
   const text = textOf(narrow);
-  if (text !== null)
-    return { text: text.includes(SHIFT) ? new TextDecoder('iso-2022-jp').decode(narrow) : text, letters: PLAIN };
+  if (text !== null) return { text, letters: PLAIN };
   const letters = lettersOf(linesBeyondAscii(narrow), told);
   return { text: decodedLines(narrow, letters), letters };
 }

@@ -62,6 +62,9 @@ export function nameInParts(name: string): NameInParts {
   };
 }
 
+/** `Smith, Ann` as it is said: `Ann Smith`; any other name as it is. */
+export const saidInOrder = (name: string): string => (LISTED.test(name) ? wholeName(nameInParts(name)) : name);
+
 /** For programs that know no more than two parts: nothing of the name is lost in them. */
 export function nameParts(name: string): [family: string, given: string] {
   const { family, given, before, after } = nameInParts(name);
@@ -69,7 +72,8 @@ export function nameParts(name: string): [family: string, given: string] {
 }
 
 /** Said to a person, not part of the name: in the languages most address books are kept in. */
-const SALUTATION = /^(?:mr|mrs|ms|miss|mx|herrn?|frau|m|mme|mlle|monsieur|madame|señora?|sr|sra|srta)\.?$/i;
+export const SALUTATION =
+  /^(?:mr|mrs|ms|miss|mx|herrn?|frau|m|mme|mlle|monsieur|madame|señora?|sr|sra|srta|sig|sig\.?ra|sig\.?na|signora?|dhr|mevr|mevrouw|mw|hr|fru|fröken|herra|rouva|pan|pani|pán|paní|bay|bayan|г-н|г-жа|господин|госпожа|пан|пані|κος|κα|様)\.?$/iu;
 
 /** In the order it is said: in East Asia the family comes first. A form of address alone is left out. */
 export function wholeName(parts: Partial<NameInParts> & { further?: string }): string {

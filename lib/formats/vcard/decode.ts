@@ -52,7 +52,9 @@ function decode(bytes: Uint8Array, charset: string | undefined, letters: Letters
   if (decoder.encoding === 'utf-8') return text ?? nearlyUtf8(bytes) ?? letters.decode(bytes);
   // Telephones name the one they are set to and write UTF-8 all the same, which is none by chance.
   const isUtf8 = text !== null && /[^\0-\x7f]/.test(text);
-  return isUtf8 && !MULTI_BYTE.test(decoder.encoding) ? text : decoder.decode(bytes);
+  return isUtf8 && (!MULTI_BYTE.test(decoder.encoding) || SHIFTED.test(decoder.encoding))
+    ? text
+    : decoder.decode(bytes);
 }
 
 const CHARSET = /^[^:]*;\s*CHARSET\s*=\s*"?([\w.-]+)/i;

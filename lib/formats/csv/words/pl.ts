@@ -1,0 +1,47 @@
+// Names of columns in Polish, and those of Outlook and LinkedIn that speak it.
+import type { Vocabulary } from '@/lib/formats/csv/vocabulary';
+
+export default {
+  mail: ['adres e mail', 'adres email', 'poczta', 'poczta elektroniczna', 'adres poczty elektronicznej'],
+  phone: [
+    'telefon',
+    'telefon komorkowy',
+    'komorka',
+    'komorkowy',
+    'numer telefonu',
+    'tel kom',
+    'kom',
+    'nr telefonu',
+    'stacjonarny',
+  ],
+  address: ['ulica', 'miasto', 'miejscowosc', 'kod pocztowy', 'kod', 'kraj', 'wojewodztwo', 'adres', 'kraj region'],
+  web: ['strona www', 'strona internetowa', 'strona sieci web', 'witryna'],
+  work: ['sluzbowy', 'sluzbowe', 'sluzbowa', 'praca', 'firma', 'firmowy', 'firmowe', 'biuro'],
+  home: ['domowy', 'domowe', 'prywatny', 'prywatne', 'prywatna', 'dom'],
+  filler: ['numer', 'nr', 'inny', 'inne', 'adres', 'glowny', 'dodatkowy', 'wartosc'],
+  exact: {
+    name: ['imie i nazwisko', 'nazwisko i imie', 'osoba kontaktowa', 'kontakt', 'pelna nazwa'],
+    'first-name': ['imie'],
+    'middle-name': ['drugie imie'],
+    'last-name': ['nazwisko'],
+    suffix: ['sufiks'],
+    nickname: ['pseudonim', 'nick', 'ksywka'],
+    organisation: [
+      'spolka',
+      'nazwa firmy',
+      'firma',
+      'organizacja',
+      'pracodawca',
+      'nazwa konta',
+      'przedsiebiorstwo',
+      'nazwa organizacji',
+    ],
+    title: ['stanowisko', 'funkcja', 'zawod', 'tytul'],
+    department: ['dzial'],
+    tags: ['etykiety', 'etykieta', 'grupy', 'grupa', 'kategorie', 'kategoria', 'tagi'],
+    'met-on': ['data polaczenia', 'polaczono', 'w kontakcie od'],
+    birthday: ['urodziny', 'data urodzenia'],
+    note: ['notatki', 'notatka', 'uwagi', 'komentarz', 'komentarze', 'opis'],
+    nothing: ['plec', 'inicjaly', 'priorytet', 'poufnosc'],
+  },
+} satisfies Vocabulary;
