@@ -1,7 +1,8 @@
 // Taking somebody out of the tables for good, every wording of every entry included; nothing else here deletes records.
 
 import type { Fact } from '@/lib/model/entry/entry';
-import type { Contact } from '@/lib/model/person/contact';
+import { laterFact } from '@/lib/model/person/merge';
+import { touches, withoutPeople } from '@/lib/model/person/without-people';
 import { forgetChanged } from '@/lib/store/tables/changed-set';
 import { putRows } from '@/lib/store/tables/put';
 import { contactRow, countersOf, factRow } from '@/lib/store/tables/rows';
@@ -10,27 +11,8 @@ import { forgetInReceipts } from './receipts';
 import type { ContactRow, FactRow } from './row';
 import type { Store } from './store';
 
-/** Where an id stands in a record: on the timeline, or as one of several people of a field. */
-const names = (value: unknown, gone: ReadonlySet<string>): boolean =>
-  typeof value === 'string' ? gone.has(value) : Array.isArray(value) && value.some((part) => gone.has(part));
-
-const without = (value: unknown, gone: ReadonlySet<string>): unknown =>
-  Array.isArray(value) ? value.filter((part) => !gone.has(part)) : names(value, gone) ? undefined : value;
-
-/** A record without these ids, wherever it names them. */
-export const cleaned = <Row extends Fact | Contact>(record: Row, gone: ReadonlySet<string>): Row =>
-  Object.fromEntries(
-    Object.entries(record).flatMap(([field, value]) => {
-      const left = without(value, gone);
-      return left === undefined ? [] : [[field, left]];
-    }),
-  ) as Row;
-
-const touches = (record: Fact | Contact, gone: ReadonlySet<string>): boolean =>
-  Object.values(record).some((value) => names(value, gone));
-
 export interface Traces {
-  /** They stand on nobody else's timeline. */
+  /** They stand on nobody else's timeline, whoever was on it before. */
   own: FactRow[];
   /** On the timelines of others too, or naming them in a field. */
   shared: FactRow[];
@@ -42,11 +24,25 @@ export interface Traces {
 export async function tracesOf({ db }: Store, ids: readonly string[]): Promise<Traces> {
   const gone = new Set(ids);
   const traces: Traces = { own: [], shared: [], cards: [] };
+  const found: FactRow[] = [];
   await db.journal.each((row) => {
-    if (!touches(row.record, gone)) return;
-    const alone = row.record.people.some((id) => gone.has(id)) && row.record.people.every((id) => gone.has(id));
-    (alone ? traces.own : traces.shared).push(row);
+    if (touches(row.record, gone)) found.push(row);
   });
+  const alone = ({ people }: Fact) => people.length > 0 && people.every((id) => gone.has(id));
+  // The newest wording says whose an entry is; with it all earlier ones go, or one of them would count again.
+  const entries = new Set(found.filter(({ record }) => alone(record)).map(({ entry }) => entry));
+  const wordings = Map.groupBy(
+    await db.journal
+      .where('entry')
+      .anyOf([...entries])
+      .toArray(),
+    ({ entry }) => entry,
+  );
+  const theirs = new Set<string>();
+  for (const [entry, rows] of wordings)
+    if (alone(rows.map(({ record }) => record).reduce(laterFact))) theirs.add(entry);
+  for (const [entry, rows] of wordings) if (theirs.has(entry)) traces.own.push(...rows);
+  for (const row of found) if (!theirs.has(row.entry)) (alone(row.record) ? traces.own : traces.shared).push(row);
   await db.contacts.each((row) => {
     if (!gone.has(row.id) && touches(row.record, gone)) traces.cards.push(row);
   });
@@ -65,7 +61,7 @@ export async function erase(
   const refs = [...rows.map((row) => `contact/${row.id}`), ...traces.own.map((row) => `fact/${row.id}`)];
   const keys = new Set(rows.flatMap((row) => [row.id, ...row.keys, `typed:${row.record.name}`]));
   await db.journal.bulkDelete(traces.own.map((row) => row.id));
-  await db.journal.bulkPut(traces.shared.map((row) => factRow(cleaned(row.record, gone), row.marks.length > 0)));
+  await db.journal.bulkPut(traces.shared.map((row) => factRow(withoutPeople(row.record, gone), row.marks.length > 0)));
   await db.contacts.bulkDelete([...gone]);
   await forgetChanged(db, new Set(refs));
   await forgetDone(store);
@@ -84,6 +80,6 @@ export async function erase(
   }
   // Whoever stood behind one of them stands for themselves again.
   const isBehind = ({ sort, record }: ContactRow) => sort === undefined && !gone.has(record.mergedInto ?? '');
-  const cards = traces.cards.map((row) => contactRow(cleaned(row.record, gone), row, row.ladder, isBehind(row)));
+  const cards = traces.cards.map((row) => contactRow(withoutPeople(row.record, gone), row, row.ladder, isBehind(row)));
   await putRows(store, cards, traces.cards);
 }

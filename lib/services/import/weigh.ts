@@ -1,14 +1,16 @@
 // Holding an archive against the notebook: what would be new, changed, left as it is, and what cannot be taken in.
 import { DEFAULT_LADDER } from '@/lib/ladders';
 import type { Archive } from '@/lib/model/archive';
+import type { Fact } from '@/lib/model/entry/entry';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 import { isoOf } from '@/lib/model/moment';
 import type { Contact } from '@/lib/model/person/contact';
-import { canonicalJson, laterRecord, mergeOrganisations } from '@/lib/model/person/merge';
+import { canonicalJson, laterFact, laterRecord, mergeOrganisations } from '@/lib/model/person/merge';
 import type { Organisation } from '@/lib/model/person/organisation';
+import { withoutPeople } from '@/lib/model/person/without-people';
 import { LADDER } from '@/lib/model/settings/choices';
 import { typed } from '@/lib/model/whose/provenance';
-import { erasedIn } from '@/lib/services/rights/erased';
+import { erasedIn, goneForGood } from '@/lib/services/rights/erased';
 import { defaultLadder } from '@/lib/store/read/default-ladder';
 import { counts } from '@/lib/store/read/read';
 import { contactRows, ladderRows, organisationRows } from '@/lib/store/read/records';
@@ -87,9 +89,22 @@ async function notesOfBoth(store: Store, contacts: readonly WeighedContact[]): P
   return keepBoth(store, kept, { origin: typed(isoOf(store.world.now())), stamp, back });
 }
 
+/** Entries and cards of others do not name who is gone; what was about them alone stays as it is, for the report. */
+function withoutGone(archive: Archive, gone: ReadonlySet<string>): Archive {
+  if (gone.size === 0) return archive;
+  const isOthers = ({ people }: Fact) => people.some((id) => !gone.has(id));
+  const entries = Map.groupBy(archive.journal, ({ entry }) => entry);
+  const journal = [...entries.values()].flatMap((facts) =>
+    isOthers(facts.reduce(laterFact)) ? facts.filter(isOthers).map((fact) => withoutPeople(fact, gone)) : facts,
+  );
+  const contacts = archive.contacts.map((one) => (gone.has(one.id) ? one : withoutPeople(one, gone)));
+  return { ...archive, contacts, journal };
+}
+
 /** `restore`: ids of people who were erased here and are wanted back. */
-export async function weigh(store: Store, archive: Archive, restore?: ReadonlySet<string>): Promise<Weighing> {
-  const erased = (await erasedIn(store, archive.contacts)).difference(restore ?? new Set());
+export async function weigh(store: Store, file: Archive, restore: ReadonlySet<string> = new Set()): Promise<Weighing> {
+  const erased = (await erasedIn(store, file.contacts)).difference(restore);
+  const archive = withoutGone(file, (await goneForGood(store)).union(erased).difference(restore));
   const contacts = await weighContacts(store, archive.contacts, erased);
   const entries = [...(await weighEntries(store, archive.journal, contacts)), ...(await notesOfBoth(store, contacts))];
   const own = new Set(await settingKeys(store));

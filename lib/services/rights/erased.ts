@@ -6,6 +6,7 @@ import { isUnique, uidKey } from '@/lib/model/person/uid';
 import { TOMBSTONES } from '@/lib/model/settings/records';
 import { loadPhoneNumbers } from '@/lib/services/person/phone-numbers';
 import { keepLocal, local } from '@/lib/store/local';
+import { knownRows } from '@/lib/store/read/records';
 import { settingsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { signer } from './sign';
@@ -47,6 +48,13 @@ export async function marksOf(store: Store, contacts: readonly Contact[]): Promi
     ]),
   );
   return Promise.all([...texts].sort().map(sign));
+}
+
+/** The ids of all who were erased here and are not here again. */
+export async function goneForGood(store: Store): Promise<Set<string>> {
+  const ids = (await settingsUnder(store, TOMBSTONES)).map(({ id }) => id);
+  const back = new Set((await knownRows(store, ids)).map(({ id }) => id));
+  return new Set(ids).difference(back);
 }
 
 /** The ids of those among `contacts` (records of a file) who were erased here: by their own id, a live address, or a name. */

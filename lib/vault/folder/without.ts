@@ -1,5 +1,5 @@
 // What comes in, without those who were erased here: their cards stay out, and others' records no longer name them.
-import { cleaned } from '@/lib/store/erase';
+import { withoutPeople } from '@/lib/model/person/without-people';
 import type { Records } from '@/lib/store/whole/copy';
 
 /** `gone`: ids of the erased. */
@@ -8,7 +8,7 @@ export function withoutErased(records: Records, gone: ReadonlySet<string>): Reco
   const isAbout = ({ people }: { people: string[] }) => people.length > 0 && people.every((id) => gone.has(id));
   return {
     ...records,
-    contacts: records.contacts.filter(({ id }) => !gone.has(id)).map((contact) => cleaned(contact, gone)),
-    journal: records.journal.filter((fact) => !isAbout(fact)).map((fact) => cleaned(fact, gone)),
+    contacts: records.contacts.filter(({ id }) => !gone.has(id)).map((contact) => withoutPeople(contact, gone)),
+    journal: records.journal.filter((fact) => !isAbout(fact)).map((fact) => withoutPeople(fact, gone)),
   };
 }
