@@ -8,15 +8,28 @@ export interface MendedNoticeProps {
   /** Until when the lost notebook is known to have been whole, in words. */
   since: string;
   onRead(): void;
+  /** The rep chose this copy, and can go back to what it replaced; absent where the notebook was lost. */
+  onBack?: (() => void) | undefined;
 }
 
-export function MendedNotice({ rows, missing, since, onRead }: MendedNoticeProps) {
+export function MendedNotice({ rows, missing, since, onRead, onBack }: MendedNoticeProps) {
+  const people = sayCount('people_count', rows.contacts);
+  const entries = sayCount('entries_count', rows.journal);
   return (
     <div class="notice mended" role="alert">
-      <p>
-        {say('mended', rows.contacts, rows.journal)}{' '}
-        {missing > 0 ? sayCount('mended_missing', missing, since) : say('mended_whole')}
-      </p>
+      {onBack ? (
+        <p>{say('mended_chosen', people, entries, since)}</p>
+      ) : (
+        <p>
+          {say('mended', people, entries)}{' '}
+          {missing > 0 ? sayCount('mended_missing', missing, since) : say('mended_whole')}
+        </p>
+      )}
+      {onBack && (
+        <button type="button" class="button quiet" onClick={onBack}>
+          {say('mended_back')}
+        </button>
+      )}
       <button type="button" class="button quiet" onClick={onRead}>
         {say('mended_read')}
       </button>

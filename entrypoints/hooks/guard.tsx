@@ -1,17 +1,13 @@
 // Beside every open page: copies follow each write, and a notebook that was lost and restored is told of once.
 import { useEffect, useState } from 'preact/hooks';
-import { pausedWords } from '@/components/safety/copy-list';
 import { MendedNotice } from '@/components/safety/mended-notice';
 import { msOf } from '@/lib/model/moment';
 import { reasonOf } from '@/lib/model/reason';
 import { localMoment, sayMoment } from '@/lib/model/when';
-import { keepAsking } from '@/lib/store/read/live';
 import type { Store } from '@/lib/store/store';
-import { keepCopies } from '@/lib/vault/keep';
-import { forgetMended, type Mended, readMended } from '@/lib/vault/mended';
-import { type Pause, readState } from '@/lib/vault/state';
 import { say } from '@/lib/words';
 import { onTrouble, troubleNow } from './trouble';
+import { useVault } from './use-vault';
 
 export interface GuardProps {
   store: Store;
@@ -34,32 +30,12 @@ function watch({ db: { dexie } }: Store, { onLoss, onTaken }: Omit<GuardProps, '
 }
 
 export function Guard({ store, onLoss, onTaken }: GuardProps) {
-  const { keeping, zone } = store.world;
-  const [mended, setMended] = useState<Mended | null>(null);
+  const { zone } = store.world;
+  const { mended, warning, read, back } = useVault(store, onLoss);
   useEffect(() => watch(store, { onLoss, onTaken }), [store]);
-  useEffect(() => void (keeping && readMended(keeping).then(setMended)), [store]);
-  useEffect(
-    () =>
-      keepAsking(
-        () => keepCopies(store),
-        (loss) => loss && onLoss(),
-        () => {},
-      ),
-    [store],
-  );
-  const [paused, setPaused] = useState<Pause | null>(null);
-  useEffect(() => {
-    if (!keeping) return;
-    const read = () => void readState(keeping).then((state) => setPaused(state.paused));
-    read();
-    return keeping.heard(read);
-  }, [store]);
   const [trouble, setTrouble] = useState(troubleNow);
   useEffect(() => onTrouble(() => setTrouble(troubleNow())), []);
-  const read = () => {
-    setMended(null);
-    if (keeping) void forgetMended(keeping);
-  };
+  const replaced = mended?.replaced;
   return (
     <>
       {trouble !== null && (
@@ -67,13 +43,18 @@ export function Guard({ store, onLoss, onTaken }: GuardProps) {
           {say('read_failed', reasonOf(trouble))}
         </p>
       )}
-      {paused && (
+      {warning && (
         <p class="trouble" role="status">
-          {pausedWords(paused)}
+          {warning}
         </p>
       )}
       {mended && (
-        <MendedNotice {...mended} since={sayMoment(localMoment(msOf(mended.asOf), zone()), zone())} onRead={read} />
+        <MendedNotice
+          {...mended}
+          since={sayMoment(localMoment(msOf(mended.asOf), zone()), zone())}
+          onRead={read}
+          onBack={replaced ? () => void back(replaced) : undefined}
+        />
       )}
     </>
   );

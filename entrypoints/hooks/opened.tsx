@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { later } from '@/components/ui/later';
+import '@/components/ui/plain-text';
 import { world } from '@/lib/ports/world';
 import { openStore } from '@/lib/store/open';
 import type { Store } from '@/lib/store/store';

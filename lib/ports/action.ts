@@ -1,4 +1,5 @@
 // The toolbar button: its badge and its menu.
+import { plainText } from '@/lib/model/plain-text';
 import { browser } from './browser';
 
 export async function setBadge(tabId: number, text: string): Promise<void> {
@@ -8,7 +9,7 @@ export async function setBadge(tabId: number, text: string): Promise<void> {
 
 /** What the button says of this tab when it is pointed at. */
 export async function setTitle(tabId: number, title: string): Promise<void> {
-  await browser.action.setTitle({ tabId, title }).catch(() => {});
+  await browser.action.setTitle({ tabId, title: plainText(title) }).catch(() => {});
 }
 
 export async function paintBadge(background: string, ink: string): Promise<void> {

@@ -1,7 +1,7 @@
 // Opening the notebook: is it whole, is it ours to write; the schema is checked, this device gets its name.
 import { SCHEMA } from '@/lib/migrations';
 import { type Canary, canaryIn, type Loss, lossOf } from '@/lib/model/canary';
-import { failure, type Result, success } from '@/lib/model/result';
+import { type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
 import { CATCH_UP, type Database, describeDatabase } from '@/lib/store/tables/database';
 import { isRestanding } from '@/lib/store/tables/restand-mark';
@@ -24,8 +24,8 @@ export interface Opening {
 /** Rows counted before the first paint; the others are counted when the page rests. */
 const QUICK = 2_000;
 
-const newer = (what: string): Result<never, 'newer'> =>
-  failure('newer', `This notebook was written by a newer Rung (${what}). Update Rung. Nothing was changed.`);
+/** Fetched where it is needed: rarely. */
+const unopened = () => import('./unopened');
 
 /** What the canary knows of and the database lacks. Nothing is written before this was asked. */
 async function lossIn(db: Database, { keeping }: World): Promise<{ canary: Canary; loss: Loss } | null> {
@@ -67,14 +67,14 @@ export async function openStore(world: World, name?: string, opening: Opening = 
       return result;
     };
     const is = db.dexie.backendDB().version;
-    if (is > version) return shut(newer(`tables ${is}; this one knows ${version}`));
+    if (is > version) return shut((await unopened()).newer('tables', is, version));
     const schema = Number((await db.meta.get('schema'))?.value ?? SCHEMA);
-    if (schema > SCHEMA) return shut(newer(`schema ${schema}; this one knows ${SCHEMA}`));
+    if (schema > SCHEMA) return shut((await unopened()).newer('schema', schema, SCHEMA));
     const lost = await lossIn(db, world);
     if (lost) {
       const store = { db, world, device: lost.canary.device };
-      const mended = await (opening.mend?.(store, lost.loss) ?? failure('lost', 'Open the notebook to restore it.'));
-      if (!mended.ok) return shut(failure('lost', `The browser lost this notebook. ${mended.say}`));
+      const mended = await opening.mend?.(store, lost.loss);
+      if (!mended?.ok) return shut((await unopened()).lost(mended?.say));
     }
     const { device, pending, behind } = await named(db, world);
     const store = { db, world, device };
@@ -83,7 +83,6 @@ export async function openStore(world: World, name?: string, opening: Opening = 
     if (behind) void import('@/lib/store/tables/catch-up').then((file) => file.catchUp(store)).catch(() => {});
     return success(store);
   } catch (error) {
-    const { reasonOf } = await import('@/lib/model/reason');
-    return failure('closed', `The browser could not open the notebook: ${reasonOf(error)}`);
+    return (await unopened()).refused(error);
   }
 }

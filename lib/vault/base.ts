@@ -5,54 +5,147 @@ import type { Folder } from '@/lib/model/keeping';
 import { isoOf } from '@/lib/model/moment';
 import type { Store } from '@/lib/store/store';
 import { everything, type Records } from '@/lib/store/whole/copy';
-import { lastWrite } from '@/lib/store/whole/found';
-import { readFile, writeFile } from './file';
-import { baseName, type Named, partName } from './name';
+import { foundIn, lastWrite } from '@/lib/store/whole/found';
+import { hashOf, namesIn, readFile, writeFile } from './file';
+import { baseName, KEPT, type Named, named, partName, type Why } from './name';
+import { filesOf } from './trail';
 
 const FORMAT = 'rung.example/copy';
 
 const Base = z.looseObject({
   format: z.literal(FORMAT),
   schema: z.number(),
+  /** Version of the tables that it was read from. */
+  tables: z.optional(z.number()),
   device: z.string(),
   born: z.string(),
   /** The last write before it was begun; what was written meanwhile may be in it, and is in the trail. */
   seq: z.number(),
   at: z.string(),
   rows: z.object({ contacts: z.number(), journal: z.number() }),
-  /** Names of the parts with their SHA-256. */
+  /** Names of the parts with their SHA-256, in the order in which they are merged: slices of the whole, then writes since. */
   parts: z.array(z.object({ name: z.string(), hash: z.string() })),
 });
 export type Base = z.infer<typeof Base>;
 
+/** A copy of the whole, with what its name says. */
+export interface Copy extends Base {
+  name: string;
+  why: Why;
+}
+
 /** A breath, so that a page which is open stays usable. */
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Reads the notebook to its end, slice by slice. Where it fails, no table of parts says that there is a copy. */
-export async function writeBase(store: Store, folder: Folder, born: string): Promise<Base> {
-  const { device, world } = store;
-  const seq = await lastWrite(store);
+interface Head {
+  born: string;
+  seq: number;
+  why: Why;
+}
+
+async function writeTable(
+  { db, device, world }: Store,
+  folder: Folder,
+  { born, seq, why }: Head,
+  holds: Pick<Base, 'rows' | 'parts'>,
+): Promise<Copy> {
+  const base: Base = {
+    format: FORMAT,
+    schema: SCHEMA,
+    tables: db.version,
+    device,
+    born,
+    seq,
+    at: isoOf(world.now()),
+    ...holds,
+  };
+  const name = baseName(born, seq, why);
+  await writeFile(folder, name, base);
+  return { ...base, name, why };
+}
+
+/** Writes these records out. Where it fails, no table of parts says that there is a copy. */
+export async function writeRecords(
+  store: Store,
+  folder: Folder,
+  head: Head,
+  source: AsyncIterable<Records> | Iterable<Records>,
+): Promise<Copy> {
   const rows = { contacts: 0, journal: 0 };
   const parts: Base['parts'] = [];
-  for await (const records of everything(store)) {
-    const name = partName(born, seq, parts.length);
-    parts.push({ name, hash: await writeFile(folder, name, records) });
+  for await (const records of source) {
+    const name = partName(head.born, head.seq, head.why, parts.length);
+    parts.push({ name, hash: await writeFile(folder, name, { schema: SCHEMA, ...records }) });
     rows.contacts += records.contacts.length;
     rows.journal += records.journal.length;
     await breath();
   }
-  const base: Base = { format: FORMAT, schema: SCHEMA, device, born, seq, at: isoOf(world.now()), rows, parts };
-  await writeFile(folder, baseName(born, seq), base);
-  return base;
+  return writeTable(store, folder, head, { rows, parts });
+}
+
+/** Reads the notebook to its end, slice by slice. */
+export const writeBase = async (store: Store, folder: Folder, born: string, why: Why = 'day'): Promise<Copy> =>
+  writeRecords(store, folder, { born, seq: await lastWrite(store), why }, everything(store));
+
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/**
+ * A copy that costs one small file, whatever the size of the notebook: what the one before holds, and the files of writes
+ * since. All of these are read again. Null where one is damaged, and then the whole must be written out.
+ */
+export async function extendBase(store: Store, folder: Folder, last: Copy, why: Why): Promise<Copy | null> {
+  const parts = [...last.parts];
+  let seq = last.seq;
+  for (const trail of await filesOf(folder, last.born, 'trail')) {
+    if (trail.to <= last.seq) continue;
+    const hash = await hashOf(folder, trail.name);
+    if (!hash) return null;
+    parts.push({ name: trail.name, hash });
+    seq = trail.to;
+  }
+  const { rows } = await foundIn(store, ALL);
+  return writeTable(store, folder, { born: last.born, seq, why }, { rows, parts });
 }
 
 /** Null where its table cannot be read. */
-export async function readBase(folder: Folder, file: Named): Promise<Base | null> {
+export async function readBase(folder: Folder, file: Named): Promise<Copy | null> {
   const read = Base.safeParse(await readFile(folder, file.name));
-  return read.success ? read.data : null;
+  return read.success ? { ...read.data, name: file.name, why: file.why } : null;
 }
 
 /** Its parts one after the other; null in place of one that is damaged or gone. */
 export async function* partsOf(folder: Folder, base: Base): AsyncGenerator<Records | null> {
   for (const { name, hash } of base.parts) yield (await readFile(folder, name, hash)) as Records | null;
+}
+
+/** Everything a copy holds; null where a part of it is damaged or gone. */
+export async function recordsOf(folder: Folder, base: Base): Promise<Records[] | null> {
+  const all: Records[] = [];
+  for await (const part of partsOf(folder, base)) {
+    if (!part) return null;
+    all.push(part);
+  }
+  return all;
+}
+
+/** The copies of the whole that are there, the newest first, of earlier databases too. */
+export async function copiesIn(folder: Folder): Promise<Copy[]> {
+  const files = (await namesIn(folder)).map(named).filter((file): file is Named => file?.kind === 'base');
+  const read = await Promise.all(files.map((file) => readBase(folder, file)));
+  return read.filter((copy) => copy !== null).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.seq - a.seq));
+}
+
+/** Takes away copies beyond those that are kept of each kind, and what no kept one needs to be brought up to date. */
+export async function rotate(folder: Folder, born: string): Promise<void> {
+  const all = await copiesIn(folder);
+  const kept = Object.entries(KEPT).flatMap(([why, most]) => all.filter((copy) => copy.why === why).slice(0, most));
+  const needed = new Set(kept.flatMap((copy) => [copy.name, ...copy.parts.map((part) => part.name)]));
+  const whole = kept.filter((copy) => copy.born === born && copy.why === 'day').map((copy) => copy.seq);
+  // What was written after the oldest whole one stays: where a newer copy is damaged, these two make up for it.
+  const oldest = Math.min(...whole);
+  for (const name of await namesIn(folder)) {
+    const file = named(name);
+    const since = file?.kind === 'trail' && file.born === born && file.to > oldest;
+    if (file && !since && !needed.has(name)) await folder.removeEntry(name).catch(() => {});
+  }
 }

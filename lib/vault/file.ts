@@ -40,6 +40,15 @@ export async function readFile(folder: Folder, name: string, hash?: string): Pro
   }
 }
 
+/** Null where it cannot be read. */
+export async function hashOf(folder: Folder, name: string): Promise<string | null> {
+  try {
+    return await sha256(new Uint8Array(await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer()));
+  } catch {
+    return null;
+  }
+}
+
 export async function namesIn(folder: Folder): Promise<string[]> {
   const names: string[] = [];
   for await (const name of folder.keys()) names.push(name);

@@ -1,22 +1,19 @@
 // Keeping copies outside the database: every write follows at once, the whole from time to time, and the canary says how much there is.
 import { SCHEMA } from '@/lib/migrations';
 import { type Canary, COUNTED, canaryIn, type Loss, lossOf } from '@/lib/model/canary';
-import type { Folder, Keeping } from '@/lib/model/keeping';
-import { isoOf, msOf } from '@/lib/model/moment';
+import type { Keeping } from '@/lib/model/keeping';
+import { isoOf } from '@/lib/model/moment';
 import type { Store } from '@/lib/store/store';
 import { foundIn } from '@/lib/store/whole/found';
-import { type Base, readBase, writeBase } from './base';
+import { writeBase } from './base';
 import { namesIn } from './file';
-import { type Named, named } from './name';
-import { keepState, type Pause, SPARE } from './state';
-import { filesOf, followTrail } from './trail';
+import { follow } from './follow';
+import { MENDED } from './mended';
+import type { Why } from './name';
+import { RESTORING } from './restoring';
+import { keepState } from './state';
 
 const CANARY = 'canary';
-const DAY = 86_400_000;
-/** So many files of writes, and the whole is written anew: reading many small ones would make restoring slow. */
-const MANY = 400;
-/** Copies of the whole that are kept of one database: the last ones, one a day. */
-const KEPT = 7;
 
 export async function readCanary(keeping: Keeping): Promise<Canary | null> {
   return canaryIn(await keeping.read(CANARY));
@@ -24,56 +21,14 @@ export async function readCanary(keeping: Keeping): Promise<Canary | null> {
 
 export const keepCanary = (keeping: Keeping, canary: Canary): Promise<void> => keeping.keep(CANARY, canary);
 
-/** Made of a new notebook, before anything was written. */
-const holdsNothing = ({ rows }: Base): boolean => rows.contacts + rows.journal === 0;
-
-/** Is the whole due again? */
-async function isDue(
-  store: Store,
-  folder: Folder,
-  bases: readonly Named[],
-  trails: readonly Named[],
-): Promise<boolean> {
-  const last = bases.at(-1);
-  if (!last) return true;
-  const since = trails.filter((file) => file.to > last.to).length;
-  if (since === 0) return false;
-  if (since > MANY) return true;
-  const base = await readBase(folder, last);
-  return !base || holdsNothing(base) || store.world.now() - msOf(base.at) > DAY;
-}
-
-/** Takes away copies of the whole beyond those that are kept, and what no kept one needs to be brought up to date. */
-async function rotate(folder: Folder, born: string): Promise<void> {
-  const bases = await filesOf(folder, born, 'base');
-  const oldest = bases.slice(-KEPT)[0];
-  if (!oldest) return;
-  for (const name of await namesIn(folder)) {
-    const file = named(name);
-    const own = file?.born === born && (file.kind === 'trail' ? file.to <= oldest.to : file.to < oldest.to);
-    if (own) await folder.removeEntry(name).catch(() => {});
-  }
-}
-
-/** Brings the copies up to the notebook; one page at a time. Says why where it cannot be: no room, or a browser without such a place. */
-async function follow(store: Store, keeping: Keeping, born: string): Promise<Pause | null> {
-  const room = await store.world.room?.();
-  if (typeof room === 'number' && room < SPARE) return 'no-room';
-  try {
-    const folder = await keeping.folder();
-    const bases = await filesOf(folder, born, 'base');
-    const trails = await filesOf(folder, born, 'trail');
-    const held = Math.max(0, bases.at(-1)?.to ?? 0, trails.at(-1)?.to ?? 0);
-    if (await isDue(store, folder, bases, trails)) {
-      const base = await writeBase(store, folder, born);
-      await rotate(folder, born);
-      await followTrail(store, folder, born, Math.max(base.seq, held));
-    } else await followTrail(store, folder, born, held);
-    return null;
-  } catch {
-    // A copy that failed leaves the earlier ones as they are; the next write tries again.
-    return 'failed';
-  }
+/** A copy of how it is now, before much of it changes. Where none can be made, the earlier ones stay and the work goes on. */
+export async function copyBefore(store: Store, why: Why): Promise<void> {
+  const { keeping, now } = store.world;
+  await keeping?.alone(async () => {
+    const [canary, found] = [await readCanary(keeping), await foundIn(store, COUNTED)];
+    if (found.born && !(canary && lossOf(canary, found)))
+      await keepState(keeping, await follow(store, keeping, found.born, why), isoOf(now()));
+  });
 }
 
 /** What is missing, if anything is; else everything written so far is in the copies and known to the canary. */
@@ -101,7 +56,7 @@ export async function erasingCopies<Done>(store: Store, work: () => Promise<Done
   const { keeping } = store.world;
   if (!keeping) return work();
   return keeping.alone(async () => {
-    await keeping.keep(CANARY, null);
+    for (const fact of [CANARY, MENDED, RESTORING]) await keeping.keep(fact, null);
     const folder = await keeping.folder();
     for (const name of await namesIn(folder)) await folder.removeEntry(name);
     const done = await work();

@@ -1,19 +1,17 @@
 // A notebook the browser lost, whole or in part, filled again from its copies; what is still there goes into it too.
-
-import { migrate, SCHEMA } from '@/lib/migrations';
-import { emptyArchive } from '@/lib/model/archive';
 import { type Canary, COUNTED } from '@/lib/model/canary';
 import type { Folder, Keeping } from '@/lib/model/keeping';
 import { isoOf } from '@/lib/model/moment';
 import { failure, type Result, success } from '@/lib/model/result';
-import { absorb } from '@/lib/store/archive';
 import { lackFor } from '@/lib/store/room';
 import type { Store } from '@/lib/store/store';
-import { emptyAll, everything, nameBirth, type Records } from '@/lib/store/whole/copy';
+import { everything, type Records } from '@/lib/store/whole/copy';
 import { foundIn } from '@/lib/store/whole/found';
-import { partsOf, readBase, writeBase } from './base';
-import { keepCanary, readCanary } from './keep';
+import { readBase, recordsOf, writeRecords } from './base';
+import { readCanary } from './keep';
 import { MENDED, type Mended } from './mended';
+import { refill } from './refill';
+import { goOnRestoring } from './restore';
 import { filesOf, readTrail } from './trail';
 
 interface Sources {
@@ -25,19 +23,14 @@ interface Sources {
 
 /** From the newest copy of the whole that can be read, and all writes after it. Null where there is none. */
 async function sourcesOf(folder: Folder, canary: Canary): Promise<Sources | null> {
-  const bases = await filesOf(folder, canary.born, 'base');
+  const bases = (await filesOf(folder, canary.born, 'base')).filter((file) => file.why !== 'left');
   for (const file of bases.toReversed()) {
     const base = await readBase(folder, file);
-    const records: Records[] = [];
-    let whole = base !== null;
-    if (base)
-      for await (const part of partsOf(folder, base))
-        if (part) records.push(part);
-        else whole = false;
-    if (!whole) continue;
+    const records = base && (await recordsOf(folder, base));
+    if (!records) continue;
     let to = file.to;
     for (const trail of await filesOf(folder, canary.born, 'trail')) {
-      const read = await readTrail(folder, trail);
+      const read = trail.to > file.to ? await readTrail(folder, trail) : null;
       if (read) records.push(read);
       if (read && trail.from <= to + 1) to = Math.max(to, trail.to);
     }
@@ -54,17 +47,22 @@ async function leftIn(store: Store): Promise<Records[]> {
   } catch {
     // The copies hold the rest.
   }
-  return left;
+  return left.filter((records) => Object.values(records).some((rows) => Array.isArray(rows) && rows.length > 0));
 }
 
-async function fill(store: Store, all: readonly Records[]): Promise<Result<null, 'not-saved'>> {
-  for (const records of all) {
-    const raised = migrate({ ...emptyArchive(SCHEMA, isoOf(store.world.now())), ...records });
-    if (!raised.ok) return failure('not-saved', raised.say);
-    const taken = await absorb(store, raised.value as never);
-    if (!taken.ok) return taken;
-  }
-  return success(null);
+/**
+ * What is left of the database is written down before it is emptied: a page that is killed in the middle would lose what
+ * no copy has. Where that happened, what it wrote down then.
+ */
+async function keepLeft(store: Store, folder: Folder, canary: Canary): Promise<Records[]> {
+  const earlier = (await filesOf(folder, canary.born, 'base')).filter((file) => file.why === 'left');
+  const kept = await Promise.all(earlier.map((file) => readBase(folder, file)));
+  const before = await Promise.all(kept.map((copy) => copy && recordsOf(folder, copy)));
+  const left = await leftIn(store);
+  const emptied = (await foundIn(store, COUNTED)).born === '';
+  if (left.length > 0 && !(emptied && earlier.length > 0))
+    await writeRecords(store, folder, { born: canary.born, seq: canary.seq, why: 'left' }, left);
+  return [...before.flatMap((records) => records ?? []), ...left];
 }
 
 async function mending(
@@ -72,34 +70,20 @@ async function mending(
   keeping: Keeping,
   canary: Canary,
 ): Promise<Result<Mended | null, 'no-copy' | 'not-saved'>> {
+  const begun = await goOnRestoring(store, keeping, canary.born);
+  if (begun?.ok) return begun;
   const folder = await keeping.folder();
   // Where nothing was ever written there is nothing to restore.
   const sources = (await sourcesOf(folder, canary)) ?? (canary.seq === 0 ? { records: [], to: 0 } : null);
   if (!sources) return failure('no-copy', 'There is no copy of it that can be read.');
   const lack = await lackFor(store, 4_000 * (canary.rows.contacts + canary.rows.journal));
   if (lack) return failure('not-saved', `It was not restored: ${lack}`);
-  const left = await leftIn(store);
-  // Until its new name is written, an opening finds that there is something to mend, and begins again.
-  await emptyAll(store);
-  await store.db.meta.put({ key: 'device', value: store.device });
-  const filled = await fill(store, [...sources.records, ...left]);
+  const left = await keepLeft(store, folder, canary);
+  const filled = await refill(store, { keeping, folder }, [...sources.records, ...left]);
   if (!filled.ok) return filled;
-  const born = store.world.newId().replaceAll('-', '');
-  await writeBase(store, folder, born);
-  await nameBirth(store, born);
-  const { seq, rows } = await foundIn(store, COUNTED);
-  await keepCanary(keeping, {
-    ...canary,
-    schema: SCHEMA,
-    device: store.device,
-    born,
-    seq,
-    rows,
-    at: isoOf(store.world.now()),
-  });
   const mended: Mended = {
     at: isoOf(store.world.now()),
-    rows,
+    rows: filled.value.rows,
     missing: Math.max(0, canary.seq - sources.to),
     asOf: canary.at,
   };

@@ -12,6 +12,8 @@ const Mended = z.object({
   missing: z.number(),
   /** Until when the lost notebook is known to have been whole, ISO 8601. */
   asOf: z.string(),
+  /** Set where the rep chose an earlier copy: the name of the one that was made of what it replaced, and opens the way back. */
+  replaced: z.optional(z.string()),
 });
 export type Mended = z.infer<typeof Mended>;
 

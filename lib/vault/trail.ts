@@ -1,4 +1,5 @@
 // Every write a second time, outside the database: the records it left behind, in files that stand in the order of writing.
+import { SCHEMA } from '@/lib/migrations';
 import type { Folder } from '@/lib/model/keeping';
 import type { Store } from '@/lib/store/store';
 import { type Records, recordsAt, writesAfter } from '@/lib/store/whole/copy';
@@ -19,7 +20,10 @@ export async function followTrail(store: Store, folder: Folder, born: string, af
   for (;;) {
     const next = await writesAfter(store, last);
     if (!next) return last;
-    await writeFile(folder, trailName(born, last + 1, next.to), await recordsAt(store, next.refs));
+    await writeFile(folder, trailName(born, last + 1, next.to), {
+      schema: SCHEMA,
+      ...(await recordsAt(store, next.refs)),
+    });
     last = next.to;
   }
 }

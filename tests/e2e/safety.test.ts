@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { close, end, openOwn, type Session, start } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
-import { openNotebook, saved } from '../browser/notebook';
+import { openNotebook, saved, turnTo } from '../browser/notebook';
 import { closePopup } from '../browser/popup';
 import { all, element, fill, gone, outline, press, see, title, until } from '../browser/screen';
 import { practice } from '../practice/practice';
@@ -73,6 +73,35 @@ test('says which copies there are and what uninstalling does, and makes one the 
   await press(notebook, 'button', 'Save');
   expect(await saved(session, '.age')).toMatch(/full-backup/);
   await shows(notebook, /Last made .*today/);
+  await notebook.close();
+});
+
+test('goes back to a copy after a second press, says so on every page, and one press undoes it', async () => {
+  const { popup } = await meet(session, 'linkedin');
+  await log(popup, 'Called about the spring line');
+  await closePopup(session, popup);
+  const notebook = await openNotebook(session, 'safety');
+  const people = async () => {
+    await turnTo(notebook, 'people');
+    await until(async () => (await title(notebook)) === 'People', 'the people');
+    await until(async () => (await outline(notebook)).includes('Priya Raman'), 'who was there all along');
+    return outline(notebook);
+  };
+  expect(await people()).toContain('Dana Whitfield');
+  await turnTo(notebook, 'safety');
+  await shows(notebook, /copies to go back to|One copy to go back to/);
+  const [oldest] = (await all(notebook, 'button', /^Go back to /)).slice(-1);
+  await press(notebook, 'button', oldest?.name ?? '');
+  await shows(notebook, /What is there now is kept as a copy first/);
+  await press(notebook, 'button', 'Go back to it');
+  await shows(notebook, /The notebook is as it was on .*1 person and 1 entry/);
+  expect(await people()).not.toContain('Dana Whitfield');
+  await press(notebook, 'button', 'Undo: bring it back');
+  await until(async () => (await people()).includes('Dana Whitfield'), 'what it replaced');
+  await press(notebook, 'button', 'Understood');
+  await gone(notebook, 'button', 'Understood');
+  await turnTo(notebook, 'safety');
+  await shows(notebook, /Before going back/);
   await notebook.close();
 });
 

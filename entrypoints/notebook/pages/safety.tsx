@@ -1,12 +1,11 @@
 // What keeps the notes: copies beside the database, the copy the rep owns, and the way to erase everything.
 import { useState } from 'preact/hooks';
-import { CopyList } from '@/components/safety/copy-list';
 import { EraseAll } from '@/components/safety/erase-all';
 import { Notice } from '@/components/ui/notice';
 import { useAnswer } from '@/entrypoints/hooks/use-store';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import { CopyRoom } from '@/entrypoints/notebook/safety/copy-room';
 import { OwnCopy } from '@/entrypoints/notebook/safety/own-copy';
-import { useCopies } from '@/entrypoints/notebook/safety/use-copies';
 import { msOf } from '@/lib/model/moment';
 import { localMoment, sayDay, sayMoment } from '@/lib/model/when';
 import { eraseEverything } from '@/lib/services/safety/erase-everything';
@@ -24,25 +23,15 @@ function ofCopy({ world }: Store, copy: Copy | null): string {
 }
 
 function Safety({ store }: PageProps) {
-  const { keeping, now, zone } = store.world;
-  const copies = useCopies(keeping);
   const last = useAnswer(() => lastOwnCopy(store), []);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
-  const moment = (at: string) => localMoment(msOf(at), zone());
   const erase = async () => {
     setBusy(true);
     const done = await eraseEverything(store);
     setBusy(false);
     if (!done.ok) setSaid(done.say);
   };
-  const bases = (copies?.bases ?? []).map(({ at, rows }) => ({
-    at,
-    when: sayMoment(moment(at), zone()),
-    age: sayDay(moment(at), now(), zone()),
-    people: rows.contacts,
-    entries: rows.journal,
-  }));
   const copy = last === undefined ? '' : ofCopy(store, last);
   const offer = (
     <button type="button" class="button" onClick={toOwnCopy}>
@@ -56,13 +45,7 @@ function Safety({ store }: PageProps) {
         <p class="soft">{say('safety_why')}</p>
       </header>
       <OwnCopy store={store} last={copy} />
-      {copies && (
-        <CopyList
-          held={copies.at && copies.rows ? { when: sayMoment(moment(copies.at), zone()), ...copies.rows } : null}
-          paused={copies.paused}
-          bases={bases}
-        />
-      )}
+      <CopyRoom store={store} onFailed={setSaid} />
       <EraseAll copy={copy} offer={offer} busy={busy} onErase={() => void erase()} />
       <Notice text={said} tone="warn" />
     </section>

@@ -11,6 +11,7 @@ import { dropOldReceipts, dropReceipt, oldestKept, receiptIds, receiptOf } from 
 import { lackOfRoom } from '@/lib/store/room';
 import type { Store } from '@/lib/store/store';
 import { isHurt, whyNot } from '@/lib/store/transact';
+import { copyBefore } from '@/lib/vault/keep';
 import { eraseHereToo } from './erased-there';
 import { imports, keepImport, markTakenBack } from './log';
 import { applyImport, basisOf, type Going, type How, type ImportPlan } from './plan';
@@ -102,6 +103,7 @@ async function importing(
   };
   // Before the log is written, which is a write too.
   const basis = await basisOf(store, plan);
+  await copyBefore(store, 'import');
   const begun = await keepImport(store, id, about);
   if (!begun.ok) return begun;
   await dropOldReceipts(store);

@@ -16,6 +16,7 @@ import type { ContactRow } from '@/lib/store/row';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { copyBefore } from '@/lib/vault/keep';
 
 type Moved = Result<Receipt, 'not-saved' | 'no-ladder'>;
 
@@ -84,8 +85,9 @@ function chosenOf(all: ReadonlyMap<string, Ladder>, id: string): { to: Ladder; k
 const noLadder = failure('no-ladder', 'Not changed: that ladder is no longer there. Choose another one.');
 
 /** Makes it the ladder of everybody who has none of their own. `map`: by the stage of the ladder that was. */
-export const changeLadder = (store: Store, id: string, map: StageMap): Promise<Moved> =>
-  inOneGo(store, async () => {
+export async function changeLadder(store: Store, id: string, map: StageMap): Promise<Moved> {
+  await copyBefore(store, 'change');
+  return inOneGo(store, async () => {
     const [all, was] = await Promise.all([ladderMap(store), defaultLadder(store)]);
     const found = chosenOf(all, id);
     if (!found) return noLadder;
@@ -94,6 +96,7 @@ export const changeLadder = (store: Store, id: string, map: StageMap): Promise<M
     const chosen = await write(store, [...found.keep, { do: 'setting', key: LADDER.key, value: id }]);
     return chosen.ok ? success(joined([moved.value, chosen.value])) : chosen;
   });
+}
 
 /** Gives one person a ladder of their own; the notebook's takes them back among all others. */
 export const changeLadderOf = (store: Store, person: string, id: string, map: StageMap): Promise<Saved> =>

@@ -2,8 +2,12 @@
 import type { Archive } from '@/lib/model/archive';
 import type { Store } from '@/lib/store/store';
 import { BORN } from './born';
+import { lastWrite } from './found';
 
-export type Records = Pick<Archive, 'contacts' | 'journal' | 'organisations' | 'ladders' | 'settings'>;
+export type Records = Pick<Archive, 'contacts' | 'journal' | 'organisations' | 'ladders' | 'settings'> & {
+  /** Of the version that wrote them down; absent where they were just read. */
+  schema?: number;
+};
 
 /** References taken together; more would make one file too large to hold in memory with ease. */
 export const TOGETHER = 5_000;
@@ -71,15 +75,20 @@ export async function* everything({ db }: Store): AsyncGenerator<Records> {
     }
 }
 
-/** This device's name, and its place in the rep's folder. */
-const STAYS = new Set(['device', 'folder/handle', 'folder/own']);
+/** This device's name, its last stamp, and its place in the rep's folder. */
+const STAYS = new Set(['device', 'clock', 'folder/handle', 'folder/own']);
 
-/** Takes every record and every note of this copy out; what is being typed stays. To be called before it is filled anew. */
-export async function emptyAll({ db }: Store): Promise<void> {
+/**
+ * Takes every record and every note of this copy out; what is being typed stays. To be called before it is filled anew.
+ * False, and nothing was done, where there is a write after number `seq`.
+ */
+export async function emptyAll({ db }: Store, seq?: number): Promise<boolean> {
   const { dexie, drafts, meta } = db;
-  await dexie.transaction('rw', dexie.tables, async () => {
+  return dexie.transaction('rw', dexie.tables, async () => {
+    if (seq !== undefined && (await lastWrite({ db })) > seq) return false;
     for (const table of dexie.tables) if (table.name !== drafts.name && table.name !== meta.name) await table.clear();
     await meta.filter(({ key }) => !STAYS.has(key)).delete();
+    return true;
   });
 }
 

@@ -6,14 +6,21 @@ import { Erased } from '@/components/safety/erased';
 import { MendedNotice } from '@/components/safety/mended-notice';
 import { nothing } from './nothing';
 
+const copies = (['day', 'hour', 'upgrade', 'import', 'change', 'restore', 'left', 'hour', 'day'] as const).map(
+  (why, n) => ({ name: `${n}`, why, when: `${n + 1} March, 09:00`, age: 'yesterday', people: n, entries: 10 * n }),
+);
+
 export default [
   <MendedNotice rows={{ contacts: 12, journal: 340 }} missing={2} since="2 March, 09:00" onRead={nothing} />,
+  <MendedNotice rows={{ contacts: 12, journal: 340 }} missing={0} since="2 March" onRead={nothing} onBack={nothing} />,
   <CopyList
     held={{ when: '2 March, 09:00', contacts: 12, journal: 340 }}
     paused="no-room"
-    bases={[{ at: '2026-03-01T09:00:00Z', when: '1 March, 09:00', age: 'yesterday', people: 11, entries: 320 }]}
+    bases={copies}
+    busy={false}
+    onRestore={nothing}
   />,
-  <CopyList held={null} paused={null} bases={[]} />,
+  <CopyList held={null} paused={null} bases={[]} busy={false} onRestore={nothing} />,
   <DueNotice since="12 Feb" ever={false} onRead={nothing} />,
   <EraseAll copy="Last made today." offer={null} busy={false} onErase={nothing} />,
   <Erased onNew={nothing} />,

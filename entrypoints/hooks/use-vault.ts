@@ -1,0 +1,44 @@
+// Copies follow each write; and what is to be told of them: that the notebook was filled again, or that none can be made.
+import { useEffect, useState } from 'preact/hooks';
+import { pausedWords } from '@/components/safety/copy-list';
+import { keepAsking } from '@/lib/store/read/live';
+import type { Store } from '@/lib/store/store';
+import { keepCopies } from '@/lib/vault/keep';
+import { forgetMended, type Mended, readMended } from '@/lib/vault/mended';
+import { readState } from '@/lib/vault/state';
+import { say } from '@/lib/words';
+
+export function useVault(store: Store, onLoss: () => void) {
+  const { keeping } = store.world;
+  const [mended, setMended] = useState<Mended | null>(null);
+  const [paused, setPaused] = useState('');
+  const [failed, setFailed] = useState('');
+  useEffect(
+    () =>
+      keepAsking(
+        () => keepCopies(store),
+        (loss) => loss && onLoss(),
+        () => {},
+      ),
+    [store],
+  );
+  useEffect(() => {
+    if (!keeping) return;
+    // Another window may have gone back to a copy, or have read it.
+    const read = async () => {
+      const [state, known] = await Promise.all([readState(keeping), readMended(keeping)]);
+      setPaused(state.paused ? pausedWords(state.paused) : '');
+      setMended(known);
+    };
+    void read();
+    return keeping.heard(() => void read());
+  }, [store]);
+  const read = () => void (keeping && forgetMended(keeping));
+  /** Back to what a copy replaced. */
+  const back = async (name: string) => {
+    const { restoreCopy } = await import('@/lib/vault/restore');
+    const done = await restoreCopy(store, name);
+    setFailed(done.ok ? '' : say('mended_back_failed', done.say));
+  };
+  return { mended, warning: failed || paused, read, back };
+}
