@@ -1,5 +1,6 @@
 // A sample of each component of the room `safety`.
 import { CopyList } from '@/components/safety/copy-list';
+import { CopyRow } from '@/components/safety/copy-row';
 import { DueNotice } from '@/components/safety/due-notice';
 import { EraseAll } from '@/components/safety/erase-all';
 import { Erased } from '@/components/safety/erased';
@@ -21,6 +22,11 @@ export default [
     onRestore={nothing}
   />,
   <CopyList held={null} paused={null} bases={[]} busy={false} onRestore={nothing} />,
+  ...copies.map((copy) => (
+    <ul>
+      <CopyRow copy={copy} busy={copy.why === 'left'} onRestore={nothing} />
+    </ul>
+  )),
   <DueNotice since="12 Feb" ever={false} onRead={nothing} />,
   <EraseAll copy="Last made today." offer={null} busy={false} onErase={nothing} />,
   <Erased onNew={nothing} />,
