@@ -8,8 +8,7 @@ import { isRestanding } from '@/lib/store/tables/restand-mark';
 import type { Store } from './store';
 import { BORN } from './whole/born';
 import { foundIn } from './whole/found';
-
-export type Closed = 'newer' | 'closed' | 'lost';
+import type { Closed } from './whole/unopened';
 
 /** Fills a notebook again that the browser lost; null where another page did so meanwhile. */
 export type Mend = (store: Store, loss: Loss) => Promise<Result<unknown, string>>;
@@ -25,7 +24,7 @@ export interface Opening {
 const QUICK = 2_000;
 
 /** Fetched where it is needed: rarely. */
-const unopened = () => import('./unopened');
+const unopened = () => import('./whole/unopened');
 
 /** What the canary knows of and the database lacks. Nothing is written before this was asked. */
 async function lossIn(db: Database, { keeping }: World): Promise<{ canary: Canary; loss: Loss } | null> {

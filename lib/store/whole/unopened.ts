@@ -1,8 +1,9 @@
 // Why the notebook was not opened, in sentences; fetched only where it was not.
 import { reasonOf } from '@/lib/model/reason';
 import { failure, type Result } from '@/lib/model/result';
-import type { Closed } from './open';
 
+/** `newer`: written by a newer Rung; `closed`: the browser could not open it; `lost`: the browser lost it. */
+export type Closed = 'newer' | 'closed' | 'lost';
 type Unopened = Result<never, Closed>;
 
 /** `is` and `known`: version of the tables or the schema, there and in this program. */
