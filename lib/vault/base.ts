@@ -4,7 +4,7 @@ import { SCHEMA } from '@/lib/migrations';
 import type { Folder } from '@/lib/model/keeping';
 import { isoOf } from '@/lib/model/moment';
 import type { Store } from '@/lib/store/store';
-import { everything, type Records } from '@/lib/store/whole/copy';
+import { everything, type WrittenRecords } from '@/lib/store/whole/copy';
 import { foundIn, lastWrite } from '@/lib/store/whole/found';
 import { hashOf, namesIn, readFile, writeFile } from './file';
 import { baseName, KEPT, type Named, named, partName, type Why } from './name';
@@ -69,7 +69,7 @@ export async function writeRecords(
   store: Store,
   folder: Folder,
   head: Head,
-  source: AsyncIterable<Records> | Iterable<Records>,
+  source: AsyncIterable<WrittenRecords> | Iterable<WrittenRecords>,
 ): Promise<Copy> {
   const rows = { contacts: 0, journal: 0 };
   const parts: Base['parts'] = [];
@@ -114,13 +114,13 @@ export async function readBase(folder: Folder, file: Named): Promise<Copy | null
 }
 
 /** Its parts one after the other; null in place of one that is damaged or gone. */
-export async function* partsOf(folder: Folder, base: Base): AsyncGenerator<Records | null> {
-  for (const { name, hash } of base.parts) yield (await readFile(folder, name, hash)) as Records | null;
+export async function* partsOf(folder: Folder, base: Base): AsyncGenerator<WrittenRecords | null> {
+  for (const { name, hash } of base.parts) yield (await readFile(folder, name, hash)) as WrittenRecords | null;
 }
 
 /** Everything a copy holds; null where a part of it is damaged or gone. */
-export async function recordsOf(folder: Folder, base: Base): Promise<Records[] | null> {
-  const all: Records[] = [];
+export async function recordsOf(folder: Folder, base: Base): Promise<WrittenRecords[] | null> {
+  const all: WrittenRecords[] = [];
   for await (const part of partsOf(folder, base)) {
     if (!part) return null;
     all.push(part);

@@ -5,7 +5,7 @@ import { isoOf } from '@/lib/model/moment';
 import { failure, type Result, success } from '@/lib/model/result';
 import { lackFor } from '@/lib/store/room';
 import type { Store } from '@/lib/store/store';
-import { everything, type Records } from '@/lib/store/whole/copy';
+import { everything, type WrittenRecords } from '@/lib/store/whole/copy';
 import { foundIn } from '@/lib/store/whole/found';
 import { readBase, recordsOf, writeRecords } from './base';
 import { readCanary } from './keep';
@@ -16,7 +16,7 @@ import { filesOf, readTrail } from './trail';
 
 interface Sources {
   /** Everything the copies hold, in the order in which it was written. */
-  records: Records[];
+  records: WrittenRecords[];
   /** The last write that is in them without a gap. */
   to: number;
 }
@@ -40,8 +40,8 @@ async function sourcesOf(folder: Folder, canary: Canary): Promise<Sources | null
 }
 
 /** What can still be read of the database itself; a hole in it ends the reading. */
-async function leftIn(store: Store): Promise<Records[]> {
-  const left: Records[] = [];
+async function leftIn(store: Store): Promise<WrittenRecords[]> {
+  const left: WrittenRecords[] = [];
   try {
     for await (const records of everything(store)) left.push(records);
   } catch {
@@ -54,7 +54,7 @@ async function leftIn(store: Store): Promise<Records[]> {
  * What is left of the database is written down before it is emptied: a page that is killed in the middle would lose what
  * no copy has. Where that happened, what it wrote down then.
  */
-async function keepLeft(store: Store, folder: Folder, canary: Canary): Promise<Records[]> {
+async function keepLeft(store: Store, folder: Folder, canary: Canary): Promise<WrittenRecords[]> {
   const earlier = (await filesOf(folder, canary.born, 'base')).filter((file) => file.why === 'left');
   const kept = await Promise.all(earlier.map((file) => readBase(folder, file)));
   const before = await Promise.all(kept.map((copy) => copy && recordsOf(folder, copy)));

@@ -7,12 +7,12 @@ import { isoOf } from '@/lib/model/moment';
 import { failure, type Result, success } from '@/lib/model/result';
 import { absorb } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/store';
-import { emptyAll, nameBirth, type Records } from '@/lib/store/whole/copy';
+import { emptyAll, nameBirth, type WrittenRecords } from '@/lib/store/whole/copy';
 import { foundIn } from '@/lib/store/whole/found';
 import { writeBase } from './base';
 import { keepCanary } from './keep';
 
-async function fill(store: Store, all: readonly Records[]): Promise<Result<null, 'not-saved'>> {
+async function fill(store: Store, all: readonly WrittenRecords[]): Promise<Result<null, 'not-saved'>> {
   for (const records of all) {
     const raised = migrate({ ...emptyArchive(records.schema ?? SCHEMA, isoOf(store.world.now())), ...records });
     if (!raised.ok) return failure('not-saved', raised.say);
@@ -28,7 +28,7 @@ const MEANWHILE = 'Something was written in another window just now. Nothing was
 export async function refill(
   store: Store,
   { keeping, folder }: { keeping: Keeping; folder: Folder },
-  records: readonly Records[],
+  records: readonly WrittenRecords[],
   upTo?: number,
 ): Promise<Result<Canary, 'not-saved'>> {
   // Until its new name is written, an opening finds that there is something to mend, and begins again.

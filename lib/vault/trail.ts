@@ -2,7 +2,7 @@
 import { SCHEMA } from '@/lib/migrations';
 import type { Folder } from '@/lib/model/keeping';
 import type { Store } from '@/lib/store/store';
-import { type Records, recordsAt, writesAfter } from '@/lib/store/whole/copy';
+import { recordsAt, type WrittenRecords, writesAfter } from '@/lib/store/whole/copy';
 import { namesIn, readFile, writeFile } from './file';
 import { type Named, named, trailName } from './name';
 
@@ -28,5 +28,5 @@ export async function followTrail(store: Store, folder: Folder, born: string, af
   }
 }
 
-export const readTrail = async (folder: Folder, file: Named): Promise<Records | null> =>
-  (await readFile(folder, file.name)) as Records | null;
+export const readTrail = async (folder: Folder, file: Named): Promise<WrittenRecords | null> =>
+  (await readFile(folder, file.name)) as WrittenRecords | null;

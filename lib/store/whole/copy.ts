@@ -4,7 +4,9 @@ import type { Store } from '@/lib/store/store';
 import { BORN } from './born';
 import { lastWrite } from './found';
 
-export type Records = Pick<Archive, 'contacts' | 'journal' | 'organisations' | 'ladders' | 'settings'> & {
+export type Records = Pick<Archive, 'contacts' | 'journal' | 'organisations' | 'ladders' | 'settings'>;
+
+export type WrittenRecords = Records & {
   /** Of the version that wrote them down; absent where they were just read. */
   schema?: number;
 };
