@@ -55,6 +55,8 @@ export function NextRows({ tiles, errands, actions, asked }: NextRowsProps) {
   const touch = tiles?.find(({ of }) => of === 'touch');
   // What stands in the first row is not said again.
   const brief = (tiles ?? []).filter((tile) => (first || asked ? true : tile !== touch)).map(said);
+  // A question that waits behind an errand counts as one more.
+  const more = others.length + (first && asked ? 1 : 0);
   const label = say(unfolded ? 'next_fold' : 'next_unfold');
   return (
     <section class={unfolded ? 'next' : 'next folded'} aria-label={say('next')}>
@@ -73,7 +75,7 @@ export function NextRows({ tiles, errands, actions, asked }: NextRowsProps) {
         )}
         {tiles && (
           <button type="button" class="button quiet" aria-expanded={unfolded} onClick={() => unfold(!unfolded)}>
-            {!unfolded && others.length > 0 ? say('next_more', others.length) : label}
+            {!unfolded && more > 0 ? say('next_more', more) : label}
           </button>
         )}
       </div>

@@ -68,7 +68,15 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
       {...{ busy: actions.busy, onUndo: actions.said.onUndo }}
       sayDate={(at) => sayDay(at, store.world.now(), zone)}
       toDate={(day, time) => storedDate(day, time, zone)}
-      form={hasForm && <LineForm store={store} person={person} line={meant} fresh onChange={change} />}
+      form={
+        hasForm && (
+          <LineForm
+            {...{ store, person, line: meant, fresh: true }}
+            // A day that the line says stays the line's to change.
+            onChange={({ chip, more }) => change({ ...line, chip, more })}
+          />
+        )
+      }
       unfolded={Object.keys(line.more).length > 0}
       care={<CareLine text={line.text} />}
       onSave={() => void save()}

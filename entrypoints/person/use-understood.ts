@@ -14,6 +14,8 @@ export function useUnderstood(store: Store, line: Line, picked: boolean) {
   );
   const plain = ofKind(line, picked ? line.chip : PLAIN);
   if (blank || !said) return { meant: blank ? plain : (said?.line ?? plain), understood: [], second: null };
+  // What is filled in below the line goes on changing; the line alone was asked about.
+  const meant = said.line.chip === line.chip ? { ...said.line, more: line.more } : said.line;
   const reader = { text: line.text, chips, now: store.world.now(), zone: store.world.zone() };
-  return { meant: said.line, understood: understoodItems(said.tokens, reader), second: said.second };
+  return { meant, understood: understoodItems(said.tokens, reader), second: said.second };
 }

@@ -1,5 +1,6 @@
 // Something they did for the rep: toward whom, unasked or asked, and what came of it.
 import { ACTS } from '@/lib/model/entry/acts';
+import { momentOf } from '@/lib/model/entry/entry';
 import { certainty, choice, entry, moment, people, text, web } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
@@ -49,11 +50,13 @@ export default formKind({
   named: 'toWhom',
   hearsay: ({ actKind }) => !SEEN.includes(actKind),
   first: ({ origin }) => [origin === 'volunteered' && 'volunteered', origin === 'asked' && 'asked for'],
-  evidence: ({ actKind, ethics, origin, result }) => {
+  evidence: ({ at, actKind, ethics, origin, result, scheduledFor = at }) => {
     if (actKind === 'competitor-intel' && ethics === 'do-not-use') return [];
-    return [
+    const shown = [
       ...(TOWARD_US.includes(actKind) ? [] : ['act']),
       ...(origin === 'volunteered' && BUSINESS.includes(result) ? ['volunteered-result'] : []),
     ];
+    // What is only planned has not been done yet.
+    return shown.map((what) => (momentOf(scheduledFor) > momentOf(at) ? { what, at: scheduledFor } : what));
   },
 });

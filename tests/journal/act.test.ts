@@ -1,6 +1,8 @@
 // What they did for the rep: how it reads, and which of it speaks for a fan.
 import { expect, it } from 'vitest';
 import { faultIn } from '@/lib/journal';
+import { evidenceOf } from '@/lib/journal/evidence';
+import { isoOf } from '@/lib/model/moment';
 import { DANA, entryOf, read, shown } from './entries';
 
 const act = (fields: Record<string, unknown> = {}) => entryOf('act', { note: 'Told her boss about us', ...fields });
@@ -25,6 +27,18 @@ it.each(['lead', 'meeting', 'won', 'kept'])('volunteered, with %s, is a result',
 it.each(['none-yet', 'lost', 'not-applicable'])('volunteered, with %s, is none', (result) =>
   expect(shown(act({ origin: 'volunteered', result }))).toEqual(['act']),
 );
+
+it('what is only planned has not been done before its day', () => {
+  const planned = act({
+    at: '2026-03-02',
+    scheduledFor: '2026-03-10T09:00:00+01:00',
+    origin: 'volunteered',
+    result: 'won',
+  });
+  const daysOf = (entry: typeof planned) => evidenceOf([entry], new Set([DANA])).map(({ moment }) => isoOf(moment));
+  expect(daysOf(planned)).toEqual(['2026-03-10T08:00:00.000Z', '2026-03-10T08:00:00.000Z']);
+  expect(daysOf({ ...planned, at: '2026-03-11' }).map((at) => at.slice(0, 10))).toEqual(['2026-03-11', '2026-03-11']);
+});
 
 it('tells toward whom by name where names are known, else how many', () => {
   const told = act({ actKind: 'boss-won-or-kept', origin: 'volunteered', toWhom: [DANA, 'gone'], result: 'kept' });
