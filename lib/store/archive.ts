@@ -3,6 +3,7 @@
 import { SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import type { Fact } from '@/lib/model/entry/entry';
+import { isWorded } from '@/lib/model/ladder/accepted';
 import { isoOf } from '@/lib/model/moment';
 import { type Contact, stampsOf } from '@/lib/model/person/contact';
 import { canonicalJson, completes, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
@@ -15,6 +16,7 @@ import { putOrganisations } from '@/lib/store/tables/put-organisations';
 import { restand } from '@/lib/store/tables/restand';
 import { absorbChoices } from './absorb-choices';
 import { emptyReceipt, type Receipt } from './change';
+import { markProofs } from './proofs-mark';
 import { addTo, keepReceipt } from './receipts';
 import type { Store } from './store';
 import { transact, whyNot } from './transact';
@@ -115,6 +117,8 @@ async function absorbFacts(store: Store, facts: Fact[], part: Receipt): Promise<
     added.map((fact) => fact.clock),
   );
   await putFacts(store, added, before.size === 0);
+  // Of a file that an older Rung wrote; their entries may come in a later slice.
+  if (added.some(isWorded)) await markProofs(store);
   const after = before.size === 0 ? new Map<string, Fact>() : await headFacts(store, entries);
   for (const fact of added)
     if (!before.has(fact.entry)) after.set(fact.entry, laterFact(after.get(fact.entry) ?? fact, fact));

@@ -5,6 +5,7 @@ import { type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
 import { CATCH_UP, type Database, describeDatabase } from '@/lib/store/tables/database';
 import { isRestanding } from '@/lib/store/tables/restand-mark';
+import { markProofs, PROOFS } from './proofs-mark';
 import type { Store } from './store';
 import { BORN } from './whole/born';
 import { foundIn } from './whole/found';
@@ -36,18 +37,21 @@ async function lossIn(db: Database, { keeping }: World): Promise<{ canary: Canar
 
 async function named(db: Database, world: World) {
   return db.dexie.transaction('rw', [db.meta], async () => {
-    const [schema, device, born, pending, behind] = await Promise.all([
+    const [schema, device, born, pending, behind, unproven] = await Promise.all([
       db.meta.get('schema'),
       db.meta.get('device'),
       db.meta.get(BORN),
       isRestanding(db),
       db.meta.get(CATCH_UP),
+      db.meta.get(PROOFS),
     ]);
-    if (!(Number(schema?.value) >= SCHEMA)) await db.meta.put({ key: 'schema', value: SCHEMA });
+    const isOlder = schema !== undefined && !(Number(schema.value) >= SCHEMA);
+    if (isOlder) await markProofs({ db });
+    if (isOlder || !schema) await db.meta.put({ key: 'schema', value: SCHEMA });
     const name = typeof device?.value === 'string' ? device.value : world.newId().replaceAll('-', '').slice(-12);
     if (!device) await db.meta.put({ key: 'device', value: name });
     if (!born) await db.meta.put({ key: BORN, value: world.newId().replaceAll('-', '') });
-    return { device: name, pending, behind };
+    return { device: name, pending, behind, unproven: unproven ?? isOlder };
   });
 }
 
@@ -75,11 +79,12 @@ export async function openStore(world: World, name?: string, opening: Opening = 
       const mended = await opening.mend?.(store, lost.loss);
       if (!mended?.ok) return shut((await unopened()).lost(mended?.say));
     }
-    const { device, pending, behind } = await named(db, world);
+    const { device, pending, behind, unproven } = await named(db, world);
     const store = { db, world, device };
     // Broken off when a page was closed. Nobody waits for it; where it fails, the next opening goes on.
     if (pending) void import('@/lib/store/tables/restand').then((file) => file.restand(store)).catch(() => {});
     if (behind) void import('@/lib/store/tables/catch-up').then((file) => file.catchUp(store)).catch(() => {});
+    if (unproven) void import('./proofs').then((file) => file.findProofs(store)).catch(() => {});
     return success(store);
   } catch (error) {
     return (await unopened()).refused(error);
