@@ -19,6 +19,8 @@ export interface EntryFormProps {
   zone?: string;
   /** Earlier entries of a kind, to point at. */
   entriesOf(kind: string): readonly { id: string; label: string }[];
+  /** Names of organisations, where a field asks for one. */
+  organisations?: readonly string[];
 }
 
 type FieldProps<As extends Field['as']> = {
@@ -28,12 +30,26 @@ type FieldProps<As extends Field['as']> = {
   set(value: unknown): void;
 };
 
-function TextField({ id, field, value, set }: FieldProps<'text' | 'long'>) {
+function TextField({ id, field, value, set, names }: FieldProps<'text' | 'long'> & { names: readonly string[] }) {
   const props = { id, class: 'field', maxLength: 20_000, value: String(value ?? ''), placeholder: field.hint };
   return field.as === 'long' ? (
     <textarea rows={3} {...props} onInput={(event) => set(event.currentTarget.value || undefined)} />
   ) : (
-    <input type="text" {...props} onInput={(event) => set(event.currentTarget.value || undefined)} />
+    <>
+      <input
+        type="text"
+        {...props}
+        {...(field.organisation && { list: `${id}-names` })}
+        onInput={(event) => set(event.currentTarget.value || undefined)}
+      />
+      {field.organisation && (
+        <datalist id={`${id}-names`}>
+          {names.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
 }
 
@@ -98,7 +114,7 @@ const Labelled = ({ id, label, children }: { id: string; label: string; children
   </div>
 );
 
-export function EntryForm({ fields, values, onChange, people, entriesOf, ...by }: EntryFormProps) {
+export function EntryForm({ fields, values, onChange, people, entriesOf, organisations = [], ...by }: EntryFormProps) {
   const zone = by.zone ?? Temporal.Now.timeZoneId();
   const prefix = useId();
   const draw = (field: Field) => {
@@ -120,7 +136,7 @@ export function EntryForm({ fields, values, onChange, people, entriesOf, ...by }
     const parts = { id, value, set };
     return (
       <Labelled key={id} id={id} label={field.label}>
-        {(field.as === 'text' || field.as === 'long') && <TextField {...parts} field={field} />}
+        {(field.as === 'text' || field.as === 'long') && <TextField {...parts} field={field} names={organisations} />}
         {field.as === 'day' &&
           (field.timed ? <MomentField {...parts} {...{ field, zone }} /> : <DayField {...parts} field={field} />)}
         {field.as === 'flag' && <FlagField {...parts} field={field} />}

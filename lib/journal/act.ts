@@ -20,6 +20,7 @@ const parts = {
     bare: true,
     when: { name: 'actKind', is: ['competitor-intel'] },
   }),
+  competitor: text('Competitor', { organisation: true, when: { name: 'actKind', is: ['competitor-intel'] } }),
   certainty: certainty(),
 };
 

@@ -32,7 +32,7 @@ export default formKind({
     verbatim: flag('Their own words', { own: true }),
     twoWay: flag('We both told something'),
     answered: flag('Answered', { when: { name: 'about', is: ['question'] } }),
-    competitor: text('Competitor'),
+    competitor: text('Competitor', { organisation: true }),
     forMe: flag('It was for me', { when: { name: 'about', is: ['praise'] } }),
     colleague: text('Colleague'),
     checkAgainOn: day('Ask again on'),

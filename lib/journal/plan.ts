@@ -26,7 +26,7 @@ export default formKind({
       'budget',
       'other',
     ]),
-    competitor: text('Competitor'),
+    competitor: text('Competitor', { organisation: true }),
     whatTheyKnowOfUs: long('What they know of us', { hint: 'What can the competitor use?' }),
     takesOver: text('Who takes over', { hint: 'Where one of us was the trouble' }),
     discussedWith: text('Talked over with', { hint: 'Who saw it from another side?' }),

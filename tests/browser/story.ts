@@ -1,7 +1,7 @@
 // Tells the popup what happened, as a rep does over years: a line, its details by name, and what the ladder makes of it.
 import type { Page } from 'puppeteer-core';
 import { choose, line, status } from './main-job.ts';
-import { all, element, fill, items, outline, press, see, until } from './screen.ts';
+import { all, element, fill, outline, press, see, until } from './screen.ts';
 
 /** What is said beside the line: the label of a field, and the answer as it stands on the screen. */
 export type Details = Readonly<Record<string, string>>;
@@ -30,7 +30,7 @@ const chosenKind = async (popup: Page) => (await all(popup, 'radio')).find(({ ch
 
 /**
  * Types a line, waits for the kind that Rung understands by it, or chooses it where the line alone says another, adds
- * the details and presses Enter. `understood` of it is what the chips below the line say.
+ * the details and presses Enter.
  */
 export async function tell(popup: Page, text: string, kind: string, details: Details = {}): Promise<void> {
   await (await element(popup, 'textbox', line)).focus();
@@ -81,5 +81,3 @@ async function itemsOf(popup: Page, region: string): Promise<string[]> {
 export async function accept(popup: Page, stage: number): Promise<void> {
   await press(popup, 'button', `Move to ${stage}`);
 }
-
-export const history = (popup: Page): Promise<string[]> => items(popup, 'History');

@@ -264,6 +264,22 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
     ['at risk is a status', 'fields: { status }', 'fields: {}'],
     ['an answer is kept', '[ANSWERED]: true', '[ANSWERED]: false'],
   ],
+  'lib/services/entry/name-organisations.ts': [
+    [
+      'a competitor that is there is not made again',
+      'if (known.some(({ sort }) => sort !== undefined)) return [];',
+      '',
+    ],
+    ['what is made is a competitor', "kind: 'competitor' as const", "kind: 'other' as const"],
+  ],
+  'lib/model/ladder/proven.ts': [
+    ['what came after the move does not prove it', 'speaking(evidence, at)', 'evidence'],
+    ['what was not met is no proof', ' || !holds.every(({ met }) => met)', ''],
+  ],
+  'lib/model/ladder/accepted.ts': [
+    ['the words of a rule were seen by nobody', "{ ...fact, certainty: 'guessed' }", 'fact'],
+    ['the rep’s own words are no rule', 'reasons.every(isWords)', 'reasons.every(isLoose)'],
+  ],
   'lib/services/person/edit-facts.ts': [
     ['trust that was checked is an entry', "do: 'fact', fact: { kind: TRUST", "do: 'fact', fact: { kind: 'note'"],
   ],

@@ -10,6 +10,7 @@ import { entriesAround } from '@/lib/services/entry/entries-around';
 import { usualAnswers } from '@/lib/services/entry/keep-habits';
 import { formOf } from '@/lib/services/entry/line-of';
 import { peopleNamed } from '@/lib/services/person/people-named';
+import { organisationNames } from '@/lib/store/read/organisations';
 import type { Store } from '@/lib/store/store';
 
 export interface LineFormProps {
@@ -55,6 +56,9 @@ export function LineForm({ store, person, line, fresh = false, onChange }: LineF
       return { kind: entry.kind, id: entry.entry, label };
     });
   }, [person, kinds.join()]);
+  const typed = formOf(line.chip, line.more).find((field) => 'organisation' in field && field.organisation);
+  const asked = typed && `${line.more[typed.name] ?? ''}`;
+  const organisations = useAnswer(async () => (asked === undefined ? [] : organisationNames(store, asked)), [asked]);
   const entriesOf = (kind: string) => (entries ?? []).filter((entry) => entry.kind === kind);
   return (
     <EntryForm
@@ -64,6 +68,7 @@ export function LineForm({ store, person, line, fresh = false, onChange }: LineF
       people={people}
       zone={store.world.zone()}
       entriesOf={entriesOf}
+      organisations={organisations ?? []}
     />
   );
 }

@@ -16,8 +16,9 @@ export type Field = {
   needed?: boolean;
   /** Shown only while another field holds one of these values, or, of several, has one of them among its own. */
   when?: { name: string; is: readonly unknown[] };
-} & (
-  | { as: 'text' | 'long'; hint?: string }
+} & /** `organisation`: the name of one, picked from those there are or made with the entry. */
+(
+  | { as: 'text' | 'long'; hint?: string; organisation?: true }
   | { as: 'flag' }
   /** `timed`: an hour can be said too. */
   | { as: 'day'; timed?: boolean }
@@ -36,6 +37,7 @@ type Nameless<Some> = Some extends Field ? Omit<Some, 'name'> : never;
 interface Manner {
   when?: NonNullable<Field['when']>;
   hint?: string;
+  organisation?: true;
   /** Read without its label: "Review", where the others read "What it was: review". */
   bare?: boolean;
   habit?: Habit;

@@ -10,6 +10,7 @@ import { inOneGo } from '@/lib/store/in-one-go';
 import { liveEntry } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { namedOrganisations } from './name-organisations';
 
 type Edited = Promise<Result<Receipt, 'not-saved' | 'gone'>>;
 
@@ -28,7 +29,7 @@ export const editEntry = (store: Store, entry: Fact, fields: Record<string, unkn
     const next = TOWARD in fields ? withToward(edited, now) : edited;
     const fault = faultIn(next);
     if (fault) return failure('not-saved', `Not saved: ${fault}.`);
-    return write(store, [{ do: 'fact', fact: next }]);
+    return write(store, [...(await namedOrganisations(store, next.kind, fields)), { do: 'fact', fact: next }]);
   });
 
 /** Closes an open entry, such as a problem or a promise, as of today; `field` is where its kind keeps the day. */

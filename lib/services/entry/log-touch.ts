@@ -11,6 +11,7 @@ import { once } from '@/lib/store/once';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { fieldsOf } from './line-of';
+import { namedOrganisations } from './name-organisations';
 
 export interface Touch {
   person: PersonRef;
@@ -82,7 +83,8 @@ export async function logTouch(store: Store, touch: Touch): Promise<Result<Logge
     const said = { ...own, ...filled(withNamed(fields, id, also)) };
     const fact = withToward({ ...said, ...(tags.length > 0 && { tags }), kind, people, at: when });
     const errand: Change[] = beside ? [{ do: 'fact', fact: { ...beside, people: [id], at: when } }] : [];
-    const written = await write(store, [...changes, ...errand, { do: 'fact', fact }]);
+    const named = await namedOrganisations(store, kind, said);
+    const written = await write(store, [...changes, ...named, ...errand, { do: 'fact', fact }]);
     return written.ok ? success({ id, receipt: written.value }) : written;
   });
 }

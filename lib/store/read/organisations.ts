@@ -53,6 +53,17 @@ export async function findOrganisations({ db }: Store, query: string, limit: num
   return once.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).slice(0, limit);
 }
 
+/** As many names are offered while one is typed. */
+const OFFERED = 8;
+
+/** What those are called that fit what is typed; of nothing typed, the competitors. */
+export const organisationNames = async (store: Store, typed: string): Promise<string[]> => {
+  const rows = typed.trim()
+    ? await findOrganisations(store, typed, OFFERED)
+    : await listOrganisations(store, 'competitor', OFFERED);
+  return rows.map(({ record }) => record.name);
+};
+
 const within = ({ db }: Store, ...mark: unknown[]) => db.contacts.where('firms').between(mark, [...mark, []]);
 
 /** How many people have one of these claims, each counted once. */
