@@ -16,10 +16,10 @@ export type Field = {
   needed?: boolean;
   /** Shown only while another field holds one of these values, or, of several, has one of them among its own. */
   when?: { name: string; is: readonly unknown[] };
-} & /** `organisation`: the name of one, picked from those there are or made with the entry. */
-(
-  | { as: 'text' | 'long'; hint?: string; organisation?: true }
+} & (
   | { as: 'flag' }
+  /** `organisation`: the name of one, picked from those there are or made with the entry. */
+  | { as: 'text' | 'long'; hint?: string; organisation?: true }
   /** `timed`: an hour can be said too. */
   | { as: 'day'; timed?: boolean }
   | { as: 'number'; min?: number | undefined; max?: number | undefined }
