@@ -58,6 +58,8 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
     await clear();
   };
   const zone = store.world.zone();
+  /** A day that the line says stays the line's to change. */
+  const fill = ({ chip, more }: typeof line) => change({ ...line, chip, more });
   // A form for nothing that was said yet would only take room.
   const hasForm = (line.text.trim() !== '' || picked.current) && formOf(meant.chip, meant.more).length > 0;
   return (
@@ -68,15 +70,7 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
       {...{ busy: actions.busy, onUndo: actions.said.onUndo }}
       sayDate={(at) => sayDay(at, store.world.now(), zone)}
       toDate={(day, time) => storedDate(day, time, zone)}
-      form={
-        hasForm && (
-          <LineForm
-            {...{ store, person, line: meant, fresh: true }}
-            // A day that the line says stays the line's to change.
-            onChange={({ chip, more }) => change({ ...line, chip, more })}
-          />
-        )
-      }
+      form={hasForm && <LineForm {...{ store, person, line: meant, fresh: true }} onChange={fill} />}
       unfolded={Object.keys(line.more).length > 0}
       care={<CareLine text={line.text} />}
       onSave={() => void save()}

@@ -1,4 +1,4 @@
-// What was accepted with the words of a rule alone is a guess until its entries are found (see `lib/store/proofs.ts`).
+// What was accepted with the words of a rule alone is a guess until its entries are found (see `lib/store/tables/proofs.ts`).
 import { unconfirmed } from '@/lib/model/ladder/accepted';
 import type { Migration } from './migration';
 

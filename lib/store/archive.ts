@@ -11,12 +11,12 @@ import { type Organisation, stampsOfOrganisation } from '@/lib/model/person/orga
 import { failure, type Result, success } from '@/lib/model/result';
 import { getMany } from '@/lib/store/tables/get-many';
 import { hearAll } from '@/lib/store/tables/hear-all';
+import { markProofs } from '@/lib/store/tables/proofs-mark';
 import { putContacts, putFacts } from '@/lib/store/tables/put';
 import { putOrganisations } from '@/lib/store/tables/put-organisations';
 import { restand } from '@/lib/store/tables/restand';
 import { absorbChoices } from './absorb-choices';
 import { emptyReceipt, type Receipt } from './change';
-import { markProofs } from './proofs-mark';
 import { addTo, keepReceipt } from './receipts';
 import type { Store } from './store';
 import { transact, whyNot } from './transact';

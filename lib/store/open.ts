@@ -4,8 +4,8 @@ import { type Canary, canaryIn, type Loss, lossOf } from '@/lib/model/canary';
 import { type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
 import { CATCH_UP, type Database, describeDatabase } from '@/lib/store/tables/database';
+import { markProofs, PROOFS } from '@/lib/store/tables/proofs-mark';
 import { isRestanding } from '@/lib/store/tables/restand-mark';
-import { markProofs, PROOFS } from './proofs-mark';
 import type { Store } from './store';
 import { BORN } from './whole/born';
 import { foundIn } from './whole/found';
@@ -84,7 +84,7 @@ export async function openStore(world: World, name?: string, opening: Opening = 
     // Broken off when a page was closed. Nobody waits for it; where it fails, the next opening goes on.
     if (pending) void import('@/lib/store/tables/restand').then((file) => file.restand(store)).catch(() => {});
     if (behind) void import('@/lib/store/tables/catch-up').then((file) => file.catchUp(store)).catch(() => {});
-    if (unproven) void import('./proofs').then((file) => file.findProofs(store)).catch(() => {});
+    if (unproven) void import('@/lib/store/tables/proofs').then((file) => file.findProofs(store)).catch(() => {});
     return success(store);
   } catch (error) {
     return (await unopened()).refused(error);

@@ -103,6 +103,9 @@ const HELD: Record<string, (canary: Canary) => boolean> = {
       mark === 'sensitive' ||
       mark === 'flagged' ||
       mark === 'other-name'),
+  'hand-over-one': ({ class: of, what, mark, value }) =>
+    !/Named$/.test(value) &&
+    ((of !== 'employer' && of !== 'shared') || what === 'past' || what === 'setting' || mark !== undefined),
   advocates: () => true,
   'access-request': ({ mark, what }) => mark === 'other-name' || what === 'setting' || mark === 'within',
   'full-backup': () => false,

@@ -34,6 +34,11 @@ const TRIALS: readonly Trial[] = [
     whys: ['employer', 'unknown', 'personal', 'sensitive', 'deleted', 'erased', 'merged'],
     from: ORIGINS.personal,
   },
+  {
+    profile: 'hand-over-one',
+    whys: ['employer', 'unknown', 'personal', 'sensitive', 'deleted', 'erased', 'merged'],
+    from: ORIGINS.employer,
+  },
   // Whole, it holds everybody; without what is the employer's it does not.
   { ...OWN, profile: 'full-backup', whys: ['employer', 'unknown', 'erased'], withoutEmployer: true },
 ];

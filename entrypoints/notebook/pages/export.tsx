@@ -1,5 +1,5 @@
 // Taking the notes along: choose what, see what goes and what stays behind and why, save; and what was saved so far.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Lock } from '@/components/export/lock-form';
 import { Choices } from '@/components/ui/choices';
 import { Notice } from '@/components/ui/notice';
@@ -13,14 +13,22 @@ import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import type { ExportPreview } from '@/lib/package/export';
 import { NOTICE } from '@/lib/package/readme';
 import { profiles } from '@/lib/profiles';
+import { contactById } from '@/lib/store/read/read';
 import { say } from '@/lib/words';
 
 const all = [...profiles.values()];
 const NOTHING: Omit<ExportChosen, 'profile'> = { withoutEmployer: false, ticked: [] };
 
-function Export({ store }: PageProps) {
-  const [chosen, setChosen] = useState<ExportChosen>({ ...NOTHING, profile: all[0]?.id ?? '' });
+function Export({ store, query }: PageProps) {
+  const asked = profiles.get(query.get('profile') ?? '') ?? all[0];
+  const [chosen, setChosen] = useState<ExportChosen>({ ...NOTHING, profile: asked?.id ?? '' });
   const [person, setPerson] = useState<{ id: string; name: string } | null>(null);
+  // From the page of somebody it is about them.
+  useEffect(() => {
+    void contactById(store, query.get('person') ?? '').then(
+      (row) => row && setPerson({ id: row.id, name: row.record.name }),
+    );
+  }, []);
   const [formats, setFormats] = useState<readonly string[]>([]);
   const { progress, save, cancel } = useSaving(store);
   const [said, setSaid] = useState<{ text: string; tone: 'plain' | 'warn' }>({ text: '', tone: 'plain' });

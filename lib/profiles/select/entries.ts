@@ -36,10 +36,10 @@ function refusal(fact: Fact, account: Account): Code | null {
   return policy.entry?.(fact) ?? null;
 }
 
-/** Null where it may go. */
-function heldBack(fact: Fact, person: string, { policy, whom, choice, held }: Account): Code | null {
+/** Null where it may go. `own`: it is none of those that go by themselves. */
+function heldBack(fact: Fact, person: string, own: boolean, { policy, whom, choice, held }: Account): Code | null {
   const words = wordsOf(fact);
-  const codes = holdsBack(words, whom.isSensitive(fact), policy);
+  const codes: Code[] = [...(own ? ['own-note' as const] : []), ...holdsBack(words, whom.isSensitive(fact), policy)];
   const [first] = codes;
   if (!first) return null;
   const ticked = choice.ticked.has(fact.entry);
@@ -52,10 +52,11 @@ function goes(fact: Fact, account: Account): boolean {
   const person = firstOf(fact, account);
   const owned = ownerOfEntry(fact);
   const code = refusal(fact, account);
-  if (!policy.classes.includes(owned.is) && code !== 'nobody') tally.owned(person, fact.kind, owned);
+  const own = !policy.classes.includes(owned.is);
+  if (own && !policy.ownWait && code !== 'nobody') tally.owned(person, fact.kind, owned);
   else if (code) tally.stays(code === 'nobody' ? null : person, fact.kind, owned.is, code);
   else {
-    const held = heldBack(fact, person ?? '', account);
+    const held = heldBack(fact, person ?? '', own, account);
     if (!held) return true;
     tally.stays(person, fact.kind, owned.is, held);
   }

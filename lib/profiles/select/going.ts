@@ -20,11 +20,14 @@ export interface Going {
 
 const says = ({ fields, jobs }: SelectedCard): boolean => jobs || fields.some((field) => !FRAME.has(field));
 
-/** A name nobody said whose it is goes with an address of theirs, or, where the rep typed it, with their own notes. */
+/**
+ * A name nobody said whose it is goes with an address of theirs, or, where the rep typed it, with their own notes; whom
+ * it is all about is named in any case. */
 function nameGoes(card: SelectedCard, has: { address: boolean; entry: boolean }, policy: Policy): boolean {
   const { contact, name } = card;
   if (!contact.name) return false;
-  if (policy.namesGoAlong?.includes(name.is)) return has.address || has.entry || says(card);
+  if (policy.namesGoAlong?.includes(name.is))
+    return policy.only !== undefined || has.address || has.entry || says(card);
   if (policy.classes.includes(name.is)) return !policy.field?.('name', name) || has.address || has.entry;
   if (name.is !== 'unknown' || name.code !== 'unknown') return false;
   return has.address || (has.entry && (contact.provenance.name ?? []).every(({ how }) => how === 'typed'));

@@ -20,6 +20,8 @@ export interface Policy {
   sensitiveGoes?: boolean;
   /** So does every other note. */
   notesWait?: boolean;
+  /** So does every entry of another class. */
+  ownWait?: boolean;
   /** Deleted people and entries, earlier wordings, removed addresses, choices of the rep. */
   history?: boolean;
   ladders?: boolean;
@@ -37,6 +39,7 @@ export interface Policy {
 export const REASONS = {
   'not-in-profile': 'Not part of this profile.',
   'not-ticked': 'Notes leave with this profile only where you tick them.',
+  'own-note': 'Your own: it goes along where you tick it.',
   sensitive: 'Marked sensitive, or about somebody who is.',
   'sensitive-person': 'People you marked sensitive: they stay, whatever is ticked.',
   'flag-health': 'May tell of somebody’s health.',

@@ -5,13 +5,13 @@ import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { isWorded, unconfirmed } from '@/lib/model/ladder/accepted';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 import { provenBy } from '@/lib/model/ladder/proven';
-import type { Change } from './change';
+import type { Change } from '@/lib/store/change';
+import { movesOf } from '@/lib/store/read/moves';
+import { ladderMap, timeline } from '@/lib/store/read/read';
+import type { ContactRow } from '@/lib/store/row';
+import type { Store } from '@/lib/store/store';
+import { write } from '@/lib/store/write';
 import { PROOFS } from './proofs-mark';
-import { movesOf } from './read/moves';
-import { ladderMap, timeline } from './read/read';
-import type { ContactRow } from './row';
-import type { Store } from './store';
-import { write } from './write';
 
 /** Rows looked at in one go. */
 const SLICE = 200;

@@ -1,5 +1,5 @@
 // That accepted suggestions wait for their entries, and how far that has come: it goes on where it was broken off.
-import type { Store } from './store';
+import type { Store } from '@/lib/store/store';
 
 export const PROOFS = 'proofs';
 

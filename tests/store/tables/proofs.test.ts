@@ -6,13 +6,13 @@ import type { Fact } from '@/lib/model/entry/entry';
 import { absorb, takeArchive } from '@/lib/store/archive';
 import type { Change } from '@/lib/store/change';
 import { openStore } from '@/lib/store/open';
-import { findProofs } from '@/lib/store/proofs';
-import { PROOFS } from '@/lib/store/proofs-mark';
 import { contactById, timeline } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
+import { findProofs } from '@/lib/store/tables/proofs';
+import { PROOFS } from '@/lib/store/tables/proofs-mark';
 import { write } from '@/lib/store/write';
-import { DANA, LUIS, must, named } from './changes';
-import { testStore, testWorld } from './world';
+import { DANA, LUIS, must, named } from '../changes';
+import { testStore, testWorld } from '../world';
 
 const fact = (person: string, kind: string, at: string, fields: Record<string, unknown>): Change => ({
   do: 'fact',
