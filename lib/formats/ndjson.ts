@@ -5,7 +5,7 @@ import { isObject, parseJson } from '@/lib/formats/json/guard';
 import { textOf } from '@/lib/formats/text/decode';
 import { SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
-import { canonicalJson } from '@/lib/model/person/merge';
+import { canonicalJson } from '@/lib/model/key-order';
 import { failure, type Result } from '@/lib/model/result';
 import type { Format, ReadFault, Taken } from './format';
 

@@ -11,3 +11,8 @@ export function inKeyOrder(value: unknown): unknown {
       .map((key) => [key, inKeyOrder(record[key])]),
   );
 }
+
+/** JSON with sorted keys: equal values give equal text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(inKeyOrder(value));
+}

@@ -88,7 +88,7 @@ async function filesOf(
 }
 
 async function zipOf(files: readonly PackedFile[], pace: Pace): Promise<Result<Uint8Array<ArrayBuffer>, 'cancelled'>> {
-  const pieces = await runGently(packFiles(files, await import('fflate')), pace);
+  const pieces = await runGently(packFiles(files, await import('./deflate')), pace);
   return pieces.ok ? success(new Uint8Array(await new Blob(pieces.value).arrayBuffer())) : pieces;
 }
 

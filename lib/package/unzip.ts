@@ -164,7 +164,7 @@ async function unpackAll(
   entries: readonly Entry[],
   limit: number,
 ): Promise<Result<Map<string, Uint8Array>, ZipFault>> {
-  const { Inflate } = await import('fflate');
+  const { Inflate } = await import('./deflate');
   const files = new Map<string, Uint8Array>();
   let left = limit;
   if (entries.filter(({ name }) => !CARD.test(name)).length > MAX_ENTRIES) return tooMany();

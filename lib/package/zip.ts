@@ -8,7 +8,7 @@ const PIECE = 500_000;
 /** In the order given. Yields the part that is done, from 0 to 1; gives the pieces of the ZIP. */
 export function* packFiles(
   files: readonly Pick<PackedFile, 'path' | 'bytes'>[],
-  { Zip, ZipDeflate }: typeof import('fflate'),
+  { Zip, ZipDeflate }: typeof import('./deflate'),
 ): Generator<number, Uint8Array<ArrayBuffer>[]> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, piece) => {

@@ -1,6 +1,7 @@
 // The ladders and settings of an archive taken in: what is not there, or later than what is.
 import type { Archive } from '@/lib/model/archive';
-import { canonicalJson, laterRecord } from '@/lib/model/person/merge';
+import { canonicalJson } from '@/lib/model/key-order';
+import { laterRecord } from '@/lib/model/person/later-copy';
 import { LADDER } from '@/lib/model/settings/choices';
 import { noteChanged } from '@/lib/store/tables/changed-set';
 import { hearAll } from '@/lib/store/tables/hear-all';

@@ -3,10 +3,13 @@
 import { SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import type { Fact } from '@/lib/model/entry/entry';
+import { canonicalJson } from '@/lib/model/key-order';
 import { isWorded } from '@/lib/model/ladder/accepted';
 import { isoOf } from '@/lib/model/moment';
-import { type Contact, stampsOf } from '@/lib/model/person/contact';
-import { canonicalJson, completes, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
+import { stampsOf } from '@/lib/model/person/changed-contact';
+import type { Contact } from '@/lib/model/person/contact';
+import { laterFact } from '@/lib/model/person/later-copy';
+import { completes, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
 import { type Organisation, stampsOfOrganisation } from '@/lib/model/person/organisation';
 import { failure, type Result, success } from '@/lib/model/result';
 import { getMany } from '@/lib/store/tables/get-many';

@@ -1,7 +1,7 @@
 // Taking somebody out of the tables for good, every wording of every entry included; nothing else here deletes records.
 
 import type { Fact } from '@/lib/model/entry/entry';
-import { laterFact } from '@/lib/model/person/merge';
+import { laterFact } from '@/lib/model/person/later-copy';
 import { touches, withoutPeople } from '@/lib/model/person/without-people';
 import { forgetChanged } from '@/lib/store/tables/changed-set';
 import { putRows } from '@/lib/store/tables/put';

@@ -3,8 +3,9 @@
 import { isoOf, msOf } from '@/lib/model/moment';
 import { mergeProvenance } from '@/lib/model/person/merge';
 import { CIRCUMSTANCES } from '@/lib/model/settings/choices';
-import { type Circumstances, circumstancesIn, under } from '@/lib/model/whose/circumstances';
+import { type Circumstances, circumstancesIn } from '@/lib/model/whose/circumstances';
 import { type Provenance, typed } from '@/lib/model/whose/provenance';
+import { under } from '@/lib/model/whose/under';
 import { headOf } from '@/lib/store/tables/head';
 import type { Change, NewFact } from './change';
 import type { Store } from './store';

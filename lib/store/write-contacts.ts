@@ -3,15 +3,14 @@
 import { faultOf } from '@/lib/model/fault';
 import { isoOf } from '@/lib/model/moment';
 import {
-  Contact,
-  clockOf,
   emptyContact,
   withEmployment,
   withFields,
   withHandle,
   withOrigin,
   withoutImports,
-} from '@/lib/model/person/contact';
+} from '@/lib/model/person/changed-contact';
+import { Contact, clockOf } from '@/lib/model/person/contact';
 import type { Employment } from '@/lib/model/person/employment';
 import type { Handle } from '@/lib/model/person/handle';
 import { getMany } from '@/lib/store/tables/get-many';

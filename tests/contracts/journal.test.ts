@@ -9,7 +9,7 @@ import { ladders } from '@/lib/ladders';
 import { Fact } from '@/lib/model/entry/entry';
 import { CERTAINTIES } from '@/lib/model/ladder/certainty';
 import { EVIDENCE } from '@/lib/model/ladder/evidence';
-import { laterFact } from '@/lib/model/person/merge';
+import { laterFact } from '@/lib/model/person/later-copy';
 import { editEntry } from '@/lib/services/entry/edit-entry';
 import { absorb, takeArchive } from '@/lib/store/archive';
 import type { Receipt } from '@/lib/store/change';

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { migrate, migrations, SCHEMA } from '@/lib/migrations';
 import type { Migration, RawArchive } from '@/lib/migrations/migration';
-import { canonicalJson } from '@/lib/model/person/merge';
+import { canonicalJson } from '@/lib/model/key-order';
 
 type Example = { before: RawArchive; after: RawArchive };
 const files = import.meta.glob<{ default: Migration }>('../../lib/migrations/[0-9]*.ts', { eager: true });

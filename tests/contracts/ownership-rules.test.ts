@@ -2,11 +2,12 @@
 import 'temporal-polyfill/global';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { canonicalJson, canonicalJson } from '@/lib/model/key-order';
 import type { Contact } from '@/lib/model/person/contact';
 import { liveHandles, provenanceOf, reach } from '@/lib/model/person/contact';
 import { Channel, linkOf } from '@/lib/model/person/handle';
 import { likelyOwner } from '@/lib/model/person/likely-owner';
-import { canonicalJson, mergeContacts } from '@/lib/model/person/merge';
+import { mergeContacts } from '@/lib/model/person/merge';
 import { decisionIn, ownerOfField, ownerOfHandle, STRICTNESS } from '@/lib/model/whose/ownership';
 import { importedFrom, SOURCES, type Source } from '@/lib/model/whose/provenance';
 import { logTouch } from '@/lib/services/entry/log-touch';

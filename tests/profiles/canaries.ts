@@ -1,7 +1,8 @@
 // A notebook in which every thing has a value of its own, so that it is found again wherever it should not be.
 import type { Archive } from '@/lib/model/archive';
 import type { Fact } from '@/lib/model/entry/entry';
-import { type Contact, emptyContact } from '@/lib/model/person/contact';
+import { emptyContact } from '@/lib/model/person/changed-contact';
+import type { Contact } from '@/lib/model/person/contact';
 import { type Channel, keyOf } from '@/lib/model/person/handle';
 import type { Ownership, Provenance } from '@/lib/model/whose/provenance';
 import { archiveOf, clockAt, factOf, idOf } from '../formats/archives';

@@ -1,5 +1,5 @@
 // Notebooks for the tests of export and import, and a way to see whether anything in them moved.
-import { canonicalJson } from '@/lib/model/person/merge';
+import { canonicalJson } from '@/lib/model/key-order';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { handleOf, idOf } from '../formats/archives';

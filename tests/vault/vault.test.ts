@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Canary } from '@/lib/model/canary';
-import { canonicalJson, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
+import { canonicalJson } from '@/lib/model/key-order';
+import { mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
 import { erasePerson } from '@/lib/services/rights/erase-person';
 import { takeArchive } from '@/lib/store/archive';
 import { type Opening, openStore } from '@/lib/store/open';

@@ -1,7 +1,8 @@
 // One file taken in as a rep would, into an empty notebook, and once more: who came in, with what, and what was said.
+
+import { canonicalJson } from '@/lib/model/key-order';
 import { type Contact, liveHandles } from '@/lib/model/person/contact';
 import type { Handle } from '@/lib/model/person/handle';
-import { canonicalJson } from '@/lib/model/person/merge';
 import { type Person, peopleOf } from '@/lib/model/person/people';
 import type { ImportPlan } from '@/lib/services/import/plan';
 import { planImport } from '@/lib/services/import/plan';

@@ -7,7 +7,7 @@ import { MyJobs } from '@/entrypoints/notebook/mine/my-jobs';
 import { OwnCircumstances } from '@/entrypoints/notebook/mine/own-circumstances';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { localMoment, sayDay } from '@/lib/model/when';
-import { employerOn } from '@/lib/model/whose/circumstances';
+import { employerOn } from '@/lib/model/whose/under';
 import { say } from '@/lib/words';
 
 function Whose({ store }: PageProps) {

@@ -3,7 +3,8 @@
 import type { Attribution } from '@/lib/formats/format';
 import { oneLine, plain } from '@/lib/formats/text/plain';
 import { birthdayIn } from '@/lib/model/person/birthday';
-import { type Contact, type ContactFields, emptyContact, withFields, withHandle } from '@/lib/model/person/contact';
+import { emptyContact, withFields, withHandle } from '@/lib/model/person/changed-contact';
+import type { Contact, ContactFields } from '@/lib/model/person/contact';
 import { type Handle, keyOf } from '@/lib/model/person/handle';
 import { likelyOwner } from '@/lib/model/person/likely-owner';
 import { dayIn } from '@/lib/model/written-day';

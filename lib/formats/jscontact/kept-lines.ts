@@ -2,7 +2,7 @@
 import { lineIn, propertyOf } from '@/lib/formats/vcard/jcard';
 import { lineText } from '@/lib/formats/vcard/kept';
 import { readLine } from '@/lib/formats/vcard/property';
-import { canonicalJson } from '@/lib/model/person/merge';
+import { canonicalJson } from '@/lib/model/key-order';
 
 const lineOf = (property: unknown): string | null => {
   const line = lineIn(property, 0);

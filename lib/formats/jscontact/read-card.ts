@@ -3,16 +3,10 @@
 import * as z from 'zod/mini';
 import type { Attribution, ReadContext } from '@/lib/formats/format';
 import type { Fact } from '@/lib/model/entry/entry';
-import {
-  type Contact,
-  ContactFields,
-  emptyContact,
-  withEmployment,
-  withFields,
-  withHandle,
-} from '@/lib/model/person/contact';
+import { canonicalJson } from '@/lib/model/key-order';
+import { emptyContact, withEmployment, withFields, withHandle } from '@/lib/model/person/changed-contact';
+import { type Contact, ContactFields } from '@/lib/model/person/contact';
 import { Employment } from '@/lib/model/person/employment';
-import { canonicalJson } from '@/lib/model/person/merge';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import { anniversariesLeft, readBirthday } from './birthday';
 import { fullName, guessedComponents } from './components';

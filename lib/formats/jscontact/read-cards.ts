@@ -3,7 +3,8 @@ import type { Attribution, FileRemark, ReadContext } from '@/lib/formats/format'
 import { sayIssues } from '@/lib/formats/json/issue';
 import { bareUid, type Group, tagged } from '@/lib/formats/text/groups';
 import type { Fact } from '@/lib/model/entry/entry';
-import { type Contact, withFields } from '@/lib/model/person/contact';
+import { withFields } from '@/lib/model/person/changed-contact';
+import type { Contact } from '@/lib/model/person/contact';
 import { isObject, type Json, objectAt, PROD_ID, textAt } from './dialect';
 import { idIn, readCard } from './read-card';
 import { Card } from './schema';

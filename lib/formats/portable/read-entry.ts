@@ -6,11 +6,12 @@ import { isObject, type Json, objectAt, rest, textAt } from '@/lib/formats/jscon
 import { instantFrom } from '@/lib/formats/jscontact/time';
 import { wholeName } from '@/lib/formats/text/name';
 import { isStoredDate } from '@/lib/model/entry/entry';
-import { type Contact, emptyContact, withEmployment, withFields, withHandle } from '@/lib/model/person/contact';
+import { canonicalJson } from '@/lib/model/key-order';
+import { emptyContact, withEmployment, withFields, withHandle } from '@/lib/model/person/changed-contact';
+import type { Contact } from '@/lib/model/person/contact';
 import { Employment } from '@/lib/model/person/employment';
 import { type Channel, Handle, keyOf, readHandle } from '@/lib/model/person/handle';
 import { likelyOwner } from '@/lib/model/person/likely-owner';
-import { canonicalJson } from '@/lib/model/person/merge';
 import { guessedName } from './name';
 import { LINKEDIN } from './write-entry';
 

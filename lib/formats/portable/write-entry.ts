@@ -7,7 +7,7 @@ import { dateOf, nameOf, sentenceOf } from '@/lib/formats/text/person';
 import { oneLine, plain } from '@/lib/formats/text/plain';
 import { readClock } from '@/lib/model/clock';
 import { isoOf, msOf } from '@/lib/model/moment';
-import { stampsOf } from '@/lib/model/person/contact';
+import { stampsOf } from '@/lib/model/person/changed-contact';
 import { type Employment, liveEmployments } from '@/lib/model/person/employment';
 import { type Handle, isEmail, linkOf } from '@/lib/model/person/handle';
 import type { Person } from '@/lib/model/person/people';

@@ -1,6 +1,7 @@
 // Groups of an address book: no people, but a word that its members have in common, which becomes a tag of theirs.
 import type { FileRemark } from '@/lib/formats/format';
-import { type Contact, withFields } from '@/lib/model/person/contact';
+import { withFields } from '@/lib/model/person/changed-contact';
+import type { Contact } from '@/lib/model/person/contact';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import { oneLine } from './plain';
 

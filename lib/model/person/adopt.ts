@@ -1,9 +1,10 @@
 // A person as another program knows them, taken into what the notebook knows: gaps are filled, the rep's words stay.
 import type { StampAfter } from '@/lib/model/clock';
 import type { Provenance } from '@/lib/model/whose/provenance';
-import { type Contact, clockOf, liveHandles, provenanceOf, withEmployment, withFields, withHandle } from './contact';
+import { canonicalJson } from '../key-order';
+import { withEmployment, withFields, withHandle } from './changed-contact';
+import { type Contact, clockOf, liveHandles, provenanceOf } from './contact';
 import type { Handle } from './handle';
-import { canonicalJson } from './merge';
 
 export interface Adopted {
   /** The known contact itself where nothing is to be written. */

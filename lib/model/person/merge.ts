@@ -1,28 +1,13 @@
 // Two copies of the same record become one: commutative, associative, idempotent. Restoring and importing use it too.
 import { laterOf } from '@/lib/model/clock';
 import type { Fact } from '@/lib/model/entry/entry';
-import { inKeyOrder } from '@/lib/model/key-order';
+import { canonicalJson } from '@/lib/model/key-order';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import { type Contact, clockOf, provenanceOf, STRUCTURE } from './contact';
 import type { Employment } from './employment';
 import type { Handle } from './handle';
+import { laterRecord, latest } from './later-copy';
 import { type KindSince, type Organisation, STRUCTURE_OF_ORGANISATION } from './organisation';
-
-/** JSON with sorted keys: equal values give equal text. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(inKeyOrder(value));
-}
-
-const greater = <T>(a: T, b: T): T => ((canonicalJson(a) ?? '') < (canonicalJson(b) ?? '') ? b : a);
-
-function latest<T>(a: T, aClock: string | undefined, b: T, bClock: string | undefined): T {
-  if ((aClock ?? '') !== (bClock ?? '')) return (aClock ?? '') < (bClock ?? '') ? b : a;
-  return greater(a, b);
-}
-
-/** Of two copies of a record that is written whole the one that counts: the later, and of equals always the same. */
-export const laterRecord = <Row extends { clock?: string | undefined }>(a: Row, b: Row): Row =>
-  latest(a, a.clock, b, b.clock);
 
 /** What stays of an origin that left in part: enough to know the whole one by. */
 const remains = ({ route, how, capturedAt, importId, ownership }: Provenance): string =>
@@ -108,9 +93,3 @@ export function mergeOrganisations(a: Organisation, b: Organisation): Organisati
 /** Does the second say all of a fact that the first says in part? */
 export const completes = (partial: Fact, whole: Fact): boolean =>
   partial.id === whole.id && partial.partial === true && whole.partial !== true;
-
-/** Of two facts of one entry the one that counts: the later; of two copies of one the whole. */
-export const laterFact = (a: Fact, b: Fact): Fact => {
-  if (a.clock !== b.clock || Boolean(a.partial) === Boolean(b.partial)) return laterRecord(a, b);
-  return a.partial ? b : a;
-};

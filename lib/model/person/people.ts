@@ -3,7 +3,7 @@ import type { Archive } from '@/lib/model/archive';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { type Contact, liveHandles } from './contact';
 import type { Handle } from './handle';
-import { laterFact } from './merge';
+import { laterFact } from './later-copy';
 
 export interface Person {
   contact: Contact;

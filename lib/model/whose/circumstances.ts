@@ -1,7 +1,6 @@
 // The rep's own circumstances, asked once: whose computer this is, whose mailbox, whom they work for, what they signed.
 import * as z from 'zod/mini';
 import { isStoredDate } from '@/lib/model/entry/entry';
-import type { Provenance } from './provenance';
 
 const whose = z.enum(['own', 'employer', 'unknown']);
 const day = z.string().check(z.refine(isStoredDate, 'is no date'));
@@ -43,35 +42,4 @@ export const UNSAID: Circumstances = {
 export function circumstancesIn(value: unknown): Circumstances {
   const read = Circumstances.safeParse(value);
   return read.success ? read.data : UNSAID;
-}
-
-/** Whom the rep works for on that day (ISO); of several jobs the one that began last. */
-export function employerOn({ employments }: Circumstances, on: string): MyEmployment | undefined {
-  return employments
-    .filter(({ from, to }) => (!from || from <= on) && (!to || to >= on))
-    .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0];
-}
-
-const MAIL = { own: 'personal-mail', employer: 'work-mail', unknown: 'unknown' } as const;
-const ACCOUNT = { own: 'personal', employer: 'employer', unknown: 'unknown' } as const;
-
-/** What the rep decided or a file declared is left unchanged. */
-function byPage(from: Provenance, said: Circumstances): Partial<Provenance> {
-  if (from.how !== 'clicked-url') return {};
-  if (from.site === 'linkedin') return said.linkedin === 'employer' ? { account: ACCOUNT[said.linkedin] } : {};
-  return from.route === 'unknown' && said.mailbox !== 'unknown'
-    ? { route: MAIL[said.mailbox], account: ACCOUNT[said.mailbox] }
-    : {};
-}
-
-/** The origin with what the rep's circumstances add to it at the moment it is written down. */
-export function under(said: Circumstances, from: Provenance): Provenance {
-  if (from.how === 'decided') return from;
-  const employer = employerOn(said, from.capturedAt.slice(0, 10))?.organisation;
-  return {
-    ...from,
-    ...byPage(from, said),
-    ...(said.device === 'employer' && !from.device && { device: said.device }),
-    ...(employer && !from.myEmployerThen && { myEmployerThen: employer }),
-  };
 }

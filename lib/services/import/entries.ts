@@ -1,7 +1,9 @@
 // The entries of a file held against those of the notebook: all facts of one entry are weighed as one.
 import { faultIn } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry/entry';
-import { canonicalJson, completes, laterFact } from '@/lib/model/person/merge';
+import { canonicalJson } from '@/lib/model/key-order';
+import { laterFact } from '@/lib/model/person/later-copy';
+import { completes } from '@/lib/model/person/merge';
 import { factRows, factsOfEntries, knownRows } from '@/lib/store/read/records';
 import type { Store } from '@/lib/store/store';
 import type { WeighedContact } from './people';

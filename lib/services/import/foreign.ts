@@ -3,10 +3,11 @@
 import type { Archive } from '@/lib/model/archive';
 import type { StampAfter } from '@/lib/model/clock';
 import { type Adopted, adopt } from '@/lib/model/person/adopt';
-import { type Contact, emptyContact, uidKeyOf } from '@/lib/model/person/contact';
+import { emptyContact } from '@/lib/model/person/changed-contact';
+import { type Contact, uidKeyOf } from '@/lib/model/person/contact';
 import { contentOf, isNameOnly } from '@/lib/model/person/name-only';
-import { under } from '@/lib/model/whose/circumstances';
 import type { Provenance } from '@/lib/model/whose/provenance';
+import { under } from '@/lib/model/whose/under';
 import { loadPhoneNumbers, type PhoneNumbers } from '@/lib/services/person/phone-numbers';
 import { erasedIn } from '@/lib/services/rights/erased';
 import { circumstances } from '@/lib/store/origin';

@@ -2,7 +2,8 @@
 import { faultIn } from '@/lib/journal';
 import type { StampAfter } from '@/lib/model/clock';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
-import { canonicalJson, laterFact } from '@/lib/model/person/merge';
+import { canonicalJson } from '@/lib/model/key-order';
+import { laterFact } from '@/lib/model/person/later-copy';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import { factsOfEntries, hasEntryBetween } from '@/lib/store/read/records';
 import type { Store } from '@/lib/store/store';

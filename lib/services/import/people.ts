@@ -1,6 +1,8 @@
 // The people of a file held against those of the notebook.
+
+import { canonicalJson } from '@/lib/model/key-order';
 import { type Contact, liveHandles } from '@/lib/model/person/contact';
-import { canonicalJson, mergeContacts } from '@/lib/model/person/merge';
+import { mergeContacts } from '@/lib/model/person/merge';
 import { givesWay, type OtherNote } from '@/lib/model/person/two-notes';
 import { contactById } from '@/lib/store/read/read';
 import { contactRows, rowsWithKeys } from '@/lib/store/read/records';

@@ -1,7 +1,7 @@
 // When two records are one person, and what becomes of the two: told by what only one person has, never by the name alone.
 import { fold } from '@/lib/model/fold';
+import { canonicalJson } from '@/lib/model/key-order';
 import { type Contact, liveHandles } from '@/lib/model/person/contact';
-import { canonicalJson } from '@/lib/model/person/merge';
 import { haveOneScript, mayBeOneName } from '@/lib/model/person/same-name';
 import { isUnique, uidKey } from '@/lib/model/person/uid';
 import type { PhoneNumbers } from '@/lib/services/person/phone-numbers';

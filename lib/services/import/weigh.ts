@@ -2,10 +2,12 @@
 import { DEFAULT_LADDER } from '@/lib/ladders';
 import type { Archive } from '@/lib/model/archive';
 import type { Fact } from '@/lib/model/entry/entry';
+import { canonicalJson } from '@/lib/model/key-order';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 import { isoOf } from '@/lib/model/moment';
 import type { Contact } from '@/lib/model/person/contact';
-import { canonicalJson, laterFact, laterRecord, mergeOrganisations } from '@/lib/model/person/merge';
+import { laterFact, laterRecord } from '@/lib/model/person/later-copy';
+import { mergeOrganisations } from '@/lib/model/person/merge';
 import type { Organisation } from '@/lib/model/person/organisation';
 import { withoutPeople } from '@/lib/model/person/without-people';
 import { LADDER } from '@/lib/model/settings/choices';

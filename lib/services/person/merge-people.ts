@@ -1,9 +1,10 @@
 // Two records turn out to be one person.
+
+import { canonicalJson } from '@/lib/model/key-order';
 import { type Contact, type ContactFields, liveHandles, provenanceOf } from '@/lib/model/person/contact';
 import { liveEmployments } from '@/lib/model/person/employment';
 import { factShape } from '@/lib/model/person/fact-shape';
 import type { Handle } from '@/lib/model/person/handle';
-import { canonicalJson } from '@/lib/model/person/merge';
 import { isOwn } from '@/lib/model/person/own-name';
 import { failure, success } from '@/lib/model/result';
 import { inOneGo } from '@/lib/store/in-one-go';

@@ -4,7 +4,8 @@ import { halfDaysOf, isOnPeakDay, peakWeekdays } from '@/lib/model/advice/peak-d
 import { type Quota, quotaTime, visitQuota } from '@/lib/model/advice/visit-quota';
 import type { Fact } from '@/lib/model/entry/entry';
 import { localMoment } from '@/lib/model/when';
-import { employerOn, type MyEmployment } from '@/lib/model/whose/circumstances';
+import type { MyEmployment } from '@/lib/model/whose/circumstances';
+import { employerOn } from '@/lib/model/whose/under';
 import { circumstances } from '@/lib/store/origin';
 import { contactById } from '@/lib/store/read/read';
 import { majorAmong, majorPeople, visitsBetween } from '@/lib/store/read/visits';

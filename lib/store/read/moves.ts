@@ -2,7 +2,7 @@
 import type { Fact } from '@/lib/model/entry/entry';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import { STAGE_MARK } from '@/lib/store/tables/rows';
+import { STAGE_MARK } from '@/lib/store/tables/marks';
 
 /** The moves of somebody, and of the records behind them, on whatever ladder. */
 export async function movesOf({ db }: Store, { id, also }: Pick<ContactRow, 'id' | 'also'>): Promise<Fact[]> {

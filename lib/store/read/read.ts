@@ -4,7 +4,7 @@ import type { Fact } from '@/lib/model/entry/entry';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 import type { ContactRow, FactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import { chainOf } from '@/lib/store/tables/family';
+import { chainOf } from '@/lib/store/tables/chain';
 import { headOf } from '@/lib/store/tables/head';
 
 export { findContacts } from './find';

@@ -5,7 +5,7 @@ import type { ContactRow, FactRow, OrganisationRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { getMany } from '@/lib/store/tables/get-many';
 
-export { chainOf } from '@/lib/store/tables/family';
+export { chainOf } from '@/lib/store/tables/chain';
 
 /** In the order of `ids`; undefined where there is none. */
 export const contactRows = ({ db }: Store, ids: readonly string[]): Promise<(ContactRow | undefined)[]> =>

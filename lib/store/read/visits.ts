@@ -5,7 +5,8 @@ import { isVisit } from '@/lib/model/advice/peak-day';
 import type { Fact } from '@/lib/model/entry/entry';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import { factRow, MAJOR_WORD, VISIT_MARK } from '@/lib/store/tables/rows';
+import { MAJOR_WORD, VISIT_MARK } from '@/lib/store/tables/marks';
+import { factRow } from '@/lib/store/tables/rows';
 import { contactById } from './read';
 
 const DAY_MS = 86_400_000;

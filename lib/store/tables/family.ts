@@ -2,20 +2,8 @@
 
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
+import { chainOf } from './chain';
 import { contactRow } from './rows';
-
-/** The row, the one it was merged into, and so on; ends where a target is missing or the chain comes back to itself. */
-export async function chainOf({ db }: Store, row: ContactRow): Promise<ContactRow[]> {
-  const chain = [row];
-  let next = row.into;
-  while (next !== undefined && !chain.some((known) => known.id === next)) {
-    const found = await db.contacts.get(next);
-    if (!found) break;
-    chain.push(found);
-    next = found.into;
-  }
-  return chain;
-}
 
 /**
  * Is this row behind another? Not where that other never arrived; and where two devices merged the same people in

@@ -1,5 +1,5 @@
 // Which fact of an entry counts: of several, written here or elsewhere, the latest.
-import { laterFact } from '@/lib/model/person/merge';
+import { laterFact } from '@/lib/model/person/later-copy';
 import type { FactRow } from '@/lib/store/row';
 
 /** Of the facts of one entry the one that counts. */

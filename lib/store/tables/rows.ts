@@ -11,11 +11,7 @@ import { type Contact, liveHandles, uidKeyOf } from '@/lib/model/person/contact'
 import { kindOf, type Organisation } from '@/lib/model/person/organisation';
 import { isOwnText } from '@/lib/model/person/own-name';
 import type { ContactRow, FactRow, OrganisationRow } from '@/lib/store/row';
-
-/** Stands among the words of people at major accounts and of partners; nobody can type it, `#` being no letter. */
-export const MAJOR_WORD = '#major';
-/** Owner of the marks by which visits to watch are found, whoever was visited. */
-export const VISIT_MARK = '#visits';
+import { MAJOR_WORD, STAGE_MARK, VISIT_MARK } from './marks';
 
 const emptyRow = (id: string, defaultLadder: string) =>
   ({ id, also: [], ladder: defaultLadder, stage: 0, entries: 0 }) satisfies Partial<ContactRow>;
@@ -108,9 +104,6 @@ export function countersOf(row: ContactRow | undefined): string[] {
   if (!row?.sort) return [];
   return ['people', `stage/${row.ladder}/${row.stage}`, `status/${row.record.status ?? 'active'}`];
 }
-
-/** Moves on the ladder can be read apart, so that a stage is found without the whole timeline. */
-export const STAGE_MARK = '#stage';
 
 /** Milliseconds have room for twelve more bits in a number: several entries of one millisecond keep their order. */
 const COUNTS = 4096;

@@ -1,6 +1,6 @@
 // Of each entry the fact that counts.
 import type { Fact } from '@/lib/model/entry/entry';
-import { laterFact } from '@/lib/model/person/merge';
+import { laterFact } from '@/lib/model/person/later-copy';
 import type { Store } from '@/lib/store/store';
 
 export async function headFacts({ db }: Store, entries: readonly string[]): Promise<Map<string, Fact>> {

@@ -1,6 +1,7 @@
 // Invented people, as many as wanted: the same number always gives the same person.
 import { makeClock } from '@/lib/model/clock';
-import { type Contact, emptyContact, withFields, withHandle } from '@/lib/model/person/contact';
+import { emptyContact, withFields, withHandle } from '@/lib/model/person/changed-contact';
+import type { Contact } from '@/lib/model/person/contact';
 import { keyOf } from '@/lib/model/person/handle';
 import { seenOn } from '@/lib/model/whose/provenance';
 

@@ -5,7 +5,8 @@ import { entriesOffered, factsOffered } from '@/components/words/proof-choices';
 import nine from '@/lib/ladders/nine';
 import { makeClock } from '@/lib/model/clock';
 import { knownEvidence } from '@/lib/model/ladder/known';
-import { type Contact, emptyContact, withFields } from '@/lib/model/person/contact';
+import { emptyContact, withFields } from '@/lib/model/person/changed-contact';
+import type { Contact } from '@/lib/model/person/contact';
 import { DANA, entryId, entryOf } from '../../journal/entries';
 
 const reader = { now: Date.parse('2026-03-02T09:00:00Z'), zone: 'Europe/Berlin' };

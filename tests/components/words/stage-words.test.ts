@@ -6,7 +6,7 @@ import { moveTo, sinceLine, wayLine } from '@/components/words/stage-words';
 import seven from '@/lib/ladders/seven';
 import { DEFAULT_CADENCE } from '@/lib/model/advice/cadence';
 import { offersIn } from '@/lib/model/advice/offers';
-import { emptyContact } from '@/lib/model/person/contact';
+import { emptyContact } from '@/lib/model/person/changed-contact';
 import { DANA, entryOf } from '../../journal/entries';
 
 const reader = { now: Date.parse('2026-03-02T09:00:00Z'), zone: 'Europe/Berlin' };

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tick } from '@/lib/model/clock';
 import { adopt, otherWords } from '@/lib/model/person/adopt';
-import { type Contact, emptyContact, withFields, withHandle } from '@/lib/model/person/contact';
+import { emptyContact, withFields, withHandle } from '@/lib/model/person/changed-contact';
+import type { Contact } from '@/lib/model/person/contact';
 import { importedFrom, SOURCES, typed } from '@/lib/model/whose/provenance';
 import { clockAt, handleOf, idOf } from '../../formats/archives';
 

@@ -1,6 +1,7 @@
 // A card: what is written, what is kept, and when somebody can still be reached.
 import { describe, expect, it } from 'vitest';
-import { type Contact, emptyContact, liveHandles, reach, withFields, withHandle } from '@/lib/model/person/contact';
+import { emptyContact, withFields, withHandle } from '@/lib/model/person/changed-contact';
+import { type Contact, liveHandles, reach } from '@/lib/model/person/contact';
 import type { Handle } from '@/lib/model/person/handle';
 import { typed } from '@/lib/model/whose/provenance';
 import { PERSON } from '../samples';

@@ -1,7 +1,8 @@
 // What can be known of a person: every fact has its place, its shape and its words, and none has to be there.
 import { describe, expect, it } from 'vitest';
 import { said } from '@/lib/model/entry/part';
-import { Contact, emptyContact } from '@/lib/model/person/contact';
+import { emptyContact } from '@/lib/model/person/changed-contact';
+import { Contact } from '@/lib/model/person/contact';
 import { factShape } from '@/lib/model/person/fact-shape';
 import { FACT_GROUPS, FACTS } from '@/lib/model/person/facts';
 import { PERSON } from '../samples';

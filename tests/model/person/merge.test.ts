@@ -1,8 +1,11 @@
 // The laws that let two devices, a backup and an import meet in any order.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyContact, STRUCTURE } from '@/lib/model/person/contact';
-import { canonicalJson, laterFact, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
+import { canonicalJson } from '@/lib/model/key-order';
+import { emptyContact } from '@/lib/model/person/changed-contact';
+import { STRUCTURE } from '@/lib/model/person/contact';
+import { laterFact } from '@/lib/model/person/later-copy';
+import { mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
 import { STRUCTURE_OF_ORGANISATION } from '@/lib/model/person/organisation';
 import { contact, fact, handle, organisation } from '../samples';
 

@@ -1,7 +1,8 @@
 // What the rep's own circumstances add to where something came from.
 import { describe, expect, it } from 'vitest';
-import { type Circumstances, circumstancesIn, employerOn, UNSAID, under } from '@/lib/model/whose/circumstances';
+import { type Circumstances, circumstancesIn, UNSAID } from '@/lib/model/whose/circumstances';
 import { decided, importedFrom, seenOn, typed } from '@/lib/model/whose/provenance';
+import { employerOn, under } from '@/lib/model/whose/under';
 
 const ON = '2026-03-02T09:00:00.000Z';
 const said = (more: Partial<Circumstances>): Circumstances => ({ ...UNSAID, ...more });

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '@/lib/model/entry/entry';
-import { type Contact, emptyContact, withFields } from '@/lib/model/person/contact';
+import { emptyContact, withFields } from '@/lib/model/person/changed-contact';
+import type { Contact } from '@/lib/model/person/contact';
 import { mergeContacts } from '@/lib/model/person/merge';
 import { ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
 import { decided, importedFrom, type Provenance, SOURCES, seenOn, typed } from '@/lib/model/whose/provenance';

@@ -7,7 +7,7 @@ import { contextOf } from '@/lib/formats/text/context';
 import type { Archive } from '@/lib/model/archive';
 import type { Fact } from '@/lib/model/entry/entry';
 import { liveHandles } from '@/lib/model/person/contact';
-import { laterFact } from '@/lib/model/person/merge';
+import { laterFact } from '@/lib/model/person/later-copy';
 import { importedFrom } from '@/lib/model/whose/provenance';
 import { applyImport, planImport } from '@/lib/services/import/plan';
 import { readAs } from '@/lib/services/import/read';

@@ -1,6 +1,7 @@
 // Notebooks that meet in folders: each with a database and a node of its own, and what is compared at the end.
 import type { Table } from 'dexie';
-import { canonicalJson, mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
+import { canonicalJson } from '@/lib/model/key-order';
+import { mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
 import { takeArchive } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/store';
 import { beginFolder, joinFolder } from '@/lib/vault/folder/join';
