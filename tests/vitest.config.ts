@@ -28,6 +28,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Pages of two browsers on two cores are late for each other.
           fileParallelism: false,
+          // Files share their modules, and with them the browser that one leaves to the next.
+          isolate: false,
           expect: { poll: { timeout: 10_000 } },
           // A browser on a busy machine can be late; a fault is late twice.
           retry: process.env.CI ? 1 : 0,

@@ -12,6 +12,8 @@ export interface Session {
   browser: Browser;
   extension: Extension;
   options: Options;
+  /** Of the build: another folder is another extension for Chromium, with a storage of its own. */
+  folder: string;
   profile: string;
   /** Addresses that pages asked for and did not get. */
   refused: string[];
@@ -19,6 +21,8 @@ export interface Session {
 
 export interface Options {
   build?: Build;
+  /** Where the build is; by default where it was made. */
+  folder?: string;
   /** Pages to answer at their real addresses; everything else is refused. Without it, only loopback is reached. */
   shelf?: Shelf;
   /** A profile to go on with; without one a new profile is made. */
@@ -41,10 +45,28 @@ const quiet = [
   '--no-first-run',
 ];
 
-export async function start(options: Options): Promise<Session> {
+const passed = new Set<string>();
+
+/** A folder that is thrown away when the tests end, whatever comes of them. */
+export function passing(folder: string): string {
+  if (passed.size === 0)
+    process.once('exit', () => {
+      for (const path of passed) rmSync(path, { recursive: true, force: true, maxRetries: 5 });
+    });
+  passed.add(folder);
+  return folder;
+}
+
+export interface Running {
+  browser: Browser;
+  profile: string;
+}
+
+/** A browser without Rung. */
+export async function launchChromium(options: Pick<Options, 'profile' | 'headed' | 'sharp'>): Promise<Running> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'rung-'));
   // For a run that is interrupted; `end` is what throws a profile away otherwise.
-  if (!options.profile) process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
+  if (!options.profile) passing(profile);
   const screen = options.sharp ? '{3200x2400 devicePixelRatio=2}' : '{1600x1200}';
   const rootArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await launch({
@@ -65,14 +87,26 @@ export async function start(options: Options): Promise<Session> {
       '--lang=en-US',
     ],
   });
+  return { browser, profile };
+}
+
+/** Puts Rung into a browser. The id of an unpacked extension comes from its path: the same folder finds its database again. */
+export async function install({ browser, profile }: Running, options: Options): Promise<Session> {
   const refused: string[] = [];
-  // The id of an unpacked extension comes from its path, so the same folder finds its database again.
-  const id = await browser.installExtension(built(options.build ?? 'chrome'));
+  const folder = options.folder ?? built(options.build ?? 'chrome');
+  const extension = await take(browser, folder);
+  await closeWelcome(browser, extension.id);
+  if (options.shelf) for (const page of await browser.pages()) await serveOn(page, options.shelf, refused);
+  return { browser, extension, options, folder, profile, refused };
+}
+
+export const start = async (options: Options): Promise<Session> => install(await launchChromium(options), options);
+
+async function take(browser: Browser, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not take the extension.');
-  await closeWelcome(browser, id);
-  if (options.shelf) for (const page of await browser.pages()) await serveOn(page, options.shelf, refused);
-  return { browser, extension, options, profile, refused };
+  return extension;
 }
 
 /** Rung greets in a tab of its own when it is installed, which would come to the front at any moment. */
@@ -107,18 +141,18 @@ export async function close(session: Session): Promise<Asked[]> {
 
 /** Loads the build once more over the running one, as an update does: the open tabs stay as they are. */
 export async function update(session: Session): Promise<void> {
-  const { id } = session.extension;
-  await session.browser.installExtension(built(session.options.build ?? 'chrome'));
-  const extension = (await session.browser.extensions()).get(id);
-  if (!extension) throw new Error('Chromium did not take the update.');
-  session.extension = extension;
+  session.extension = await take(session.browser, session.folder);
 }
 
 /** The same profile in a new browser, as after a night. */
 export async function restart(session: Session): Promise<Session> {
   await close(session);
-  return start({ ...session.options, profile: session.profile });
+  return reopen(session);
 }
+
+/** A new browser on the profile of one that is gone. */
+export const reopen = ({ options, folder, profile }: Session): Promise<Session> =>
+  start({ ...options, folder, profile });
 
 /** Closes the browser and throws its profile away. */
 export async function end(session: Session): Promise<Asked[]> {

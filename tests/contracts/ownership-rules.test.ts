@@ -2,7 +2,7 @@
 import 'temporal-polyfill/global';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canonicalJson, canonicalJson } from '@/lib/model/key-order';
+import { canonicalJson } from '@/lib/model/key-order';
 import type { Contact } from '@/lib/model/person/contact';
 import { liveHandles, provenanceOf, reach } from '@/lib/model/person/contact';
 import { Channel, linkOf } from '@/lib/model/person/handle';

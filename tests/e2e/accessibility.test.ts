@@ -1,23 +1,24 @@
 // Every screen under axe, in light and in dark: nothing serious or critical. And the main job by keyboard alone.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faults, inBoth } from '../browser/axe';
-import { end, openOwn, type Session, start } from '../browser/chromium';
+import { openOwn, type Session } from '../browser/chromium';
 import { keysOn } from '../browser/keys';
 import { focusOnLine, inHistory, log, meet } from '../browser/main-job';
 import { menu, openNotebook, turnTo } from '../browser/notebook';
 import { closePopup } from '../browser/popup';
 import { all, fill, press, see, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   const { page, popup } = await meet(session, 'linkedin');
   await log(popup, 'Called about the spring line');
   await closePopup(session, popup);
   await page.close();
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 describe('the popup', () => {
   test.each(['linkedin', 'gmail', 'several', 'nobody'] as const)('on %s', async (where) => {

@@ -3,19 +3,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { downloads, end, type Session, start } from '../browser/chromium';
+import { downloads, type Session } from '../browser/chromium';
 import { choose, meet, status } from '../browser/main-job';
 import { saved } from '../browser/notebook';
 import { element, press, see, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 let popup: Page;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   popup = (await meet(session, 'linkedin')).popup;
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const focus = async (role: string, name: string | RegExp) => (await element(popup, role, name)).focus();
 

@@ -3,18 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { downloads, end, open, openOwn, type Session, start } from '../browser/chromium';
+import { downloads, open, openOwn, type Session } from '../browser/chromium';
 import { inHistory, log } from '../browser/main-job';
 import { openNotebook, saved } from '../browser/notebook';
 import { closePopup, openPopup } from '../browser/popup';
 import { press, see, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { addresses, practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 /** Writes the schema number the way a newer program would have. */
 const setSchema = (own: Page, schema: number): Promise<void> =>

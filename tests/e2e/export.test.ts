@@ -5,23 +5,24 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decryptPackage } from '@/lib/package/lock';
-import { downloads, end, type Session, start } from '../browser/chromium';
+import { downloads, type Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook, saved } from '../browser/notebook';
 import { wear } from '../browser/picture';
 import { closePopup } from '../browser/popup';
 import { element, fill, gone, items, outline, press, see, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   const { popup } = await meet(session, 'linkedin');
   await log(popup, 'Likes the spring line, write to dana@orbit.example');
   await log(popup, 'Asked for a discount');
   await closePopup(session, popup);
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const texts = async (page: Page, region: string) =>
   (await element(page, 'region', region)).evaluate((node) => (node as HTMLElement).innerText);

@@ -1,17 +1,18 @@
 // What is known of a person, by keyboard: filled in, taken back; a job that ends, taken back.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { inHistory, log, meet } from '../browser/main-job';
 import { openNotebook, turnTo } from '../browser/notebook';
 import { closePopup } from '../browser/popup';
 import { all, element, gone, items, outline, press, see, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 let person: Page;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   const { popup } = await meet(session, 'linkedin');
   await log(popup, 'Called about the spring line');
   await closePopup(session, popup);
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await press(person, 'button', /Dana Whitfield/);
   await until(async () => (await title(person)) === 'Dana Whitfield', 'her page');
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const focus = async (role: string, name: string | RegExp) => (await element(person, role, name)).focus();
 const key = (name: 'Enter' | 'Space' | 'Tab') => person.keyboard.press(name);

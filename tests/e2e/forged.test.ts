@@ -2,10 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { end, open, openOwn, type Session, start } from '../browser/chromium';
+import { open, openOwn, type Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { closePopup } from '../browser/popup';
 import { until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { addresses, practice } from '../practice/practice';
 
 /** What the extension's own scripts have; the code that names it runs there. */
@@ -13,13 +14,13 @@ declare const chrome: Browser;
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice, build: 'granted' });
+  session = await borrow({ shelf: practice, build: 'granted' });
   const { page, popup } = await meet(session, 'linkedin');
   await log(popup, 'Confidential: wants to leave Orbit Foods');
   await closePopup(session, popup);
   await page.close();
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 /** Runs in the isolated world that Rung's page script lives in. */
 async function asPageScript<T>(page: Page, code: () => Promise<T>): Promise<T> {

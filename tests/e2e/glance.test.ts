@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../browser/builds';
-import { end, open, type Session, start } from '../browser/chromium';
+import { open, type Session } from '../browser/chromium';
 import { focusOnLine } from '../browser/main-job';
 import { pickFile } from '../browser/pick-file';
 import { picture } from '../browser/picture';
 import { closePopup, openPopup } from '../browser/popup';
 import { items, outline, press, see, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { archiveOf, contactOf, factOf, handleOf, idOf } from '../formats/archives';
 import { addresses, type Practice, practice } from '../practice/practice';
 
@@ -93,13 +94,13 @@ const PEOPLE: [string, Practice, number][] = [
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice, sharp: true });
+  session = await borrow({ shelf: practice, sharp: true });
   const notebook = await pickFile(session, 'glance.json', JSON.stringify(archive));
   await press(notebook, 'button', 'Import');
   await until(async () => (await outline(notebook)).includes('Imported “glance.json”'), 'the import', 30_000);
   await notebook.close();
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const folder = join(root, '.output/glance');
 

@@ -1,17 +1,18 @@
 // Answers of last time are there again, to be seen; a rare kind is not, and nothing is saved that was not on the screen.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { choose, focusOnLine, inHistory, meet } from '../browser/main-job';
 import { closePopup } from '../browser/popup';
 import { all, element, items, press, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const via = async (popup: Page) => {
   const select = await element(popup, 'combobox', 'Asked by');

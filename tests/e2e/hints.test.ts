@@ -1,16 +1,17 @@
 // Typed hints: what the line says of itself is shown before it is saved, and kept with it.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { choose, focusOnLine, inHistory, line, log, meet } from '../browser/main-job';
 import { closePopup } from '../browser/popup';
 import { items, press, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 test('yesterday, a visit, a tag: three key strokes besides the text', async () => {
   const { popup } = await meet(session, 'linkedin');

@@ -1,19 +1,20 @@
 // What a stage rests on, by keyboard: skipped stages, proof that fits another stage, refusals, a competitor beside us.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { choose, inHistory, log, meet, onRung, status } from '../browser/main-job';
 import { element, fill, gone, outline, press, see, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 let popup: Page;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   popup = (await meet(session, 'linkedin')).popup;
   await log(popup, 'Called about the spring line');
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const shown = (text: string | RegExp) => until(async () => (await outline(popup)).match(text), `${text} on the screen`);
 const enter = async (name: string | RegExp) => {

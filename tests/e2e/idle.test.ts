@@ -2,20 +2,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LATE_MS } from '@/lib/detect/fresh';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { menu, openNotebook } from '../browser/notebook';
 import { press, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 let popup: Page;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   popup = (await meet(session, 'linkedin')).popup;
   await log(popup, 'Called about the spring line');
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 /** A popup looks at a slow page once more. */
 const SETTLED_MS = LATE_MS + 2_000;

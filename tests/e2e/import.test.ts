@@ -2,18 +2,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faults } from '../browser/axe';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { openNotebook } from '../browser/notebook';
 import { cards, pickFile } from '../browser/pick-file';
 import { all, element, fill, gone, items, outline, press, see, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { encode } from '../formats/encode';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const picked = (name: string, content: string | Uint8Array) => pickFile(session, name, content);
 

@@ -1,15 +1,16 @@
 // "Saved" on the screen means saved: also when the browser is killed in the same moment.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { close, end, type Session, start } from '../browser/chromium';
+import { close, reopen, type Session } from '../browser/chromium';
 import { focusOnLine, inHistory, line, log, meet } from '../browser/main-job';
 import { items, see, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 /** Ends the browser as a power cut or a crash does, and starts another on the same profile. */
 async function killAndRestart(): Promise<void> {
@@ -17,7 +18,7 @@ async function killAndRestart(): Promise<void> {
   const gone = new Promise((done) => child?.once('exit', done));
   child?.kill('SIGKILL');
   await gone;
-  session = await start({ ...session.options, profile: session.profile });
+  session = await reopen(session);
 }
 
 test('every line that was said to be saved is there after the browser was killed', { timeout: 120_000 }, async () => {
@@ -41,7 +42,7 @@ test('a line that was only typed is offered again', async () => {
   await popup.keyboard.type('Asked for the catal', { delay: 40 });
   await until(async () => (await see(popup, 'textbox', line)).value === 'Asked for the catal', 'the typed line');
   await close(session);
-  session = await start({ ...session.options, profile: session.profile });
+  session = await reopen(session);
   const again = await meet(session, 'gmail');
   expect(await title(again.popup)).toBe('Priya Raman');
   await until(

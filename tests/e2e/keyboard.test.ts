@@ -2,18 +2,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inBoth } from '../browser/axe';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { type Keys, keysOn } from '../browser/keys';
 import { focusOnLine, inHistory, meet, onRung, status } from '../browser/main-job';
 import { closePopup, openPopup } from '../browser/popup';
 import { all, items, see, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { type Practice, practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 /** The popup on such a page, with the cursor in the line and no pointer anywhere. */
 async function begin(where: Practice): Promise<{ page: Page; popup: Page; keys: Keys }> {

@@ -1,17 +1,18 @@
 // A ladder of one's own, drawn by keyboard, used for everybody, seen in the popup, and taken back.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { climb, log, meet, onRung, status } from '../browser/main-job';
 import { openNotebook, turnTo } from '../browser/notebook';
 import { closePopup } from '../browser/popup';
 import { all, element, outline, see, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 let notebook: Page;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   const { page, popup } = await meet(session, 'linkedin');
   await log(popup, 'Called about the spring line');
   await climb(popup, '7 De facto sales force');
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await page.close();
   notebook = await openNotebook(session, 'ladders');
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 /** Without the mouse: the focus, then a key. */
 async function hit(role: string, name: string | RegExp, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {

@@ -1,23 +1,24 @@
 // An export that takes its time: the page shows how far it is, and Cancel leaves no file and no line in the list.
 import { existsSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { downloads, end, type Session, start } from '../browser/chromium';
+import { downloads, type Session } from '../browser/chromium';
 import { openNotebook, saved } from '../browser/notebook';
 import { cards, pickFile } from '../browser/pick-file';
 import { items, outline, press, see, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 
 const PEOPLE = 6_000;
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({});
+  session = await borrow({});
   const notebook = await pickFile(session, 'many.vcf', cards(PEOPLE));
   await press(notebook, 'radio', /^My own address book/);
   await press(notebook, 'button', 'Import');
   await until(async () => (await outline(notebook)).includes('Imported “many.vcf”'), 'the import', 60_000);
   await notebook.close();
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 test('it can be cancelled, and then be saved after all', { timeout: 120_000 }, async () => {
   const page = await openNotebook(session, 'export');

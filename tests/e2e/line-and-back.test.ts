@@ -2,17 +2,18 @@
 // saves nothing and says why; kinds by keys; what is open is closed, put off, or asked to be reminded of.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { focusOnLine, inHistory, line, log, meet, status } from '../browser/main-job';
 import { closePopup, openPopup } from '../browser/popup';
 import { all, element, fill, gone, items, outline, press, see, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const words = async (popup: Page) => (await see(popup, 'textbox', line)).value ?? '';
 const returns = async (popup: Page, text: string) => {

@@ -2,10 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { end, open, openOwn, type Session, start, update } from '../browser/chromium';
+import { open, openOwn, type Session, update } from '../browser/chromium';
 import { climb, log } from '../browser/main-job';
 import { closePopup, openPopup } from '../browser/popup';
 import { title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { addresses, practice } from '../practice/practice';
 
 /** What the extension's own pages have; the code that names it runs there. */
@@ -14,10 +15,10 @@ declare const chrome: Browser;
 let session: Session;
 let own: Page;
 beforeAll(async () => {
-  session = await start({ shelf: practice, build: 'granted' });
+  session = await borrow({ shelf: practice, build: 'granted' });
   own = await openOwn(session, 'notebook.html');
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 /** The badge that a tab shows. */
 const badge = (page: Page): Promise<string | undefined> =>

@@ -1,19 +1,20 @@
 // Looking back, by keyboard: a question to oneself is answered, and the answer taken away.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { openNotebook } from '../browser/notebook';
 import { all, element, items, outline, press, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 
 const EARLIER = 'Earlier answers: Do I do so much for my customers that they sell for me?';
 
 let session: Session;
 let notebook: Page;
 beforeAll(async () => {
-  session = await start({});
+  session = await borrow({});
   notebook = await openNotebook(session, 'look-back');
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 test('an answer stands with its day below the question, and goes when it is deleted', async () => {
   await element(notebook, 'heading', 'Review');

@@ -1,16 +1,17 @@
 // The main job, as a rep does it: open a page, press the button, see who it is, write a line, and find it again.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { end, restart, type Session, start } from '../browser/chromium';
+import { restart, type Session } from '../browser/chromium';
 import { climb, focusOnLine, inHistory, line, log, meet, onRung, status } from '../browser/main-job';
 import { clickBeside, closePopup, openPopup } from '../browser/popup';
 import { fill, gone, items, outline, press, see, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { type Practice, practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const known: [Practice, string][] = [
   ['linkedin', 'Dana Whitfield'],

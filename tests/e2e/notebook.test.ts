@@ -1,15 +1,16 @@
 // The notebook knows whom the popup logged, and nobody else.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { climb, log, meet } from '../browser/main-job';
 import { openNotebook, saved, turnTo } from '../browser/notebook';
 import { closePopup, openPopup } from '../browser/popup';
 import { outline, press, see, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   const { popup } = await meet(session, 'linkedin');
   await log(popup, 'Called about the spring line');
   await closePopup(session, popup);
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await title(looked.popup);
   await closePopup(session, looked.popup);
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 test('People lists who was logged, not who was looked at', async () => {
   const notebook = await openNotebook(session, 'people');

@@ -1,24 +1,25 @@
 // Organisations by keyboard: kept from a person's page, a competitor that becomes a customer, its people, and back.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { climb, log, meet, status } from '../browser/main-job';
 import { openNotebook, turnTo } from '../browser/notebook';
 import { closePopup } from '../browser/popup';
 import { element, gone, items, outline, see, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 let notebook: Page;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   const { popup } = await meet(session, 'linkedin');
   await log(popup, 'Called about the spring line');
   await climb(popup, '2 Regular');
   await closePopup(session, popup);
   notebook = await openNotebook(session, 'organisations');
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const hit = async (role: string, name: string | RegExp) => {
   await (await element(notebook, role, name)).focus();

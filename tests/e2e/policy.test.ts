@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { end, openOwn, type Session, start } from '../browser/chromium';
+import { openOwn, type Session } from '../browser/chromium';
 import { type Fox, firefoxIsHere, openOwnInFirefox, startFirefox } from '../browser/firefox';
 import { until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let server: Server;
@@ -69,9 +70,9 @@ async function tryEverything(to: string): Promise<string> {
 describe('Chromium', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await start({});
+    session = await borrow({});
   });
-  afterAll(() => end(session));
+  afterAll(() => giveBack(session));
 
   test('an ordinary page gets out by all of these ways', async () => {
     const page = await session.browser.newPage();

@@ -1,17 +1,18 @@
 // Two minutes of questions, by keyboard: answered, skipped, kept when the popup closes, saved together, asked in turn.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { log, meet, status } from '../browser/main-job';
 import { closePopup } from '../browser/popup';
 import { all, element, gone, items, see, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const INDUSTRY = 'Where do you see your industry going?';
 const TECHNOLOGY = 'Which technology will matter to you in a few years?';

@@ -1,16 +1,17 @@
 // "Report this page" and the line the rep draws for LinkedIn: what leaves a page, and what does not.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, open, type Session, start } from '../browser/chromium';
+import { open, type Session } from '../browser/chromium';
 import { openNotebook } from '../browser/notebook';
 import { closePopup, openPopup } from '../browser/popup';
 import { press, see, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { addresses, practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 test('a report holds the shape of the page and nobody’s name', async () => {
   const page = await open(session, addresses.roundcube);

@@ -1,20 +1,21 @@
 // The page of the rhythm, by keyboard: numbers that the other screens go by, and the visits that count.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { log, meet, status } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
 import { closePopup } from '../browser/popup';
 import { element, fill, outline, see, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 let notebook: Page;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   notebook = await openNotebook(session, 'rhythm');
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const said = (words: string) => until(async () => (await status(notebook)).includes(words), `the words "${words}"`);
 

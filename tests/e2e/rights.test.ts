@@ -1,20 +1,21 @@
 // Whose things are, and erasing somebody: by names and keys, axe clean, and nothing left of who was erased.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook, saved } from '../browser/notebook';
 import { closePopup } from '../browser/popup';
 import { all, element, fill, gone, outline, press, see, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   const { popup } = await meet(session, 'gmail');
   await log(popup, 'Wants the price list');
   await closePopup(session, popup);
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const shows = async (page: Awaited<ReturnType<typeof openNotebook>>, text: string | RegExp) =>
   until(async () => (await outline(page)).match(text) !== null, String(text));

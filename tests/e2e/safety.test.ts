@@ -1,21 +1,22 @@
 // The Safety page: which copies there are, a copy of the rep's own, and erasing everything until nothing is left.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { close, end, openOwn, type Session, start } from '../browser/chromium';
+import { close, openOwn, reopen, type Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook, saved, turnTo } from '../browser/notebook';
 import { closePopup } from '../browser/popup';
 import { all, element, fill, gone, outline, press, see, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   const { popup } = await meet(session, 'gmail');
   await log(popup, 'Wants the price list');
   await closePopup(session, popup);
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const shows = (page: Page, text: RegExp) => until(async () => text.test(await outline(page)), String(text));
 
@@ -136,7 +137,7 @@ test('erases everything after its words were typed; nothing is left, and every o
   expect(await outline(notebook)).not.toContain('Priya Raman');
   await notebook.close();
   await close(session);
-  session = await start({ ...session.options, profile: session.profile });
+  session = await reopen(session);
   const again = await openOwn(session, 'notebook.html#/people');
   await until(async () => (await title(again)) === 'People', 'the people');
   expect(await outline(again)).not.toMatch(/Priya Raman|had lost this notebook/);

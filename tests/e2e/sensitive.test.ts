@@ -1,18 +1,19 @@
 // Sensitive entries, by keyboard: covered in the history until they are asked for, and again when the popup is closed.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { choose, climb, log, meet, status } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
 import { closePopup } from '../browser/popup';
 import { element, fill, outline, press, see, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const SECRET = 'She told me about the illness';
 

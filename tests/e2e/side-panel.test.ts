@@ -1,17 +1,18 @@
 // The side panel: opened from the popup, it shows whom the tab in front shows and changes with it.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, open, type Session, start } from '../browser/chromium';
+import { open, type Session } from '../browser/chromium';
 import { inHistory, log } from '../browser/main-job';
 import { openPopup } from '../browser/popup';
 import { fill, press, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { addresses, practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice, build: 'granted' });
+  session = await borrow({ shelf: practice, build: 'granted' });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 async function openPanel(page: Page): Promise<Page> {
   const popup = await openPopup(session, page);

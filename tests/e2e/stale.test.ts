@@ -2,11 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { end, open, openOwn, type Session, start } from '../browser/chromium';
+import { open, openOwn, type Session } from '../browser/chromium';
 import { log } from '../browser/main-job';
 import { closePopup, openPopup } from '../browser/popup';
 import { title, until } from '../browser/screen';
 import type { Shelf } from '../browser/serve';
+import { borrow, giveBack } from '../browser/shared';
 
 /** What the extension's own pages have; the code that names it runs there. */
 declare const chrome: Browser;
@@ -35,10 +36,10 @@ const shelf: Shelf = ['0', '1'].map((account) => ({ address: `${gmail}${account}
 let session: Session;
 let own: Page;
 beforeAll(async () => {
-  session = await start({ shelf, build: 'granted' });
+  session = await borrow({ shelf, build: 'granted' });
   own = await openOwn(session, 'notebook.html');
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const badge = (page: Page): Promise<string | undefined> =>
   own.evaluate(async (url) => {

@@ -1,9 +1,10 @@
 // A page with a frame that never comes to rest: the page itself is read all the same.
 import { afterAll, beforeAll, test } from 'vitest';
-import { end, open, type Session, start } from '../browser/chromium';
+import { open, type Session } from '../browser/chromium';
 import { closePopup, openPopup } from '../browser/popup';
 import { title, until } from '../browser/screen';
 import type { Shelf } from '../browser/serve';
+import { borrow, giveBack } from '../browser/shared';
 import { practicePage } from '../practice/practice';
 
 const profile = 'https://www.linkedin.com/in/dana-whitfield-practice/';
@@ -15,9 +16,9 @@ const shelf: Shelf = [
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf });
+  session = await borrow({ shelf });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 test('a frame that never finishes loading', async () => {
   const page = await open(session, 'about:blank');

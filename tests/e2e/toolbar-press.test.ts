@@ -2,8 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { end, open, openOwn, type Session, start } from '../browser/chromium';
+import { open, openOwn, type Session } from '../browser/chromium';
 import { closePopup, openPopup } from '../browser/popup';
+import { borrow, giveBack } from '../browser/shared';
 import { addresses, practice } from '../practice/practice';
 
 /** What the extension's own pages have; the code that names it runs there. */
@@ -11,9 +12,9 @@ declare const chrome: Browser;
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 /** What a page of Rung reads of each open tab: its title, or null where the browser refuses. */
 async function readable(own: Page): Promise<(string | null)[]> {

@@ -1,16 +1,17 @@
 // Pages that no extension may read: the popup says so, and a line can still be logged with somebody found by hand.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, open, type Session, start } from '../browser/chromium';
+import { open, type Session } from '../browser/chromium';
 import { inHistory, log } from '../browser/main-job';
 import { closePopup, openPopup } from '../browser/popup';
 import { fill, press, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { addresses, practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 test('a page of the browser itself', async () => {
   const profile = await open(session, addresses.linkedin);

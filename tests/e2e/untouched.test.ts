@@ -4,9 +4,10 @@ import { join, relative, sep } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { built } from '../browser/builds';
-import { end, open, type Session, start } from '../browser/chromium';
+import { open, type Session } from '../browser/chromium';
 import { closePopup, openPopup } from '../browser/popup';
 import { title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { addresses, practice } from '../practice/practice';
 
 let session: Session;
@@ -47,9 +48,9 @@ const shown = [
 
 describe('read on a press', () => {
   beforeAll(async () => {
-    session = await start({ shelf: practice });
+    session = await borrow({ shelf: practice });
   });
-  afterAll(() => end(session));
+  afterAll(() => giveBack(session));
 
   test.each(shown)('%s does not notice', async (where, name) => {
     const page = await open(session, addresses[where]);
@@ -86,9 +87,9 @@ describe('read on a press', () => {
 
 describe('read all the time', () => {
   beforeAll(async () => {
-    session = await start({ shelf: practice, build: 'granted' });
+    session = await borrow({ shelf: practice, build: 'granted' });
   });
-  afterAll(() => end(session));
+  afterAll(() => giveBack(session));
 
   test.each(shown)('%s does not notice', async (where) => {
     const page = await open(session, addresses[where]);

@@ -8,6 +8,7 @@ import { openNotebook } from '../browser/notebook';
 import { closePopup, openPopup } from '../browser/popup';
 import { all, element, gone, press, see, title, until } from '../browser/screen';
 import type { Shelf } from '../browser/serve';
+import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 const rep = 'morgan.reyes@northwind-sales.example';
@@ -21,9 +22,9 @@ const shelf: Shelf = [
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf });
+  session = await borrow({ shelf });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const ADDRESSES = 'Your e-mail addresses';
 const typed = async (notebook: Page, box: string) =>
