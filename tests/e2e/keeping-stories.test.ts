@@ -2,19 +2,20 @@
 import 'temporal-polyfill/global';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { meet, onRung } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
 import { closePopup, openPopup } from '../browser/popup';
 import { element, gone, items, outline, press, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { accept, answer, evidence, standing, tell, unfold } from '../browser/story';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const textOf = async (page: Page, region: string) =>
   (await element(page, 'region', region)).evaluate((node) =>

@@ -2,18 +2,19 @@
 import type { Page } from 'puppeteer-core';
 import 'temporal-polyfill/global';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { meet, onRung } from '../browser/main-job';
 import { closePopup } from '../browser/popup';
 import { items, outline, see, title, until } from '../browser/screen';
+import { borrow, giveBack } from '../browser/shared';
 import { accept, evidence, standing, tell, unfold } from '../browser/story';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const unasked = { 'Whose idea': 'Volunteered' };
 const shownAs = (popup: Page, words: string) => expect.poll(() => standing(popup)).toContain(words);
