@@ -1,4 +1,5 @@
 // What the browser is told about Rung: permissions, policies, and where each build goes.
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import project from './package.json' with { type: 'json' };
@@ -98,6 +99,14 @@ export default defineConfig({
       : { minimum_chrome_version: '144' }),
   }),
   hooks: {
+    // As short as they can be: they are read by the browser alone.
+    'build:publicAssets': (_, files) => {
+      for (const [i, file] of files.entries())
+        if ('absoluteSrc' in file && file.relativeDest.endsWith('messages.json')) {
+          const contents = JSON.stringify(JSON.parse(readFileSync(file.absoluteSrc, 'utf8')));
+          files[i] = { relativeDest: file.relativeDest, contents };
+        }
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
       if (!entrypoints.some(({ name }) => name === 'popup') || !output || Array.isArray(output)) return;

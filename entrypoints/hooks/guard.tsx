@@ -6,6 +6,7 @@ import { reasonOf } from '@/lib/model/reason';
 import { localMoment, sayMoment } from '@/lib/model/when';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
+import { Meeting } from './meeting';
 import { onTrouble, troubleNow } from './trouble';
 import { useVault } from './use-vault';
 
@@ -48,6 +49,7 @@ export function Guard({ store, onLoss, onTaken }: GuardProps) {
           {warning}
         </p>
       )}
+      <Meeting store={store} />
       {mended && (
         <MendedNotice
           {...mended}

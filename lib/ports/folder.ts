@@ -69,6 +69,10 @@ export async function askAgain(handle: FolderHandle): Promise<Permission> {
   }
 }
 
+/** A folder of the browser's own, out of everybody's sight; for browsers that give no page another one. */
+export const ownFolder = async (): Promise<FolderHandle> =>
+  (await navigator.storage.getDirectory()).getDirectoryHandle('meeting', { create: true });
+
 /** Null where there is none, or a file stands in its place. */
 async function inside(root: FolderHandle, path: string, create = false): Promise<FolderHandle | null> {
   let at = root;

@@ -6,6 +6,17 @@ const SILENT = /^idb:\/\/[^/]*\/(drafts|meta)\//;
 
 const RETRY_MS = 2_000;
 
+const isHeard = (parts: object): boolean => Object.keys(parts).some((part) => !SILENT.test(part));
+
+/** Calls `changed` after each change of the notebook, by this page or another; returns the way to stop. */
+export function onChanges(changed: () => void): () => void {
+  const hear = (parts: object) => {
+    if (isHeard(parts)) changed();
+  };
+  Dexie.on('storagemutated', hear);
+  return () => Dexie.on.storagemutated.unsubscribe(hear);
+}
+
 /**
  * Calls `got` now and after each change of the notebook, by this page or another; returns the way to stop.
  * One question at a time: changes that arrive while it is open lead to one more.
@@ -36,14 +47,11 @@ export function keepAsking<Value>(
     asking = false;
     if (again) void run();
   };
-  const changed = (parts: object) => {
-    if (Object.keys(parts).some((part) => !SILENT.test(part))) void run();
-  };
-  Dexie.on('storagemutated', changed);
+  const stop = onChanges(() => void run());
   void run();
   return () => {
     stopped = true;
     clearTimeout(later);
-    Dexie.on.storagemutated.unsubscribe(changed);
+    stop();
   };
 }

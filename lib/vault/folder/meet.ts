@@ -76,13 +76,15 @@ async function others(round: Round): Promise<Result<number, 'not-saved'>> {
 export interface Meeting {
   /** Asked between files; after a no the rest is left for the next time. */
   goOn?(): boolean;
+  /** Writes everything once more, whether it is due or not: before another device's files are taken away. */
+  whole?: boolean;
 }
 
 /** To be called by one page at a time. Throws where the folder cannot be read or written. */
 export async function meet(
   store: Store,
   folder: Folder,
-  { goOn = () => true }: Meeting = {},
+  { goOn = () => true, whole = false }: Meeting = {},
 ): Promise<Result<Met, MeetFault>> {
   const kept = await readOwn(store);
   if (!kept) return failure('not-joined', 'This notebook is in no folder yet.');
@@ -104,7 +106,7 @@ export async function meet(
   }
   if (hurt && round.own.n > 0) notice(round, round.own.lane, 'lost');
   notice(round, round.own.lane, 'stranger', files.strangers);
-  await publish(round, { alone: met.value === 0, hurt });
+  await publish(round, { alone: met.value === 0, hurt: hurt || whole });
   await tidy(round);
   return success({ came: round.came, others: met.value, trouble: round.trouble });
 }

@@ -1,9 +1,16 @@
 // A sample of each component of the room `safety`.
+import { ConflictList } from '@/components/safety/conflict-list';
 import { CopyList } from '@/components/safety/copy-list';
+
 import { CopyRow } from '@/components/safety/copy-row';
+
+import { DeviceList } from '@/components/safety/device-list';
+
 import { DueNotice } from '@/components/safety/due-notice';
 import { EraseAll } from '@/components/safety/erase-all';
 import { Erased } from '@/components/safety/erased';
+import { FolderPress } from '@/components/safety/folder-press';
+import { JoinForm } from '@/components/safety/join-form';
 import { MendedNotice } from '@/components/safety/mended-notice';
 import { nothing } from './nothing';
 
@@ -30,4 +37,21 @@ export default [
   <DueNotice since="12 Feb" ever={false} onRead={nothing} />,
   <EraseAll copy="Last made today." offer={null} busy={false} onErase={nothing} />,
   <Erased onNew={nothing} />,
+  <FolderPress waiting={3} onAllow={nothing} />,
+  <FolderPress waiting={0} onAllow={nothing} />,
+  <JoinForm taken={false} label="Laptop" busy={false} onJoin={nothing} />,
+  <JoinForm taken label="Laptop" busy onJoin={nothing} />,
+  <DeviceList
+    own="Laptop"
+    others={[{ id: 'a', label: 'Desktop', seen: 'today, 09:00', came: 12 }]}
+    onRemove={nothing}
+  />,
+  <ConflictList
+    conflicts={[
+      { key: 'a', person: 'Dana', href: '#/person/a', field: 'note', kept: 'Likes tea', other: 'Likes coffee' },
+      { key: 'b', person: 'Luis', href: '#/person/b', field: 'title', kept: 'Buyer', other: '' },
+    ]}
+    onKeep={nothing}
+    onTake={nothing}
+  />,
 ];

@@ -4,6 +4,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { erasePerson } from '@/lib/services/rights/erase-person';
+import { erasedIds } from '@/lib/store/whole/heard';
 import { meet } from '@/lib/vault/folder/meet';
 import { act, PEOPLE } from '../../store/acts';
 import { perform } from '../../store/perform';
@@ -60,6 +61,15 @@ async function killed({ store, node }: Device, file: number, after: boolean): Pr
   });
 }
 
+/** No screen offers somebody who is no longer there. */
+async function possible({ store }: Device, acts: Extract<Step, { do: 'act' }>['acts']) {
+  const gone = await erasedIds(store);
+  const names = (value: unknown) => gone.some((id) => JSON.stringify(value).includes(id));
+  return acts
+    .map((one) => (one.do === 'write' ? { ...one, changes: one.changes.filter((change) => !names(change)) } : one))
+    .filter((one) => one.do !== 'replace' || !names(one));
+}
+
 /** Facts that were saved, of whatever device, by id. */
 type Saved = Set<string>;
 
@@ -87,7 +97,7 @@ async function play(
   const copies = await Promise.all(devices.map(({ store }) => dump(store)));
   for (const one of steps) {
     const here = devices['at' in one ? one.at : 0] as Device;
-    if (one.do === 'act') await perform(here.store, here.world, one.acts);
+    if (one.do === 'act') await perform(here.store, here.world, await possible(here, one.acts));
     else if (one.do === 'meet') await round(here);
     else if (one.do === 'engine') for (const fault of one.faults) engine.apply(fault);
     else if (one.do === 'kill') await killed(here, one.file, one.after);

@@ -1,0 +1,59 @@
+// A round through the folder, by whatever page is open: one at a time, and how it went is told to every page.
+
+import { isoOf } from '@/lib/model/moment';
+import { reasonOf } from '@/lib/model/reason';
+import { oneAtATime } from '@/lib/ports/one-at-a-time';
+import type { Store } from '@/lib/store/store';
+import { listFolder } from '@/lib/vault/folder/listing';
+import { meet } from '@/lib/vault/folder/meet';
+import { type FolderNews, keepNews, readNews } from '@/lib/vault/folder/news';
+import { readOwn } from '@/lib/vault/folder/state';
+import { placeOf } from './folder-place';
+
+async function walk(store: Store): Promise<FolderNews | null> {
+  if (!(await readOwn(store))) return null;
+  const place = await placeOf(store);
+  const at = isoOf(store.world.now());
+  if (!place) return null;
+  if (place.permission !== 'granted') return { at, need: 'press', say: '', trouble: [] };
+  try {
+    const met = await meet(store, place.folder);
+    if (!met.ok) return { at, need: null, say: met.say, trouble: [] };
+    const labels = new Map((await listFolder(store))?.others.map(({ id, label }) => [id, label]));
+    const trouble = [...met.value.trouble].flatMap(([lane, counts]) =>
+      [...counts].map(([what, n]) => ({ what, n, label: labels.get(lane) ?? '' })),
+    );
+    return { at, need: null, say: '', trouble };
+  } catch (error) {
+    return { at, need: null, say: reasonOf(error), trouble: [] };
+  }
+}
+
+/** Null where this notebook is in no folder, or another page is at it. */
+export async function roundNow(store: Store): Promise<FolderNews | null> {
+  const news = await oneAtATime('folder', () => walk(store));
+  const { keeping } = store.world;
+  if (news && keeping) await keepNews(keeping, news);
+  return news;
+}
+
+const PAUSE_MS = 1_000;
+const EVERY_MS = 4 * 60_000;
+
+/** Now, a second after each change, and every few minutes. Returns the way to stop. Does nothing where there is no folder. */
+export function keepMeeting(store: Store, changed: (again: () => void) => () => void): () => void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const soon = (ms: number) => {
+    clearTimeout(pause);
+    pause = setTimeout(() => void roundNow(store).finally(() => soon(EVERY_MS)), ms);
+  };
+  soon(0);
+  const stop = changed(() => soon(PAUSE_MS));
+  return () => {
+    clearTimeout(pause);
+    stop();
+  };
+}
+
+export const newsOf = async ({ world: { keeping } }: Store): Promise<FolderNews | null> =>
+  keeping ? readNews(keeping) : null;
