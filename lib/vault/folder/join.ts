@@ -24,6 +24,7 @@ async function ownLane(store: Store, ring: Ring, label: string): Promise<Own> {
     roll: null,
     upTo: 0,
     at: '',
+    told: {},
     born: String((await local(store, BORN)) ?? ''),
   };
   await forgetLanes(store);

@@ -3,67 +3,25 @@ import type { Result } from '@/lib/model/result';
 import { success } from '@/lib/model/result';
 import type { Folder } from '@/lib/ports/folder';
 import type { Store } from '@/lib/store/store';
-import { isLane, isPassing, type Named, named, pathOf, ROOT } from './name';
-import { holds, holdsAll, lastOf, upTo, withRange } from './ranges';
+import {
+  filesOfLane,
+  isNew,
+  isOutrun,
+  isVouched,
+  type LaneFiles,
+  reachOf,
+  skipped,
+  withSegment,
+  withSnapshot,
+} from './known';
+import { type Named, pathOf } from './name';
+import { holds, holdsAll, lastOf } from './ranges';
 import { LARGEST, type Segment, type SegmentFault, unseal } from './segment';
-import { asRanges, keepLane, type Lane, type Own, readLane } from './state';
+import { keepLane, type Lane, type Own, readLane } from './state';
 import { take } from './take';
 
 /** What was noticed about one lane, counted. `lost`: not there, and nothing stands for it. `back`: it ends earlier than before. */
 export type Trouble = SegmentFault | 'lost' | 'back' | 'twins' | 'huge' | 'stranger';
-
-export interface LaneFiles {
-  id: string;
-  files: (Named & { size: number })[];
-  strangers: number;
-}
-
-export async function filesOfLane(folder: Folder, id: string): Promise<LaneFiles> {
-  const all = await folder.list(`${ROOT}/${id}`);
-  const files = all.flatMap(({ name, size }) => {
-    const file = named(name);
-    return file ? [{ ...file, size }] : [];
-  });
-  const strangers = all.filter(({ name }) => !named(name) && !isPassing(name)).length;
-  return { id, files: files.sort((a, b) => a.n - b.n || (a.name < b.name ? -1 : 1)), strangers };
-}
-
-export const lanesIn = async (folder: Folder): Promise<string[]> => (await folder.folders(ROOT)).filter(isLane).sort();
-
-/** Is it new? A number that is known under another name is a second branch, written by a twin. */
-function isNew(lane: Lane, file: Named, files: readonly Named[]): boolean {
-  if (lane.names.includes(file.name)) return false;
-  if (!holds(lane.has, file.n)) return true;
-  const other = (name: string) => named(name)?.n === file.n;
-  return (
-    !holds(lane.gone, file.n) &&
-    (lane.names.some(other) || files.some(({ n, name }) => n === file.n && name !== file.name))
-  );
-}
-
-/** With this one in: number, name, and what its header says of the device. */
-function withSegment(lane: Lane, file: Named, { header }: Pick<Segment, 'header'>, own: Own): Lane {
-  const newest = header.at > lane.seen;
-  return {
-    ...lane,
-    has: asRanges(withRange(lane.has, file.n, file.n)),
-    names: [...lane.names, file.name],
-    ...(newest && { seen: header.at, clock: header.clock, label: header.label }),
-    ...(newest && { heard: header.taken[own.lane]?.clock ?? '' }),
-  };
-}
-
-/** Once every part of a snapshot is in, or all it stands for was in before, the numbers it stands for are. */
-function withSnapshot(lane: Lane, { stands, n }: { stands: Segment['header']['stands']; n: number }): Lane {
-  if (!stands || !holdsAll(lane.has, stands.first, n)) return lane;
-  const gone = withRange(lane.gone, stands.from, stands.first - 1);
-  return {
-    ...lane,
-    has: asRanges(withRange(lane.has, stands.from, stands.first - 1)),
-    gone: asRanges(gone),
-    names: lane.names.filter((name) => !holds(gone, named(name)?.n ?? 0)),
-  };
-}
 
 export interface Round {
   store: Store;
@@ -71,6 +29,10 @@ export interface Round {
   own: Own;
   /** Counts by lane what is noticed. */
   trouble: Map<string, Map<Trouble, number>>;
+  /** Lanes that end earlier than they did, with the last number that was read of them. */
+  back: [lane: string, last: number][];
+  /** Somebody has read more of this lane than this device wrote: it is a copy, or was restored. */
+  outrun: boolean;
   /** Segments that were taken in. */
   came: number;
   /** Asked between segments; after a no the rest is left for the next time. */
@@ -93,6 +55,7 @@ export async function readSegment(round: Round, lane: string, file: Named & { si
   if (!bytes) return null;
   const read = await unseal(round.own.ring.key, lane, file, bytes);
   if (!read.ok) notice(round, lane, read.code);
+  else if (isOutrun(round.own, read.value.header)) round.outrun = true;
   return read.ok ? read.value : null;
 }
 
@@ -102,17 +65,17 @@ async function knowsAll({ store, own }: Round, lane: Lane, { header }: Segment):
   if (!stands || stands.fresh || !holdsAll(lane.has, stands.from, stands.first - 1)) return false;
   if (!stands.whole) return true;
   for (const [id, { n }] of Object.entries(taken))
-    if (id !== own.lane && upTo((await readLane(store, id)).has) < n) return false;
+    if (id !== own.lane && reachOf(await readLane(store, id)).n < n) return false;
   return true;
 }
 
 /** What a whole snapshot had taken in from others came with it. */
 async function hearOthers({ store, own }: Round, { header }: Segment): Promise<void> {
   if (!header.stands?.whole) return;
-  for (const [id, { n }] of Object.entries(header.taken)) {
+  for (const [id, { n, name }] of Object.entries(header.taken)) {
     if (id === own.lane || id === header.lane) continue;
     const lane = await readLane(store, id);
-    await keepLane(store, { ...lane, has: asRanges(withRange(lane.has, 1, n)) });
+    if (n > (lane.vouched?.n ?? 0)) await keepLane(store, { ...lane, vouched: { n, name } });
   }
 }
 
@@ -139,12 +102,6 @@ async function takeSnapshots(round: Round, lane: Lane, files: LaneFiles['files']
   return success(now);
 }
 
-const skipped = (lane: Lane, file: Named): Lane => ({
-  ...lane,
-  has: asRanges(withRange(lane.has, file.n, file.n)),
-  names: lane.names.includes(file.name) ? lane.names : [...lane.names, file.name],
-});
-
 /** A breath, so that a page which is open stays usable. */
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -169,8 +126,12 @@ function look(round: Round, lane: Lane, { files, strangers }: LaneFiles): void {
   const listed = new Set(files.map(({ n }) => n));
   const last = Math.max(0, ...listed);
   notice(round, lane.id, 'stranger', strangers);
-  if (lastOf(lane.has) > last && !holds(lane.gone, lastOf(lane.has))) notice(round, lane.id, 'back');
-  for (let n = 1; n < last; n += 1) if (!listed.has(n) && !holds(lane.has, n)) notice(round, lane.id, 'lost');
+  if (lastOf(lane.has) > last && !holds(lane.gone, lastOf(lane.has))) {
+    notice(round, lane.id, 'back');
+    round.back.push([lane.id, lastOf(lane.has)]);
+  }
+  for (let n = 1; n < last; n += 1)
+    if (!listed.has(n) && !holds(lane.has, n) && !isVouched(lane, n, files)) notice(round, lane.id, 'lost');
   if (listed.size < files.length) notice(round, lane.id, 'twins');
 }
 

@@ -5,7 +5,8 @@ import { keepLocal, local } from '@/lib/store/local';
 import type { Store } from '@/lib/store/store';
 import { BORN } from '@/lib/store/whole/born';
 import { removedLanes } from './devices';
-import { filesOfLane, type LaneFiles, lanesIn, notice, type Round, readSegment, type Trouble, takeLane } from './lanes';
+import { filesOfLane, type LaneFiles, lanesIn } from './known';
+import { notice, type Round, readSegment, type Trouble, takeLane } from './lanes';
 import { hashOf, newLane, pathOf } from './name';
 import { publish, tidy } from './publish';
 import { holds } from './ranges';
@@ -37,7 +38,19 @@ async function moved({ store }: Round, own: Own, born: string): Promise<Own> {
   const { newId } = store.world;
   const fresh: Own = {
     ...own,
-    ...{ lane: newLane(newId), n: 0, head: null, names: [], gone: [], base: null, roll: null, upTo: 0, at: '', born },
+    ...{
+      lane: newLane(newId),
+      n: 0,
+      head: null,
+      names: [],
+      gone: [],
+      base: null,
+      roll: null,
+      upTo: 0,
+      at: '',
+      told: {},
+      born,
+    },
   };
   await keepLocal(store, 'device', newId().replaceAll('-', '').slice(-12));
   // What this one wrote there itself is known here.
@@ -88,7 +101,16 @@ export async function meet(
 ): Promise<Result<Met, MeetFault>> {
   const kept = await readOwn(store);
   if (!kept) return failure('not-joined', 'This notebook is in no folder yet.');
-  const round: Round = { store, folder, own: await settled(store, folder, kept), trouble: new Map(), came: 0, goOn };
+  const round: Round = {
+    store,
+    folder,
+    own: await settled(store, folder, kept),
+    trouble: new Map(),
+    back: [],
+    outrun: false,
+    came: 0,
+    goOn,
+  };
   const born = String((await local(store, BORN)) ?? '');
   const files = await filesOfLane(folder, round.own.lane);
   const refilled = round.own.born !== born;
@@ -100,6 +122,10 @@ export async function meet(
   }
   const met = await others(round);
   if (!met.ok) return met;
+  if (round.outrun && !refilled) {
+    round.own = await moved(round, round.own, born);
+    hurt = true;
+  }
   if ((await removedLanes(store)).has(round.own.lane)) {
     await keepOwn(store, { ...round.own, removed: true });
     return failure('removed', 'Another device took this one out of the folder. Join again with the passphrase.');

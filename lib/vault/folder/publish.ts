@@ -4,9 +4,10 @@ import { local } from '@/lib/store/local';
 import { everything, type Records, recordsAt } from '@/lib/store/whole/copy';
 import { lastWrite } from '@/lib/store/whole/found';
 import { erasedIds, ownWritesAfter } from '@/lib/store/whole/heard';
+import { reachOf } from './known';
 import type { Round } from './lanes';
 import { type Kind, named, pathOf } from './name';
-import { upTo, withRange } from './ranges';
+import { lastOf, withRange } from './ranges';
 import { type NewHeader, seal } from './segment';
 import { asRanges, keepOwn, type Own, readLanes, type Snapshot } from './state';
 
@@ -26,7 +27,9 @@ async function headerOf({ store, own }: Round, more: { stands?: NewHeader['stand
     label: own.label,
     at: isoOf(store.world.now()),
     clock: String((await local(store, 'clock')) ?? ''),
-    taken: Object.fromEntries(lanes.map(({ id, has, clock }) => [id, { n: upTo(has), clock }])),
+    taken: Object.fromEntries(
+      lanes.map((lane) => [lane.id, { ...reachOf(lane), last: lastOf(lane.has), clock: lane.clock }]),
+    ),
     stands: undefined,
     ...more,
   };
@@ -45,7 +48,8 @@ async function writeSegment(round: Round, { kind, records, stands, after = (next
   const { store, folder, own } = round;
   const header = await headerOf(round, stands ? { stands } : {});
   const { name, bytes } = await seal(own.ring.key, kind, header, records);
-  const bare = { ...own, n: header.n, head: name, names: [...own.names, name], at: header.at };
+  const told = Object.fromEntries(Object.entries(header.taken).map(([lane, { last }]) => [lane, last]));
+  const bare = { ...own, n: header.n, head: name, names: [...own.names, name], at: header.at, told };
   const next = after(bare, bytes.length);
   await keepOwn(store, own, { name, next });
   await folder.write(pathOf(own.lane, name), bytes);
@@ -137,11 +141,12 @@ async function follow(round: Round): Promise<void> {
 
 const DAY = 86_400_000;
 
-/** A word that this device is still there and how far it has read, where it wrote nothing for a day. */
+/** A word that this device is still there and how far it has read: after a day, or where it read what its writer forgot. */
 async function sayHere(round: Round): Promise<void> {
   const { store, own } = round;
   const late = own.at === '' || store.world.now() - msOf(own.at) > DAY;
-  if (late) await writeSegment(round, { kind: 'w', records: {} });
+  const news = round.back.some(([lane, last]) => (own.told[lane] ?? 0) < last);
+  if (late || news) await writeSegment(round, { kind: 'w', records: {} });
 }
 
 function bytesSince(own: Own, sizes: ReadonlyMap<string, number>): number {

@@ -31,8 +31,11 @@ const Header = z.looseObject({
   at: z.string(),
   /** The device's last stamp: everything it wrote up to then is in this segment or one before. */
   clock: z.string(),
-  /** By lane what the device had taken in without a gap, and the stamp that came with it. */
-  taken: z.record(z.string(), z.object({ n: number, clock: z.string() })),
+  /**
+   * By lane what the device had taken in: up to `n` without a gap (called `name`, where that is still known), at most
+   * `last`, and the stamp that came with it.
+   */
+  taken: z.record(z.string(), z.object({ n: number, name: z.nullable(z.string()), last: number, clock: z.string() })),
   /**
    * Of the end of a snapshot: it stands for the segments `from` to `first - 1`, and, where `whole`, for all `taken`.
    * `fresh`: it holds what no segment held before.

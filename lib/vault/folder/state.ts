@@ -1,6 +1,7 @@
 // What this device knows of the folder: its own lane there, and of each other device what it has taken in. It never travels.
 import * as z from 'zod/mini';
-import { dropLocal, keepLocal, local, localUnder } from '@/lib/store/local';
+import { keepLocal, local } from '@/lib/store/local';
+import { dropLocal, localUnder } from '@/lib/store/local-under';
 import type { Store } from '@/lib/store/store';
 import type { Ranges } from './ranges';
 
@@ -36,6 +37,8 @@ const Own = z.looseObject({
   at: z.string(),
   /** The database it speaks of: one that was filled anew has other numbers of writes. */
   born: z.string(),
+  /** By lane the last number of it that this device's segments speak of. */
+  told: z.record(z.string(), number),
   /** Another device took this one out. */
   removed: z.optional(z.boolean()),
 });
@@ -57,6 +60,8 @@ const Lane = z.looseObject({
   label: z.string(),
   /** Numbers that are taken in, or that a snapshot which was taken in stands for. */
   has: ranges,
+  /** Up to this one a snapshot of another device held them, too: that is not known of a twin's segments of the same numbers. */
+  vouched: z.nullable(z.object({ n: number, name: z.nullable(z.string()) })),
   /** Names of those taken in that can still lie in the folder. */
   names: z.array(z.string()),
   /** Numbers that a snapshot of that device stands for. */
@@ -76,6 +81,7 @@ export const emptyLane = (id: string): Lane => ({
   id,
   label: '',
   has: [],
+  vouched: null,
   names: [],
   gone: [],
   seen: '',

@@ -133,10 +133,11 @@ export function testEngine(nodes: readonly Node[]): Engine {
     while (parcels.length > 0) apply({ do: 'deliver', pick: 0 });
     // What one of them has and another lacks is sent again.
     const all = new Map<string, Bytes>();
-    for (const { files } of nodes) for (const [path, bytes] of files) if (!all.has(path)) all.set(path, bytes);
+    for (const { files } of nodes)
+      for (const [path, bytes] of files) if (!all.has(path) && !halves.has(bytes)) all.set(path, bytes);
     for (const [at, { files }] of nodes.entries())
       for (const [path, bytes] of all) {
-        if (!files.has(path)) files.set(path, bytes);
+        if (!files.has(path) || halves.has(files.get(path))) files.set(path, bytes);
         known[at]?.set(path, files.get(path) ?? bytes);
       }
   };
