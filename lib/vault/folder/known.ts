@@ -3,7 +3,7 @@ import type { Folder } from '@/lib/ports/folder';
 import { isLane, isPassing, type Named, named, ROOT } from './name';
 import { holds, holdsAll, upTo, withRange } from './ranges';
 import type { Header } from './segment';
-import { asRanges, type Lane, type Own } from './state';
+import type { Lane, Own } from './state';
 
 export interface LaneFiles {
   id: string;
@@ -53,7 +53,7 @@ export function withSegment(lane: Lane, file: Named, { header }: { header: Heade
   const newest = header.at > lane.seen;
   return {
     ...lane,
-    has: asRanges(withRange(lane.has, file.n, file.n)),
+    has: withRange(lane.has, file.n, file.n),
     names: [...lane.names, file.name],
     ...(newest && { seen: header.at, clock: header.clock, label: header.label }),
     ...(newest && { heard: header.taken[own.lane]?.clock ?? '' }),
@@ -66,8 +66,8 @@ export function withSnapshot(lane: Lane, { stands, n }: { stands: Header['stands
   const gone = withRange(lane.gone, stands.from, stands.first - 1);
   return {
     ...lane,
-    has: asRanges(withRange(lane.has, stands.from, stands.first - 1)),
-    gone: asRanges(gone),
+    has: withRange(lane.has, stands.from, stands.first - 1),
+    gone,
     names: lane.names.filter((name) => !holds(gone, named(name)?.n ?? 0)),
   };
 }
@@ -82,6 +82,6 @@ export function isOutrun({ lane, n, names, gone }: Own, { taken }: Header): bool
 
 export const skipped = (lane: Lane, file: Named): Lane => ({
   ...lane,
-  has: asRanges(withRange(lane.has, file.n, file.n)),
+  has: withRange(lane.has, file.n, file.n),
   names: lane.names.includes(file.name) ? lane.names : [...lane.names, file.name],
 });

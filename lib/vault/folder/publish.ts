@@ -7,9 +7,9 @@ import { erasedIds, ownWritesAfter } from '@/lib/store/whole/heard';
 import { reachOf } from './known';
 import type { Round } from './lanes';
 import { type Kind, named, pathOf } from './name';
-import { lastOf, withRange } from './ranges';
+import { holds, lastOf, withRange } from './ranges';
 import { type NewHeader, seal } from './segment';
-import { asRanges, keepOwn, type Own, readLanes, type Snapshot } from './state';
+import { keepOwn, type Own, readLanes, type Snapshot } from './state';
 
 /** So many small files, and one takes their place: reading many makes joining slow. */
 const MANY = 64;
@@ -65,7 +65,7 @@ function shortened(own: Own, from: number, first: number): Own {
     const n = named(name)?.n ?? 0;
     return n < from || n >= first;
   };
-  return { ...own, names: own.names.filter(stays), gone: asRanges(gone) };
+  return { ...own, names: own.names.filter(stays), gone: gone };
 }
 
 /** Records as parts, then the end that says what they stand for. */
@@ -119,7 +119,7 @@ function rollUp(round: Round): Promise<void> {
 export async function tidy({ folder, own }: Round): Promise<void> {
   for (const { name } of await folder.list(`rung/${own.lane}`)) {
     const n = named(name)?.n;
-    const gone = n !== undefined && own.gone.some(([from, to]) => from <= n && n <= to);
+    const gone = n !== undefined && holds(own.gone, n);
     if (gone && !own.names.includes(name)) await folder.remove(pathOf(own.lane, name));
   }
 }

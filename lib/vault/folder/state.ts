@@ -3,13 +3,12 @@ import * as z from 'zod/mini';
 import { keepLocal, local } from '@/lib/store/local';
 import { dropLocal, localUnder } from '@/lib/store/local-under';
 import type { Store } from '@/lib/store/store';
-import type { Ranges } from './ranges';
 
 const OWN = 'folder/own';
 const LANES = 'folder/lane/';
 
 const number = z.number();
-const ranges = z.array(z.tuple([number, number]));
+const ranges = z.array(z.array(number));
 
 /** A run of segments that another one stands for by now. */
 const Snapshot = z.object({ n: number, upTo: number, bytes: number, erased: number });
@@ -104,5 +103,3 @@ export const forgetLanes = (store: Store): Promise<void> => dropLocal(store, LAN
 
 /** Ends this device's part in the folder; its files stay. */
 export const forgetFolder = (store: Store): Promise<void> => dropLocal(store, 'folder/');
-
-export const asRanges = (all: Ranges): [number, number][] => all.map(([from, to]) => [from, to]);
