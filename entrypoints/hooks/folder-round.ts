@@ -5,7 +5,6 @@ import { reasonOf } from '@/lib/model/reason';
 import { oneAtATime } from '@/lib/ports/one-at-a-time';
 import type { Store } from '@/lib/store/store';
 import { listFolder } from '@/lib/vault/folder/listing';
-import { meet } from '@/lib/vault/folder/meet';
 import { type FolderNews, keepNews, readNews } from '@/lib/vault/folder/news';
 import { readOwn } from '@/lib/vault/folder/state';
 import { placeOf } from './folder-place';
@@ -17,6 +16,7 @@ async function walk(store: Store): Promise<FolderNews | null> {
   if (!place) return null;
   if (place.permission !== 'granted') return { at, need: 'press', say: '', trouble: [] };
   try {
+    const { meet } = await import('@/lib/vault/folder/meet');
     const met = await meet(store, place.folder);
     if (!met.ok) return { at, need: null, say: met.say, trouble: [] };
     const labels = new Map((await listFolder(store))?.others.map(({ id, label }) => [id, label]));

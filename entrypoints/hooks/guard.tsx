@@ -1,14 +1,17 @@
 // Beside every open page: copies follow each write, and a notebook that was lost and restored is told of once.
 import { useEffect, useState } from 'preact/hooks';
 import { MendedNotice } from '@/components/safety/mended-notice';
+import { later } from '@/components/ui/later';
 import { msOf } from '@/lib/model/moment';
 import { reasonOf } from '@/lib/model/reason';
 import { localMoment, sayMoment } from '@/lib/model/when';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { Meeting } from './meeting';
 import { onTrouble, troubleNow } from './trouble';
 import { useVault } from './use-vault';
+
+/** Apart, so that a notebook in no folder fetches little of it. */
+const Meeting = later<{ store: Store }>(async () => (await import('./meeting')).Meeting);
 
 export interface GuardProps {
   store: Store;
