@@ -1,13 +1,13 @@
-// The devices as they meet: what waits, who is there, another one brought in by a code, one taken out, and the way to stop.
-import { useState } from 'preact/hooks';
+// The devices as they meet: what waits, who is there, and what can be done about it.
 import { DeviceList } from '@/components/safety/device-list';
 import { Notice } from '@/components/ui/notice';
 import { msOf } from '@/lib/model/moment';
 import { localMoment, sayMoment } from '@/lib/model/when';
-import { chance } from '@/lib/ports/chance';
 import type { Store } from '@/lib/store/store';
 import type { FolderState } from '@/lib/vault/folder/listing';
 import { say, sayCount } from '@/lib/words';
+import { MeetButtons } from './meet-buttons';
+import { useDoing } from './use-doing';
 import type { Shown } from './use-folder';
 import { troubleWords } from './words';
 
@@ -21,21 +21,11 @@ export interface JoinedProps {
 
 export function Joined({ store, shown, onRound, onAllow, onChanged }: JoinedProps) {
   const { place, state, news } = shown;
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState('');
-  const moment = (at: string) =>
-    at ? sayMoment(localMoment(msOf(at), store.world.zone()), store.world.zone()) : say('device_never');
-  const doing = (work: () => Promise<string | null | undefined>) => async () => {
-    setBusy(true);
-    setSaid('');
-    // The acts are fetched with the press.
-    setSaid((await work()) ?? '');
-    setBusy(false);
-    onChanged();
-  };
-  const acts = () => import('./acts');
+  const { busy, said, doing } = useDoing(onChanged);
+  const { zone } = store.world;
+  const moment = (at: string) => (at ? sayMoment(localMoment(msOf(at), zone()), zone()) : say('device_never'));
   const granted = place?.permission === 'granted';
-  const remove = (id: string) => doing(async () => place && (await acts()).takeOut(store, place.folder, id))();
+  const remove = (id: string) => doing(async (acts) => place && acts.takeOut(store, place.folder, id));
   return (
     <section class="part" aria-label={say('devices_here')}>
       <h2>{place?.name ? say('folder_named', place.name) : say('devices_here')}</h2>
@@ -52,35 +42,9 @@ export function Joined({ store, shown, onRound, onAllow, onChanged }: JoinedProp
       <DeviceList
         own={state.label}
         others={state.others.map((one) => ({ ...one, seen: moment(one.seen) }))}
-        onRemove={(id) => void remove(id)}
+        onRemove={remove}
       />
-      {granted && (
-        <div class="buttons">
-          <button
-            type="button"
-            class="button"
-            disabled={busy}
-            onClick={() => void doing(async () => void (await onRound()))()}
-          >
-            {say(busy ? 'working' : 'folder_now')}
-          </button>
-          <button
-            type="button"
-            class="button quiet"
-            disabled={busy}
-            onClick={() => void doing(async () => place && (await acts()).code(store, place.folder, chance))()}
-          >
-            {say('device_add')}
-          </button>
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => void doing(async () => (await acts()).stop(store))()}
-          >
-            {say('folder_stop')}
-          </button>
-        </div>
-      )}
+      {granted && <MeetButtons store={store} folder={place.folder} busy={busy} doing={doing} onRound={onRound} />}
       <Notice text={said} />
     </section>
   );

@@ -1,8 +1,8 @@
 // What this device knows of the folder: its own lane there, and of each other device what it has taken in. It never travels.
 import * as z from 'zod/mini';
 import { keepLocal, local } from '@/lib/store/local';
-import { dropLocal, localUnder } from '@/lib/store/local-under';
 import type { Store } from '@/lib/store/store';
+import { dropLocal, localUnder } from '@/lib/store/whole/local-under';
 
 const OWN = 'folder/own';
 const LANES = 'folder/lane/';

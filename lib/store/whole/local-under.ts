@@ -1,5 +1,5 @@
 // Several facts about this copy at once: all whose keys begin alike.
-import type { Store } from './store';
+import type { Store } from '@/lib/store/store';
 
 type Kept = Pick<Store, 'db'>;
 
