@@ -5,9 +5,9 @@ import { openOwn, type Session } from '../browser/chromium';
 import { keysOn } from '../browser/keys';
 import { focusOnLine, inHistory, log, meet } from '../browser/main-job';
 import { menu, openNotebook, turnTo } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
 import { all, fill, press, see, title, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;

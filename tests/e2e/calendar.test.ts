@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { downloads, type Session } from '../browser/chromium';
 import { choose, meet, status } from '../browser/main-job';
 import { saved } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { element, press, see, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;

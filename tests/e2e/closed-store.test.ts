@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { downloads, open, openOwn, type Session } from '../browser/chromium';
 import { inHistory, log } from '../browser/main-job';
 import { openNotebook, saved } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
 import { press, see, title, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { addresses, practice } from '../practice/practice';
 
 let session: Session;

@@ -8,10 +8,10 @@ import { decryptPackage } from '@/lib/package/lock';
 import { downloads, type Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook, saved } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { wear } from '../browser/picture';
 import { closePopup } from '../browser/popup';
 import { element, fill, gone, items, outline, press, see, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook, turnTo } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
 import { element, gone, items, outline, see, title, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;

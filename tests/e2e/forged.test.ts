@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { open, openOwn, type Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
 import { until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { addresses, practice } from '../practice/practice';
 
 /** What the extension's own scripts have; the code that names it runs there. */

@@ -8,11 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../browser/builds';
 import { open, type Session } from '../browser/chromium';
 import { focusOnLine } from '../browser/main-job';
+import { borrow, giveBack } from '../browser/one-browser';
 import { pickFile } from '../browser/pick-file';
 import { picture } from '../browser/picture';
 import { closePopup, openPopup } from '../browser/popup';
 import { items, outline, press, see, title, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { archiveOf, contactOf, factOf, handleOf, idOf } from '../formats/archives';
 import { addresses, type Practice, practice } from '../practice/practice';
 

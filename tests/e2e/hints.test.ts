@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../browser/chromium';
 import { choose, focusOnLine, inHistory, line, log, meet } from '../browser/main-job';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
 import { items, press, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;

@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../browser/chromium';
 import { choose, inHistory, log, meet, onRung, status } from '../browser/main-job';
+import { borrow, giveBack } from '../browser/one-browser';
 import { element, fill, gone, outline, press, see, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;

@@ -5,8 +5,8 @@ import { LATE_MS } from '@/lib/detect/fresh';
 import type { Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { menu, openNotebook } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { press, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;

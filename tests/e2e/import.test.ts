@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faults } from '../browser/axe';
 import type { Session } from '../browser/chromium';
 import { openNotebook } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { cards, pickFile } from '../browser/pick-file';
 import { all, element, fill, gone, items, outline, press, see, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { encode } from '../formats/encode';
 import { practice } from '../practice/practice';
 

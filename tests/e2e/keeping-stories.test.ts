@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../browser/chromium';
 import { meet, onRung } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
 import { element, gone, items, outline, press, title, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { accept, answer, evidence, standing, tell, unfold } from '../browser/story';
 import { practice } from '../practice/practice';
 

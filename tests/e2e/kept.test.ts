@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { close, reopen, type Session } from '../browser/chromium';
 import { focusOnLine, inHistory, line, log, meet } from '../browser/main-job';
+import { borrow, giveBack } from '../browser/one-browser';
 import { items, see, title, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;

@@ -5,9 +5,9 @@ import { inBoth } from '../browser/axe';
 import type { Session } from '../browser/chromium';
 import { type Keys, keysOn } from '../browser/keys';
 import { focusOnLine, inHistory, meet, onRung, status } from '../browser/main-job';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
 import { all, items, see, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { type Practice, practice } from '../practice/practice';
 
 let session: Session;

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../browser/chromium';
 import { climb, log, meet, onRung, status } from '../browser/main-job';
 import { openNotebook, turnTo } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
 import { all, element, outline, see, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;

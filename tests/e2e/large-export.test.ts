@@ -3,9 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { downloads, type Session } from '../browser/chromium';
 import { openNotebook, saved } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { cards, pickFile } from '../browser/pick-file';
 import { items, outline, press, see, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 
 const PEOPLE = 6_000;
 

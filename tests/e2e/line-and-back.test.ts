@@ -4,9 +4,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../browser/chromium';
 import { focusOnLine, inHistory, line, log, meet, status } from '../browser/main-job';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
 import { all, element, fill, gone, items, outline, press, see, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { open, openOwn, type Session, update } from '../browser/chromium';
 import { climb, log } from '../browser/main-job';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
 import { title, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { addresses, practice } from '../practice/practice';
 
 /** What the extension's own pages have; the code that names it runs there. */

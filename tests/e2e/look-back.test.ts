@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../browser/chromium';
 import { openNotebook } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { all, element, items, outline, press, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 
 const EARLIER = 'Earlier answers: Do I do so much for my customers that they sell for me?';
 

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { restart, type Session } from '../browser/chromium';
 import { climb, focusOnLine, inHistory, line, log, meet, onRung, status } from '../browser/main-job';
+import { borrow, giveBack } from '../browser/one-browser';
 import { clickBeside, closePopup, openPopup } from '../browser/popup';
 import { fill, gone, items, outline, press, see, title, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { type Practice, practice } from '../practice/practice';
 
 let session: Session;

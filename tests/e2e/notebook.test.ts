@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../browser/chromium';
 import { climb, log, meet } from '../browser/main-job';
 import { openNotebook, saved, turnTo } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
 import { outline, press, see, title, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;

@@ -5,8 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openOwn, type Session } from '../browser/chromium';
 import { type Fox, firefoxIsHere, openOwnInFirefox, startFirefox } from '../browser/firefox';
+import { borrow, giveBack } from '../browser/one-browser';
 import { until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let server: Server;

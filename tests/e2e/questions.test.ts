@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../browser/chromium';
 import { log, meet, status } from '../browser/main-job';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
 import { all, element, gone, items, see, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { open, type Session } from '../browser/chromium';
 import { openNotebook } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
 import { press, see, title, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { addresses, practice } from '../practice/practice';
 
 let session: Session;

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { close, openOwn, reopen, type Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook, saved, turnTo } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
 import { all, element, fill, gone, outline, press, see, title, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 let session: Session;

@@ -4,9 +4,9 @@ import 'temporal-polyfill/global';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../browser/chromium';
 import { meet, onRung } from '../browser/main-job';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
 import { items, outline, see, title, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { accept, evidence, standing, tell, unfold } from '../browser/story';
 import { practice } from '../practice/practice';
 

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { open, openOwn, type Session } from '../browser/chromium';
 import { log } from '../browser/main-job';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
 import { title, until } from '../browser/screen';
 import type { Shelf } from '../browser/serve';
-import { borrow, giveBack } from '../browser/shared';
 
 /** What the extension's own pages have; the code that names it runs there. */
 declare const chrome: Browser;

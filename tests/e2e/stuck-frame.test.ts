@@ -1,10 +1,10 @@
 // A page with a frame that never comes to rest: the page itself is read all the same.
 import { afterAll, beforeAll, test } from 'vitest';
 import { open, type Session } from '../browser/chromium';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
 import { title, until } from '../browser/screen';
 import type { Shelf } from '../browser/serve';
-import { borrow, giveBack } from '../browser/shared';
 import { practicePage } from '../practice/practice';
 
 const profile = 'https://www.linkedin.com/in/dana-whitfield-practice/';

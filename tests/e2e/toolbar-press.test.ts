@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { open, openOwn, type Session } from '../browser/chromium';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
-import { borrow, giveBack } from '../browser/shared';
 import { addresses, practice } from '../practice/practice';
 
 /** What the extension's own pages have; the code that names it runs there. */

@@ -5,9 +5,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { built } from '../browser/builds';
 import { open, type Session } from '../browser/chromium';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
 import { title, until } from '../browser/screen';
-import { borrow, giveBack } from '../browser/shared';
 import { addresses, practice } from '../practice/practice';
 
 let session: Session;

@@ -5,10 +5,10 @@ import { inBoth } from '../browser/axe';
 import { end, open, type Session, start } from '../browser/chromium';
 import { keysOn } from '../browser/keys';
 import { openNotebook } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
 import { all, element, gone, press, see, title, until } from '../browser/screen';
 import type { Shelf } from '../browser/serve';
-import { borrow, giveBack } from '../browser/shared';
 import { practice } from '../practice/practice';
 
 const rep = 'morgan.reyes@northwind-sales.example';
