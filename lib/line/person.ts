@@ -1,24 +1,7 @@
 // Who else was there: names after an @, and whole names of people the notebook knows.
-import { fold } from '@/lib/model/fold';
+import { fold, foldGerman } from '@/lib/model/fold';
 import type { Known, TokenKind } from './token';
 
-/** Letters that are no other letter with a mark, as people type them who do not have them on their keys. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-  ı: 'i',
-};
-
-const plain = (text: string): string => fold(text).replace(/[øłđßæœþðı]/g, (letter) => PLAIN[letter] ?? letter);
-/** Jürgen is typed as Juergen too. */
-const german = (text: string): string =>
-  plain(text.normalize('NFC').replace(/[äöü]/gi, (letter) => `${fold(letter)}e`));
 const split = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 interface Name {
@@ -28,8 +11,8 @@ interface Name {
 }
 
 const nameOf = (who: Known): Name => {
-  const others = split(german(who.name));
-  return { who, words: split(plain(who.name)).map((word, i) => [...new Set([word, others[i] ?? word])]) };
+  const others = split(foldGerman(who.name));
+  return { who, words: split(fold(who.name)).map((word, i) => [...new Set([word, others[i] ?? word])]) };
 };
 
 /** Places and hours stand after an @ too. */
@@ -80,7 +63,7 @@ const mentions = (text: string): Mention[] =>
   [...text.matchAll(MENTION)].map(({ index, 1: name = '' }) => ({
     from: index,
     to: index + 1 + bare(name).length,
-    typed: split(plain(bare(name))),
+    typed: split(fold(bare(name))),
   }));
 
 /** The names after an @ in a line, as they are to be looked up. */
@@ -89,7 +72,7 @@ export const namesAfterSign = (text: string): string[] => mentions(text).map(({ 
 /** Somebody after an @; "@luis ortega" is told from "@luis berg" by the word that follows. */
 function behindSign(text: string, { from, to, typed }: Mention, names: readonly Name[]) {
   const next = /^ +([\p{L}\p{M}'’-]+)/u.exec(text.slice(to));
-  const second = next && plain(bare(next[1] ?? ''));
+  const second = next && fold(bare(next[1] ?? ''));
   const both = second ? names.filter((name) => [...typed, second].every((word) => has(name, word))) : [];
   const who = both.length > 0 ? only(both) : meant(typed, names);
   return who ? [{ from, to: both.length > 0 && next ? to + next[0].length : to, means: { people: [who] } }] : [];
@@ -103,7 +86,7 @@ interface Spot {
 
 const spots = (text: string): Spot[] =>
   [...text.matchAll(WORD)].map(({ 0: raw, index }) => ({
-    word: plain(bare(raw)),
+    word: fold(bare(raw)),
     from: index,
     to: index + bare(raw).length,
   }));
@@ -116,7 +99,7 @@ function written(text: string, names: readonly Name[]) {
     .flatMap((name) => {
       const at = all.findIndex((_, i) => name.words.every((ways, n) => ways.includes(all[i + n]?.word ?? '')));
       const [first, last] = [all[at], all[at + name.words.length - 1]];
-      const twice = names.filter((other) => plain(other.who.name) === plain(name.who.name)).length > 1;
+      const twice = names.filter((other) => fold(other.who.name) === fold(name.who.name)).length > 1;
       return first && last && !twice ? [{ from: first.from, to: last.to, means: { people: [name.who] } }] : [];
     });
 }

@@ -4,6 +4,7 @@ import type { Fact } from '@/lib/model/entry/entry';
 import { laterFact } from '@/lib/model/person/later-copy';
 import { touches, withoutPeople } from '@/lib/model/person/without-people';
 import { forgetChanged } from '@/lib/store/tables/changed-set';
+import { changeWords } from '@/lib/store/tables/entry-words';
 import { putRows } from '@/lib/store/tables/put';
 import { contactRow, countersOf, factRow } from '@/lib/store/tables/rows';
 import { forgetDone } from './once';
@@ -61,7 +62,9 @@ export async function erase(
   const refs = [...rows.map((row) => `contact/${row.id}`), ...traces.own.map((row) => `fact/${row.id}`)];
   const keys = new Set(rows.flatMap((row) => [row.id, ...row.keys, `typed:${row.record.name}`]));
   await db.journal.bulkDelete(traces.own.map((row) => row.id));
-  await db.journal.bulkPut(traces.shared.map((row) => factRow(withoutPeople(row.record, gone), row.marks.length > 0)));
+  const left = traces.shared.map((row) => factRow(withoutPeople(row.record, gone), row.marks.length > 0));
+  await db.journal.bulkPut(left);
+  await changeWords(db, [...traces.own, ...traces.shared], left);
   await db.contacts.bulkDelete([...gone]);
   await forgetChanged(db, new Set(refs));
   await forgetDone(store);

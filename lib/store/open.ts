@@ -3,7 +3,7 @@ import { SCHEMA } from '@/lib/migrations';
 import { type Canary, canaryIn, type Loss, lossOf } from '@/lib/model/canary';
 import { type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
-import { CATCH_UP, type Database, describeDatabase } from '@/lib/store/tables/database';
+import { CATCH_UP, type Database, describeDatabase, LEARN_WORDS } from '@/lib/store/tables/database';
 import { markProofs, PROOFS } from '@/lib/store/tables/proofs-mark';
 import { isRestanding } from '@/lib/store/tables/restand-mark';
 import type { Store } from './store';
@@ -37,12 +37,13 @@ async function lossIn(db: Database, { keeping }: World): Promise<{ canary: Canar
 
 async function named(db: Database, world: World) {
   return db.dexie.transaction('rw', [db.meta], async () => {
-    const [schema, device, born, pending, behind, unproven] = await Promise.all([
+    const [schema, device, born, pending, behind, unread, unproven] = await Promise.all([
       db.meta.get('schema'),
       db.meta.get('device'),
       db.meta.get(BORN),
       isRestanding(db),
       db.meta.get(CATCH_UP),
+      db.meta.get(LEARN_WORDS),
       db.meta.get(PROOFS),
     ]);
     const isOlder = schema !== undefined && !(Number(schema.value) >= SCHEMA);
@@ -51,7 +52,7 @@ async function named(db: Database, world: World) {
     const name = typeof device?.value === 'string' ? device.value : world.newId().replaceAll('-', '').slice(-12);
     if (!device) await db.meta.put({ key: 'device', value: name });
     if (!born) await db.meta.put({ key: BORN, value: world.newId().replaceAll('-', '') });
-    return { device: name, pending, behind, unproven: unproven ?? isOlder };
+    return { device: name, pending, behind: behind ?? unread, unproven: unproven ?? isOlder };
   });
 }
 

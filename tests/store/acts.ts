@@ -54,7 +54,8 @@ const touch = fc.record({
   type: fc.constantFrom('call', 'order'),
   people,
   at,
-  note: fc.constantFrom('Called', ''),
+  note: fc.constantFrom('Called', 'Called about lighter boxes', 'Wants O’Brien’s boxes', ''),
+  need: fc.constantFrom('Pallets by May', undefined),
 });
 const move = fc.record({
   kind: fc.constant('stage'),

@@ -10,6 +10,8 @@ import { mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
 import { kindOf } from '@/lib/model/person/organisation';
 import type { ContactRow, FactRow, OrganisationRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
+import { entryWords } from '@/lib/store/tables/entry-words';
+import { idAt, lengthOf } from '@/lib/store/tables/postings';
 
 interface Everything {
   contacts: Map<string, ContactRow>;
@@ -116,6 +118,25 @@ function expectedCounters(all: Everything): Record<string, number> {
   };
 }
 
+/** By word the facts it stands in, as the index keeps them. */
+async function keptWords({ db }: Store): Promise<Record<string, string[]>> {
+  const kept: Record<string, string[]> = {};
+  for (const { key, ids } of await db.postings.toArray()) {
+    const list = kept[key[0]] ?? [];
+    for (let n = 0; n < lengthOf(ids); n += 1) list.push(idAt(ids, n));
+    kept[key[0]] = list;
+  }
+  return Object.fromEntries(Object.entries(kept).map(([word, ids]) => [word, ids.sort()]));
+}
+
+function expectedWords(all: Everything): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const row of all.facts)
+    if (expectedMarks(all, row).length > 0)
+      for (const word of entryWords(row.record)) found[word] = [...(found[word] ?? []), row.id];
+  return Object.fromEntries(Object.entries(found).map(([word, ids]) => [word, ids.sort()]));
+}
+
 /** `[where, kept, counted again]` for each disagreement; empty where the notebook is right. */
 export async function disagreements(store: Store): Promise<[string, unknown, unknown][]> {
   const all = await readAll(store);
@@ -130,6 +151,7 @@ export async function disagreements(store: Store): Promise<[string, unknown, unk
     const kind = record.deleted ? undefined : kindOf(record);
     compare(`organisation ${id}`, [claims, place], [record.deleted ? [] : claimsOf(record), kind && [kind, sort]]);
   }
+  compare('words of entries', await keptWords(store), expectedWords(all));
   const counters = (await store.db.counters.toArray()).filter(({ key, n }) => n !== 0 && !key.startsWith('waiting/'));
   compare('counters', Object.fromEntries(counters.map(({ key, n }) => [key, n])), expectedCounters(all));
   return found;

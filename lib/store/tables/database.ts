@@ -4,6 +4,7 @@ import type { Setting } from '@/lib/model/archive';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 import type { Receipt } from '@/lib/store/change';
 import type { ContactRow, Draft, FactRow, OrganisationRow } from '@/lib/store/row';
+import type { PostingKey, PostingRow } from './postings';
 import { type Ref, takeOverChanges } from './upgrades';
 
 export interface Database {
@@ -15,6 +16,8 @@ export interface Database {
   ladders: Table<Ladder, string>;
   settings: Table<Setting, string>;
   organisations: Table<OrganisationRow, string>;
+  /** Which words stand in which entries; see `postings.ts`. */
+  postings: Table<PostingRow, PostingKey>;
   /** How many there are, kept by the write path: never counted. */
   counters: Table<{ key: string; n: number }, string>;
   /** What was written since the last hand-over; see `changed-set.ts`. `heard`: it came from another device. */
@@ -31,6 +34,9 @@ export const DATABASE_NAME = 'rung';
 
 /** How far rows written by an older Rung have been given what newer indexes need; absent where all are done. */
 export const CATCH_UP = 'catch-up';
+
+/** How far the entries of an older Rung have been taken into `postings`; absent where all are. */
+export const LEARN_WORDS = 'learn-words';
 
 /** The tables, not yet opened. `strict`: a write is on disk before it counts as saved. */
 export function describeDatabase(name = DATABASE_NAME): Database {
@@ -53,6 +59,15 @@ export function describeDatabase(name = DATABASE_NAME): Database {
     })
     .upgrade((transaction) => transaction.table('meta').put({ key: CATCH_UP, value: '' }));
   dexie.version(3).stores({ changes: null, changed: '++n', receipts: '++n, of, at' }).upgrade(takeOverChanges);
+  dexie
+    .version(4)
+    .stores({ postings: 'key' })
+    .upgrade((transaction) =>
+      transaction.table('meta').bulkPut([
+        { key: CATCH_UP, value: '' },
+        { key: LEARN_WORDS, value: '' },
+      ]),
+    );
   const table = <Row, Key = string>(of: string) => dexie.table(of) as unknown as Table<Row, Key>;
   return {
     dexie,
@@ -63,6 +78,7 @@ export function describeDatabase(name = DATABASE_NAME): Database {
     ladders: table('ladders'),
     settings: table('settings'),
     organisations: table('organisations'),
+    postings: table('postings'),
     counters: table('counters'),
     changed: table('changed'),
     receipts: table('receipts'),

@@ -10,6 +10,7 @@ import type { ContactRow, FactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { chainOf } from './chain';
 import { noteChanged } from './changed-set';
+import { changeWords } from './entry-words';
 import { familyChanges } from './family';
 import { getMany } from './get-many';
 import { headOf } from './head';
@@ -131,6 +132,7 @@ export async function putFacts(store: Store, facts: Fact[], fresh: boolean): Pro
   const given = new Set(facts.map((fact) => fact.id));
   const changed = new Map<string, number>();
   const out: FactRow[] = [];
+  const [said, says]: [FactRow[], FactRow[]] = [[], []];
   let live = 0;
   let stageToo = false;
   for (const entry of entries) {
@@ -140,13 +142,17 @@ export async function putFacts(store: Store, facts: Fact[], fresh: boolean): Pro
       out.push(...group.filter((row) => given.has(row.id) && row.id !== is?.id));
       continue;
     }
-    out.push(...group.map((row) => factRow(row.record, row.id === is.id)));
+    const rows = group.map((row) => factRow(row.record, row.id === is.id));
+    out.push(...rows);
+    says.push(...rows);
+    if (was) said.push(was);
     live += Number(isLive(is)) - Number(isLive(was));
     stageToo ||= is.record.kind === 'stage' || was?.record.kind === 'stage';
     add(changed, [...new Set(was?.record.people)], -Number(isLive(was)));
     add(changed, [...new Set(is.record.people)], Number(isLive(is)));
   }
   await db.journal.bulkPut(out);
+  await changeWords(db, said, says);
   await noteChanged(
     db,
     out.map(({ id }) => `fact/${id}`),

@@ -7,7 +7,7 @@ import { readClock } from '@/lib/model/clock';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { fold, searchWords } from '@/lib/model/fold';
 import { firmsOf } from '@/lib/model/person/claims';
-import { type Contact, liveHandles, uidKeyOf } from '@/lib/model/person/contact';
+import { type Contact, type ContactFields, liveHandles, uidKeyOf } from '@/lib/model/person/contact';
 import { kindOf, type Organisation } from '@/lib/model/person/organisation';
 import { isOwnText } from '@/lib/model/person/own-name';
 import type { ContactRow, FactRow, OrganisationRow } from '@/lib/store/row';
@@ -19,6 +19,32 @@ const emptyRow = (id: string, defaultLadder: string) =>
 /** What was filled into the rep's own fields of text. */
 const ownTexts = (record: Contact): string[] =>
   Object.entries(record).flatMap(([name, value]) => (isOwnText(name) && typeof value === 'string' ? [value] : []));
+
+/** Fields in the rep's own words that can be long. */
+const NOTED = [
+  'headline',
+  'note',
+  'valuedFeatures',
+  'blocker',
+  'custom',
+  'statusReason',
+  'metPlace',
+  'peakNote',
+] as const satisfies (keyof ContactFields)[];
+
+/** Whatever they are found by. The notes on somebody sensitive are not. */
+const wordsOf = (record: Contact): string[] =>
+  searchWords(
+    [
+      record.name,
+      record.organisation,
+      record.title,
+      ...(record.tags ?? []),
+      ...liveHandles(record).map((handle) => handle.value),
+      ...ownTexts(record),
+    ],
+    record.sensitive ? [] : NOTED.map((field) => record[field]),
+  );
 
 /** The row of a contact; what depends on the journal is taken over from the row it had. */
 export function contactRow(
@@ -51,13 +77,7 @@ export function contactRow(
   row.firms = firmMarks(row);
   row.sort = fold(record.name) || '\uffff';
   row.place = [ladder, row.stage, row.sort];
-  row.words = searchWords(
-    record.name,
-    record.organisation,
-    record.title,
-    ...handles.map((handle) => handle.value),
-    ...ownTexts(record),
-  );
+  row.words = wordsOf(record);
   if (isMajor(record)) row.words.push(MAJOR_WORD);
   return row;
 }
@@ -66,9 +86,9 @@ export function contactRow(
 const firmMarks = ({ record, ladder, stage }: ContactRow): [string, string, number][] =>
   firmsOf(record).map((claim) => [claim, ladder, -stage || 0]);
 
-/** A row written before there were organisations, with what they need. */
+/** A row of an older Rung, with what the indexes need now. */
 export const caughtUp = (row: ContactRow): ContactRow =>
-  row.sort === undefined ? row : { ...row, firms: firmMarks(row) };
+  contactRow(row.record, row, row.ladder, row.sort === undefined);
 
 export function organisationRow(record: Organisation, claims: string[]): OrganisationRow {
   const row: OrganisationRow = { id: record.id, record, words: [], claims: [] };
@@ -77,7 +97,7 @@ export function organisationRow(record: Organisation, claims: string[]): Organis
   row.sort = fold(record.name) || '\uffff';
   if (kind) row.place = [kind, row.sort];
   if (record.parent) row.parent = record.parent;
-  return { ...row, claims, words: searchWords(record.name, ...(record.domains ?? [])) };
+  return { ...row, claims, words: searchWords([record.name, ...(record.domains ?? [])]) };
 }
 
 /** What an organisation adds to the counters. */

@@ -1,0 +1,135 @@
+// Whatever was written is found: people by what stands on their card, then the entries in which the words stand.
+import { type Fact, momentOf } from '@/lib/model/entry/entry';
+import { isSensitive, markedIn } from '@/lib/model/entry/sensitive';
+import { wordsIn } from '@/lib/model/fold';
+import { type Asked, findEntries, findEntriesOf } from '@/lib/store/read/find-entries';
+import { findContacts, rootOf } from '@/lib/store/read/read';
+import { contactRows } from '@/lib/store/read/records';
+import { closeTo, isKnown } from '@/lib/store/read/typos';
+import type { ContactRow } from '@/lib/store/row';
+import type { Store } from '@/lib/store/store';
+import { peopleNamed } from './people-named';
+
+export interface Found {
+  row: ContactRow;
+  /** The newest of their entries in which the words stand; absent where only the card holds them. */
+  entry?: Fact;
+}
+
+export interface Searched {
+  /** Each word that was typed, with whatever was taken in its place. */
+  asked: Asked;
+  found: Found[];
+  more: boolean;
+  /** Sensitive entries that were passed over. */
+  covered: number;
+}
+
+export interface SearchOptions {
+  limit: number;
+  /** Sensitive entries may be shown. */
+  sensitive?: boolean;
+}
+
+/** Ways to read the words together that are tried; of each word the likeliest first. */
+const READINGS = 8;
+/** Entries looked at for each person that can be shown, as several can be of one. */
+const ENTRIES = 2;
+/** People of a name whose entries are looked through. */
+const NAMESAKES = 20;
+
+const readings = (asked: Asked): string[] =>
+  asked
+    .reduce<string[]>((all, ways) => all.flatMap((so) => ways.map((way) => `${so} ${way}`)).slice(0, READINGS), [''])
+    .map((reading) => reading.trim());
+
+async function peopleWith(store: Store, asked: Asked, limit: number): Promise<ContactRow[]> {
+  const found = await Promise.all(readings(asked).map((reading) => findContacts(store, reading, limit)));
+  return [...new Map(found.flat().map((row) => [row.id, row])).values()].slice(0, limit);
+}
+
+interface Hit {
+  entry: Fact;
+  /** Ids of those whom some of the words name; absent where all of them stand in the entry. */
+  of?: ReadonlySet<string>;
+}
+
+/** Some of the words say who, the others what was written: "dana boxes". The name comes first or last. */
+async function entriesOfNamed(store: Store, asked: Asked, limit: number): Promise<Hit[]> {
+  const cuts = Array.from({ length: asked.length - 1 }, (_, i) => asked.length - 1 - i);
+  const splits = cuts.flatMap((n) => [
+    [asked.slice(0, n), asked.slice(n)] as const,
+    [asked.slice(-n), asked.slice(0, -n)] as const,
+  ]);
+  for (const [who, what] of splits) {
+    const people = await peopleWith(store, who, NAMESAKES);
+    if (people.length === 0) continue;
+    const ids = people.flatMap((row) => [row.id, ...row.also]);
+    const rows = await findEntriesOf(store, ids, what, limit);
+    const of = new Set(people.map((row) => row.id));
+    if (rows.length > 0) return rows.map((row) => ({ entry: row.record, of }));
+  }
+  return [];
+}
+
+async function entriesWith(store: Store, asked: Asked, limit: number): Promise<Hit[]> {
+  const hits = (await findEntries(store, asked, limit * ENTRIES)).map((row): Hit => ({ entry: row.record }));
+  return asked.length > 1 && hits.length < limit ? [...hits, ...(await entriesOfNamed(store, asked, limit))] : hits;
+}
+
+/** By hit the rows of those on whose timelines it stands; who was deleted is left out. */
+async function ownersOf(store: Store, hits: readonly Hit[]): Promise<(hit: Hit) => ContactRow[]> {
+  const ids = [...new Set(hits.flatMap(({ entry }) => entry.people))];
+  const rows = await contactRows(store, ids);
+  const roots = await Promise.all(rows.map((row) => row && rootOf(store, row)));
+  const byId = new Map(ids.map((id, i) => [id, roots[i]]));
+  return ({ entry, of }) =>
+    entry.people.flatMap((id) => {
+      const row = byId.get(id);
+      return row?.sort === undefined || (of && !of.has(row.id)) ? [] : [row];
+    });
+}
+
+async function once(store: Store, asked: Asked, { limit, sensitive = false }: SearchOptions): Promise<Searched> {
+  const [people, hits] = await Promise.all([
+    peopleWith(store, asked, limit + 1),
+    entriesWith(store, asked, limit + 1),
+  ]);
+  const entries = hits.map(({ entry }) => entry);
+  const isMarked = markedIn((await peopleNamed(store, entries)).marks);
+  const shown = hits
+    .filter(({ entry }) => sensitive || !isSensitive(entry, isMarked))
+    .sort((a, b) => momentOf(b.entry.at) - momentOf(a.entry.at));
+  const owners = await ownersOf(store, shown);
+  const found = new Map(people.map((row): [string, Found] => [row.id, { row }]));
+  for (const hit of shown)
+    for (const row of owners(hit)) if (!found.get(row.id)?.entry) found.set(row.id, { row, entry: hit.entry });
+  return {
+    asked,
+    found: [...found.values()].slice(0, limit),
+    more: found.size > limit,
+    covered: new Set(entries.map(({ id }) => id)).size - new Set(shown.map(({ entry }) => entry.id)).size,
+  };
+}
+
+/** As it was typed where some word begins so, else whatever is one slip away. */
+async function waysOf(store: Store, word: string): Promise<string[]> {
+  if (await isKnown(store, word)) return [word];
+  const close = await closeTo(store, word);
+  return close.length > 0 ? close : [word];
+}
+
+/**
+ * People and entries in which every word that was typed begins a word; from five letters on one slip in each is
+ * forgiven. People whose card holds the words come first, then entries, the newest first.
+ */
+export async function search(store: Store, query: string, options: SearchOptions): Promise<Searched> {
+  const words = wordsIn(query);
+  if (words.length === 0) return { asked: [], found: [], more: false, covered: 0 };
+  const asked = await Promise.all(words.map((word) => waysOf(store, word)));
+  const first = await once(store, asked, options);
+  if (first.found.length > 0 || first.covered > 0) return first;
+  // Each word is there, and nobody has them all: one of them may be a slip that happens to be another word.
+  const wider = await Promise.all(words.map(async (word) => [word, ...(await closeTo(store, word))]));
+  return wider.every((ways) => ways.length === 1) ? first : once(store, wider, options);
+}
