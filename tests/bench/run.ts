@@ -12,6 +12,7 @@ declare const bench: Bench;
 const BARE_RATIO = 1.5;
 const POPUP_RATIO = 1.5;
 const SEARCH_MS = 50;
+const LINE_RATIO = 2;
 const IMPORT_RATIO = 1.3;
 /** As many as the largest address book LinkedIn lets anybody have. */
 const IMPORTED = 30_000;
@@ -30,8 +31,12 @@ async function measure({ contacts, entries, samples }: Options): Promise<Line[]>
     }
     const size = await page.evaluate(() => bench.finish());
     console.log(`\n${size.contacts} contacts, ${size.entries} entries`);
+    const learnt = await page.evaluate(() => bench.learn());
+    console.log(`words of all entries learnt in ${(learnt / 1000).toFixed(0)} s`);
     const seen = await page.evaluate((n) => bench.sightings(n), samples);
     const searches = await page.evaluate((n) => bench.searches(n), samples);
+    const words = await page.evaluate((n) => bench.wordSearches(n), Math.min(samples, 200));
+    const { said, silent } = await page.evaluate((n) => bench.lines(n), Math.min(samples, 100));
     const touches = await page.evaluate((n) => bench.touches(n), Math.min(samples, 100));
     const imports = await page.evaluate((n) => bench.importing(n), IMPORTED);
     return [
@@ -39,6 +44,10 @@ async function measure({ contacts, entries, samples }: Options): Promise<Line[]>
       timingLine(seen.bare),
       ratioLine('sighting to history, against bare IndexedDB', seen.ours, seen.bare, BARE_RATIO),
       ...searches.map((timing) => limitLine(timing, SEARCH_MS)),
+      ...words.map((timing) => limitLine(timing, SEARCH_MS)),
+      timingLine(said),
+      timingLine(silent),
+      ratioLine('a line with its words to find, against one without', said, silent, LINE_RATIO),
       timingLine(touches),
       ...[imports.ours, imports.bare, ...imports.others].map(timingLine),
       ratioLine('importing, against bare IndexedDB', imports.ours, imports.bare, IMPORT_RATIO),

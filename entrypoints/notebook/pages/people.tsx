@@ -1,16 +1,14 @@
-// Everybody in the notebook: searched, by stage, in the order of their names.
+// Everybody in the notebook: searched by whatever was written, by stage, in the order of their names.
 import { useState } from 'preact/hooks';
 import { StageFilter } from '@/components/ladder/stage-filter';
-import { FindPerson } from '@/components/person/find-person';
+import { type FoundItem, FoundList } from '@/components/person/found-list';
+import { SearchBox } from '@/components/person/search-box';
 import { Notice } from '@/components/ui/notice';
-import { personItem } from '@/components/words/present';
 import { useOnce } from '@/entrypoints/hooks/use-once';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { goTo, type NotebookPage, type PageProps } from '@/entrypoints/notebook/page';
+import { seePeople } from '@/entrypoints/notebook/people/see-people';
 import { addPerson } from '@/lib/services/person/add-person';
-import { stageLadder } from '@/lib/services/person/see-person';
-import { defaultLadder } from '@/lib/store/read/default-ladder';
-import { counts, findContacts, ladderMap, listContacts } from '@/lib/store/read/read';
 import { say, sayCount } from '@/lib/words';
 
 const STEP = 50;
@@ -19,47 +17,44 @@ function People({ store, query: asked }: PageProps) {
   const [query, setQuery] = useState(asked.get('q') ?? '');
   const [stage, setStage] = useState<number | null>(null);
   const [limit, setLimit] = useState(STEP);
+  const [sensitive, setSensitive] = useState(false);
   const { said, run } = useActions(store);
   const once = useOnce(store);
-  const answer = useAnswer(async () => {
-    const [all, chosen] = await Promise.all([ladderMap(store), defaultLadder(store)]);
-    const ladder = stageLadder(all, chosen);
-    const keys = Array.from({ length: ladder.stages.length + 1 }, (_, n) => `stage/${ladder.id}/${n}`);
-    const [total = 0, ...perStage] = await counts(store, ['people', ...keys]);
-    const byStage = stage === null ? {} : { ladder: ladder.id, stage };
-    const rows = query.trim()
-      ? await findContacts(store, query, limit + 1)
-      : await listContacts(store, { ...byStage, limit: limit + 1 });
-    return { ladder, total, perStage, items: rows.map((row) => personItem(row, stageLadder(all, row.ladder))) };
-  }, [query, stage, limit]);
+  const keys = [query, stage, limit, sensitive] as const;
+  const answer = useAnswer(() => seePeople(store, { query, stage, limit, sensitive }), keys);
   if (!answer) return null;
-  const { ladder, total, perStage, items } = answer;
-  const open = (id: string) => goTo(`/person/${id}`);
+  const { ladder, total, perStage, items, more, covered } = answer;
+  const open = ({ key, entry }: Pick<FoundItem, 'key' | 'entry'>) =>
+    goTo(`/person/${key}${entry ? `?entry=${entry}` : ''}`);
+  const name = query.trim();
   const add = async (text: string) => {
     const added = await once((id) => run(addPerson(store, { kind: 'typed', text }, id), say('added')));
-    if (added.ok) open(added.value.id);
+    if (added.ok) open({ key: added.value.id });
   };
+  const submit = () => (items[0] ? open(items[0]) : name && void add(name));
   return (
     <section class="page">
       <header>
         <h1>{say('people')}</h1>
         <p class="soft">{total === 0 ? say('people_none') : sayCount('people_count', total)}</p>
       </header>
-      <FindPerson
-        query={query}
-        found={items.slice(0, limit)}
-        focus
-        onQuery={setQuery}
-        onPick={open}
-        onAdd={(name) => void add(name)}
-      >
-        {total > 0 && !query.trim() && (
-          <StageFilter ladder={ladder} counts={perStage} stage={stage} onStage={setStage} />
-        )}
-      </FindPerson>
-      {items.length > limit && (
+      <SearchBox query={query} hint={say('people_search')} onQuery={setQuery} onSubmit={submit} />
+      {total > 0 && !name && <StageFilter ladder={ladder} counts={perStage} stage={stage} onStage={setStage} />}
+      <FoundList label={say('found')} items={items} onPick={open} />
+      {name && items.length === 0 && <p class="soft empty">{say('people_found_none', name)}</p>}
+      {covered > 0 && (
+        <button type="button" class="button quiet" onClick={() => setSensitive(true)}>
+          {sayCount('people_covered', covered)}
+        </button>
+      )}
+      {more && (
         <button type="button" class="button quiet" onClick={() => setLimit(limit + STEP)}>
           {say('more')}
+        </button>
+      )}
+      {name && (
+        <button type="button" class="button add" onClick={() => void add(name)}>
+          {say('add_person', name)}
         </button>
       )}
       <Notice {...said} />

@@ -91,10 +91,7 @@ async function ownersOf(store: Store, hits: readonly Hit[]): Promise<(hit: Hit) 
 }
 
 async function once(store: Store, asked: Asked, { limit, sensitive = false }: SearchOptions): Promise<Searched> {
-  const [people, hits] = await Promise.all([
-    peopleWith(store, asked, limit + 1),
-    entriesWith(store, asked, limit + 1),
-  ]);
+  const [people, hits] = await Promise.all([peopleWith(store, asked, limit + 1), entriesWith(store, asked, limit + 1)]);
   const entries = hits.map(({ entry }) => entry);
   const isMarked = markedIn((await peopleNamed(store, entries)).marks);
   const shown = hits

@@ -9,7 +9,7 @@ import { caughtUp, organisationRow } from './rows';
 /** Rows in one transaction: long ones would keep every open page waiting. */
 const SLICE = 250;
 /** Entries in one transaction: each word that several of them share is written once. */
-const ENTRIES = 1_000;
+const ENTRIES = 2_000;
 
 async function organisationsAgain({ db }: Store): Promise<void> {
   const rows = await db.organisations.toArray();

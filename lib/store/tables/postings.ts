@@ -11,6 +11,8 @@ export interface PostingRow {
   key: PostingKey;
   /** Four numbers for each id, ascending. */
   ids: Uint32Array;
+  /** On the last row of a word: there may be others before it. */
+  others?: true;
 }
 
 export interface PostingChange {
@@ -27,15 +29,19 @@ const FULL = 200;
 /** Rows of a word that are read at once where many ids are to be placed. */
 const TOGETHER = 64;
 
-const turnedHex = (id: string): string =>
-  [...id.replaceAll('-', '')].map((digit) => (15 - Number.parseInt(digit, 16)).toString(16)).join('');
+/** The four numbers of an id, every bit turned over. */
+const turned = (id: string): Uint32Array => {
+  const hex = id.replaceAll('-', '');
+  return Uint32Array.from([0, 8, 16, 24], (from) => ~Number.parseInt(hex.slice(from, from + 8), 16));
+};
 
-const hexAt = (ids: Uint32Array, n: number): string =>
-  [...ids.subarray(n * PARTS, (n + 1) * PARTS)].map((part) => part.toString(16).padStart(8, '0')).join('');
+const digits = (part = 0): string => part.toString(16).padStart(8, '0');
+const hexOf = ([a, b, c, d]: Uint32Array): string => digits(a) + digits(b) + digits(c) + digits(d);
+const hexAt = (ids: Uint32Array, n: number): string => hexOf(ids.subarray(n * PARTS, (n + 1) * PARTS));
 
 /** The id at place `n`, as it was written in lower case. */
 export function idAt(ids: Uint32Array, n: number): string {
-  const hex = turnedHex(hexAt(ids, n));
+  const hex = hexOf(ids.slice(n * PARTS, (n + 1) * PARTS).map((part) => ~part));
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
@@ -47,24 +53,29 @@ export const headAt = (ids: Uint32Array, n: number): number =>
 export const tailAt = (ids: Uint32Array, n: number): number =>
   ((ids[n * PARTS + 2] ?? 0) & 0xfffff) * 2 ** 32 + (ids[n * PARTS + 3] ?? 0);
 
-const packed = (hexes: readonly string[]): Uint32Array =>
-  Uint32Array.from(
-    hexes.flatMap((hex) => [0, 8, 16, 24].map((from) => Number.parseInt(hex.slice(from, from + 8), 16))),
-  );
-
-export const tailOf = (id: string): number => tailAt(packed([turnedHex(id)]), 0);
+export const tailOf = (id: string): number => tailAt(turned(id), 0);
 
 interface Turned {
+  parts: Uint32Array;
   hex: string;
   add: boolean;
 }
 
-/** The place where `hex` stands, or would stand. */
-function placeOf(ids: Uint32Array, hex: string): number {
+/** Below 0 where the id at place `n` comes before, 0 where it is the one. */
+function compareAt(ids: Uint32Array, n: number, { parts }: Turned): number {
+  for (let i = 0; i < PARTS; i += 1) {
+    const by = (ids[n * PARTS + i] ?? 0) - (parts[i] ?? 0);
+    if (by !== 0) return by;
+  }
+  return 0;
+}
+
+/** The place where it stands, or would stand. */
+function placeOf(ids: Uint32Array, sought: Turned): number {
   let [low, high] = [0, lengthOf(ids)];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (hexAt(ids, middle) < hex) low = middle + 1;
+    if (compareAt(ids, middle, sought) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -73,13 +84,13 @@ function placeOf(ids: Uint32Array, hex: string): number {
 function changed(ids: Uint32Array, changes: readonly Turned[]): Uint32Array {
   const parts: Uint32Array[] = [];
   let from = 0;
-  for (const { hex, add } of changes) {
-    const place = placeOf(ids, hex);
-    const there = place < lengthOf(ids) && hexAt(ids, place) === hex;
-    if (there === add) continue;
+  for (const change of changes) {
+    const place = placeOf(ids, change);
+    const there = place < lengthOf(ids) && compareAt(ids, place, change) === 0;
+    if (there === change.add) continue;
     parts.push(ids.subarray(from * PARTS, place * PARTS));
-    if (add) parts.push(packed([hex]));
-    from = add ? place : place + 1;
+    if (change.add) parts.push(change.parts);
+    from = change.add ? place : place + 1;
   }
   if (parts.length === 0) return ids;
   parts.push(ids.subarray(from * PARTS));
@@ -101,57 +112,85 @@ function cuts(length: number, inFront: boolean): number[] {
 interface Writes {
   put: PostingRow[];
   gone: PostingKey[];
+  /** Words of several rows one of which lost its last id. */
+  thin: Set<string>;
 }
 
 function settle(row: PostingRow, changes: readonly Turned[], writes: Writes): void {
   const ids = changed(row.ids, changes);
   if (ids === row.ids) return;
   const length = lengthOf(ids);
-  if (length === 0) {
+  const [word, end] = row.key;
+  if (length === 0 && (row.others || end !== LAST)) writes.thin.add(word);
+  if (length === 0 && !row.others) {
     writes.gone.push(row.key);
     return;
   }
   const inFront = lengthOf(row.ids) > 0 && hexAt(row.ids, 0) > (changes.at(-1)?.hex ?? LAST);
-  const [word, end] = row.key;
   const edges = [0, ...cuts(length, inFront), length];
   for (const [i, from] of edges.slice(0, -1).entries()) {
     const to = edges[i + 1] ?? length;
     const key: PostingKey = [word, to === length ? end : hexAt(ids, to - 1)];
-    writes.put.push({ key, ids: ids.slice(from * PARTS, to * PARTS) });
+    const others = key[1] === LAST && (row.others || from > 0);
+    writes.put.push({ key, ids: ids.slice(from * PARTS, to * PARTS), ...(others && { others }) });
   }
 }
 
-async function changeWord(
-  { postings }: Pick<Database, 'postings'>,
+type Table = Pick<Database, 'postings'>;
+
+/** Of a word that has several rows. */
+async function changeRows(
+  { postings }: Table,
   word: string,
-  changes: readonly PostingChange[],
+  changes: readonly Turned[],
   writes: Writes,
 ): Promise<void> {
-  const all = changes
-    .map(({ id, add }): Turned => ({ hex: turnedHex(id), add }))
-    .sort((a, b) => (a.hex < b.hex ? -1 : 1));
-  for (let done = 0; done < all.length; ) {
+  for (let done = 0; done < changes.length; ) {
     const found = await postings
       .where(':id')
-      .between([word, all[done]?.hex], [word, LAST], true, true)
-      .limit(Math.min(all.length - done, TOGETHER))
+      .between([word, changes[done]?.hex], [word, LAST], true, true)
+      .limit(Math.min(changes.length - done, TOGETHER))
       .toArray();
-    for (const row of found.length > 0 ? found : [{ key: [word, LAST] as PostingKey, ids: new Uint32Array() }]) {
-      const next = all.findIndex(({ hex }, i) => i >= done && hex > row.key[1]);
-      const until = next < 0 ? all.length : next;
-      if (until > done) settle(row, all.slice(done, until), writes);
+    for (const row of found) {
+      const next = changes.findIndex(({ hex }, i) => i >= done && hex > row.key[1]);
+      const until = next < 0 ? changes.length : next;
+      if (until > done) settle(row, changes.slice(done, until), writes);
       done = until;
     }
   }
 }
 
+/** The last row of a word stays while there are others, even empty; with the last of them the word is gone. */
+async function dropEmpty({ postings }: Table, words: Iterable<string>): Promise<void> {
+  for (const word of words) {
+    const [row, other] = await postings.where(':id').between([word], [word, LAST], true, true).limit(2).toArray();
+    if (row && !other && lengthOf(row.ids) === 0) await postings.delete(row.key);
+  }
+}
+
 /** To be called in the transaction that writes the entries. */
-export async function changePostings(
-  db: Pick<Database, 'postings'>,
-  words: ReadonlyMap<string, readonly PostingChange[]>,
-): Promise<void> {
-  const writes: Writes = { put: [], gone: [] };
-  await Promise.all([...words].map(([word, changes]) => changeWord(db, word, changes, writes)));
+export async function changePostings(db: Table, words: ReadonlyMap<string, readonly PostingChange[]>): Promise<void> {
+  if (words.size === 0) return;
+  const writes: Writes = { put: [], gone: [], thin: new Set() };
+  const all = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
+  // Most words are rare and have one row: all of those are fetched by one question.
+  const rows = await db.postings.bulkGet(all.map(([word]): PostingKey => [word, LAST]));
+  const known = new Map<string, Omit<Turned, 'add'>>();
+  const turn = ({ id, add }: PostingChange): Turned => {
+    const parts = known.get(id)?.parts ?? turned(id);
+    const hex = known.get(id)?.hex ?? hexOf(parts);
+    known.set(id, { parts, hex });
+    return { parts, hex, add };
+  };
+  const several: Promise<void>[] = [];
+  for (const [i, [word, changes]] of all.entries()) {
+    const sorted = changes.map(turn).sort((a, b) => (a.hex < b.hex ? -1 : 1));
+    const row = rows[i] ?? { key: [word, LAST], ids: new Uint32Array() };
+    if (row.others) several.push(changeRows(db, word, sorted, writes));
+    else settle(row, sorted, writes);
+  }
+  await Promise.all(several);
   if (writes.gone.length > 0) await db.postings.bulkDelete(writes.gone);
   if (writes.put.length > 0) await db.postings.bulkPut(writes.put);
+  await dropEmpty(db, writes.thin);
 }

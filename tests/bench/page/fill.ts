@@ -5,6 +5,7 @@ import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { contactRow, countersOf, factRow } from '@/lib/store/tables/rows';
 import { person, pick } from './people';
+import { saying } from './words';
 
 const BATCH = 5_000;
 const DAY = 86_400_000;
@@ -41,7 +42,7 @@ function entry(n: number, who: string, stage: boolean, now: number): Fact {
   };
   return stage
     ? { ...base, kind: 'stage', ladder: 'seven', from: 0, to: 1 + pick(n, 3, 7), evidence: [], certainty: 'seen' }
-    : { ...base, kind: 'interaction', type: 'call', note: NOTES[pick(n, 4, NOTES.length)] ?? '' };
+    : { ...base, kind: 'interaction', type: 'call', note: `${NOTES[pick(n, 4, NOTES.length)] ?? ''} ${saying(n, 4)}` };
 }
 
 /** One person with their entries; the first of them is a move, so that a stage is known. */

@@ -11,6 +11,7 @@ import { bareReads } from './bare';
 import { type Filling, fill, finish } from './fill';
 import { importing } from './import';
 import { firstName, lastName, mailOf, personId, pick } from './people';
+import { learn, lines, wordSearches } from './words';
 
 let filling: Filling;
 const store = (): Store => filling.store;
@@ -112,6 +113,9 @@ const bench = {
   sightings,
   searches,
   touches,
+  learn: () => learn(store()),
+  wordSearches: (count: number) => wordSearches(store(), count),
+  lines: (count: number) => lines(store(), filling.contacts, count),
   importing: (rows: number) => importing(rows, world),
 };
 export type Bench = typeof bench;

@@ -5,6 +5,7 @@ import { ContactForm } from '@/components/person/contact-form';
 import { FactsForm } from '@/components/person/facts-form';
 import { FactsList } from '@/components/person/facts-list';
 import { FindPerson } from '@/components/person/find-person';
+import { FoundList } from '@/components/person/found-list';
 import { IsThisYou } from '@/components/person/is-this-you';
 import { JobForm } from '@/components/person/job-form';
 import { JobList } from '@/components/person/job-list';
@@ -20,6 +21,7 @@ import { PersonHeader } from '@/components/person/person-header';
 import { Avatar, PersonName } from '@/components/person/person-name';
 import { PickPeople } from '@/components/person/pick-people';
 import { ReachWords } from '@/components/person/reach-words';
+import { SearchBox } from '@/components/person/search-box';
 import { SightingFlags } from '@/components/person/sighting-flags';
 import { VisitsTile, type VisitsTileProps } from '@/components/person/visits-tile';
 import { liveEmployments } from '@/lib/model/person/employment';
@@ -64,6 +66,23 @@ export default [
   <NoteForm note="Only on Thursdays" onSave={nothing} onCancel={nothing} />,
   <OwnFieldEditor field={own[1]} onSave={nothing} onCancel={nothing} />,
   <OwnFieldList fields={own} onEdit={nothing} onMove={nothing} onRemove={nothing} />,
+  <FoundList
+    label="Found"
+    items={[
+      {
+        ...item,
+        said: [
+          { text: 'wants ', hit: false },
+          { text: 'boxes', hit: true },
+        ],
+        entry: 'e',
+        day: 'Wed',
+      },
+      { key: 'b', name: 'No name', aside: '' },
+    ]}
+    onPick={nothing}
+  />,
+  <SearchBox query="dana" hint="Name or words of an entry" onQuery={nothing} onSubmit={nothing} />,
   <PeopleList label="People" items={[item, { key: 'b', name: 'No name', aside: '' }]} onPick={nothing} />,
   <PersonHeader name="Dana Whitfield" title="Buyer, Orbit" fresh>
     <a href="#/person/a">Open</a>

@@ -6,6 +6,7 @@ import { Covered } from '@/components/ui/covered';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { Choice, Choices as Several } from '@/components/ui/form-choices';
 import { Icon, Sign } from '@/components/ui/icon';
+import { Marked } from '@/components/ui/marked';
 import { Menu } from '@/components/ui/menu';
 import { Notice } from '@/components/ui/notice';
 import { Switch } from '@/components/ui/switch';
@@ -18,6 +19,12 @@ const answers = [
 ];
 
 export default [
+  <Marked
+    pieces={[
+      { text: 'lighter ', hit: false },
+      { text: 'boxes', hit: true },
+    ]}
+  />,
   <CardForm label="Card" look="contact-form" onSave={nothing} onCancel={nothing}>
     <p>Fields</p>
   </CardForm>,
