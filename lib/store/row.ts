@@ -17,6 +17,8 @@ export interface ContactRow {
   place?: [string, number, string];
   /** `[claim, ladder, -stage]` by which they belong to organisations, so that ascending order is highest first. */
   firms?: [string, string, number][];
+  /** What they are sifted by; see `model/person/facets.ts`. Absent behind another record. */
+  facets?: string[];
   /** Id of the contact this one was merged into. */
   into?: string;
   /** Ids of the contacts merged into this one. */

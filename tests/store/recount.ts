@@ -5,6 +5,7 @@ import { canonicalJson } from '@/lib/model/key-order';
 import { claimsOf, firmsOf } from '@/lib/model/person/claims';
 import type { Contact } from '@/lib/model/person/contact';
 import { liveHandles } from '@/lib/model/person/contact';
+import { facetsOf } from '@/lib/model/person/facets';
 import { laterFact } from '@/lib/model/person/later-copy';
 import { mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
 import { kindOf } from '@/lib/model/person/organisation';
@@ -70,6 +71,7 @@ function expectedRow(all: Everything, row: ContactRow) {
     ...standingOn(row.ladder, family),
     listed: shouldBeListed(all, row),
     firms: shouldBeListed(all, row) ? firmsOf(row.record) : [],
+    facets: shouldBeListed(all, row) || (row.record.deleted && !row.into) ? facetsOf(row.record) : [],
     keys: row.record.deleted ? [] : liveHandles(row.record).map((handle) => handle.key),
     newest,
   };
@@ -92,6 +94,7 @@ function foundRow(row: ContactRow) {
     firms: (row.firms ?? []).map(([claim, ladder, climbed]) =>
       ladder === row.ladder && climbed === (-stage || 0) ? claim : 'ladder and stage disagree',
     ),
+    facets: row.facets ?? [],
     listed: consistent ? listed : 'place, sort and words disagree',
     keys,
     newest: lastAt === undefined ? undefined : momentOf(lastAt),

@@ -61,7 +61,10 @@ export function describeDatabase(name = DATABASE_NAME): Database {
   dexie.version(3).stores({ changes: null, changed: '++n', receipts: '++n, of, at' }).upgrade(takeOverChanges);
   dexie
     .version(4)
-    .stores({ postings: 'key' })
+    .stores({
+      contacts: 'id, *keys, *words, sort, place, into, *firms, *record.knows, *facets, lastAt',
+      postings: 'key',
+    })
     .upgrade((transaction) =>
       transaction.table('meta').bulkPut([
         { key: CATCH_UP, value: '' },

@@ -8,6 +8,7 @@ import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { fold, searchWords } from '@/lib/model/fold';
 import { firmsOf } from '@/lib/model/person/claims';
 import { type Contact, type ContactFields, liveHandles, uidKeyOf } from '@/lib/model/person/contact';
+import { facetsOf } from '@/lib/model/person/facets';
 import { kindOf, type Organisation } from '@/lib/model/person/organisation';
 import { isOwnText } from '@/lib/model/person/own-name';
 import type { ContactRow, FactRow, OrganisationRow } from '@/lib/store/row';
@@ -73,7 +74,9 @@ export function contactRow(
   if ('certainty' in kept && kept.certainty) row.certainty = kept.certainty;
   if ('lastAt' in kept && kept.lastAt) row.lastAt = kept.lastAt;
   if (record.mergedInto) row.into = record.mergedInto;
+  if (gone && !behind) row.facets = facetsOf(record);
   if (gone || behind) return row;
+  row.facets = facetsOf(record);
   row.firms = firmMarks(row);
   row.sort = fold(record.name) || '\uffff';
   row.place = [ladder, row.stage, row.sort];
