@@ -71,7 +71,7 @@ function expectedRow(all: Everything, row: ContactRow) {
     ...standingOn(row.ladder, family),
     listed: shouldBeListed(all, row),
     firms: shouldBeListed(all, row) ? firmsOf(row.record) : [],
-    facets: shouldBeListed(all, row) || (row.record.deleted && !row.into) ? facetsOf(row.record) : [],
+    facets: shouldBeListed(all, row) || (row.record.deleted && !row.record.mergedInto) ? facetsOf(row.record) : [],
     keys: row.record.deleted ? [] : liveHandles(row.record).map((handle) => handle.key),
     newest,
   };

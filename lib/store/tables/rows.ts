@@ -74,7 +74,7 @@ export function contactRow(
   if ('certainty' in kept && kept.certainty) row.certainty = kept.certainty;
   if ('lastAt' in kept && kept.lastAt) row.lastAt = kept.lastAt;
   if (record.mergedInto) row.into = record.mergedInto;
-  if (gone && !behind) row.facets = facetsOf(record);
+  if (gone && !record.mergedInto) row.facets = facetsOf(record);
   if (gone || behind) return row;
   row.facets = facetsOf(record);
   row.firms = firmMarks(row);
