@@ -56,8 +56,12 @@ function wholes(token: string): string[] {
 export const wordsIn = (text: string): string[] =>
   [...fold(text).matchAll(TOKEN)].flatMap(([token]) => wholes(token)).slice(0, MAX_WORDS);
 
+/** As nearly every token is: nothing to take apart. */
+const PLAIN_TOKEN = /^[a-z0-9]+$/;
+
 /** Also found by its parts, so that "orbit" finds dana@orbit.example and "brien" O’Brien, and by its last letter. */
 function formsOf(token: string): string[] {
+  if (PLAIN_TOKEN.test(token)) return [token.slice(0, LONGEST)];
   const parts = token.split(/[@._+'’‘ʼ`´-]+/);
   const last = [...token.matchAll(CLOSE)].flatMap(([run]) => [...run].at(-1) ?? []);
   return [...wholes(token), ...(parts.length > 1 ? parts.flatMap(wholes) : []), ...last];

@@ -19,7 +19,7 @@ const idsIn = (entry: Fact): string[] =>
 const isMarked = ({ sensitive }: Contact): boolean => sensitive === true;
 
 /** Records of one person stand behind each other; one that is marked marks them all. */
-async function isPersonMarked(store: Store, row: ContactRow): Promise<boolean> {
+export async function isPersonMarked(store: Store, row: ContactRow): Promise<boolean> {
   if (isMarked(row.record)) return true;
   if (!row.into && row.also.length === 0) return false;
   const chain = await chainOf(store, row);

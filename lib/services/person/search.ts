@@ -4,11 +4,11 @@ import { isSensitive, markedIn } from '@/lib/model/entry/sensitive';
 import { wordsIn } from '@/lib/model/fold';
 import { type Asked, findEntries, findEntriesOf } from '@/lib/store/read/find-entries';
 import { findContacts, rootOf } from '@/lib/store/read/read';
-import { contactRows } from '@/lib/store/read/records';
+import { scatteredRows } from '@/lib/store/read/records';
 import { closeTo, isKnown } from '@/lib/store/read/typos';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import { peopleNamed } from './people-named';
+import { isPersonMarked } from './people-named';
 
 export interface Found {
   row: ContactRow;
@@ -77,30 +77,38 @@ async function entriesWith(store: Store, asked: Asked, limit: number): Promise<H
   return asked.length > 1 && hits.length < limit ? [...hits, ...(await entriesOfNamed(store, asked, limit))] : hits;
 }
 
-/** By hit the rows of those on whose timelines it stands; who was deleted is left out. */
-async function ownersOf(store: Store, hits: readonly Hit[]): Promise<(hit: Hit) => ContactRow[]> {
+interface Owners {
+  /** The rows of those on whose timelines it stands; who was deleted is left out. */
+  of(hit: Hit): ContactRow[];
+  isMarked(contact: string): boolean;
+}
+
+async function ownersOf(store: Store, hits: readonly Hit[]): Promise<Owners> {
   const ids = [...new Set(hits.flatMap(({ entry }) => entry.people))];
-  const rows = await contactRows(store, ids);
+  const rows = await scatteredRows(store, ids);
   const roots = await Promise.all(rows.map((row) => row && rootOf(store, row)));
+  const marks = await Promise.all(rows.map((row) => (row ? isPersonMarked(store, row) : false)));
   const byId = new Map(ids.map((id, i) => [id, roots[i]]));
-  return ({ entry, of }) =>
-    entry.people.flatMap((id) => {
-      const row = byId.get(id);
-      return row?.sort === undefined || (of && !of.has(row.id)) ? [] : [row];
-    });
+  return {
+    of: ({ entry, of }) =>
+      entry.people.flatMap((id) => {
+        const row = byId.get(id);
+        return row?.sort === undefined || (of && !of.has(row.id)) ? [] : [row];
+      }),
+    isMarked: markedIn(new Map(ids.map((id, i) => [id, marks[i] ?? true]))),
+  };
 }
 
 async function once(store: Store, asked: Asked, { limit, sensitive = false }: SearchOptions): Promise<Searched> {
   const [people, hits] = await Promise.all([peopleWith(store, asked, limit + 1), entriesWith(store, asked, limit + 1)]);
   const entries = hits.map(({ entry }) => entry);
-  const isMarked = markedIn((await peopleNamed(store, entries)).marks);
+  const owners = await ownersOf(store, hits);
   const shown = hits
-    .filter(({ entry }) => sensitive || !isSensitive(entry, isMarked))
+    .filter(({ entry }) => sensitive || !isSensitive(entry, owners.isMarked))
     .sort((a, b) => momentOf(b.entry.at) - momentOf(a.entry.at));
-  const owners = await ownersOf(store, shown);
   const found = new Map(people.map((row): [string, Found] => [row.id, { row }]));
   for (const hit of shown)
-    for (const row of owners(hit)) if (!found.get(row.id)?.entry) found.set(row.id, { row, entry: hit.entry });
+    for (const row of owners.of(hit)) if (!found.get(row.id)?.entry) found.set(row.id, { row, entry: hit.entry });
   return {
     asked,
     found: [...found.values()].slice(0, limit),

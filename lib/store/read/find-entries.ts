@@ -59,7 +59,7 @@ function common(lists: readonly Listed[]): Set<number> | null {
   return shared;
 }
 
-/** The newest ids of a list that are among `shared`; two ids may look alike, so the words decide in the end. */
+/** The newest ids of a list that are among `shared`. */
 function newestIn(list: Listed, shared: ReadonlySet<number> | null, enough: number): string[] {
   const heads: number[] = [];
   const kept: [Uint32Array, number][] = [];
@@ -93,9 +93,10 @@ export async function findEntries(store: Store, asked: Asked, enough: number): P
   const [first] = lists.toSorted((a, b) => Number(a.cut) - Number(b.cut) || a.size - b.size);
   if (!first || first.size === 0) return [];
   // Where a list is cut, only the words of the entry can tell.
-  const tries = lists.every(whole) || asked.length === 1 ? enough : enough * 5;
-  const ids = newestIn(first, asked.length === 1 ? null : common(lists.filter(whole)), tries);
-  return fitting(await rowsOf(store, ids), asked).slice(0, enough);
+  const sure = lists.every(whole) || asked.length === 1;
+  const ids = newestIn(first, asked.length === 1 ? null : common(lists.filter(whole)), sure ? enough : enough * 5);
+  const rows = await rowsOf(store, ids);
+  return (sure ? rows : fitting(rows, asked)).slice(0, enough);
 }
 
 /** Entries looked through for each of several people. */

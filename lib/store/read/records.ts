@@ -11,6 +11,10 @@ export { chainOf } from '@/lib/store/tables/chain';
 export const contactRows = ({ db }: Store, ids: readonly string[]): Promise<(ContactRow | undefined)[]> =>
   getMany(db.contacts, ids);
 
+/** As `contactRows`, for ids that lie far apart. */
+export const scatteredRows = ({ db }: Store, ids: readonly string[]): Promise<(ContactRow | undefined)[]> =>
+  db.contacts.bulkGet([...ids]);
+
 /** Those that are there, in the order of `ids`. */
 export const knownRows = async (store: Store, ids: readonly string[]): Promise<ContactRow[]> =>
   (await contactRows(store, ids)).filter((row) => row !== undefined);
