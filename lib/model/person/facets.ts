@@ -7,8 +7,8 @@ import { type Contact, liveHandles, provenanceOf, reach } from './contact';
 /** `group` or `group/answer`; several answers of one group widen a choice, several groups narrow it. */
 export type Facet = string;
 
-export const GONE: Facet = 'gone';
-export const tagFacet = (tag: string): Facet => `tag/${fold(tag)}`;
+const GONE: Facet = 'gone';
+const tagFacet = (tag: string): Facet => `tag/${fold(tag)}`;
 
 /** Has nobody said whose something of the card is? */
 const isUnsaid = (record: Contact): boolean =>

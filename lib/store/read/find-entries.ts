@@ -1,5 +1,4 @@
 // Entries by the words that stand in them: the lists of ids are crossed first, and only a few entries are read.
-import { textWords } from '@/lib/model/fold';
 import type { FactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { entryWords } from '@/lib/store/tables/entry-words';
@@ -119,7 +118,3 @@ export async function findEntriesOf(
   const ids = [...new Set(keys.flat())].filter((id) => !shared || shared.has(tailOf(id)));
   return fitting(await rowsOf(store, ids.slice(0, enough * 5)), asked).slice(0, enough);
 }
-
-/** Does a text hold a word that begins like one of these? */
-export const holds = (text: string, ways: readonly string[]): boolean =>
-  textWords(text).some((word) => ways.some((way) => word.startsWith(way)));
