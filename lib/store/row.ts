@@ -60,6 +60,17 @@ export interface FactRow {
   marks: [string, number, number][];
 }
 
+/** The word, and where the row ends: the last id that belongs here, turned over, in hexadecimal; of the last row `z`. */
+export type PostingKey = [word: string, end: string];
+
+export interface PostingRow {
+  key: PostingKey;
+  /** Four numbers for each id, ascending. */
+  ids: Uint32Array;
+  /** On the last row of a word: there may be others before it. */
+  others?: true;
+}
+
 export interface Draft {
   key: string;
   text: string;

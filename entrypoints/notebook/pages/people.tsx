@@ -1,8 +1,8 @@
 // Everybody in the notebook: searched by whatever was written, by stage, in the order of their names.
 import { useState } from 'preact/hooks';
 import { StageFilter } from '@/components/ladder/stage-filter';
-import { type FoundItem, FoundList } from '@/components/person/found-list';
-import { SearchBox } from '@/components/person/search-box';
+import { type FoundItem, FoundList } from '@/components/people/found-list';
+import { SearchBox } from '@/components/people/search-box';
 import { Notice } from '@/components/ui/notice';
 import { useOnce } from '@/entrypoints/hooks/use-once';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';

@@ -1,5 +1,5 @@
 // What the People page shows: everybody, one stage, or whatever a search found.
-import type { FoundItem } from '@/components/person/found-list';
+import type { FoundItem } from '@/components/people/found-list';
 import { foundItem } from '@/components/words/found';
 import { personItem } from '@/components/words/present';
 import { search } from '@/lib/services/person/search';

@@ -5,7 +5,7 @@ import { wordsIn } from '@/lib/model/fold';
 import { type Asked, findEntries, findEntriesOf } from '@/lib/store/read/find-entries';
 import { findContacts, rootOf } from '@/lib/store/read/read';
 import { scatteredRows } from '@/lib/store/read/records';
-import { closeTo, isKnown } from '@/lib/store/read/typos';
+import { closeTo, isKnown, isWhole } from '@/lib/store/read/typos';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { isPersonMarked } from './people-named';
@@ -134,7 +134,8 @@ export async function search(store: Store, query: string, options: SearchOptions
   const asked = await Promise.all(words.map((word) => waysOf(store, word)));
   const first = await once(store, asked, options);
   if (first.found.length > 0 || first.covered > 0) return first;
-  // Each word is there, and nobody has them all: one of them may be a slip that happens to be another word.
-  const wider = await Promise.all(words.map(async (word) => [word, ...(await closeTo(store, word))]));
+  // Each begins some word, and nobody has them all: one of them may be a slip, unless it is a word as it stands.
+  const near = async (word: string) => ((await isWhole(store, word)) ? [] : closeTo(store, word));
+  const wider = await Promise.all(words.map(async (word) => [word, ...(await near(word))]));
   return wider.every((ways) => ways.length === 1) ? first : once(store, wider, options);
 }

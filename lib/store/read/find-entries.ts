@@ -1,8 +1,8 @@
 // Entries by the words that stand in them: the lists of ids are crossed first, and only a few entries are read.
-import type { FactRow } from '@/lib/store/row';
+import type { FactRow, PostingRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { entryWords } from '@/lib/store/tables/entry-words';
-import { headAt, idAt, lengthOf, type PostingRow, tailAt, tailOf } from '@/lib/store/tables/postings';
+import { headAt, idAt, lengthOf, tailAt, tailOf } from '@/lib/store/tables/postings';
 
 /** Rows of the index read for one word among several: a quarter of a million ids. Of more common ones, so many. */
 const ROWS = 1_250;

@@ -60,6 +60,17 @@ async function known(store: Store, beginnings: readonly string[]): Promise<strin
 
 export const isKnown = async (store: Store, word: string): Promise<boolean> => (await known(store, [word])).length > 0;
 
+/** Is it a word as it stands, and not only the beginning of one? */
+export async function isWhole(store: Store, word: string): Promise<boolean> {
+  const ranges = Dexie.dependencies.IDBKeyRange;
+  const reading = store.db.dexie.backendDB().transaction(['contacts', 'postings'], 'readonly');
+  const found = await Promise.all([
+    there(reading.objectStore('contacts').index('words').getKey(word)),
+    there(reading.objectStore('postings').getKey(ranges.bound([word], [word, []]))),
+  ]);
+  return found.some(Boolean);
+}
+
 /** Beginnings of known words one slip away from `word`, the longest first; none for short ones. */
 export async function closeTo(store: Store, word: string): Promise<string[]> {
   const letters = [...word];

@@ -3,8 +3,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Setting } from '@/lib/model/archive';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 import type { Receipt } from '@/lib/store/change';
-import type { ContactRow, Draft, FactRow, OrganisationRow } from '@/lib/store/row';
-import type { PostingKey, PostingRow } from './postings';
+import type { ContactRow, Draft, FactRow, OrganisationRow, PostingKey, PostingRow } from '@/lib/store/row';
 import { type Ref, takeOverChanges } from './upgrades';
 
 export interface Database {

@@ -2,18 +2,8 @@
 //
 // Of the ids, uuids of version 7, every bit is turned over, so that ascending order is newest first and a new entry goes
 // to the front. A row holds the ids up to and including the one of its key; the last row of a word has no such end.
+import type { PostingKey, PostingRow } from '@/lib/store/row';
 import type { Database } from './database';
-
-/** The word, and where the row ends: the last id that belongs here, turned over, in hexadecimal; or `LAST`. */
-export type PostingKey = [word: string, end: string];
-
-export interface PostingRow {
-  key: PostingKey;
-  /** Four numbers for each id, ascending. */
-  ids: Uint32Array;
-  /** On the last row of a word: there may be others before it. */
-  others?: true;
-}
 
 export interface PostingChange {
   /** Id of a fact. */
@@ -22,7 +12,7 @@ export interface PostingChange {
   add: boolean;
 }
 
-/** Behind every hexadecimal digit. */
+/** The end of the last row: behind every hexadecimal digit. */
 const LAST = 'z';
 const PARTS = 4;
 const FULL = 200;

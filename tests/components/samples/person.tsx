@@ -1,11 +1,13 @@
 // A sample of each component of the room `person`.
+
+import { FoundList } from '@/components/people/found-list';
+import { SearchBox } from '@/components/people/search-box';
 import { AddressField } from '@/components/person/address-field';
 import { ContactCard } from '@/components/person/contact-card';
 import { ContactForm } from '@/components/person/contact-form';
 import { FactsForm } from '@/components/person/facts-form';
 import { FactsList } from '@/components/person/facts-list';
 import { FindPerson } from '@/components/person/find-person';
-import { FoundList } from '@/components/person/found-list';
 import { IsThisYou } from '@/components/person/is-this-you';
 import { JobForm } from '@/components/person/job-form';
 import { JobList } from '@/components/person/job-list';
@@ -21,7 +23,6 @@ import { PersonHeader } from '@/components/person/person-header';
 import { Avatar, PersonName } from '@/components/person/person-name';
 import { PickPeople } from '@/components/person/pick-people';
 import { ReachWords } from '@/components/person/reach-words';
-import { SearchBox } from '@/components/person/search-box';
 import { SightingFlags } from '@/components/person/sighting-flags';
 import { VisitsTile, type VisitsTileProps } from '@/components/person/visits-tile';
 import { liveEmployments } from '@/lib/model/person/employment';

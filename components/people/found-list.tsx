@@ -1,9 +1,9 @@
 // People a search found: who, and where the words stand.
 import { LadderMark } from '@/components/ladder/ladder-mark';
+import type { PersonItem } from '@/components/person/people-list';
+import { PersonName } from '@/components/person/person-name';
 import { Marked } from '@/components/ui/marked';
 import type { Piece } from '@/lib/model/marked';
-import type { PersonItem } from './people-list';
-import { PersonName } from './person-name';
 
 export interface FoundItem extends PersonItem {
   /** The words of an entry or a note; absent where the card shows them by itself. */
