@@ -17,7 +17,7 @@ export interface ContactRow {
   place?: [string, number, string];
   /** `[claim, ladder, -stage]` by which they belong to organisations, so that ascending order is highest first. */
   firms?: [string, string, number][];
-  /** What they are sifted by; see `model/person/facets.ts`. Absent behind another record. */
+  /** What they are sifted by; see `model/facets.ts`. Absent behind another record. */
   facets?: string[];
   /** Id of the contact this one was merged into. */
   into?: string;

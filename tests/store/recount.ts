@@ -1,11 +1,11 @@
 // The whole notebook counted again from its records alone, and where the kept rows say something else.
 import { standingOn } from '@/lib/journal/stage';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
+import { facetsOf } from '@/lib/model/facets';
 import { canonicalJson } from '@/lib/model/key-order';
 import { claimsOf, firmsOf } from '@/lib/model/person/claims';
 import type { Contact } from '@/lib/model/person/contact';
 import { liveHandles } from '@/lib/model/person/contact';
-import { facetsOf } from '@/lib/model/person/facets';
 import { laterFact } from '@/lib/model/person/later-copy';
 import { mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
 import { kindOf } from '@/lib/model/person/organisation';

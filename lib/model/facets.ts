@@ -2,7 +2,7 @@
 import { isMajor } from '@/lib/model/advice/major';
 import { fold } from '@/lib/model/fold';
 import { ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
-import { type Contact, liveHandles, provenanceOf, reach } from './contact';
+import { type Contact, liveHandles, provenanceOf, reach } from './person/contact';
 
 /** `group` or `group/answer`; several answers of one group widen a choice, several groups narrow it. */
 export type Facet = string;
