@@ -1,12 +1,13 @@
 // Beside every open page: copies follow each write, and a notebook that was lost and restored is told of once.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { MendedNotice } from '@/components/safety/mended-notice';
 import { later } from '@/components/ui/later';
 import { msOf } from '@/lib/model/moment';
+import { reasonOf } from '@/lib/model/reason';
 import { localMoment, sayMoment } from '@/lib/model/when';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { TroubleNotice } from './trouble-notice';
+import { onTrouble, troubleNow } from './trouble';
 import { useVault } from './use-vault';
 
 /** Apart, so that a notebook in no folder fetches little of it. */
@@ -36,16 +37,22 @@ export function Guard({ store, onLoss, onTaken }: GuardProps) {
   const { zone } = store.world;
   const { mended, warning, read, back } = useVault(store, onLoss);
   useEffect(() => watch(store, { onLoss, onTaken }), [store]);
+  const [trouble, setTrouble] = useState(troubleNow);
+  useEffect(() => onTrouble(() => setTrouble(troubleNow())), []);
   const replaced = mended?.replaced;
   return (
     <>
+      {trouble !== null && (
+        <p class="trouble" role="alert">
+          {say('read_failed', reasonOf(trouble))}
+        </p>
+      )}
       {warning && (
         <p class="trouble" role="status">
           {warning}
         </p>
       )}
       <Meeting store={store} />
-      <TroubleNotice />
       {mended && (
         <MendedNotice
           {...mended}

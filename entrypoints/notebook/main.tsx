@@ -11,6 +11,7 @@ import '@/components/styles/rights.css';
 import '@/components/styles/export.css';
 import '@/components/styles/import.css';
 import '@/components/styles/safety.css';
+import '@/components/styles/today.css';
 import { Opened } from '@/entrypoints/hooks/opened';
 import { Notebook } from './notebook';
 

@@ -1,12 +1,10 @@
 // The frame of the notebook: the menu, and the page the address names.
 import { useEffect } from 'preact/hooks';
 import { Sign } from '@/components/ui/icon';
-import { TroubleNotice } from '@/entrypoints/hooks/trouble-notice';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import type { NotebookPage } from './page';
 import { CopyDue } from './safety/due';
-import { CopyWaiting } from './safety/waiting';
 import { useRoute } from './use-route';
 
 const found = import.meta.glob<{ default: NotebookPage }>('./pages/*.tsx', { eager: true });
@@ -14,7 +12,7 @@ const pages = new Map(Object.values(found).map((file) => [file.default.path, fil
 const menu = [...pages.values()]
   .filter((page) => page.order !== undefined)
   .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-const START = 'people';
+const START = 'today';
 
 /** Tens in the order make groups, set apart by room. */
 const opensGroup = (page: NotebookPage, i: number) =>
@@ -58,9 +56,7 @@ export function Notebook({ store }: { store: Store }) {
         </ul>
       </nav>
       <main key={`${route.path}/${route.rest}`}>
-        <TroubleNotice inPlace />
         {page?.path !== 'safety' && <CopyDue store={store} />}
-        {page?.path !== 'safety' && <CopyWaiting store={store} />}
         {page && <page.Page store={store} rest={route.rest} query={route.query} />}
       </main>
     </div>

@@ -60,7 +60,6 @@ export function Popup({ store, look, focus }: PopupProps) {
         {owner.current && <OwnerPart store={store} owner={owner.current} where={say('this_page')} onChange={again} />}
       </main>
       <Footer
-        store={store}
         searching={searching}
         onFind={() => choose({ search: true })}
         onBack={chosen ? () => choose(null) : undefined}

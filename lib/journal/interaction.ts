@@ -33,6 +33,7 @@ const parts = {
   reached: choice('Did you speak', { yes: 'Yes', ...ATTEMPTS }, { own: true }),
   need: text('They need'),
   needBy: day('Needed by'),
+  needMetOn: day('Met on'),
   offer: text('I offered'),
   offerResult: choice('Offer', ['accepted', 'declined', 'none']),
   valueGiven: text('Given to them'),

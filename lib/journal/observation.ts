@@ -1,5 +1,5 @@
 // A visit to watch them at work: what was seen, and, kept apart from it, what the rep makes of it.
-import { choice, long, number, text } from '@/lib/model/entry/part';
+import { choice, day, long, number, text } from '@/lib/model/entry/part';
 import { formKind } from './kind';
 
 export default formKind({
@@ -15,6 +15,7 @@ export default formKind({
     quotes: long('What they said'),
     peoplePraised: text('People praised'),
     followUps: long('To follow up'),
+    followedUpOn: day('Done on'),
     goal: text('Went to learn'),
     countsToward: choice('Counts toward', ['new-hire', 'quarterly']),
   },

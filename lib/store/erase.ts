@@ -3,6 +3,7 @@
 import type { Fact } from '@/lib/model/entry/entry';
 import { laterFact } from '@/lib/model/person/later-copy';
 import { touches, withoutPeople } from '@/lib/model/person/without-people';
+import { LATER } from '@/lib/model/settings/later';
 import { forgetChanged } from '@/lib/store/tables/changed-set';
 import { changeWords } from '@/lib/store/tables/entry-words';
 import { putRows } from '@/lib/store/tables/put';
@@ -11,6 +12,7 @@ import { forgetDone } from './once';
 import { forgetInReceipts } from './receipts';
 import type { ContactRow, FactRow } from './row';
 import type { Store } from './store';
+import { forgetAttention } from './today/attention';
 
 export interface Traces {
   /** They stand on nobody else's timeline, whoever was on it before. */
@@ -59,13 +61,19 @@ export async function erase(
 ): Promise<void> {
   const { db } = store;
   const gone = new Set(ids);
-  const refs = [...rows.map((row) => `contact/${row.id}`), ...traces.own.map((row) => `fact/${row.id}`)];
+  const refs = [
+    ...rows.map((row) => `contact/${row.id}`),
+    ...ids.map((id) => `setting/${LATER.prefix}${id}`),
+    ...traces.own.map((row) => `fact/${row.id}`),
+  ];
   const keys = new Set(rows.flatMap((row) => [row.id, ...row.keys, `typed:${row.record.name}`]));
   await db.journal.bulkDelete(traces.own.map((row) => row.id));
   const left = traces.shared.map((row) => factRow(withoutPeople(row.record, gone), row.marks.length > 0));
   await db.journal.bulkPut(left);
   await changeWords(db, [...traces.own, ...traces.shared], left);
   await db.contacts.bulkDelete([...gone]);
+  await forgetAttention(store, gone);
+  await db.settings.bulkDelete([...gone].map((id) => LATER.prefix + id));
   await forgetChanged(db, new Set(refs));
   await forgetDone(store);
   await forgetInReceipts(store, [...gone, ...traces.own.map((row) => row.entry)]);

@@ -51,7 +51,7 @@ export interface OrganisationRow {
 
 /**
  * `marks`: one `[person, -moment, -written]` for each person of a live fact, so that ascending order is newest first;
- * `[person + '#stage', …]` for moves on the ladder; `['#visits', …]` for visits to watch. A replaced or deleted fact has none.
+ * `[person + '#stage', …]` for moves on the ladder; `['#kind/act', …]` for all entries of a kind, but for touches. A replaced or deleted fact has none.
  */
 export interface FactRow {
   id: string;
@@ -69,6 +69,15 @@ export interface PostingRow {
   ids: Uint32Array;
   /** On the last row of a word: there may be others before it. */
   others?: true;
+}
+
+/** Which lists name somebody, and from when on; who is named by none, and never will be without a change, has no row. */
+export interface AttentionRow {
+  id: string;
+  /** `[list, from]`, `from` in milliseconds since 1970. */
+  marks: [string, number][];
+  /** When time alone changes what they say; absent where it does not. */
+  again?: number;
 }
 
 export interface Draft {

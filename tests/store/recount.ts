@@ -105,7 +105,8 @@ function expectedMarks(all: Everything, row: FactRow): string[] {
   const head = all.live.get(row.entry);
   if (head?.id !== row.id) return [];
   const owners = head.people.flatMap((person) => (head.kind === 'stage' ? [person, `${person}#stage`] : [person]));
-  return [...new Set([...owners, ...(head.kind === 'observation' ? ['#visits'] : [])])].sort();
+  const beside = [...(head.kind !== 'interaction' && owners.length > 0 ? [`#kind/${head.kind}`] : [])];
+  return [...new Set([...owners, ...beside])].sort();
 }
 
 const kept = ({ organisations }: Everything) => organisations.filter(({ record }) => !record.deleted);

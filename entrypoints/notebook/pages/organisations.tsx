@@ -69,6 +69,6 @@ function Organisations({ store }: PageProps) {
 export default {
   path: 'organisations',
   title: say('organisations'),
-  order: 2,
+  order: 3,
   Page: Organisations,
 } satisfies NotebookPage;

@@ -62,4 +62,4 @@ function People({ store, query: asked }: PageProps) {
   );
 }
 
-export default { path: 'people', title: say('people'), order: 1, Page: People } satisfies NotebookPage;
+export default { path: 'people', title: say('people'), order: 2, Page: People } satisfies NotebookPage;

@@ -8,7 +8,6 @@ import type { ExportPreview } from '@/lib/package/export';
 import { WHOLE } from '@/lib/services/safety/own-copies';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { ByItself } from './by-itself';
 
 const NONE: readonly string[] = [];
 type Said = { text: string; tone: 'plain' | 'warn' };
@@ -56,7 +55,6 @@ export function OwnCopy({ store, last }: { store: Store; last: string }) {
       )}
       {open && <CopyForm store={store} onSaid={onSaid} />}
       <Notice {...said} />
-      <ByItself store={store} />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { nameOfField } from '@/lib/model/person/own-field';
 import { fieldsIn } from '@/lib/model/person/own-fields';
 import { LADDER } from '@/lib/model/settings/choices';
 import { FIELDS } from '@/lib/model/settings/fields';
+import { LATER } from '@/lib/model/settings/later';
 import { DAY_ONES, EXPORTS, IMPORTS, TOMBSTONES } from '@/lib/model/settings/records';
 
 type Mask = (text: string) => string;
@@ -74,7 +75,7 @@ export function settingsLeaving({ settings }: Archive, contacts: readonly Contac
 }
 
 /** What was written down of people and files, those who stay among them. */
-const RECORDS: readonly string[] = [TOMBSTONES, EXPORTS, IMPORTS, DAY_ONES].map(({ prefix }) => prefix);
+const RECORDS: readonly string[] = [TOMBSTONES, EXPORTS, IMPORTS, DAY_ONES, LATER].map(({ prefix }) => prefix);
 
 /** Every choice of the rep, and no record of what was done with whom. */
 export const choicesLeaving = ({ settings }: Archive, mask: Mask): Setting[] =>

@@ -4,7 +4,7 @@ import type { ExportFault, ExportFile, ExportPreview, Going, PackOptions } from 
 import { packExport } from '@/lib/package/pack';
 import { lackFor } from '@/lib/store/room';
 import type { Store } from '@/lib/store/store';
-import { logExport, recordOf } from './log';
+import { logExport } from './log';
 
 type SaveFile = (name: string, mediaType: string, bytes: Uint8Array<ArrayBuffer>) => void;
 
@@ -18,11 +18,25 @@ export async function saveExport(
 ): Promise<Result<ExportFile, ExportFault | 'not-saved' | 'no-room'>> {
   const packed = await packExport(preview, options, { ...going, now: store.world.now });
   if (!packed.ok) return packed;
-  const { fileName, encrypted, bytes } = packed.value;
+  const { profile, selection, classes, overrides, fileName, sha256, exportId, encrypted, archive, bytes } =
+    packed.value;
   const lack = await lackFor(store, bytes.length);
   if (lack) return failure('no-room', `Not saved: ${lack}`);
   saveFile(fileName, encrypted ? 'application/octet-stream' : 'application/zip', bytes);
-  const logged = await logExport(store, recordOf(packed.value));
+  const everybody = Boolean(profile.holdsAll);
+  const people = everybody ? [] : archive.contacts.map(({ id }) => id);
+  const logged = await logExport(store, {
+    profile: profile.id,
+    counts: classes,
+    overrides,
+    fileName,
+    sha256,
+    exportId,
+    people,
+    encrypted,
+    ...(everybody && { everybody }),
+    ...(everybody && !selection.whole && { partial: true }),
+  });
   if (logged.ok) return packed;
   return failure('not-saved', `The browser has the file, but the log of exports has no line of it. ${logged.say}`);
 }

@@ -1,12 +1,12 @@
 // What a person's whole journal says: of the stage, of the next touch, and whether now is the time to ask for something.
 import { evidenceOf } from '@/lib/journal/evidence';
-import { movesOn } from '@/lib/journal/stage';
+import { beginningOf } from '@/lib/lists/reading/beginning';
 import type { Beginning } from '@/lib/model/advice/cadence';
 import { type Offers, offersIn } from '@/lib/model/advice/offers';
 import { type Answer, mayAsk } from '@/lib/model/advice/reference-guard';
 import { riskIn, type StatusQuestion } from '@/lib/model/advice/risk';
 import { isAbout } from '@/lib/model/entry/about';
-import { type Fact, momentOf } from '@/lib/model/entry/entry';
+import type { Fact } from '@/lib/model/entry/entry';
 import { type Assessment, assess, type Evidence, speaking } from '@/lib/model/ladder/evidence';
 import { knownEvidence } from '@/lib/model/ladder/known';
 import { pointedAt } from '@/lib/services/entry/entries-around';
@@ -37,20 +37,6 @@ export interface Weighed extends PeopleNamed {
   beginning: Beginning;
   /** Null where asking is no matter: nothing asked, nothing allowed, and no fan yet. */
   ask: Answer | null;
-}
-
-/** When they met or first did business: as it was noted, by the entries, or by the stage they came to. */
-function beginningOf(
-  { row, ladder, stage }: PersonView,
-  entries: readonly Fact[],
-  evidence: readonly Evidence[],
-): Beginning {
-  const business = evidence.flatMap((item) => (item.what === 'business' ? [item.moment] : []));
-  const moves = ladder.perspective === 'customer-state' ? movesOn(ladder.id, entries) : [];
-  const reached = moves.flatMap(({ to, at }) => (to > 0 ? [momentOf(at)] : []));
-  const met = row?.record.metOn ? [momentOf(row.record.metOn)] : [];
-  const all = [...business, ...reached, ...met];
-  return { began: all.length > 0 ? Math.min(...all) : null, stage };
 }
 
 /** Who tells others of the rep, or stands one below the top: somebody one might ask, asked before or not. */
@@ -90,7 +76,7 @@ export async function weighPerson(store: Store, view: PersonView): Promise<Weigh
     risk: view.row && riskIn(view.row.record, own),
     assessment: assess(view.ladder, view.stage, evidence),
     touches: entries.filter((entry) => touches.has(entry.entry)),
-    beginning: beginningOf(view, entries, evidence),
+    beginning: beginningOf({ ...view, metOn: view.row?.record.metOn }, entries, evidence),
     ask: consents.length + asks.length > 0 || isFan(view, evidence) ? mayAsk(guard) : null,
     ...(await peopleNamed(store, [...entries, ...pointed.values()])),
   };

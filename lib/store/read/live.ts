@@ -2,7 +2,7 @@
 import { Dexie } from 'dexie';
 
 /** What is written all the time and shows nowhere: lines being typed, and this copy's own notes. */
-const SILENT = /^idb:\/\/[^/]*\/(drafts|meta)\//;
+const SILENT = /^idb:\/\/[^/]*\/(drafts|meta|attention|waiting)\//;
 
 const RETRY_MS = 2_000;
 

@@ -5,11 +5,12 @@ import { isVisit } from '@/lib/model/advice/peak-day';
 import type { Fact } from '@/lib/model/entry/entry';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import { MAJOR_WORD, VISIT_MARK } from '@/lib/store/tables/marks';
+import { kindMark, MAJOR_WORD } from '@/lib/store/tables/marks';
 import { factRow } from '@/lib/store/tables/rows';
 import { contactById } from './read';
 
 const DAY_MS = 86_400_000;
+const VISIT_MARK = kindMark('observation');
 
 /** Live visits between two moments (milliseconds since 1970), newest first. Costs as many reads as there are visits. */
 export async function visitsBetween({ db }: Store, from: number, to: number): Promise<Fact[]> {
@@ -34,7 +35,7 @@ export async function majorAmong(store: Store, ids: readonly string[]): Promise<
 }
 
 /** Key of the note that this copy's rows have their marks for visits. */
-const MARKED = 'visits-marked';
+const MARKED = 'observations-marked';
 const SLICE = 5_000;
 
 async function markSlice({ db }: Store, after: string): Promise<string | null> {

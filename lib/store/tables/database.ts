@@ -23,6 +23,8 @@ export interface Database {
   changed: Table<{ n?: number; refs: Ref[]; heard?: boolean }, number>;
   /** The way back of large writes; they stay on this device. See `receipts.ts`. */
   receipts: Table<{ n?: number; of: string; at: number; part: Receipt }, number>;
+  /** People written since they were last weighed for the lists. */
+  waiting: Table<{ n?: number; ids: string[] }, number>;
   /** Lines not saved yet; they stay on this device. */
   drafts: Table<Draft, string>;
   /** Facts about this copy: schema, device, clock. */
@@ -70,6 +72,8 @@ export function describeDatabase(name = DATABASE_NAME): Database {
         { key: LEARN_WORDS, value: '' },
       ]),
     );
+  // `attention`: since when which lists name whom; see `store/today/attention.ts`.
+  dexie.version(5).stores({ attention: 'id, *marks, again', waiting: '++n' });
   const table = <Row, Key = string>(of: string) => dexie.table(of) as unknown as Table<Row, Key>;
   return {
     dexie,
@@ -84,6 +88,7 @@ export function describeDatabase(name = DATABASE_NAME): Database {
     counters: table('counters'),
     changed: table('changed'),
     receipts: table('receipts'),
+    waiting: table('waiting'),
     drafts: table('drafts'),
     meta: table('meta'),
   };

@@ -2,8 +2,8 @@
 
 /** Stands among the words of people at major accounts and of partners; nobody can type it, `#` being no letter. */
 export const MAJOR_WORD = '#major';
-/** Owner of the marks by which visits to watch are found, whoever was visited. */
-export const VISIT_MARK = '#visits';
+/** Owner of the marks by which all entries of a kind are found; touches have none: they are too many. */
+export const kindMark = (kind: string): string => `#kind/${kind}`;
 
 /** Moves on the ladder can be read apart, so that a stage is found without the whole timeline. */
 export const STAGE_MARK = '#stage';

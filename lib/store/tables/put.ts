@@ -39,6 +39,7 @@ export async function applyTally({ db }: Store, tally: Tally): Promise<void> {
 export async function putRows(store: Store, rows: ContactRow[], before: (ContactRow | undefined)[]): Promise<void> {
   if (rows.length === 0) return;
   await store.db.contacts.bulkPut(rows);
+  await store.db.waiting.add({ ids: rows.map(({ id }) => id) });
   await applyTally(store, tallyOf(before.flatMap(countersOf), rows.flatMap(countersOf)));
 }
 

@@ -2,7 +2,6 @@
 
 import type { Standing } from '@/lib/journal/stage';
 import { isMajor } from '@/lib/model/advice/major';
-import { isVisit } from '@/lib/model/advice/peak-day';
 import { readClock } from '@/lib/model/clock';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { facetsOf } from '@/lib/model/facets';
@@ -12,10 +11,11 @@ import { type Contact, type ContactFields, liveHandles, uidKeyOf } from '@/lib/m
 import { kindOf, type Organisation } from '@/lib/model/person/organisation';
 import { isOwnText } from '@/lib/model/person/own-name';
 import type { ContactRow, FactRow, OrganisationRow } from '@/lib/store/row';
-import { MAJOR_WORD, STAGE_MARK, VISIT_MARK } from './marks';
+import { kindMark, MAJOR_WORD, STAGE_MARK } from './marks';
 
-const emptyRow = (id: string, defaultLadder: string) =>
-  ({ id, also: [], ladder: defaultLadder, stage: 0, entries: 0 }) satisfies Partial<ContactRow>;
+/** What depends on the journal. */
+type Kept = Pick<ContactRow, 'also' | 'stage' | 'entries' | 'since' | 'certainty' | 'lastAt'>;
+const EMPTY: Kept = { also: [], stage: 0, entries: 0 };
 
 /** What was filled into the rep's own fields of text. */
 const ownTexts = (record: Contact): string[] =>
@@ -55,7 +55,7 @@ export function contactRow(
   /** Does another record stand for this person now? */
   behind = Boolean(record.mergedInto),
 ): ContactRow {
-  const kept = before ?? emptyRow(record.id, defaultLadder);
+  const kept: Kept = before ?? EMPTY;
   const ladder = record.ladder ?? defaultLadder;
   const handles = liveHandles(record);
   const gone = Boolean(record.deleted);
@@ -70,9 +70,9 @@ export function contactRow(
     stage: kept.stage,
     entries: kept.entries,
   };
-  if ('since' in kept && kept.since) row.since = kept.since;
-  if ('certainty' in kept && kept.certainty) row.certainty = kept.certainty;
-  if ('lastAt' in kept && kept.lastAt) row.lastAt = kept.lastAt;
+  if (kept.since) row.since = kept.since;
+  if (kept.certainty) row.certainty = kept.certainty;
+  if (kept.lastAt) row.lastAt = kept.lastAt;
   if (record.mergedInto) row.into = record.mergedInto;
   if (gone && !record.mergedInto) row.facets = facetsOf(record);
   if (gone || behind) return row;
@@ -147,6 +147,6 @@ export function factRow(record: Fact, live: boolean): FactRow {
         ]
       : [[person, ...when]],
   );
-  if (live && isVisit(record)) marks.push([VISIT_MARK, ...when]);
+  if (marks.length > 0 && record.kind !== 'interaction') marks.push([kindMark(record.kind), ...when]);
   return { id: record.id, entry: record.entry, record, marks };
 }

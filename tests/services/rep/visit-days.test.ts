@@ -81,7 +81,7 @@ it('rows of an older Rung are given their marks, once', async () => {
   const store = await notebook(visit('2026-03-02', DANA));
   const { db } = store;
   await db.journal.toCollection().modify((row) => {
-    row.marks = row.marks.filter(([owner]) => owner !== '#visits');
+    row.marks = row.marks.filter(([owner]) => owner !== '#kind/observation');
   });
   await db.contacts.toCollection().modify((row) => {
     row.words = row.words.filter((word) => word !== '#major');

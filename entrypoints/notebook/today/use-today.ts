@@ -1,0 +1,34 @@
+// Today as the page holds it: what is due, kept true, and the rest of the notebook weighed while nobody waits.
+import { useEffect, useState } from 'preact/hooks';
+import { useAnswer } from '@/entrypoints/hooks/use-store';
+import { GROUPS, type Group } from '@/lib/lists/reading/list';
+import { seeToday } from '@/lib/services/lists/today';
+import { weighAll } from '@/lib/services/lists/weigh';
+import { visitDays } from '@/lib/services/rep/visit-days';
+import { ladderMap } from '@/lib/store/read/read';
+import type { Store } from '@/lib/store/store';
+
+/** As many of one group are shown at once. */
+const STEP = 50;
+
+export const isGroup = (text: string): text is Group => (GROUPS as readonly string[]).includes(text);
+
+export function useToday(store: Store, only: Group | null) {
+  const [limit, setLimit] = useState(STEP);
+  const [round, turn] = useState(0);
+  useEffect(() => {
+    let open = true;
+    void weighAll(store, () => open)
+      .then(() => open && turn((n) => n + 1))
+      .catch(console.error);
+    return () => {
+      open = false;
+    };
+  }, [store]);
+  const today = useAnswer(
+    async () => ({ ...(await seeToday(store, only, limit)), ladders: await ladderMap(store) }),
+    [only, limit, round],
+  );
+  const visits = useAnswer(() => visitDays(store), []);
+  return { today, visits, more: () => setLimit(limit + STEP) };
+}

@@ -1,0 +1,23 @@
+// Longer without a word than is good.
+import { say } from '@/lib/words';
+import { dayAt, startOf } from './reading/days';
+import { list } from './reading/list';
+import { isGone } from './reading/standing';
+import { lastTouch } from './reading/told';
+
+export default list({
+  id: 'word-due',
+  group: 'word',
+  order: 1,
+  find: (one) => {
+    const { by, isNew } = one.rhythm;
+    if (by === null || isNew || isGone(one)) return [];
+    return [
+      {
+        from: startOf(dayAt(by, one), one),
+        reason: say('list_word_due', ...lastTouch(one)),
+        action: { do: 'log', label: say('do_log'), chip: 'call' },
+      },
+    ];
+  },
+});

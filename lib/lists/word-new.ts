@@ -1,0 +1,28 @@
+// Somebody new, in the first weeks, a week after the last word.
+import { isoOf } from '@/lib/model/moment';
+import { say } from '@/lib/words';
+import { dayAt, startOf } from './reading/days';
+import { list } from './reading/list';
+import { isGone } from './reading/standing';
+import { lastTouch, shortDay } from './reading/told';
+
+const WEEK = 7;
+
+export default list({
+  id: 'word-new',
+  group: 'word',
+  order: 3,
+  find: (one) => {
+    const { from, isNew } = one.rhythm;
+    const { began } = one.beginning;
+    if (!isNew || from === null || began === null || isGone(one)) return [];
+    return [
+      {
+        from: startOf(dayAt(from, one), one),
+        until: startOf(dayAt(began, one), one, one.rules.cadence.newWeeks * WEEK + 1),
+        reason: say('list_word_new', shortDay(isoOf(began), one), ...lastTouch(one)),
+        action: { do: 'log', label: say('do_log'), chip: 'call' },
+      },
+    ];
+  },
+});

@@ -1,0 +1,24 @@
+// A word is welcome: long enough after the last one, and not as many as are good in a year.
+import { say } from '@/lib/words';
+import { dayAt, startOf } from './reading/days';
+import { list } from './reading/list';
+import { isGone } from './reading/standing';
+import { lastTouch } from './reading/told';
+
+export default list({
+  id: 'word-welcome',
+  group: 'word',
+  order: 2,
+  find: (one) => {
+    const { from, by, isNew } = one.rhythm;
+    if (from === null || isNew || isGone(one)) return [];
+    return [
+      {
+        from: startOf(dayAt(from, one), one),
+        ...(by !== null && { until: startOf(dayAt(by, one), one) }),
+        reason: say('list_word_welcome', ...lastTouch(one)),
+        action: { do: 'log', label: say('do_log'), chip: 'call' },
+      },
+    ];
+  },
+});

@@ -1,0 +1,118 @@
+// Today: who needs the rep now, in five groups; each person once, under the strongest reason, and nobody put off.
+import { lists } from '@/lib/lists';
+import { type Action, GROUPS, type Group, type List, type Row } from '@/lib/lists/reading/list';
+import type { Fact } from '@/lib/model/entry/entry';
+import { LATER } from '@/lib/model/settings/later';
+import { localMoment } from '@/lib/model/when';
+import { timeline } from '@/lib/store/read/read';
+import { contactRows, knownRows } from '@/lib/store/read/records';
+import { settingsUnder } from '@/lib/store/read/settings';
+import type { ContactRow } from '@/lib/store/row';
+import type { Store } from '@/lib/store/store';
+import { idsOn, isWeighed } from '@/lib/store/today/attention';
+import { personOf, type Ruled, ruled, weighNext } from './weigh';
+
+/** Of one list as many are looked at; of more it is said that there are more. */
+export const REACH = 500;
+/** Entries of one person that say enough for a reason. */
+const ENTRIES = 500;
+export const FEW = 5;
+
+export interface TodayRow extends Row {
+  list: string;
+  contact: ContactRow;
+  actions: readonly Action[];
+}
+
+export interface TodayGroup {
+  group: Group;
+  rows: TodayRow[];
+  /** How many there are in all. */
+  total: number;
+  /** More than were counted. */
+  more: boolean;
+}
+
+export interface Today {
+  groups: TodayGroup[];
+  /** Everybody was looked at; where not, more may come. */
+  whole: boolean;
+}
+
+type Place = readonly [id: string, list: List];
+
+/** By person: until which day they are put off, and under the how strongest reason. */
+async function putOff(store: Store): Promise<ReadonlyMap<string, number>> {
+  const { now, zone } = store.world;
+  const today = localMoment(now(), zone()).slice(0, 10);
+  const all = (await settingsUnder(store, LATER)).filter(({ value }) => value.until > today);
+  return new Map(
+    all.map(({ id, value }) => {
+      const place = lists.findIndex((list) => list.id === value.list);
+      return [id, place < 0 ? 0 : place];
+    }),
+  );
+}
+
+/** Everybody on a list, each under the first that names them. */
+async function places(store: Store): Promise<{ found: Map<Group, Place[]>; full: Set<Group> }> {
+  const [off, all] = await Promise.all([
+    putOff(store),
+    Promise.all(lists.map((list) => idsOn(store, list.id, REACH + 1))),
+  ]);
+  const [seen, found, full] = [new Set<string>(), new Map<Group, Place[]>(), new Set<Group>()];
+  lists.forEach((list, place) => {
+    const ids = all[place] ?? [];
+    if (ids.length > REACH) full.add(list.group);
+    const own = ids.slice(0, REACH).filter((id) => !seen.has(id) && (off.get(id) ?? place + 1) > place);
+    for (const id of own) seen.add(id);
+    found.set(list.group, [...(found.get(list.group) ?? []), ...own.map((id): Place => [id, list])]);
+  });
+  return { found, full };
+}
+
+/** Who of these, in any of their records, is marked sensitive. */
+async function markedAmong(store: Store, ids: Iterable<string>): Promise<Set<string>> {
+  const rows = await knownRows(store, [...new Set(ids)]);
+  return new Set(rows.flatMap(({ id, record }) => (record.sensitive === true ? [id] : [])));
+}
+
+/** The rows of these people, by the words of their lists; whoever is on it no longer has none. */
+async function rowsOf(store: Store, wanted: readonly Place[], { rules, ladders }: Ruled): Promise<TodayRow[]> {
+  const contacts = await contactRows(store, [...new Set(wanted.map(([id]) => id))]);
+  const known = new Map(contacts.flatMap((row) => (row?.sort === undefined ? [] : [[row.id, row] as const])));
+  const pages = await Promise.all(
+    [...known.values()].map(async (row) => [row.id, (await timeline(store, row, undefined, ENTRIES)).entries] as const),
+  );
+  const facts = new Map<string, readonly Fact[]>(pages);
+  const named = pages.flatMap(([, entries]) => entries.flatMap(({ people }) => people));
+  const marked = await markedAmong(store, [
+    ...known.keys(),
+    ...named,
+    ...[...known.values()].flatMap(({ also }) => also),
+  ]);
+  const now = store.world.now();
+  return wanted.flatMap(([id, list]) => {
+    const contact = known.get(id);
+    if (!contact) return [];
+    const person = { ...personOf(contact, ladders), marked };
+    const record = { ...contact.record, sensitive: [id, ...contact.also].some((one) => marked.has(one)) };
+    const [row] = list.rows([{ ...person, record }], facts, now, rules);
+    return row ? [{ ...row, list: list.id, contact, actions: [row.action, ...(row.others ?? [])] }] : [];
+  });
+}
+
+/** `all`: the group of which all are shown; of the others a few. Whoever was written since is weighed first. */
+export async function seeToday(store: Store, all: Group | null = null, limit = FEW): Promise<Today> {
+  const by = await ruled(store);
+  await weighNext(store, by);
+  const { found, full } = await places(store);
+  const groups = await Promise.all(
+    GROUPS.map(async (group): Promise<TodayGroup> => {
+      const wanted = found.get(group) ?? [];
+      const rows = await rowsOf(store, wanted.slice(0, group === all ? limit : FEW), by);
+      return { group, rows, total: wanted.length, more: full.has(group) };
+    }),
+  );
+  return { groups: groups.filter(({ rows }) => rows.length > 0), whole: await isWeighed(store) };
+}
