@@ -1,7 +1,8 @@
 // What the browser is told about Rung: permissions, policies, and where each build goes.
-import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Plugin, parseSync, Visitor } from 'vite';
 import { defineConfig } from 'wxt';
+import { keyOf } from './lib/word-key';
 import project from './package.json' with { type: 'json' };
 
 /** Pages of the extension may load their own files and nothing else; no request leaves the browser. */
@@ -46,6 +47,64 @@ const words = {
          });`
       : null,
 };
+
+interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** Each `phrase` of a source file: its text with `$1`, `$2` … for its values, and what makes a call by its key of it. */
+export function phrasesIn(path: string, code: string): { text: string; edits: Edit[] }[] {
+  const found: { text: string; edits: Edit[] }[] = [];
+  const seeing = new Visitor({
+    TaggedTemplateExpression({ start, end, tag, quasi: { quasis, expressions } }) {
+      if (tag.type !== 'Identifier' || tag.name !== 'phrase') return;
+      const text = quasis.map(({ value }, i) => (i ? `$${i}` : '') + value.cooked).join('');
+      const starts = [start, ...expressions.map((one) => one.end)];
+      const ends = [...expressions.map((one) => one.start), end];
+      const edits = starts.map((from, i) => ({
+        from,
+        to: ends[i] ?? end,
+        text: (i ? '' : `phrase("${keyOf(text)}"`) + (i < expressions.length ? ',' : ')'),
+      }));
+      found.push({ text, edits });
+    },
+  });
+  if (code.includes('phrase`')) seeing.visit(parseSync(path, code).program);
+  return found;
+}
+
+/** In the build a phrase is asked for by its key, so that each page carries the words of one language only. */
+const phrases: Plugin = {
+  name: 'phrases',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\.tsx?$/.test(id)) return null;
+    const edits = phrasesIn(id, code).flatMap((one) => one.edits);
+    return edits
+      .toSorted((a, b) => b.from - a.from)
+      .reduce((all, { from, to, text }) => all.slice(0, from) + text + all.slice(to), code);
+  },
+};
+
+/** All phrases by their keys, in English. */
+function englishPhrases(): Record<string, { message: string }> {
+  const sources = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+  );
+  const found = sources
+    .filter((path) => /\.tsx?$/.test(path))
+    .flatMap((path) => phrasesIn(path, readFileSync(path, 'utf8')));
+  return Object.fromEntries(found.map(({ text }) => [keyOf(text), { message: text }]));
+}
+
+/** The words of a language as a browser needs them: nothing but its messages, the English ones with all phrases. */
+function wordsFile(language: string): string {
+  const words = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+  const all: Record<string, { message: string }> = { ...words, ...(language === 'en' && englishPhrases()) };
+  return JSON.stringify(all, (key, value) => (key === 'description' ? undefined : value));
+}
 
 /** What the popup imports before it runs: one file of it, since each file more is a round trip that the rep waits for. */
 const first = new Set<string>();
@@ -99,13 +158,11 @@ export default defineConfig({
       : { minimum_chrome_version: '144' }),
   }),
   hooks: {
-    // As short as they can be: they are read by the browser alone.
-    'build:publicAssets': (_, files) => {
-      for (const [i, file] of files.entries())
-        if ('absoluteSrc' in file && file.relativeDest.endsWith('messages.json')) {
-          const contents = JSON.stringify(JSON.parse(readFileSync(file.absoluteSrc, 'utf8')));
-          files[i] = { relativeDest: file.relativeDest, contents };
-        }
+    'build:publicAssets': (_wxt, files) => {
+      for (const [i, { relativeDest }] of files.entries()) {
+        const language = relativeDest.match(/_locales.(.+).messages\.json$/)?.[1];
+        if (language) files[i] = { relativeDest, contents: wordsFile(language) };
+      }
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
@@ -117,7 +174,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [words],
+    plugins: [words, phrases],
     // Dexie for browsers of today: a tenth smaller than the one for all.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
     build: { modulePreload: false, target: 'es2024' },

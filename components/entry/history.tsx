@@ -4,7 +4,7 @@ import { Covered } from '@/components/ui/covered';
 import { Icon } from '@/components/ui/icon';
 import type { Fact } from '@/lib/model/entry/entry';
 import type { IconName } from '@/lib/model/icon';
-import { say } from '@/lib/words';
+import { say, sayNumber } from '@/lib/words';
 
 export interface HistoryItem {
   entry: Fact;
@@ -67,7 +67,7 @@ export function History({ items, total, onMore, looked, fresh, lastTouch, saved,
         <h2>
           <span {...TIMED}>{say('history')}</span>
           <span class="count last">{lastTouch && `${lastTouch} ·`}</span>
-          {total > 0 && <span class="count">{total.toLocaleString()}</span>}
+          {total > 0 && <span class="count">{sayNumber(total)}</span>}
         </h2>
       )}
       {items.length === 0 && !fresh && <p class="soft empty">{say('history_empty')}</p>}

@@ -2,7 +2,7 @@
 
 import { CLASS_WORDS } from '@/components/words/class-words';
 import type { Ownership } from '@/lib/model/whose/provenance';
-import { say, sayCount } from '@/lib/words';
+import { say, sayCount, sayNumber } from '@/lib/words';
 
 export interface ExportPreviewProps {
   preview: {
@@ -23,12 +23,12 @@ export function ExportPreviewView({ preview }: ExportPreviewProps) {
         {sayCount('people_count', counts.people)}, {sayCount('addresses_count', counts.addresses)},{' '}
         {sayCount('entries_count', counts.entries)}
       </p>
-      <p>{say('export_reachable', durable.yes.toLocaleString('en'), counts.people.toLocaleString('en'))}</p>
+      <p>{say('export_reachable', sayNumber(durable.yes), sayNumber(counts.people))}</p>
       {held.length > 0 && (
         <ul class="classes">
           {held.map((of) => (
             <li key={of}>
-              <strong>{classes[of].toLocaleString('en')}</strong> {say(CLASS_WORDS[of])}
+              <strong>{sayNumber(classes[of])}</strong> {say(CLASS_WORDS[of])}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 // How far the making of an export is, with the way to stop it.
-import { say } from '@/lib/words';
+import { say, sayNumber } from '@/lib/words';
 
 export interface ExportProgressProps {
   /** From 0 to 1. */
@@ -11,7 +11,7 @@ export function ExportProgress({ done, onCancel }: ExportProgressProps) {
   return (
     <div class="export-progress">
       <progress aria-label={say('export_progress')} max={1} value={done} />
-      <span class="soft">{done.toLocaleString(undefined, { style: 'percent' })}</span>
+      <span class="soft">{sayNumber(done, { style: 'percent' })}</span>
       <button type="button" class="button" onClick={onCancel}>
         {say('cancel')}
       </button>

@@ -1,7 +1,7 @@
 // Notes that stay behind unless they are ticked, each with its reason; and notes that leave with something masked.
 import { useState } from 'preact/hooks';
 import { PersonName } from '@/components/person/person-name';
-import { say, sayCount } from '@/lib/words';
+import { say, sayCount, sayNumber } from '@/lib/words';
 
 interface Note {
   id: string;
@@ -63,7 +63,7 @@ export function HeldNotes({ notes, nameOf, reasonOf, onTick }: HeldNotesProps) {
           </li>
         ))}
       </ul>
-      {found.length > SHOWN && <p class="soft">{say('and_more', (found.length - SHOWN).toLocaleString('en'))}</p>}
+      {found.length > SHOWN && <p class="soft">{say('and_more', sayNumber(found.length - SHOWN))}</p>}
     </details>
   );
 }
@@ -93,7 +93,7 @@ export function MaskedNotes({ changed, nameOf }: MaskedNotesProps) {
           </li>
         ))}
       </ul>
-      {changed.length > SHOWN && <p class="soft">{say('and_more', (changed.length - SHOWN).toLocaleString('en'))}</p>}
+      {changed.length > SHOWN && <p class="soft">{say('and_more', sayNumber(changed.length - SHOWN))}</p>}
     </details>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { PersonName } from '@/components/person/person-name';
 import { CLASS_WORDS } from '@/components/words/class-words';
 import type { Ownership } from '@/lib/model/whose/provenance';
-import { say } from '@/lib/words';
+import { say, sayNumber } from '@/lib/words';
 
 interface Group {
   code: string;
@@ -29,11 +29,11 @@ function Items({ group, nameOf }: { group: Group; nameOf(person: string): string
           {item.person ? <PersonName name={nameOf(item.person)} /> : say('left_out_no_one')}{' '}
           <span class="soft">
             {item.kind}
-            {item.count > 1 && ` × ${item.count.toLocaleString('en')}`}
+            {item.count > 1 && ` × ${sayNumber(item.count)}`}
           </span>
         </li>
       ))}
-      {items.length > SHOWN && <li class="soft">{say('and_more', (items.length - SHOWN).toLocaleString('en'))}</li>}
+      {items.length > SHOWN && <li class="soft">{say('and_more', sayNumber(items.length - SHOWN))}</li>}
     </ul>
   );
 }
@@ -44,7 +44,7 @@ function Reason({ group, nameOf }: { group: Group; nameOf(person: string): strin
     <li>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <strong>{group.count.toLocaleString('en')}</strong> {group.reason}{' '}
+          <strong>{sayNumber(group.count)}</strong> {group.reason}{' '}
           <span class="soft">({say(CLASS_WORDS[group.class])})</span>
         </summary>
         {open && <Items group={group} nameOf={nameOf} />}

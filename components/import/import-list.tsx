@@ -1,5 +1,5 @@
 // Files that were taken in, newest first, with the way back where there still is one.
-import { say, type Word } from '@/lib/words';
+import { say, sayNumber, type Word } from '@/lib/words';
 
 export interface ImportListProps {
   imports: readonly {
@@ -33,7 +33,7 @@ export function ImportList({ imports, open, sayDay, onTakeBack }: ImportListProp
               <span class="soft">
                 {[
                   sayDay(at),
-                  say('import_counts', counts.new.toLocaleString(), counts.changed.toLocaleString()),
+                  say('import_counts', sayNumber(counts.new), sayNumber(counts.changed)),
                   state !== 'done' && say(STATES[state]),
                 ]
                   .filter(Boolean)

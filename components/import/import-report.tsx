@@ -1,6 +1,6 @@
 // What an import would do, before it does anything.
 import type { ComponentChildren } from 'preact';
-import { say, sayCount } from '@/lib/words';
+import { LOCALE, say, sayCount, sayNumber } from '@/lib/words';
 
 type Remark = { where: string; say: string };
 
@@ -42,11 +42,11 @@ function Listed<Item>({
   return (
     <>
       <h3>
-        {title} <span class="soft">{items.length.toLocaleString()}</span>
+        {title} <span class="soft">{sayNumber(items.length)}</span>
       </h3>
       <ul aria-label={title}>
         {items.slice(0, SHOWN).map(children)}
-        {items.length > SHOWN && <li class="soft">{say('and_more', (items.length - SHOWN).toLocaleString())}</li>}
+        {items.length > SHOWN && <li class="soft">{say('and_more', sayNumber(items.length - SHOWN))}</li>}
       </ul>
     </>
   );
@@ -89,7 +89,7 @@ const Ticked = ({ title, people, ticked, onTick }: TickedProps) => (
   </Listed>
 );
 
-const and = new Intl.ListFormat('en', { type: 'conjunction' });
+const and = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 /** Organisations, ladders and settings that would be written too; empty when there are none. */
 function besidesLine({ organisations, ladders, settings }: ImportReportProps['plan']['besides']): string {

@@ -1,6 +1,6 @@
 // Everybody, or those on one stage: a row of stages with how many stand there.
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
-import { say } from '@/lib/words';
+import { say, sayNumber } from '@/lib/words';
 
 export interface StageFilterProps {
   ladder: Ladder;
@@ -23,7 +23,7 @@ export function StageFilter({ ladder, counts, stage, onStage }: StageFilterProps
             <label key={n} class="chip">
               <input type="radio" name="stage-filter" checked={stage === n} onChange={() => onStage(n)} />
               <span>
-                {stageName(ladder, n)} <span class="count">{count.toLocaleString()}</span>
+                {stageName(ladder, n)} <span class="count">{sayNumber(count)}</span>
               </span>
             </label>
           ),

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { kindName } from '@/components/words/kind-words';
 import type { Kind } from '@/lib/model/person/organisation';
-import { say } from '@/lib/words';
+import { say, sayNumber } from '@/lib/words';
 
 export interface OrganisationSearchProps {
   query: string;
@@ -19,7 +19,7 @@ export function OrganisationSearch({ query, kinds, kind, onQuery, onKind, childr
     <label key={id ?? ''} class="chip">
       <input type="radio" name="kind-filter" checked={kind === id} onChange={() => onKind(id)} />
       <span>
-        {words} {count !== undefined && <span class="count">{count.toLocaleString()}</span>}
+        {words} {count !== undefined && <span class="count">{sayNumber(count)}</span>}
       </span>
     </label>
   );

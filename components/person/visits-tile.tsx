@@ -1,5 +1,5 @@
 // Days spent watching customers at work: how many so far, how many are good, and which visits they were.
-import { say, sayCount } from '@/lib/words';
+import { say, sayCount, sayNumber } from '@/lib/words';
 import { PeopleList, type PersonItem } from './people-list';
 
 export interface VisitsTileProps {
@@ -15,7 +15,7 @@ export interface VisitsTileProps {
   onPick(id: string): void;
 }
 
-const number = (days: number): string => days.toLocaleString('en', { maximumFractionDigits: 1 });
+const number = (days: number): string => sayNumber(days, { maximumFractionDigits: 1 });
 
 export function VisitsTile({ role, min, max, days, until, visits, major, onPick }: VisitsTileProps) {
   const isNew = role === 'new-hire';

@@ -3,6 +3,7 @@ import type { Tile } from '@/components/person/next-tiles';
 import { journal } from '@/lib/journal';
 import type { Answer } from '@/lib/model/advice/reference-guard';
 import type { Fact } from '@/lib/model/entry/entry';
+import { inside } from '@/lib/model/entry/part';
 import { isSensitive } from '@/lib/model/entry/sensitive';
 import { sayDay } from '@/lib/model/when';
 import { say, sayCount } from '@/lib/words';
@@ -29,7 +30,7 @@ function named(field: string, values: unknown): string {
 /** "one prospect, until Nov 1, 2027". */
 function termsOf({ audience, until }: Fact, { now, zone }: Asking): string {
   const end = typeof until === 'string' ? say('allowed_until', sayDay(until, now, zone)) : '';
-  return [named('audience', audience).toLowerCase(), end].filter(Boolean).join(', ');
+  return [inside(named('audience', audience)), end].filter(Boolean).join(', ');
 }
 
 function balanceWords({ asked, given }: Answer['balance']): string {

@@ -1,4 +1,4 @@
-// What is known of a person beside the journal, where it stands as proof: "Say in the purchase: Decides".
+// What is known of a person beside the journal, where it stands as proof: "Say in the buying decision: Decides".
 import type { StageMove } from '@/lib/journal/stage';
 import { type Part, said } from '@/lib/model/entry/part';
 import { FACT } from '@/lib/model/ladder/known';

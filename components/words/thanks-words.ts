@@ -1,8 +1,8 @@
 // A short thank-you to a colleague whom a customer praised.
 import type { Praise } from '@/lib/model/entry/praise';
-import { say } from '@/lib/words';
+import { LOCALE, say } from '@/lib/words';
 
-const and = new Intl.ListFormat('en', { type: 'conjunction' });
+const and = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 export function thanksWords({ colleague, from, words }: Praise): string {
   const who = from.length > 0 ? and.format(from) : say('thanks_customer');

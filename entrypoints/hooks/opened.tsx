@@ -6,7 +6,7 @@ import '@/components/ui/plain-text';
 import { world } from '@/lib/ports/world';
 import { openStore } from '@/lib/store/open';
 import type { Store } from '@/lib/store/store';
-import { say } from '@/lib/words';
+import { language, say } from '@/lib/words';
 import type { ClosedProps } from './closed';
 import type { GuardProps } from './guard';
 
@@ -30,7 +30,10 @@ export function Opened({ children }: { children: (store: Store) => ComponentChil
       setState({ store: result.value, turn });
     });
   };
-  useLayoutEffect(() => open(), []);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    open();
+  }, []);
   if (!state) return null;
   if ('reason' in state) return <Closed {...state} onRetry={() => open()} />;
   return (

@@ -6,22 +6,23 @@ import { textOf } from '@/lib/formats/text/decode';
 import { SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT } from '@/lib/model/archive';
 import { failure, type Result } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 import type { Format, ReadFault, Taken } from './format';
 
 async function read(bytes: Uint8Array): Promise<Result<Taken, ReadFault>> {
   const text = textOf(bytes);
-  if (text === null) return failure('not-ours', 'This is not an archive of Rung: it is no text in UTF-8.');
-  const parsed = parseJson(text, 'The archive');
+  if (text === null) return failure('not-ours', phrase`This is not an archive of Rung: it is no text in UTF-8.`);
+  const parsed = parseJson(text, phrase`The archive`);
   if (!parsed.ok) return parsed;
   const raw = parsed.value;
   if (!isObject(raw) || raw.format !== ARCHIVE_FORMAT)
-    return failure('not-ours', `This is not an archive of Rung: it does not say "format": "${ARCHIVE_FORMAT}".`);
-  return archiveIn(raw, 'The archive');
+    return failure('not-ours', phrase`This is not an archive of Rung: it does not say "format": "${ARCHIVE_FORMAT}".`);
+  return archiveIn(raw, phrase`The archive`);
 }
 
 export default {
   id: 'archive-json',
-  name: 'Archive of Rung',
+  name: phrase`Archive of Rung`,
   fileName: 'archive.json',
   mediaType: 'application/json',
   // `data.ndjson` has taken its place.

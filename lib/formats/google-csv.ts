@@ -7,6 +7,7 @@ import { tableFormat } from '@/lib/formats/csv/layout';
 import { type Cells, cells, everybody, type Reached, spread, tagsFor } from '@/lib/formats/csv/person-cells';
 import { whole } from '@/lib/formats/text/whole';
 import { type Person, peopleOf } from '@/lib/model/person/people';
+import { phrase } from '@/lib/words';
 import type { Format } from './format';
 
 const COLUMNS = 5;
@@ -62,7 +63,7 @@ const write = (people: readonly Person[]): Iterable<string> => tableText(HEADER,
 export default {
   ...tableFormat({
     id: 'google-csv',
-    name: 'Google Contacts',
+    name: phrase`Google Contacts`,
     fileName: 'google.csv',
     heads: (names) =>
       (names.has('labels') && names.has('file as')) ||

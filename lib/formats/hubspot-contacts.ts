@@ -1,6 +1,8 @@
 // HubSpot: the people it can recognise, which it does by e-mail address only.
+
 import { neutral, phoneCell, tableText } from '@/lib/formats/csv/cell';
 import { type Cells, everybody } from '@/lib/formats/csv/person-cells';
+import { phrase } from '@/lib/words';
 import type { Format } from './format';
 
 /** The names of HubSpot's own properties, so that nothing has to be matched by hand. */
@@ -17,7 +19,7 @@ const row = ({ given, family, emails, phones, organisation, title, webs }: Cells
 
 export default {
   id: 'hubspot-contacts',
-  name: 'HubSpot contacts, those with an e-mail address',
+  name: phrase`HubSpot contacts, those with an e-mail address`,
   fileName: 'hubspot-contacts.csv',
   mediaType: 'text/csv;charset=utf-8',
   standard: false,

@@ -1,8 +1,10 @@
 // HubSpot: entries as its notes, each with the e-mail address of the person it belongs to.
+
 import { neutral, tableText } from '@/lib/formats/csv/cell';
 import { emailOf } from '@/lib/formats/csv/person-cells';
 import { dateOf } from '@/lib/formats/text/person';
 import { noteText } from '@/lib/formats/vcard/card';
+import { phrase } from '@/lib/words';
 import type { Format, WriteContext } from './format';
 
 const HEADER = ['Email', 'Activity date', 'Note body'];
@@ -19,7 +21,7 @@ function* rows(context: WriteContext): Generator<string[]> {
 
 export default {
   id: 'hubspot-notes',
-  name: 'HubSpot notes, on people with an e-mail address',
+  name: phrase`HubSpot notes, on people with an e-mail address`,
   fileName: 'hubspot-notes.csv',
   mediaType: 'text/csv;charset=utf-8',
   standard: false,

@@ -5,6 +5,7 @@ import { dateOf, nameOf, sentenceOf } from '@/lib/formats/text/person';
 import type { Fact } from '@/lib/model/entry/entry';
 import type { Person } from '@/lib/model/person/people';
 import { ownerOfEntry } from '@/lib/model/whose/ownership';
+import { phrase } from '@/lib/words';
 import type { Format, WriteContext } from './format';
 
 const HEADER = ['Contact uid', 'Name', 'Date', 'Kind', 'Direction', 'Summary', 'Route', 'Ownership', 'Because'];
@@ -40,7 +41,7 @@ function* rows(context: WriteContext): Generator<string[]> {
 
 export default {
   id: 'interactions-csv',
-  name: 'Entries as a table',
+  name: phrase`Entries as a table`,
   fileName: 'interactions.csv',
   mediaType: 'text/csv;charset=utf-8',
   standard: true,

@@ -6,21 +6,22 @@ import { choiceOf, doubtOf } from '@/lib/formats/text/doubt';
 import { jCardsIn, listIn } from '@/lib/formats/vcard/jcard';
 import { takeCards } from '@/lib/formats/vcard/read';
 import { failure, success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 import type { Format } from './format';
 
 export default {
   id: 'jcard',
-  name: 'Contacts in JSON (jCard)',
+  name: phrase`Contacts in JSON (jCard)`,
   fileName: 'contacts.jcard.json',
   mediaType: 'application/vcard+json',
   standard: false,
   foreign: true,
   read: async (bytes, context) => {
     const { text, letters } = readText(bytes, context.encoding);
-    const parsed = parseJson(text, 'The jCard');
+    const parsed = parseJson(text, phrase`The jCard`);
     if (!parsed.ok) return parsed;
     const list = listIn(parsed.value);
-    if (!list) return failure('not-ours', 'This is no jCard: it does not begin with "vcard".');
+    if (!list) return failure('not-ours', phrase`This is no jCard: it does not begin with "vcard".`);
     const remarks = doubtOf(letters);
     const taken = takeCards(jCardsIn(list, remarks), remarks, context);
     return taken.ok ? success({ ...taken.value, ...choiceOf(letters) }) : taken;

@@ -14,6 +14,7 @@ import { makeClock } from '@/lib/model/clock';
 import { isoOf, msOf } from '@/lib/model/moment';
 import { type Person, peopleOf, rootsOf } from '@/lib/model/person/people';
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 import type { Format, ReadContext, ReadFault, Taken, WriteContext } from './format';
 
 /** The id of the person for whom a contact stands. */
@@ -34,15 +35,15 @@ function* write(archive: Archive, context: WriteContext): Generator<string> {
 
 async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
   const text = textOf(bytes);
-  if (text === null) return failure('not-ours', 'This is no JSContact file: it is no text in UTF-8.');
-  const parsed = parseJson(text, 'The JSContact file');
+  if (text === null) return failure('not-ours', phrase`This is no JSContact file: it is no text in UTF-8.`);
+  const parsed = parseJson(text, phrase`The JSContact file`);
   if (!parsed.ok) return parsed;
   const cards = cardsIn(parsed.value);
-  if (!cards) return failure('not-ours', 'This is no JSContact file: nothing in it says "@type": "Card".');
+  if (!cards) return failure('not-ours', phrase`This is no JSContact file: nothing in it says "@type": "Card".`);
   const origin: Attribution = { clock: makeClock(context.now(), 0, 'jscontact'), from: context.from };
   const { contacts, journal, remarks } = readCards(cards, origin, context);
   if (contacts.length === 0)
-    return failure('damaged', `None of the cards can be read. Card 1: ${remarks[0]?.say} Nothing was changed.`);
+    return failure('damaged', phrase`None of the cards can be read. Card 1: ${remarks[0]?.say} Nothing was changed.`);
   return success({ archive: { ...emptyArchive(SCHEMA, isoOf(context.now())), contacts, journal }, remarks });
 }
 
@@ -76,7 +77,7 @@ function keepsOf({ contact, also, handles, entries }: Person, idOf: (contact: st
 
 export default {
   id: 'jscontact',
-  name: 'Contacts with all Rung knows of them (JSContact)',
+  name: phrase`Contacts with all Rung knows of them (JSContact)`,
   fileName: 'contacts.jscontact.json',
   mediaType: 'application/jscontact+json',
   standard: true,

@@ -13,10 +13,11 @@ import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { isoOf } from '@/lib/model/moment';
 import type { Contact } from '@/lib/model/person/contact';
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 import type { FileRemark, Format, ReadContext, ReadFault, Taken } from './format';
 
 const HEADS = ['conversation id', 'sender profile url', 'recipient profile urls', 'date'];
-const NAME = 'LinkedIn messages';
+const NAME = phrase`LinkedIn messages`;
 /** A fact names no more. */
 const PEOPLE = 200;
 
@@ -48,9 +49,9 @@ function sentBetween(messages: readonly Message[], me: string, remarks: FileRema
     const skip = (say: string) => void remarks.push({ verdict: 'skipped', where: whereOf(row), say });
     const own = sender.key === me;
     const others = own ? recipients.filter(({ key }) => key !== me) : [sender];
-    if (draft) skip('A draft that was never sent. Left out.');
-    else if (others.length === 0) skip('It does not say to whose profile it went. Left out.');
-    else if (others.length > PEOPLE) skip(`It went to more than ${PEOPLE} people. Left out.`);
+    if (draft) skip(phrase`A draft that was never sent. Left out.`);
+    else if (others.length === 0) skip(phrase`It does not say to whose profile it went. Left out.`);
+    else if (others.length > PEOPLE) skip(phrase`It went to more than ${PEOPLE} people. Left out.`);
     else return [{ message, own, others }];
     return [];
   });
@@ -93,7 +94,12 @@ function factsOf(sent: readonly Sent[], people: ReadonlyMap<string, Contact>, { 
 }
 
 async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
-  const opened = await openTable(bytes, `a file of ${NAME}`, (cells) => (isHeader(cells) ? SURE : 0), context.encoding);
+  const opened = await openTable(
+    bytes,
+    phrase`a file of ${NAME}`,
+    (cells) => (isHeader(cells) ? SURE : 0),
+    context.encoding,
+  );
   if (!opened.ok) return opened;
   const messages = messagesIn(opened.value);
   const { remarks, letters } = opened.value;
@@ -101,13 +107,13 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Tak
   if (!me && messages.length > 0)
     return failure(
       'damaged',
-      'No profile takes part in most of these conversations, so it cannot be told which one is yours. Nothing was changed.',
+      phrase`No profile takes part in most of these conversations, so it cannot be told which one is yours. Nothing was changed.`,
     );
   if (me?.guessed)
     remarks.push({
       verdict: 'skipped',
       where: me.name || me.key,
-      say: 'Taken for you: of those who take part in every conversation, they wrote first. If this is not you, do not import the file.',
+      say: phrase`Taken for you: of those who take part in every conversation, they wrote first. If this is not you, do not import the file.`,
     });
   const sent = sentBetween(messages, me?.key ?? '', remarks);
   const people = peopleIn(sent, context, remarks);

@@ -7,6 +7,7 @@ import { SCHEMA } from '@/lib/migrations';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import { canonicalJson } from '@/lib/model/key-order';
 import { failure, type Result } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 import type { Format, ReadFault, Taken } from './format';
 
 const RECORDS = 'rung.example/records';
@@ -28,13 +29,14 @@ function* write(archive: Archive): Generator<string> {
 }
 
 const notOurs = () =>
-  failure('not-ours', `These are no records of Rung: the first line does not say "format":"${RECORDS}".`);
+  failure('not-ours', phrase`These are no records of Rung: the first line does not say "format":"${RECORDS}".`);
 
 async function read(bytes: Uint8Array): Promise<Result<Taken, ReadFault>> {
   const lines = textOf(bytes)?.split('\n') ?? [];
   if (!lines[0]?.includes(RECORDS)) return notOurs();
   // Every line ends, so that a file cut off between two lines shows too.
-  if (lines.pop() !== '') return failure('damaged', 'The records are cut off. Export them again. Nothing was changed.');
+  if (lines.pop() !== '')
+    return failure('damaged', phrase`The records are cut off. Export them again. Nothing was changed.`);
   const parts: Record<string, unknown[]> = {
     contacts: [],
     journal: [],
@@ -44,7 +46,7 @@ async function read(bytes: Uint8Array): Promise<Result<Taken, ReadFault>> {
   };
   let head: Record<string, unknown> | null = null;
   for (const [i, line] of lines.entries()) {
-    const parsed = parseJson(line, `Line ${i + 1} of the records`);
+    const parsed = parseJson(line, phrase`Line ${i + 1} of the records`);
     if (!parsed.ok) return parsed;
     const { value } = parsed;
     const kind = isObject(value) ? KINDS.find((known) => known in value) : undefined;
@@ -54,15 +56,15 @@ async function read(bytes: Uint8Array): Promise<Result<Taken, ReadFault>> {
     else
       return failure(
         'damaged',
-        `Line ${i + 1} of the records is none that Rung writes. Export them again. Nothing was changed.`,
+        phrase`Line ${i + 1} of the records is none that Rung writes. Export them again. Nothing was changed.`,
       );
   }
-  return archiveIn({ ...head, format: ARCHIVE_FORMAT, ...parts }, 'The file of records');
+  return archiveIn({ ...head, format: ARCHIVE_FORMAT, ...parts }, phrase`The file of records`);
 }
 
 export default {
   id: 'ndjson',
-  name: 'Records of Rung, read back without loss',
+  name: phrase`Records of Rung, read back without loss`,
   fileName: 'data.ndjson',
   mediaType: 'application/x-ndjson',
   standard: true,

@@ -11,6 +11,7 @@ import type { Channel } from '@/lib/model/person/handle';
 import { ownParts, ownValues } from '@/lib/model/person/own-field';
 import { fieldsIn } from '@/lib/model/person/own-fields';
 import type { Person } from '@/lib/model/person/people';
+import { phrase } from '@/lib/words';
 import type { Format, WriteContext } from './format';
 
 const CHANNELS: Record<Channel, string> = {
@@ -102,7 +103,7 @@ function section(person: Person, context: NotesContext): string[] {
 const opening = ({ made }: Archive, { length }: readonly Person[]): string[] => [
   '# Notes',
   '',
-  `${length} ${length === 1 ? 'person' : 'people'}, written ${dateOf(made)}. Newest entries first; each note stands as it was typed.`,
+  phrase`${length} ${length === 1 ? 'person' : 'people'}, written ${dateOf(made)}. Newest entries first; each note stands as it was typed.`,
   '',
 ];
 
@@ -118,7 +119,7 @@ function* write(archive: Archive, context: WriteContext): Generator<string> {
 
 export default {
   id: 'notes-md',
-  name: 'Notes to read',
+  name: phrase`Notes to read`,
   fileName: 'notes.md',
   mediaType: 'text/markdown;charset=utf-8',
   standard: true,

@@ -12,6 +12,7 @@ import {
 import { type Cells, cells, everybody, type Reached, tagsFor } from '@/lib/formats/csv/person-cells';
 import { whole } from '@/lib/formats/text/whole';
 import { type Person, peopleOf } from '@/lib/model/person/people';
+import { phrase } from '@/lib/words';
 import type { Format } from './format';
 
 /** A column for each as long as there are some; the rest is left over. */
@@ -48,7 +49,7 @@ const write = (people: readonly Person[]): Iterable<string> => tableText(OUTLOOK
 export default {
   ...tableFormat({
     id: 'outlook-csv',
-    name: 'Outlook contacts',
+    name: phrase`Outlook contacts`,
     fileName: 'outlook.csv',
     heads: (names) => ['first name', 'e-mail address', 'business street', 'job title'].every((name) => names.has(name)),
     person: outlookPerson,

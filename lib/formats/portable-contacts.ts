@@ -14,6 +14,7 @@ import { makeClock } from '@/lib/model/clock';
 import { isoOf } from '@/lib/model/moment';
 import type { Person } from '@/lib/model/person/people';
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 import type { FileRemark, Format, ReadContext, ReadFault, Taken, WriteContext } from './format';
 
 function* entries({ made }: Archive, context: WriteContext): Generator<Json> {
@@ -31,36 +32,36 @@ function* write(archive: Archive, context: WriteContext): Generator<string> {
 
 async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
   const text = textOf(bytes);
-  if (text === null) return failure('not-ours', 'This is no file of Portable Contacts: it is no text in UTF-8.');
-  const parsed = parseJson(text, 'The file of Portable Contacts');
+  if (text === null) return failure('not-ours', phrase`This is no file of Portable Contacts: it is no text in UTF-8.`);
+  const parsed = parseJson(text, phrase`The file of Portable Contacts`);
   if (!parsed.ok) return parsed;
   if (!isObject(parsed.value) || typeof parsed.value.entry !== 'object' || parsed.value.entry === null)
-    return failure('not-ours', 'This is no file of Portable Contacts: it has no list "entry".');
+    return failure('not-ours', phrase`This is no file of Portable Contacts: it has no list "entry".`);
   const origin = { clock: makeClock(context.now(), 0, 'portable'), from: context.from };
   const archive = emptyArchive(SCHEMA, isoOf(context.now()));
   const remarks: FileRemark[] = [];
   const seen = new Map<string, number>();
   for (const [i, entry] of [parsed.value.entry].flat().entries()) {
     const remark = (verdict: FileRemark['verdict'], say: string) =>
-      remarks.push({ verdict, where: `Entry ${i + 1}`, say });
+      remarks.push({ verdict, where: phrase`Entry ${i + 1}`, say });
     if (!isObject(entry)) {
-      remark('broken', 'It is no contact and was not read.');
+      remark('broken', phrase`It is no contact and was not read.`);
       continue;
     }
     const said = String(entry.id ?? '');
     const before = said ? seen.get(said) : undefined;
     if (before) {
-      remark('broken', `It has the same id as entry ${before} and was not read.`);
+      remark('broken', phrase`It has the same id as entry ${before} and was not read.`);
       continue;
     }
     seen.set(said, i + 1);
     const taken = readEntry(entry, idIn(entry) ?? context.newId(), origin, context);
     if (taken) archive.contacts.push(taken.contact);
-    else remark('skipped', 'It has no name and no address, so there is nobody to take in.');
+    else remark('skipped', phrase`It has no name and no address, so there is nobody to take in.`);
     for (const say of taken?.left ?? []) remark('skipped', say);
   }
   if (archive.contacts.length === 0)
-    return failure('damaged', 'None of the entries names a person. Nothing was changed.');
+    return failure('damaged', phrase`None of the entries names a person. Nothing was changed.`);
   return success({ archive, remarks });
 }
 
@@ -83,7 +84,7 @@ const keepsOf = (person: Person, context: WriteContext): unknown => ({
 
 export default {
   id: 'portable-contacts',
-  name: 'Contacts for older programs (Portable Contacts 1.0)',
+  name: phrase`Contacts for older programs (Portable Contacts 1.0)`,
   fileName: 'portable-contacts.json',
   mediaType: 'application/json',
   standard: true,

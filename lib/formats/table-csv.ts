@@ -9,6 +9,7 @@ import { openTable, type Table } from '@/lib/formats/csv/table';
 import { collector } from '@/lib/formats/csv/take';
 import { saidInOrder, wholeName } from '@/lib/formats/text/name';
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 import type { Columns, Format, ReadContext, ReadFault, TableField, TableLook, Taken } from './format';
 
 const SAMPLE = 5;
@@ -19,17 +20,17 @@ const NAMED: readonly (TableField | null)[] = ['name', 'first-name', 'last-name'
 const isOurs = (header: readonly string[]): boolean => header[0]?.toLowerCase() === 'contact uid';
 
 async function open(bytes: Uint8Array, encoding?: string): Promise<Result<Table & { guess: Columns }, ReadFault>> {
-  const opened = await openTable(bytes, 'a table', headerPoints, encoding);
+  const opened = await openTable(bytes, phrase`a table`, headerPoints, encoding);
   if (!opened.ok) return opened;
   const { header, rows, remarks, letters } = opened.value;
   if (isOurs(header))
     return failure(
       'not-ours',
-      'This lists the entries of an export of Rung. Choose its ZIP or its archive.json instead.',
+      phrase`This lists the entries of an export of Rung. Choose its ZIP or its archive.json instead.`,
     );
   const headerless = isHeaderless(header);
   const all = headerless ? [{ cells: header, row: 1, line: 1 }, ...rows] : rows;
-  const names = header.map((name, i) => (headerless || !name ? `Column ${i + 1}` : name));
+  const names = header.map((name, i) => (headerless || !name ? phrase`Column ${i + 1}` : name));
   const looked = all.slice(0, LOOKED_AT).map(({ cells }) => cells);
   return success({ header: names, rows: all, remarks, letters, guess: guessColumns(names, looked, headerless) });
 }
@@ -101,12 +102,12 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Tak
   const held = context.columns ?? table.guess;
   const isNamed = held.some((field) => field && NAMED.includes(field));
   if (table.rows.length === 0 || (table.header.length < 2 && !isNamed))
-    return failure('not-ours', 'This is no table of people: it has no rows with a name or an address in them.');
+    return failure('not-ours', phrase`This is no table of people: it has no rows with a name or an address in them.`);
   if (!isNamed)
     table.remarks.push({
       verdict: 'broken',
       where: 'Columns',
-      say: 'None of them is known to hold a name or an address. Say what they hold.',
+      say: phrase`None of them is known to hold a name or an address. Say what they hold.`,
     });
   overlong(table);
   const collect = collector(context, table);
@@ -118,7 +119,7 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Tak
 
 export default {
   id: 'table-csv',
-  name: 'Table of people',
+  name: phrase`Table of people`,
   fileName: 'people.csv',
   mediaType: 'text/csv;charset=utf-8',
   standard: false,

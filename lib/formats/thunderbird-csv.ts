@@ -1,9 +1,11 @@
 // Thunderbird: its address book as comma-separated values, which leaves out cells at the end of a row.
+
 import type { Address } from '@/lib/formats/csv/address';
 import type { Cell } from '@/lib/formats/csv/layout';
 import { tableFormat } from '@/lib/formats/csv/layout';
 import type { RowPerson } from '@/lib/formats/csv/row-person';
 import { wholeName } from '@/lib/formats/text/name';
+import { phrase } from '@/lib/words';
 
 const PHONES = [
   ['Work Phone', 'employer'],
@@ -60,7 +62,7 @@ const person = (cell: Cell): RowPerson => {
 
 export default tableFormat({
   id: 'thunderbird-csv',
-  name: 'Thunderbird address book',
+  name: phrase`Thunderbird address book`,
   fileName: 'thunderbird.csv',
   heads: (names) => ['display name', 'primary email', 'screen name'].every((name) => names.has(name)),
   person,

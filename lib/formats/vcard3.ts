@@ -9,6 +9,7 @@ import { keptLines } from '@/lib/formats/vcard/kept';
 import { isVersion4, readCards, startsCards } from '@/lib/formats/vcard/read';
 import { labelsOf } from '@/lib/formats/vcard/types';
 import type { Person } from '@/lib/model/person/people';
+import { phrase } from '@/lib/words';
 import type { Format, WriteContext } from './format';
 
 function keepsOf(person: Person, context: WriteContext, present: Present): unknown {
@@ -30,7 +31,7 @@ function keepsOf(person: Person, context: WriteContext, present: Present): unkno
 
 export default {
   id: 'vcard3',
-  name: 'Contacts for older address books (vCard 3.0)',
+  name: phrase`Contacts for older address books (vCard 3.0)`,
   fileName: 'contacts-3.vcf',
   mediaType: 'text/vcard;version=3.0',
   standard: true,

@@ -19,6 +19,7 @@ import { keptLines } from '@/lib/formats/vcard/kept';
 import { isVersion4, readCards } from '@/lib/formats/vcard/read';
 import { labelsOf } from '@/lib/formats/vcard/types';
 import type { Person } from '@/lib/model/person/people';
+import { phrase } from '@/lib/words';
 import type { Format, WriteContext } from './format';
 
 function keepsOf(person: Person, context: WriteContext, present: Present): unknown {
@@ -41,7 +42,7 @@ function keepsOf(person: Person, context: WriteContext, present: Present): unkno
 
 export default {
   id: 'vcard4',
-  name: 'Contacts for address books (vCard 4.0)',
+  name: phrase`Contacts for address books (vCard 4.0)`,
   fileName: 'contacts.vcf',
   mediaType: 'text/vcard;version=4.0',
   standard: true,

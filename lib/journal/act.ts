@@ -1,22 +1,24 @@
 // Something they did for the rep: toward whom, unasked or asked, and what came of it.
+
 import { ACTS } from '@/lib/model/entry/acts';
 import { momentOf } from '@/lib/model/entry/entry';
 import { certainty, choice, entry, moment, people, text, web } from '@/lib/model/entry/part';
+import { phrase } from '@/lib/words';
 import { formKind } from './kind';
 
 const parts = {
   actKind: choice('What it was', ACTS, { bare: true }),
   origin: choice('Whose idea', { volunteered: 'Volunteered', asked: 'Asked for', unknown: 'Not known' }, { own: true }),
-  result: choice('Came of it', ['none-yet', 'lead', 'meeting', 'won', 'kept', 'lost', 'not-applicable']),
+  result: choice('Result', ['none-yet', 'lead', 'meeting', 'won', 'kept', 'lost', 'not-applicable']),
   value: text('Worth'),
-  toWhom: people('Toward'),
+  toWhom: people('To whom'),
   eventName: text('Event'),
   scheduledFor: moment('Planned for'),
   chainFrom: entry('Grew out of an earlier act', 'act'),
   url: web('Web address', { hint: 'https://' }),
   material: choice('Thanked with', ['none', 'gift', 'fee', 'discount']),
   disclosureNote: text('How it is disclosed', { when: { name: 'material', is: ['gift', 'fee', 'discount'] } }),
-  ethics: choice('May it be used', ['public', 'told-freely', 'do-not-use'], {
+  ethics: choice('May it be used?', ['public', 'told-freely', 'do-not-use'], {
     bare: true,
     when: { name: 'actKind', is: ['competitor-intel'] },
   }),
@@ -43,14 +45,14 @@ const SEEN: readonly unknown[] = [
 
 export default formKind({
   kind: 'act',
-  label: 'Did for us',
+  label: 'Advocacy',
   icon: 'star',
   order: 111,
   parts,
   coming: 'scheduledFor',
   named: 'toWhom',
   hearsay: ({ actKind }) => !SEEN.includes(actKind),
-  first: ({ origin }) => [origin === 'volunteered' && 'volunteered', origin === 'asked' && 'asked for'],
+  first: ({ origin }) => [origin === 'volunteered' && phrase`volunteered`, origin === 'asked' && phrase`asked for`],
   evidence: ({ at, actKind, ethics, origin, result, scheduledFor = at }) => {
     if (actKind === 'competitor-intel' && ethics === 'do-not-use') return [];
     const shown = [

@@ -1,7 +1,18 @@
 // Something the rep asked of them, and what they answered.
+
 import { ACTS } from '@/lib/model/entry/acts';
-import { choice, day, long } from '@/lib/model/entry/part';
+import { choice, day, inside, long } from '@/lib/model/entry/part';
+import { translate } from '@/lib/words';
 import { formKind } from './kind';
+
+const ANSWERS = {
+  waiting: 'Waiting',
+  yes: 'Yes',
+  'not-now': 'Not now',
+  no: 'No',
+  'no-reply': 'No reply',
+  withdrawn: 'Withdrawn',
+};
 
 export default formKind({
   kind: 'ask',
@@ -9,7 +20,7 @@ export default formKind({
   icon: 'message',
   order: 112,
   parts: {
-    outcome: choice('Answer', ['waiting', 'yes', 'not-now', 'no', 'no-reply', 'withdrawn'], { own: true }),
+    outcome: choice('Answer', ANSWERS, { own: true }),
     answeredOn: day('Answered on', { own: true }),
     actKind: choice('Asked for', ACTS),
     via: choice(
@@ -25,5 +36,7 @@ export default formKind({
     ),
     wording: long('My words'),
   },
-  first: ({ outcome = 'waiting', answeredOn }, day) => [`${outcome.replaceAll('-', ' ')} ${day(answeredOn)}`.trim()],
+  first: ({ outcome = 'waiting', answeredOn }, day) => [
+    `${inside(translate(ANSWERS[outcome]))} ${day(answeredOn)}`.trim(),
+  ],
 });

@@ -1,5 +1,7 @@
 // Something the rep means to do: what, when, and whether it was done or put off.
+
 import { day, moment } from '@/lib/model/entry/part';
+import { phrase } from '@/lib/words';
 import { formKind } from './kind';
 
 export default formKind({
@@ -16,8 +18,8 @@ export default formKind({
   putOff: 'putOffFrom',
   closing: { field: 'doneOn', label: 'Mark as done' },
   first: ({ dueOn, doneOn, putOffFrom }, day) => [
-    doneOn ? `done ${day(doneOn)}` : 'open',
-    dueOn && `${doneOn ? 'was due' : 'due'} ${day(dueOn)}`,
-    putOffFrom && `put off from ${day(putOffFrom)}`,
+    doneOn ? phrase`done ${day(doneOn)}` : phrase`open`,
+    dueOn && (doneOn ? phrase`was due ${day(dueOn)}` : phrase`due ${day(dueOn)}`),
+    putOffFrom && phrase`put off from ${day(putOffFrom)}`,
   ],
 });

@@ -1,5 +1,7 @@
 // A goal of their own that the rep wants to help with, and when it was met.
+
 import { day } from '@/lib/model/entry/part';
+import { phrase } from '@/lib/words';
 import { formKind } from './kind';
 
 export default formKind({
@@ -11,5 +13,8 @@ export default formKind({
   coming: 'byDay',
   closing: { field: 'metOn', label: 'Mark as met' },
   evidence: ({ metOn }) => (metOn ? [{ what: 'goal-met', at: metOn }] : []),
-  first: ({ byDay, metOn }, day) => [metOn ? `met ${day(metOn)}` : 'open', byDay && `by ${day(byDay)}`],
+  first: ({ byDay, metOn }, day) => [
+    metOn ? phrase`met ${day(metOn)}` : phrase`open`,
+    byDay && phrase`by ${day(byDay)}`,
+  ],
 });

@@ -1,6 +1,8 @@
 // Something that went wrong, and how it was put right: the steps taken, who helped, what came of it.
+
 import { momentOf } from '@/lib/model/entry/entry';
-import { certainty, choice, choices, day, entry, long, type Part, text } from '@/lib/model/entry/part';
+import { certainty, choice, choices, day, entry, inside, long, type Part, text } from '@/lib/model/entry/part';
+import { phrase, translate } from '@/lib/words';
 import { formKind } from './kind';
 
 const STEPS = {
@@ -30,9 +32,9 @@ const parts = {
   ourPersonRole: choice('Their part', { cause: 'It began with them', rescuer: 'They put it right' }, { bare: true }),
   outcome: choice('Relationship since', ['stronger', 'same', 'weaker', 'lost']),
   customerSaid: long('What they said'),
-  prevention: long('So that it stays solved'),
+  prevention: long('To keep it from happening again'),
   causedBy: choice('Came from', ['me', 'colleague', 'our-firm', 'vendor', 'customer', 'unknown']),
-  errorKind: choice('Kind of slip', ['judgment', 'omission', 'process', 'unknown']),
+  errorKind: choice('Type of mistake', ['judgment', 'omission', 'process', 'unknown']),
   certainty: certainty(),
 };
 
@@ -42,7 +44,7 @@ const A_DAY = 86_400_000;
 function tookOf(at: string, resolvedOn: string): string {
   const days = Math.round((momentOf(resolvedOn.slice(0, 10)) - momentOf(at.slice(0, 10))) / A_DAY);
   if (days < 0 || Number.isNaN(days)) return '';
-  return days === 0 ? ', the same day' : `, after ${days} ${days === 1 ? 'day' : 'days'}`;
+  return days === 0 ? phrase`, the same day` : days === 1 ? phrase`, after 1 day` : phrase`, after ${days} days`;
 }
 
 export default formKind({
@@ -53,8 +55,8 @@ export default formKind({
   parts,
   closing: { field: 'resolvedOn', label: 'Mark as resolved' },
   first: ({ at, resolvedOn, repeatOf, steps = [], ...rest }, day) => [
-    `${resolvedOn ? `resolved ${day(resolvedOn)}${tookOf(at, resolvedOn)}` : 'open'}${repeatOf ? ', again' : ''}`,
-    steps.map((step: Step) => `${STEPS[step].toLowerCase()} ${day(rest[`${step}On`])}`.trim()).join(', '),
+    `${resolvedOn ? phrase`resolved ${day(resolvedOn)}` + tookOf(at, resolvedOn) : phrase`open`}${repeatOf ? phrase`, again` : ''}`,
+    steps.map((step: Step) => `${inside(translate(STEPS[step]))} ${day(rest[`${step}On`])}`.trim()).join(', '),
   ],
   // A dealing only shows that they stayed where it came after the end of it, not in between.
   evidence: ({ at, resolvedOn, repeatOf }) => {

@@ -1,6 +1,8 @@
 // What can happen between two people: every kind of entry, found by its file.
+
 import type { Fact } from '@/lib/model/entry/entry';
 import { faultOf } from '@/lib/model/fault';
+import { phrase } from '@/lib/words';
 import { ANY_KIND, type Chip, type Context, type Field, type JournalKind, type Reading } from './kind';
 
 const found = import.meta.glob<{ default: JournalKind }>(['./*.ts', '!./index.ts', '!./kind.ts', '!./evidence.ts'], {
@@ -50,7 +52,7 @@ export function readEntry(entry: Fact, context: Context): Reading {
     : {
         icon: 'note',
         label: entry.kind,
-        line: (typeof entry.note === 'string' && entry.note.trim()) || 'An entry this version cannot show',
+        line: (typeof entry.note === 'string' && entry.note.trim()) || phrase`An entry this version cannot show`,
       };
 }
 

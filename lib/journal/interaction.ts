@@ -1,8 +1,10 @@
 // A touch between people: a call, a meeting, a mail, a visit, an order, a note.
+
 import * as z from 'zod/mini';
 import { ATTEMPTS, type Attempt } from '@/lib/model/entry/attempt';
 import { Fact } from '@/lib/model/entry/entry';
 import { choice, day, formOf, number, shapeOf, type Telling, tell, text } from '@/lib/model/entry/part';
+import { translate } from '@/lib/words';
 import { type Chip, journalKind, Note, reading, type Shown } from './kind';
 
 const TYPES = {
@@ -22,6 +24,8 @@ const TYPES = {
 } as const;
 
 type InteractionType = keyof typeof TYPES;
+
+const labelOf = (type: InteractionType): string => translate(TYPES[type].label);
 const types = Object.keys(TYPES) as [InteractionType, ...InteractionType[]];
 
 const parts = {
@@ -30,7 +34,7 @@ const parts = {
     { me: 'I got in touch', them: 'They got in touch', 'third-party': 'Somebody else did' },
     { bare: true },
   ),
-  reached: choice('Did you speak', { yes: 'Yes', ...ATTEMPTS }, { own: true }),
+  reached: choice('Did you speak?', { yes: 'Yes', ...ATTEMPTS }, { own: true }),
   need: text('They need'),
   needBy: day('Needed by'),
   needMetOn: day('Met on'),
@@ -81,15 +85,17 @@ function shownBy(entry: Interaction): Shown[] {
 }
 
 const read = (entry: Interaction, telling: Telling) => {
-  const { icon, label } = TYPES[entry.type];
+  const { icon } = TYPES[entry.type];
   const missed = ATTEMPTS[entry.reached as Attempt];
-  return reading(icon, label, entry.note, [missed, ...tell(parts, entry, telling)]);
+  return reading(icon, labelOf(entry.type), entry.note, [missed && translate(missed), ...tell(parts, entry, telling)]);
 };
 
 export default journalKind<Interaction>({
   kind: 'interaction',
   schema: Interaction,
-  chips: types.map((type): Chip => ({ id: type, ...TYPES[type], fields: (line) => ({ type, note: line }) })),
+  chips: types.map(
+    (type): Chip => ({ id: type, ...TYPES[type], label: labelOf(type), fields: (line) => ({ type, note: line }) }),
+  ),
   form: formOf(parts),
   read,
   evidence: shownBy,

@@ -1,4 +1,5 @@
 // What one file of the journal gives: the shape of an entry, how it reads, what it proves, and how it is logged.
+
 import * as z from 'zod/mini';
 import { Fact } from '@/lib/model/entry/entry';
 import {
@@ -15,6 +16,7 @@ import {
 } from '@/lib/model/entry/part';
 import type { IconName } from '@/lib/model/icon';
 import type { Ladder } from '@/lib/model/ladder/ladder';
+import { translate } from '@/lib/words';
 
 /** A way to log an entry with one press in the popup. */
 export interface Chip {
@@ -127,7 +129,9 @@ export interface FormKind<Some extends Parts> {
 
 /** A kind whose entries are a line in the rep's words (`note`) and whatever its form adds; all but the line optional. */
 export function formKind<Some extends Parts>(it: FormKind<Some>): JournalKind {
-  const { kind, label, icon, order, needsLine, parts } = it;
+  const { kind, icon, order, parts } = it;
+  const label = translate(it.label);
+  const needsLine = it.needsLine && translate(it.needsLine);
   const read = (entry: Noted<Some>, telling: Telling): Reading => {
     const day: Day = (at) => (at ? (telling.sayDay?.(at) ?? at) : '');
     return reading(icon, label, entry.note, [...(it.first?.(entry, day) ?? []), ...tell(parts, entry, telling)]);
@@ -143,7 +147,7 @@ export function formKind<Some extends Parts>(it: FormKind<Some>): JournalKind {
       { id: kind, label, icon, order, fields: (line) => ({ note: line }), ...(needsLine && { needsLine: true }) },
     ],
     form: formOf(parts),
-    ...(it.closing && { closing: it.closing }),
+    ...(it.closing && { closing: { ...it.closing, label: translate(it.closing.label) } }),
     ...(it.coming && { coming: it.coming }),
     ...(it.putOff && { putOff: it.putOff }),
     ...(it.named && { named: it.named }),

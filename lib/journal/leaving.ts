@@ -1,6 +1,8 @@
 // They left a job: which one, and where they went as far as that is known.
+
 import * as z from 'zod/mini';
 import { Fact } from '@/lib/model/entry/entry';
+import { phrase } from '@/lib/words';
 import { journalKind, Note } from './kind';
 
 const line = z.optional(z.string().check(z.maxLength(300)));
@@ -22,11 +24,11 @@ export default journalKind<z.infer<typeof Leaving>>({
   form: [],
   read: ({ organisation, wentTo, title, note = '' }) => {
     const now = [title, wentTo].filter(Boolean).join(', ');
-    const aside = [now && `Now ${now}`, note.trim()].filter(Boolean).join('; ');
+    const aside = [now && phrase`Now ${now}`, note.trim()].filter(Boolean).join('; ');
     return {
       icon: 'link',
-      label: 'Change of job',
-      line: organisation ? `Left ${organisation}` : 'Left their job',
+      label: phrase`Change of job`,
+      line: organisation ? phrase`Left ${organisation}` : phrase`Left their job`,
       ...(aside && { aside }),
     };
   },

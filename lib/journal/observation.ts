@@ -4,14 +4,14 @@ import { formKind } from './kind';
 
 export default formKind({
   kind: 'observation',
-  label: 'Observed',
+  label: 'Site visit',
   icon: 'place',
   order: 115,
   parts: {
     halfDays: number('Half days', 1, 60),
     watched: choice('Watched', ['service', 'support', 'both'], { habit: true }),
     where: text('Where'),
-    inferred: long('What I make of it'),
+    inferred: long('My reading of it'),
     quotes: long('What they said'),
     peoplePraised: text('People praised'),
     followUps: long('To follow up'),

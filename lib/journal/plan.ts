@@ -11,7 +11,7 @@ export default formKind({
   parts: {
     state: choice('Now', ['at-risk', 'lost', 'won-back', 'let-go'], { bare: true }),
     whatHappened: long('What happened', { hint: 'When did it turn, and who told you?' }),
-    causes: choices('Because of', [
+    causes: choices('Causes', [
       'competitor',
       'out-of-stock',
       'price',
@@ -29,7 +29,7 @@ export default formKind({
     competitor: text('Competitor', { organisation: true }),
     whatTheyKnowOfUs: long('What they know of us', { hint: 'What can the competitor use?' }),
     takesOver: text('Who takes over', { hint: 'Where one of us was the trouble' }),
-    discussedWith: text('Talked over with', { hint: 'Who saw it from another side?' }),
+    discussedWith: text('Discussed with', { hint: 'Who saw it from another side?' }),
     steps: long('Steps', { hint: 'In short; a step with its own day is a “Plan step”' }),
     firstContactOn: day('First contact on'),
     outcome: text('Outcome'),

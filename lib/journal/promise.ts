@@ -1,7 +1,9 @@
 // Something the rep promised them, by when, and whether it was kept.
+
 import { momentOf } from '@/lib/model/entry/entry';
 import { day } from '@/lib/model/entry/part';
 import { isoOf, yearsAfter } from '@/lib/model/moment';
+import { phrase } from '@/lib/words';
 import { formKind, type Shown } from './kind';
 
 /** So many years a promise that was not kept in time is held against the rep. */
@@ -29,7 +31,7 @@ export default formKind({
     ...broken(dueOn, keptOn),
   ],
   first: ({ dueOn, keptOn }, day) => [
-    keptOn ? `kept ${day(keptOn)}` : 'open',
-    dueOn && `${keptOn ? 'was due' : 'due'} ${day(dueOn)}`,
+    keptOn ? phrase`kept ${day(keptOn)}` : phrase`open`,
+    dueOn && (keptOn ? phrase`was due ${day(dueOn)}` : phrase`due ${day(dueOn)}`),
   ],
 });

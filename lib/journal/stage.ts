@@ -1,10 +1,12 @@
 // A move on the ladder: from where to where, why, and how sure the rep is.
+
 import * as z from 'zod/mini';
 import { readClock, TRUSTED_AHEAD_MS } from '@/lib/model/clock';
 import { Fact, momentOf } from '@/lib/model/entry/entry';
 import { CERTAINTIES, type Certainty } from '@/lib/model/ladder/certainty';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { msOf } from '@/lib/model/moment';
+import { phrase } from '@/lib/words';
 import { journalKind } from './kind';
 
 const step = z.number().check(z.int(), z.minimum(0), z.maximum(20));
@@ -74,14 +76,14 @@ export function standingOn(ladder: string, facts: readonly Fact[]): Standing {
 }
 
 function describe(move: StageMove, ladder: Ladder | undefined): { line: string; aside?: string } {
-  const name = (n: number) => (ladder ? stageName(ladder, n) : `stage ${n}`);
+  const name = (n: number) => (ladder ? stageName(ladder, n) : phrase`stage ${n}`);
   const over = skipped(move.from, move.to);
   const asides = [
-    ...(move.to < move.from ? [`a step back from ${name(move.from)}`] : []),
-    ...(over.length > 0 ? [`skipped ${over.map(name).join(', ')}`] : []),
+    ...(move.to < move.from ? [phrase`a step back from ${name(move.from)}`] : []),
+    ...(over.length > 0 ? [phrase`skipped ${over.map(name).join(', ')}`] : []),
     ...move.evidence.flatMap((item) => (item.text ? [item.text] : [])),
   ];
-  const line = move.to === 0 ? `Taken off the ladder: ${name(0)}` : `Now ${move.to} ${name(move.to)}`;
+  const line = move.to === 0 ? phrase`Taken off the ladder: ${name(0)}` : phrase`Now ${move.to} ${name(move.to)}`;
   return asides.length > 0 ? { line, aside: asides.join('; ') } : { line };
 }
 
@@ -92,7 +94,7 @@ export default journalKind<StageMove>({
   form: [],
   read: (move, { ladderOf }) => ({
     icon: move.to < move.from ? 'down' : 'up',
-    label: 'Stage',
+    label: phrase`Stage`,
     ...describe(move, ladderOf(move.ladder)),
   }),
   evidence: () => [],

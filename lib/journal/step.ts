@@ -1,5 +1,7 @@
 // One step of a plan to win somebody back: what, who, by when, and whether it was done.
+
 import { day, entry, moment, text } from '@/lib/model/entry/part';
+import { phrase } from '@/lib/words';
 import { formKind } from './kind';
 
 export default formKind({
@@ -16,7 +18,7 @@ export default formKind({
   coming: 'dueOn',
   closing: { field: 'doneOn', label: 'Mark as done' },
   first: ({ dueOn, doneOn }, day) => [
-    doneOn ? `done ${day(doneOn)}` : 'open',
-    dueOn && `${doneOn ? 'was due' : 'due'} ${day(dueOn)}`,
+    doneOn ? phrase`done ${day(doneOn)}` : phrase`open`,
+    dueOn && (doneOn ? phrase`was due ${day(dueOn)}` : phrase`due ${day(dueOn)}`),
   ],
 });

@@ -1,42 +1,43 @@
 // Four stages for those who want it short.
 import type { Ladder } from '@/lib/model/ladder/ladder';
+import { phrase } from '@/lib/words';
 
 export default {
   id: 'four',
-  name: 'Four',
+  name: phrase`Four`,
   perspective: 'customer-state',
-  ground: 'Stranger',
+  ground: phrase`Stranger`,
   stages: [
     {
-      name: 'Bought',
-      short: 'Bought',
-      meaning: 'They chose you once.',
-      rule: [{ evidence: 'order', atLeast: 1, words: 'a first order' }],
+      name: phrase`Bought`,
+      short: phrase`Bought`,
+      meaning: phrase`They chose you once.`,
+      rule: [{ evidence: 'order', atLeast: 1, words: phrase`a first order` }],
     },
     {
-      name: 'Stays',
-      short: 'Stays',
-      meaning: 'They come back.',
-      rule: [{ evidence: 'dealing', atLeast: 3, words: '3 interactions' }],
+      name: phrase`Stays`,
+      short: phrase`Stays`,
+      meaning: phrase`They come back.`,
+      rule: [{ evidence: 'dealing', atLeast: 3, words: phrase`3 interactions` }],
     },
     {
-      name: 'Trusts',
-      short: 'Trusts',
-      meaning: 'A mistake was put right, and they stayed.',
+      name: phrase`Trusts`,
+      short: phrase`Trusts`,
+      meaning: phrase`A mistake was put right, and they stayed.`,
       rule: [
         {
           evidence: 'recovery',
           atLeast: 1,
           followedBy: 'dealing',
-          words: '1 problem put right, then 1 interaction',
+          words: phrase`1 problem put right, then 1 interaction`,
         },
       ],
     },
     {
-      name: 'Sells for you',
-      short: 'Sells',
-      meaning: 'They bring you others.',
-      rule: [{ evidence: 'act', atLeast: 1, words: 'recommended you to somebody' }],
+      name: phrase`Sells for you`,
+      short: phrase`Sells`,
+      meaning: phrase`They bring you others.`,
+      rule: [{ evidence: 'act', atLeast: 1, words: phrase`recommended you to somebody` }],
     },
   ],
 } satisfies Ladder;

@@ -1,5 +1,7 @@
 // How old data becomes new: all migrations in their order, for the database and for files alike.
+
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 import type { Migration, RawArchive } from './migration';
 
 const found = import.meta.glob<{ default: Migration }>('./[0-9]*.ts', { eager: true });
@@ -17,7 +19,7 @@ export function migrate(archive: RawArchive): Result<RawArchive, 'newer'> {
   if (from > SCHEMA)
     return failure(
       'newer',
-      `This was written by a newer Rung (schema ${from}; this one knows ${SCHEMA}). Update Rung, then try again. Nothing was changed.`,
+      phrase`This was written by a newer Rung (schema ${from}; this one knows ${SCHEMA}). Update Rung, then try again. Nothing was changed.`,
     );
   return success(migrations.filter((step) => step.to > from).reduce((sofar, step) => step.up(sofar), archive));
 }

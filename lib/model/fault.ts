@@ -1,5 +1,7 @@
 // Where a value differs from its schema, said so that the rep can put it right.
+
 import type * as z from 'zod/mini';
+import { phrase } from '@/lib/words';
 
 /** What `safeParse` of any schema answers. */
 export type Parsed = { error?: { issues: readonly z.core.$ZodIssue[] } | undefined };
@@ -9,8 +11,9 @@ export function faultOf(parsed: Parsed | undefined, whole: string): string | nul
   const issue = parsed?.error?.issues[0];
   if (!issue) return null;
   const where = issue.path.join('.') || whole;
-  if (issue.code === 'too_big' && issue.origin === 'string') return `${where}: longer than ${issue.maximum} characters`;
-  if (issue.code === 'too_big') return `${where}: more than ${issue.maximum}`;
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return phrase`${where}: longer than ${issue.maximum} characters`;
+  if (issue.code === 'too_big') return phrase`${where}: more than ${issue.maximum}`;
   if (issue.code === 'custom') return `${where}: ${issue.message}`;
-  return `${where}: not understood`;
+  return phrase`${where}: not understood`;
 }

@@ -1,4 +1,5 @@
 // Why a read or write failed, in words a rep can act on.
+import { phrase } from '@/lib/words';
 
 interface Told {
   name: string;
@@ -14,21 +15,21 @@ function chainOf(error: unknown, depth = 0): Told[] {
   return [{ name, message }, ...[inner, cause, first].flatMap((one) => (one ? chainOf(one, depth + 1) : []))];
 }
 
-export const DISK_FULL = 'the disk is full. Free some space, then try again.';
+export const DISK_FULL = phrase`the disk is full. Free some space, then try again.`;
 
 const KNOWN: readonly [told: RegExp, words: string][] = [
   [/quota|no_?space|disk/i, DISK_FULL],
   [
     /mutation|InvalidState|SecurityError|insecure|MissingAPI/i,
-    'this window does not keep data (private browsing). Use a normal window.',
+    phrase`this window does not keep data (private browsing). Use a normal window.`,
   ],
-  [/VersionError/i, 'it was written by a newer Rung. Update Rung.'],
-  [/clone/i, 'something in it cannot be kept: it could not be cloned.'],
-  [/DatabaseClosed|closing|connection/i, 'the browser closed the notebook. Try again, or open this page again.'],
-  [/Abort|Timeout/i, 'the browser broke it off. Try again.'],
+  [/VersionError/i, phrase`it was written by a newer Rung. Update Rung.`],
+  [/clone/i, phrase`something in it cannot be kept: it could not be cloned.`],
+  [/DatabaseClosed|closing|connection/i, phrase`the browser closed the notebook. Try again, or open this page again.`],
+  [/Abort|Timeout/i, phrase`the browser broke it off. Try again.`],
   [
     /UnknownError|Bulk|Modify|OpenFailed|DataError|NotFound|Internal|Constraint|ReadOnly|Transaction|PrematureCommit/i,
-    'the browser could not read or write the notebook. Try again; if it stays so, close all windows and start it again.',
+    phrase`the browser could not read or write the notebook. Try again; if it stays so, close all windows and start it again.`,
   ],
 ];
 
@@ -43,5 +44,5 @@ export function reasonOf(error: unknown): string {
   const told = chain.map(({ name, message }) => `${name}: ${message}`).join(' ');
   const known = KNOWN.find(([pattern]) => pattern.test(told));
   if (known && (isFromBrowser(error) || known[1] === DISK_FULL)) return known[1];
-  return chain.at(-1)?.message || 'nobody knows why. Try again.';
+  return chain.at(-1)?.message || phrase`nobody knows why. Try again.`;
 }

@@ -1,5 +1,6 @@
 // Dates as the rep means them: written with the offset of the place, read in plain words.
 import { isStoredDate } from '@/lib/model/entry/entry';
+import { LOCALE } from '@/lib/words';
 
 /** The moment as an ISO 8601 text with offset, to the minute. `now`: milliseconds since 1970; `zone`: IANA name. */
 export const localMoment = (now: number, zone: string): string =>
@@ -34,7 +35,7 @@ export const dayOf = (at: string, zone: string): Temporal.PlainDate =>
   at.length === 10 ? Temporal.PlainDate.from(at) : Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
 
 /** A day with the day of the week: Fri 27 Nov; with its year where it is not this one. */
-export function sayDate(day: string, now: number, zone: string, locale?: string): string {
+export function sayDate(day: string, now: number, zone: string, locale = LOCALE): string {
   const date = Temporal.PlainDate.from(day);
   const { year } = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
   const parts = { weekday: 'short', day: 'numeric', month: 'short' } as const;
@@ -51,7 +52,7 @@ function needsYear(day: Temporal.PlainDate, today: Temporal.PlainDate): boolean 
 }
 
 /** A date as short as it can be without doubt: today, yesterday, Fri, 12 Nov, 12 Nov 2024. */
-export function sayDay(at: string, now: number, zone: string, locale?: string): string {
+export function sayDay(at: string, now: number, zone: string, locale = LOCALE): string {
   const day = dayOf(at, zone);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
   const ago = day.until(today, { largestUnit: 'day' }).days;
@@ -64,7 +65,7 @@ export function sayDay(at: string, now: number, zone: string, locale?: string): 
 }
 
 /** How long ago it was, in years and months: "1 year, 3 months"; empty below a month. */
-export function sayLength(since: string, now: number, zone: string, locale?: string): string {
+export function sayLength(since: string, now: number, zone: string, locale = LOCALE): string {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
   const { years, months } = dayOf(since, zone).until(today, { largestUnit: 'year' });
   if (years < 0 || months < 0 || years + months === 0) return '';
@@ -72,7 +73,7 @@ export function sayLength(since: string, now: number, zone: string, locale?: str
 }
 
 /** The whole date, and the time where one is known; for tooltips and exports. */
-export function sayMoment(at: string, zone: string, locale?: string): string {
+export function sayMoment(at: string, zone: string, locale = LOCALE): string {
   if (at.length === 10) return Temporal.PlainDate.from(at).toLocaleString(locale, { dateStyle: 'full' });
   return Temporal.Instant.from(at)
     .toZonedDateTimeISO(zone)

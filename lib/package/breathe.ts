@@ -1,5 +1,7 @@
 // Long work in a page: it stops every few milliseconds so that the page can draw and be used.
+
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 
 /** Milliseconds of work in one go; a frame or two may be late, nobody waits. */
 const SPELL = 30;
@@ -21,7 +23,7 @@ export const within = (pace: Pace, from: number, to: number): Pace => ({
   progress: (done) => pace.progress?.(from + (to - from) * done),
 });
 
-export const cancelled = () => failure('cancelled', 'Cancelled. Nothing was saved.');
+export const cancelled = () => failure('cancelled', phrase`Cancelled. Nothing was saved.`);
 
 /** Runs a generator to its end with breaths between. It yields the part that is done. */
 export async function runGently<Value>(

@@ -1,9 +1,11 @@
 // The files of a package, one after the other: every format, what was left out, the shapes of the records.
+
 import { formats } from '@/lib/formats';
 import type { Format } from '@/lib/formats/format';
 import type { SchemaFile } from '@/lib/formats/schema/files';
 import { contextOf } from '@/lib/formats/text/context';
 import type { Selection } from '@/lib/profiles/profile';
+import { phrase } from '@/lib/words';
 import { fileOf, type PackedFile } from './file';
 import { LEFT_OUT, leftOutTable } from './left-out';
 
@@ -14,7 +16,7 @@ const CARDS = ['vcard3', 'vcard4'];
 /** What a rep may tick beyond what every package holds. */
 export const extraFormats = (): readonly Pick<Format, 'id' | 'name' | 'fileName'>[] => [
   ...formats.filter(({ standard, retired, write }) => write && !standard && !retired),
-  { id: EACH_CARD, name: 'One card a file, for Outlook on a desktop', fileName: 'vcf/0001.vcf …' },
+  { id: EACH_CARD, name: phrase`One card a file, for Outlook on a desktop`, fileName: 'vcf/0001.vcf …' },
 ];
 
 /** Each yields how many people or records are done, and gives its files. */
@@ -44,7 +46,7 @@ function* aboutPackage(selection: Told, schemas: readonly SchemaFile[]): Writing
   const files: PackedFile[] = [];
   for (const { path, text } of schemas)
     files.push(yield* fileOf({ path, mediaType: 'application/schema+json' }, [text]));
-  const leftOut = { path: LEFT_OUT, mediaType: 'text/csv;charset=utf-8', name: 'what stayed behind, by reason' };
+  const leftOut = { path: LEFT_OUT, mediaType: 'text/csv;charset=utf-8', name: phrase`what stayed behind, by reason` };
   return [...files, { ...(yield* fileOf(leftOut, [leftOutTable(selection)])), forPeople: true }];
 }
 

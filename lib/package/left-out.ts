@@ -1,5 +1,7 @@
 // What an export leaves behind: for the rep all of it by reason, for the file only what tells of nobody who is not in it.
+
 import type { LeftOut, Selection } from '@/lib/profiles/profile';
+import { phrase } from '@/lib/words';
 
 export const LEFT_OUT = 'left-out.csv';
 
@@ -60,8 +62,7 @@ export function toldInFile({ leftOut, reasons, archive }: Selection): Pick<Selec
 }
 
 /** Stands in the file instead of those numbers. */
-export const NOT_COUNTED =
-  'Not counted, because a number can tell of one person: people of whom nothing is in this file, and whatever is marked sensitive, looks sensitive or confidential, or was removed or deleted.';
+export const NOT_COUNTED = phrase`Not counted, because a number can tell of one person: people of whom nothing is in this file, and whatever is marked sensitive, looks sensitive or confidential, or was removed or deleted.`;
 
 /** Every cell is quoted, and none can begin a formula. */
 export function leftOutTable(selection: Selection): string {

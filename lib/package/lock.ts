@@ -1,5 +1,7 @@
 // A whole package under a passphrase or somebody's key, in the format of age (age-encryption.org/v1): names and sizes too.
+
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 
 /** What opens it again: words somebody remembers, or the keys (`age1…`) of those it is for. */
 export type Key = { passphrase: string } | { recipients: readonly string[] };
@@ -21,7 +23,7 @@ export const isLocked = (bytes: Uint8Array): boolean => startOf(bytes).startsWit
 /** What is wrong with a passphrase of the rep's own, as a sentence; null where it will do. */
 export const weaknessOf = (passphrase: string): string | null =>
   [...tidy(passphrase)].length < SHORTEST_PASSPHRASE
-    ? `The passphrase is short: take at least ${SHORTEST_PASSPHRASE} characters. A sentence is easiest to remember.`
+    ? phrase`The passphrase is short: take at least ${SHORTEST_PASSPHRASE} characters. A sentence is easiest to remember.`
     : null;
 
 /** Keys as they are pasted: one a line, or with spaces or commas between. */
@@ -41,14 +43,14 @@ export async function lockPackage(
     const { passphraseRecipient } = await import('./passphrase-key');
     encrypter.addRecipient(passphraseRecipient(tidy(key.passphrase), work));
   } else {
-    if (key.recipients.length === 0) return failure('no-key', 'Paste at least one key; it begins with "age1".');
+    if (key.recipients.length === 0) return failure('no-key', phrase`Paste at least one key; it begins with "age1".`);
     for (const recipient of key.recipients)
       try {
         encrypter.addRecipient(recipient);
       } catch {
         return failure(
           'no-key',
-          `"${recipient.slice(0, 24)}" is no key of age. A key begins with "age1"; paste it whole.`,
+          phrase`"${recipient.slice(0, 24)}" is no key of age. A key begins with "age1"; paste it whole.`,
         );
       }
   }
@@ -61,15 +63,18 @@ const isSecretKey = (secret: string): boolean => secret.startsWith('AGE-SECRET-K
 
 /** Why it is not even tried; null where it is. */
 function refusal(bytes: Uint8Array, secret: string): Result<never, LockFault> | null {
-  if (!isLocked(bytes)) return failure('not-locked', 'This file is not encrypted.');
+  if (!isLocked(bytes)) return failure('not-locked', phrase`This file is not encrypted.`);
   const work = startOf(bytes).match(/^-> scrypt \S+ (\d+)$/m)?.[1];
   if (!work && !isSecretKey(secret))
     return failure(
       'needs-key',
-      'This file is encrypted for a key, not with a passphrase. Paste the secret key; it begins with "AGE-SECRET-KEY-".',
+      phrase`This file is encrypted for a key, not with a passphrase. Paste the secret key; it begins with "AGE-SECRET-KEY-".`,
     );
   if (work && (work.length > 2 || Number(work) > MOST_WORK))
-    return failure('too-costly', 'Opening this file would keep the browser busy for minutes; no export of Rung does.');
+    return failure(
+      'too-costly',
+      phrase`Opening this file would keep the browser busy for minutes; no export of Rung does.`,
+    );
   return null;
 }
 
@@ -86,10 +91,10 @@ export async function decryptPackage(bytes: Uint8Array, secret: string): Promise
     return success(await decrypter.decrypt(bytes));
   } catch (error) {
     if (/no identity matched|invalid identity|bech32|checksum/i.test(String(error)))
-      return failure('wrong-passphrase', 'That does not open this file. Type the passphrase once more.');
+      return failure('wrong-passphrase', phrase`That does not open this file. Type the passphrase once more.`);
     return failure(
       'damaged',
-      'The encrypted file is cut off or damaged. Use the original export. Nothing was changed.',
+      phrase`The encrypted file is cut off or damaged. Use the original export. Nothing was changed.`,
     );
   }
 }

@@ -1,8 +1,10 @@
 // The package of an export: every file, its table of contents, and all of it as one ZIP, encrypted where asked for.
+
 import { sortedJson } from '@/lib/formats/json/guard';
 import { SCHEMA } from '@/lib/migrations';
 import { reasonOf } from '@/lib/model/reason';
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 import { cancelled, type Pace, runGently, within } from './breathe';
 import type { ExportFault, ExportFile, ExportPreview, PackOptions } from './export';
 import { type PackedFile, utf8 } from './file';
@@ -62,7 +64,7 @@ async function manifestOf(preview: ExportPreview, files: PackedFile[], exportId:
   return { path: MANIFEST, mediaType: 'application/json', bytes: utf8(sortedJson(manifest)) };
 }
 
-const README = { path: 'README.txt', name: 'this page', mediaType: 'text/plain;charset=utf-8' };
+const README = { path: 'README.txt', name: phrase`this page`, mediaType: 'text/plain;charset=utf-8' };
 
 interface Filled {
   exportId: string;
@@ -80,7 +82,7 @@ async function filesOf(
   if (!done.ok) return done;
   const written = done.value;
   const exportId = exportIdOf(await sha256(written.find(({ path }) => path === 'data.ndjson')?.bytes ?? utf8('')));
-  const manifest = { path: MANIFEST, name: 'list of these files' };
+  const manifest = { path: MANIFEST, name: phrase`list of these files` };
   const named = [...written, README, manifest].flatMap(({ path, name }) => (name ? [{ path, name }] : []));
   const readme = { ...README, bytes: utf8(readmeText(preview, named.sort(byPath))) };
   const files = [...written, readme];
@@ -99,7 +101,7 @@ export async function packExport(
   pace: Pace,
 ): Promise<Result<ExportFile, ExportFault>> {
   if (preview.profile.locked === 'always' && !key)
-    return failure('needs-key', `"${preview.profile.name}" is always encrypted: choose a passphrase first.`);
+    return failure('needs-key', phrase`"${preview.profile.name}" is always encrypted: choose a passphrase first.`);
   try {
     const filled = await filesOf(preview, formats, within(pace, 0, 0.5));
     if (!filled.ok) return filled;
@@ -124,6 +126,6 @@ export async function packExport(
       encrypted: Boolean(key),
     });
   } catch (error) {
-    return failure('not-read', `The export stopped: ${reasonOf(error)} Nothing was changed.`);
+    return failure('not-read', phrase`The export stopped: ${reasonOf(error)} Nothing was changed.`);
   }
 }

@@ -1,6 +1,8 @@
 // A ZIP from anywhere, unpacked within limits: sizes are counted on what comes out, not on what the file claims.
+
 import type { Inflate } from 'fflate';
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 
 type ZipFault = 'damaged' | 'too-large' | 'unsafe';
 
@@ -42,7 +44,7 @@ function crc32(bytes: Uint8Array): number {
 }
 
 const damaged = (what: string) =>
-  failure('damaged', `${what}: the ZIP is cut off or damaged. Use the original export. Nothing was changed.`);
+  failure('damaged', phrase`${what}: the ZIP is cut off or damaged. Use the original export. Nothing was changed.`);
 
 function endOf(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - END_SIZE - MAX_COMMENT);
@@ -68,7 +70,7 @@ const isSafeName = (name: string): boolean =>
   !/\.zip$/i.test(name);
 
 const tooMany = () =>
-  failure('unsafe', `This ZIP holds more than ${MAX_ENTRIES} files, which no export does. Nothing was changed.`);
+  failure('unsafe', phrase`This ZIP holds more than ${MAX_ENTRIES} files, which no export does. Nothing was changed.`);
 
 interface Listed {
   entries: Entry[];
@@ -80,14 +82,14 @@ interface Listed {
 function readEntries(bytes: Uint8Array): Result<Listed, ZipFault> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
-  if (end < 0) return damaged('The list of files is missing');
+  if (end < 0) return damaged(phrase`The list of files is missing`);
   const count = view.getUint16(end + 10, true);
   if (count > MAX_ENTRIES + MAX_CARDS) return tooMany();
   const [entries, odd]: [Entry[], string[]] = [[], []];
   const names = new Set<string>();
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i += 1) {
-    if (view.getUint32(at, true) !== CENTRAL) return damaged('The list of files is broken');
+    if (view.getUint32(at, true) !== CENTRAL) return damaged(phrase`The list of files is broken`);
     const length = view.getUint16(at + 28, true);
     const name = nameAt(bytes, at + 46, length);
     const [from, next] = [at, at + 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)];
@@ -98,7 +100,7 @@ function readEntries(bytes: Uint8Array): Result<Listed, ZipFault> {
     }
     names.add(name);
     const start = dataStart(bytes, view, view.getUint32(from + 42, true), name);
-    if (start < 0 || view.getUint16(from + 8, true) & 1) return damaged(`"${name}" cannot be read`);
+    if (start < 0 || view.getUint16(from + 8, true) & 1) return damaged(phrase`"${name}" cannot be read`);
     const packed = view.getUint32(from + 20, true);
     entries.push({
       name,
@@ -139,12 +141,12 @@ function unpack(
 ): Result<Uint8Array, ZipFault> {
   const { name, method, start, packed, crc } = entry;
   const data = bytes.subarray(start, start + packed);
-  if (data.length !== packed || (method !== 0 && method !== 8)) return damaged(`"${name}" cannot be read`);
+  if (data.length !== packed || (method !== 0 && method !== 8)) return damaged(phrase`"${name}" cannot be read`);
   const allowed = Math.min(limit, Math.max(RATIO_FROM, packed * MAX_RATIO));
   const content = method === 0 ? data : inflate(data, allowed, Inflater);
   if (!content || content.length > allowed)
-    return failure('too-large', `"${name}" unpacks to more than an export can hold. Nothing was changed.`);
-  return crc32(content) === crc ? success(content) : damaged(`"${name}" was changed or damaged`);
+    return failure('too-large', phrase`"${name}" unpacks to more than an export can hold. Nothing was changed.`);
+  return crc32(content) === crc ? success(content) : damaged(phrase`"${name}" was changed or damaged`);
 }
 
 const isFolder = ({ name }: Entry): boolean => name.endsWith('/');
@@ -175,7 +177,7 @@ async function unpackAll(
       files.set(entry.name, content.value);
       left -= content.value.length;
     } catch {
-      return damaged(`"${entry.name}" cannot be unpacked`);
+      return damaged(phrase`"${entry.name}" cannot be unpacked`);
     }
   }
   return success(files);
@@ -197,6 +199,6 @@ export function openZip(bytes: Uint8Array): Result<Zip, ZipFault> {
         ),
     });
   } catch {
-    return damaged('The ZIP cannot be read');
+    return damaged(phrase`The ZIP cannot be read`);
   }
 }

@@ -1,4 +1,5 @@
 // What may leave the notebook: every export profile, found by its file.
+import { translate } from '@/lib/words';
 import type { Profile } from './profile';
 
 const found = import.meta.glob<{ default: Profile }>(['./*.ts', '!./index.ts', '!./profile.ts'], { eager: true });
@@ -8,5 +9,5 @@ export const profiles: ReadonlyMap<string, Profile> = new Map(
   Object.values(found)
     .map((file) => file.default)
     .sort((a, b) => a.order - b.order)
-    .map((profile) => [profile.id, profile]),
+    .map((profile) => [profile.id, { ...profile, name: translate(profile.name), explain: translate(profile.explain) }]),
 );

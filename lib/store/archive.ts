@@ -18,6 +18,7 @@ import { markProofs } from '@/lib/store/tables/proofs-mark';
 import { putContacts, putFacts } from '@/lib/store/tables/put';
 import { putOrganisations } from '@/lib/store/tables/put-organisations';
 import { restand } from '@/lib/store/tables/restand';
+import { phrase } from '@/lib/words';
 import { absorbChoices } from './absorb-choices';
 import { emptyReceipt, type Receipt } from './change';
 import { addTo, keepReceipt } from './receipts';
@@ -183,7 +184,7 @@ export async function absorb(
   } catch (error) {
     return failure(
       'not-saved',
-      `The import stopped: ${await whyNot(store, error)} What was taken in so far is complete in itself; run the import again to finish it.`,
+      phrase`The import stopped: ${await whyNot(store, error)} What was taken in so far is complete in itself; run the import again to finish it.`,
     );
   }
 }

@@ -1,6 +1,7 @@
 // Looking first and writing then, without anybody writing in between.
 
 import { type Failure, failure, type Result } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 import type { Store } from './store';
 import { transact, whyNot } from './transact';
 
@@ -18,6 +19,6 @@ export async function inOneGo<Value, Code extends string>(
       throw new Error(result.say);
     });
   } catch (error) {
-    return refused ?? failure('not-saved', `Not saved: ${await whyNot(store, error)}`);
+    return refused ?? failure('not-saved', phrase`Not saved: ${await whyNot(store, error)}`);
   }
 }

@@ -1,4 +1,5 @@
 // Opening the notebook: is it whole, is it ours to write; the schema is checked, this device gets its name.
+
 import { SCHEMA } from '@/lib/migrations';
 import { type Canary, canaryIn, type Loss, lossOf } from '@/lib/model/canary';
 import { type Result, success } from '@/lib/model/result';

@@ -1,5 +1,7 @@
 // Is there room on the disk for a large write? Asked before it: a disk that runs full in the middle can cost what was there.
+
 import type { Archive } from '@/lib/model/archive';
+import { phrase, sayNumber } from '@/lib/words';
 import type { Store } from './store';
 
 /** Written once, indexed, and tidied by the browser a while later, when old and new stand side by side. */
@@ -18,13 +20,13 @@ function bytesOf(records: readonly unknown[]): number {
   return some.length > 0 ? (sum / some.length) * records.length : 0;
 }
 
-const inMegabytes = (bytes: number): string => `${Math.max(1, Math.ceil(bytes / 1_000_000)).toLocaleString('en')} MB`;
+const inMegabytes = (bytes: number): string => `${sayNumber(Math.max(1, Math.ceil(bytes / 1_000_000)))} MB`;
 
 async function lack({ world }: Store, need: number): Promise<string | null> {
   const room = await world.room?.();
   return typeof room !== 'number' || room >= need
     ? null
-    : `the disk is full. This takes about ${inMegabytes(need)} for a while, and ${inMegabytes(room)} are free. Free some space, then try again. Nothing was changed.`;
+    : phrase`the disk is full. This takes about ${inMegabytes(need)} for a while, and ${inMegabytes(room)} are free. Free some space, then try again. Nothing was changed.`;
 }
 
 /** Why these records cannot be written safely, with what to do; null where they can, or nobody knows how much is free. */

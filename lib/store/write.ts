@@ -15,6 +15,7 @@ import { putFacts } from '@/lib/store/tables/put';
 import { writeOrganisation } from '@/lib/store/tables/put-organisations';
 import { restand } from '@/lib/store/tables/restand';
 import { markRestand } from '@/lib/store/tables/restand-mark';
+import { phrase } from '@/lib/words';
 import { type Change, emptyReceipt, type NewFact, type Receipt } from './change';
 import { withOrigins } from './origin';
 import { type Run, refuse } from './run';
@@ -140,7 +141,7 @@ async function whole(store: Store, work: () => Promise<Receipt>): Promise<Result
     if (receipt.settings.some(({ key }) => key === LADDER.key)) await restand(store).catch(() => {});
     return success(receipt);
   } catch (error) {
-    return failure('not-saved', `Not saved: ${await whyNot(store, error)}`);
+    return failure('not-saved', phrase`Not saved: ${await whyNot(store, error)}`);
   }
 }
 

@@ -1,4 +1,5 @@
 // A notebook the browser lost, whole or in part, filled again from its copies; what is still there goes into it too.
+
 import { type Canary, COUNTED } from '@/lib/model/canary';
 import type { Folder, Keeping } from '@/lib/model/keeping';
 import { isoOf } from '@/lib/model/moment';
@@ -7,6 +8,7 @@ import { lackFor } from '@/lib/store/room';
 import type { Store } from '@/lib/store/store';
 import { everything, type WrittenRecords } from '@/lib/store/whole/copy';
 import { foundIn } from '@/lib/store/whole/found';
+import { phrase } from '@/lib/words';
 import { readBase, recordsOf, writeRecords } from './base';
 import { readCanary } from './keep';
 import { MENDED, type Mended } from './mended';
@@ -75,9 +77,9 @@ async function mending(
   const folder = await keeping.folder();
   // Where nothing was ever written there is nothing to restore.
   const sources = (await sourcesOf(folder, canary)) ?? (canary.seq === 0 ? { records: [], to: 0 } : null);
-  if (!sources) return failure('no-copy', 'There is no copy of it that can be read.');
+  if (!sources) return failure('no-copy', phrase`There is no copy of it that can be read.`);
   const lack = await lackFor(store, 4_000 * (canary.rows.contacts + canary.rows.journal));
-  if (lack) return failure('not-saved', `It was not restored: ${lack}`);
+  if (lack) return failure('not-saved', phrase`It was not restored: ${lack}`);
   const left = await keepLeft(store, folder, canary);
   const filled = await refill(store, { keeping, folder }, [...sources.records, ...left]);
   if (!filled.ok) return filled;
@@ -94,7 +96,7 @@ async function mending(
 /** Fills the notebook again; another page may have done so meanwhile, then nothing is done. */
 export async function mend(store: Store): Promise<Result<Mended | null, 'no-copy' | 'not-saved'>> {
   const { keeping } = store.world;
-  if (!keeping) return failure('no-copy', 'There is no copy of it.');
+  if (!keeping) return failure('no-copy', phrase`There is no copy of it.`);
   return keeping.alone(async () => {
     const canary = await readCanary(keeping);
     const found = await foundIn(store, COUNTED);

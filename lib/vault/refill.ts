@@ -1,4 +1,5 @@
 // The database emptied and filled from records of copies; broken off at any point, the next opening does it again.
+
 import { migrate, SCHEMA } from '@/lib/migrations';
 import { emptyArchive } from '@/lib/model/archive';
 import { type Canary, COUNTED } from '@/lib/model/canary';
@@ -9,6 +10,7 @@ import { absorb } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/store';
 import { emptyAll, nameBirth, type WrittenRecords } from '@/lib/store/whole/copy';
 import { foundIn } from '@/lib/store/whole/found';
+import { phrase } from '@/lib/words';
 import { writeBase } from './base';
 import { keepCanary } from './keep';
 
@@ -22,7 +24,7 @@ async function fill(store: Store, all: readonly WrittenRecords[]): Promise<Resul
   return success(null);
 }
 
-const MEANWHILE = 'Something was written in another window just now. Nothing was changed; try again.';
+const MEANWHILE = phrase`Something was written in another window just now. Nothing was changed; try again.`;
 
 /** `upTo`: nothing is done where there is a later write than this one. */
 export async function refill(

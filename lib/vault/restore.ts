@@ -1,4 +1,5 @@
 // Going back to an earlier copy: what it replaces is kept as a copy of its own first, so that one press undoes it.
+
 import { COUNTED } from '@/lib/model/canary';
 import type { Folder, Keeping } from '@/lib/model/keeping';
 import { isoOf } from '@/lib/model/moment';
@@ -6,6 +7,7 @@ import { failure, type Result, success } from '@/lib/model/result';
 import { lackFor } from '@/lib/store/room';
 import type { Store } from '@/lib/store/store';
 import { foundIn } from '@/lib/store/whole/found';
+import { phrase } from '@/lib/words';
 import { type Copy, copiesIn, recordsOf, writeBase } from './base';
 import { MENDED, type Mended } from './mended';
 import { refill } from './refill';
@@ -14,7 +16,7 @@ import { RESTORING, type Restoring, readRestoring } from './restoring';
 const found = async (folder: Folder, name: string): Promise<Copy | undefined> =>
   (await copiesIn(folder)).find((copy) => copy.name === name);
 
-const UNREADABLE = 'That copy can no longer be read. Nothing was changed; choose another one.';
+const UNREADABLE = phrase`That copy can no longer be read. Nothing was changed; choose another one.`;
 
 async function carryOut(
   store: Store,
@@ -57,7 +59,7 @@ async function begin(
   const now = await foundIn(store, Number.MAX_SAFE_INTEGER);
   const records = Math.max(now.rows.contacts + now.rows.journal, chosen.rows.contacts + chosen.rows.journal);
   const lack = await lackFor(store, 4_000 * records);
-  if (lack) return failure('no-room', `It was not restored: ${lack}`);
+  if (lack) return failure('no-room', phrase`It was not restored: ${lack}`);
   const replaced = await writeBase(store, folder, born, 'restore');
   const plan: Restoring = { copy: name, replaced: replaced.name, born };
   await keeping.keep(RESTORING, plan);
@@ -78,6 +80,6 @@ export async function restoreCopy(
     return await keeping.alone(() => begin(store, keeping, name));
   } catch (error) {
     const { reasonOf } = await import('@/lib/model/reason');
-    return failure('not-saved', `It was not restored: ${reasonOf(error)}`);
+    return failure('not-saved', phrase`It was not restored: ${reasonOf(error)}`);
   }
 }

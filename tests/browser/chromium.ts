@@ -31,6 +31,8 @@ export interface Options {
   headed?: boolean;
   /** Two pixels for each, for pictures that stay clear when enlarged. */
   sharp?: boolean;
+  /** The language of the browser (BCP 47); without one English as in the United States. */
+  language?: string;
 }
 
 /** No look-up ever leaves the machine, and the browser's own errands stay at home. */
@@ -63,7 +65,9 @@ export interface Running {
 }
 
 /** A browser without Rung. */
-export async function launchChromium(options: Pick<Options, 'profile' | 'headed' | 'sharp'>): Promise<Running> {
+export async function launchChromium(
+  options: Pick<Options, 'profile' | 'headed' | 'language' | 'sharp'>,
+): Promise<Running> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'rung-'));
   // For a run that is interrupted; `end` is what throws a profile away otherwise.
   if (!options.profile) passing(profile);
@@ -78,13 +82,14 @@ export async function launchChromium(options: Pick<Options, 'profile' | 'headed'
     downloadBehavior: { policy: 'allow', downloadPath: downloads(profile) },
     // Popups are as wide as they are for a person only where scrollbars take their room.
     ignoreDefaultArgs: ['--hide-scrollbars'],
+    env: { ...process.env, LANGUAGE: options.language ?? 'en-US' },
     args: [
       ...quiet,
       ...rootArgs,
       `--log-net-log=${netLog(profile)}`,
       '--window-size=1280,900',
       `--screen-info=${screen}`,
-      '--lang=en-US',
+      `--lang=${options.language ?? 'en-US'}`,
     ],
   });
   return { browser, profile };

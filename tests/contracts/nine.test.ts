@@ -191,7 +191,7 @@ describe('what is known of somebody', () => {
     await does(one, { card: { title: 'Buyer' } });
     const { proofs, next } = await page(one.store, one.person);
     expect(proofs.map(({ words, aside, entry }) => [words, aside, entry])).toEqual([
-      ['Say in the purchase: decides', 'today, second-hand', undefined],
+      ['Say in the buying decision: decides', 'today, second-hand', undefined],
       ['Title: Buyer', 'today, second-hand', undefined],
     ]);
     expect(next.filter(({ met }) => !met).map(({ condition }) => condition.words)).toEqual(

@@ -14,7 +14,7 @@ type Break = readonly [rule: string, from: string, to: string];
 const breaks: Readonly<Record<string, readonly Break[]>> = {
   // Ladders
   'lib/ladders/seven.ts': [
-    ['a Regular has three dealings', "dealing(3, '3 inter", "dealing(2, '3 inter"],
+    ['a Regular has three dealings', 'dealing(3, phrase`3 inter', 'dealing(2, phrase`3 inter'],
     ['the first rung asks for business', "{ evidence: 'business'", "{ evidence: 'touch'"],
     ['Rapport: they get in touch themselves', "evidence: 'reached-out', atLeast: 1", "evidence: 'touch', atLeast: 1"],
     ['Rapport: something learned of them', "evidence: 'two-way-insight'", "evidence: 'touch'"],
@@ -35,7 +35,7 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   ],
   'lib/ladders/nine.ts': [
     ['1 asks for their say', "evidence: 'influence'", "evidence: 'touch'"],
-    ['2 asks for a title', "        { evidence: 'title', atLeast: 1, words: 'their job title' },\n", ''],
+    ['2 asks for a title', "        { evidence: 'title', atLeast: 1, words: phrase`their job title` },\n", ''],
     ['3 asks for what they value', "evidence: 'valued'", "evidence: 'two-way-insight'"],
     ['4 asks for an answer', "evidence: 'answer'", "evidence: 'two-way-insight'"],
     ['5 asks for coaching', "evidence: 'coaching'", "evidence: 'dealing'"],

@@ -66,7 +66,7 @@ async function danaAndBoss() {
 describe('an act in which somebody is named', () => {
   it('stands in both histories: as hers, and as received from her', async () => {
     const { store, dana, boss } = await danaAndBoss();
-    expect((await page(store, dana)).newest?.aside).toMatch(/^Volunteered; .*toward: Ada Boss/);
+    expect((await page(store, dana)).newest?.aside).toMatch(/^Volunteered; .*to whom: Ada Boss/);
     expect((await page(store, boss)).newest).toMatchObject({ line: 'Talked @ada into staying' });
     expect((await page(store, boss)).newest?.aside).toMatch(/^From Dana Whitfield; /);
   });

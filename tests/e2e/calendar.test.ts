@@ -22,7 +22,7 @@ const focus = async (role: string, name: string | RegExp) => (await element(popu
 
 test('a planned act is saved and handed over as a file', async () => {
   await press(popup, 'button', 'More kinds');
-  await choose(popup, 'Did for us');
+  await choose(popup, 'Advocacy');
   await focus('DisclosureTriangle', 'Details');
   await popup.keyboard.press('Enter');
   const box = await element(popup, 'textbox', 'Event');

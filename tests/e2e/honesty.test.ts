@@ -61,7 +61,7 @@ test('a competitor beside us is a question, answered with one press and taken ba
   await choose(popup, 'Insight');
   await (await element(popup, 'DisclosureTriangle', 'Details')).focus();
   await popup.keyboard.press('Enter');
-  await pick('About', /^Whom else they work with$/);
+  await pick('About', /^Who else they work with$/);
   await (await element(popup, 'textbox', 'What happened?')).focus();
   await popup.keyboard.type('Buys lids from Larch');
   await popup.keyboard.press('Enter');

@@ -106,7 +106,7 @@ test('a problem is opened, and resolved on another opening with one press', asyn
 test('an act is recorded with what it was and what came of it', async () => {
   const { popup, keys } = await begin('gmail');
   await keys.type('did for us: told her sister in Leeds about the jars');
-  await until(async () => (await items(popup, 'Understood')).join().includes('Did for us'), 'what was understood');
+  await until(async () => (await items(popup, 'Understood')).join().includes('Advocacy'), 'what was understood');
   await keys.tabTo('DisclosureTriangle', /Details/);
   await keys.press('Enter');
   await keys.tabTo('combobox', 'What it was');

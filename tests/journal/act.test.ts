@@ -43,10 +43,10 @@ it('what is only planned has not been done before its day', () => {
 it('tells toward whom by name where names are known, else how many', () => {
   const told = act({ actKind: 'boss-won-or-kept', origin: 'volunteered', toWhom: [DANA, 'gone'], result: 'kept' });
   const nameOf = (id: string) => (id === DANA ? 'Dana Whitfield' : undefined);
-  expect(read(told).aside).toBe('Volunteered; boss won or kept; came of it: kept; toward: 2 people');
-  expect(read(told, { nameOf }).aside).toContain('toward: Dana Whitfield, 1 more');
-  expect(read(act({ toWhom: [DANA] }), { nameOf }).aside).toBe('Toward: Dana Whitfield');
-  expect(read(act({ toWhom: [DANA] })).aside).toBe('Toward: 1 person');
+  expect(read(told).aside).toBe('Volunteered; boss won or kept; result: kept; to whom: 2 people');
+  expect(read(told, { nameOf }).aside).toContain('to whom: Dana Whitfield, 1 more');
+  expect(read(act({ toWhom: [DANA] }), { nameOf }).aside).toBe('To whom: Dana Whitfield');
+  expect(read(act({ toWhom: [DANA] })).aside).toBe('To whom: 1 person');
 });
 
 it('tells a reward and how it is disclosed, and what must not be used', () => {

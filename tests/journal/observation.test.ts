@@ -7,7 +7,7 @@ it('reads what was seen in the line, and what it may mean below it', () => {
   const visit = entryOf('observation', { note: 'Two people re-type orders', halfDays: 2, inferred: 'No export there' });
   expect(read(visit)).toMatchObject({
     line: 'Two people re-type orders',
-    aside: 'Half days: 2; what I make of it: No export there',
+    aside: 'Half days: 2; my reading of it: No export there',
   });
 });
 

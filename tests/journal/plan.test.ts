@@ -16,7 +16,7 @@ it('reads the plan, where it stands and why they left', () => {
   });
   expect(read(plan)).toMatchObject({
     line: 'Visit in May',
-    aside: 'Lost; because of: drifting apart, somebody on our side',
+    aside: 'Lost; causes: drifting apart, somebody on our side',
   });
 });
 

@@ -107,18 +107,21 @@ describe('a birthday', () => {
   ])('%s is kept as %s', (text, kept) => expect(birthdayIn(text)).toBe(kept));
 
   it('reads as people say it, and is understood again as it reads', () => {
-    expect([sayBirthday('--05-03'), sayBirthday('1970-05-03'), sayBirthday('in spring')]).toEqual([
+    expect(['--05-03', '1970-05-03', 'in spring'].map((kept) => sayBirthday(kept, 'en-GB'))).toEqual([
       '3 May',
       '3 May 1970',
       'in spring',
     ]);
+    expect(['en-US', 'de'].map((locale) => sayBirthday('1970-05-03', locale))).toEqual(['May 3, 1970', '3. Mai 1970']);
+    const locale = fc.constantFrom('en-GB', 'en-US', 'de');
+    const years = fc.option(fc.integer({ min: 1900, max: 2030 }));
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 365 }), fc.option(fc.integer({ min: 1900, max: 2030 })), (n, year) => {
+      fc.property(fc.integer({ min: 0, max: 365 }), years, locale, (n, year, written) => {
         const day = Temporal.PlainDate.from({ year: year ?? 2024, month: 1, day: 1 })
           .add({ days: n })
           .toString();
         const kept = year === null ? `-${day.slice(4)}` : day;
-        expect(birthdayIn(sayBirthday(kept))).toBe(kept);
+        expect(birthdayIn(sayBirthday(kept, written))).toBe(kept);
       }),
     );
   });

@@ -5,7 +5,7 @@ import { day, formOf, number } from '@/lib/model/entry/part';
 import { sayDay } from '@/lib/model/when';
 import { type Season, saveSeason, seasonGoal } from '@/lib/services/rep/season-goal';
 import type { Store } from '@/lib/store/store';
-import { say } from '@/lib/words';
+import { say, sayNumber } from '@/lib/words';
 
 const FIELDS = formOf({
   from: day(say('season_from')),
@@ -17,7 +17,7 @@ const WORDS = { ahead: 'season_ahead', now: 'season_now', past: 'season_past' } 
 
 function progress({ from, to, days, spent, when }: Season, store: Store): string {
   const told = (on: string) => sayDay(on, store.world.now(), store.world.zone());
-  const number = spent.toLocaleString('en', { maximumFractionDigits: 1 });
+  const number = sayNumber(spent, { maximumFractionDigits: 1 });
   return say(WORDS[when], number, days, told(from), told(to));
 }
 

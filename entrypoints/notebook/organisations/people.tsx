@@ -4,7 +4,7 @@ import { personItem } from '@/components/words/present';
 import { goTo } from '@/entrypoints/notebook/page';
 import type { OrganisationSeen } from '@/lib/services/organisation/see-organisations';
 import { stageLadder } from '@/lib/services/person/see-person';
-import { say } from '@/lib/words';
+import { say, sayNumber } from '@/lib/words';
 
 export interface OrganisationPeopleProps {
   seen: OrganisationSeen;
@@ -17,7 +17,7 @@ export function OrganisationPeople({ seen: { rows, people, ladders }, limit, onM
   return (
     <section class="organisation-people">
       <h2>
-        {say('organisation_people')} {people > 0 && <span class="soft">{people.toLocaleString()}</span>}
+        {say('organisation_people')} {people > 0 && <span class="soft">{sayNumber(people)}</span>}
       </h2>
       {items.length === 0 && <p class="soft">{say('organisation_people_none')}</p>}
       {items.length > 0 && (

@@ -5,7 +5,7 @@ import { type Actions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { sayDay } from '@/lib/model/when';
 import { type Due, keepPerson, reviewDue } from '@/lib/services/rights/review-due';
 import type { Store } from '@/lib/store/store';
-import { say } from '@/lib/words';
+import { say, sayNumber } from '@/lib/words';
 
 const SHOWN = 20;
 
@@ -57,7 +57,7 @@ export function Review({ store, actions, onErase }: ReviewProps) {
           </li>
         ))}
       </ul>
-      {found.total > SHOWN && <p class="soft">{say('and_more', (found.total - SHOWN).toLocaleString())}</p>}
+      {found.total > SHOWN && <p class="soft">{say('and_more', sayNumber(found.total - SHOWN))}</p>}
     </section>
   );
 }

@@ -1,7 +1,9 @@
 // The addresses in a cell: how many there are, of which channel, and what of it is none.
+
 import { profileMember, profileSlug } from '@/lib/detect/read/profile-address';
 import { oneLine, plain, withoutHidden } from '@/lib/formats/text/plain';
 import { type Channel, type Handle, isEmail, keyOf } from '@/lib/model/person/handle';
+import { phrase } from '@/lib/words';
 
 export interface Address {
   channel: 'email' | 'phone' | 'web' | 'postal' | 'messaging';
@@ -38,9 +40,9 @@ export function webIn(text: string): Found | null {
 }
 
 const NOUN: Partial<Record<Address['channel'], string>> = {
-  email: 'e-mail address',
-  phone: 'phone number',
-  web: 'address of the web',
+  email: phrase`e-mail address`,
+  phone: phrase`phone number`,
+  web: phrase`address of the web`,
 };
 
 function single({ channel, text }: Address): Found | null {
@@ -85,10 +87,10 @@ export function addressesIn(address: Address): { found: Found[]; fault?: string 
   const found = parts.flatMap(({ is }) => (is && fits(is) ? is : []));
   const shown = `"${oneLine(address.text).slice(0, 60).toWellFormed()}"`;
   if (parts.some(({ is }) => is && !fits(is)))
-    return { found, fault: `${shown} is longer than an address can be and was left out.` };
+    return { found, fault: phrase`${shown} is longer than an address can be and was left out.` };
   const lost = parts.some(
     ({ text, is }) => !is && (address.channel !== 'email' || found.length === 0 || text.includes('@')),
   );
   const noun = NOUN[address.channel];
-  return { found, ...(lost && noun && { fault: `${shown} is no ${noun} and was left out.` }) };
+  return { found, ...(lost && noun && { fault: phrase`${shown} is no ${noun} and was left out.` }) };
 }

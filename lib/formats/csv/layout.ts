@@ -3,6 +3,7 @@
 import type { Format, ReadContext } from '@/lib/formats/format';
 import { oneLine } from '@/lib/formats/text/plain';
 import { success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 import type { RowPerson } from './row-person';
 import type { Row } from './rows';
 import { openTable, SURE, type Table, whereOf } from './table';
@@ -57,8 +58,8 @@ export function leftColumns({ header, rows, remarks }: Table, isTaken: (column: 
   );
   if (left.length === 0) return;
   const shown = left.slice(0, LISTED).map((name) => `“${name}”`);
-  const more = left.length > LISTED ? ` and ${left.length - LISTED} more` : '';
-  remarks.push({ verdict: 'skipped', where: 'Columns', say: `Not taken in: ${shown.join(', ')}${more}.` });
+  const more = left.length > LISTED ? phrase` and ${left.length - LISTED} more` : '';
+  remarks.push({ verdict: 'skipped', where: 'Columns', say: phrase`Not taken in: ${shown.join(', ') + more}.` });
 }
 
 /** Cells beyond the header belong to no column: a separator too many moves everything after it. */
@@ -68,7 +69,7 @@ export function overlong({ header, rows, remarks }: Table): void {
       remarks.push({
         verdict: 'broken',
         where: whereOf(row),
-        say: 'It has more cells than there are columns. What stands beyond them was left out; look at this person again.',
+        say: phrase`It has more cells than there are columns. What stands beyond them was left out; look at this person again.`,
       });
 }
 
@@ -96,7 +97,7 @@ export function tableFormat({ id, name, fileName, zipped, heads, preamble, perso
     foreign: true,
     ...(zipped && { zipped }),
     read: async (bytes: Uint8Array, context: ReadContext) => {
-      const table = await openTable(bytes, `a file of ${name}`, score, context.encoding);
+      const table = await openTable(bytes, phrase`a file of ${name}`, score, context.encoding);
       if (!table.ok) return table;
       return takeRows(table.value, collector(context, table.value), person, idle);
     },

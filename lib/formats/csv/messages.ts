@@ -3,6 +3,7 @@
 import { oneLine } from '@/lib/formats/text/plain';
 import { isStoredDate } from '@/lib/model/entry/entry';
 import { keyOf } from '@/lib/model/person/handle';
+import { phrase } from '@/lib/words';
 import { webIn } from './address';
 import type { Cell } from './layout';
 import type { Row } from './rows';
@@ -48,10 +49,10 @@ function instant(text: string): string | null {
 /** A message, or why the row is none. */
 export function messageOf(row: Row, cell: Cell): Message | string {
   const at = instant(cell('DATE'));
-  if (!at) return `"${cell('DATE').slice(0, 60).toWellFormed()}" is no date as LinkedIn writes it. Left out.`;
+  if (!at) return phrase`"${cell('DATE').slice(0, 60).toWellFormed()}" is no date as LinkedIn writes it. Left out.`;
   const sender = profileOf(cell('SENDER PROFILE URL'), cell('FROM'));
-  if (!sender) return 'It does not say whose profile wrote it. Left out.';
-  if (/^spam$/i.test(cell('FOLDER'))) return 'LinkedIn holds it for spam. Left out.';
+  if (!sender) return phrase`It does not say whose profile wrote it. Left out.`;
+  if (/^spam$/i.test(cell('FOLDER'))) return phrase`LinkedIn holds it for spam. Left out.`;
   const draft = /^(?:yes|true)$/i.test(cell('IS MESSAGE DRAFT'));
   return { row, conversation: cell('CONVERSATION ID'), sender, recipients: recipientsOf(cell), at, draft };
 }

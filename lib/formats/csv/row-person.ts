@@ -8,6 +8,7 @@ import type { Contact, ContactFields } from '@/lib/model/person/contact';
 import { type Handle, keyOf } from '@/lib/model/person/handle';
 import { likelyOwner } from '@/lib/model/person/likely-owner';
 import { dayIn } from '@/lib/model/written-day';
+import { phrase, sayNumber } from '@/lib/words';
 import { type Address, addressesIn } from './address';
 
 export interface RowPerson {
@@ -47,14 +48,14 @@ function handlesOf(address: Address, { clock, from }: Attribution, say: Say): Ha
 
 function cut(text: string, most: number, what: string, say: Say): string {
   if (text.length <= most) return text;
-  say(`The ${what} is longer than ${most.toLocaleString('en')} characters; the rest was left out.`);
+  say(phrase`The ${what} is longer than ${sayNumber(most)} characters; the rest was left out.`);
   return text.slice(0, most).toWellFormed();
 }
 
 function metOn(text: string, say: Say): string | undefined {
   const day = text ? dayIn(text) : null;
   if (text && !day)
-    say(`"${text.slice(0, 60).toWellFormed()}" is no date that can mean one day only, and was left out.`);
+    say(phrase`"${text.slice(0, 60).toWellFormed()}" is no date that can mean one day only, and was left out.`);
   return day ?? undefined;
 }
 
@@ -68,7 +69,7 @@ function fieldsOf(draft: RowPerson, say: Say): Partial<ContactFields> {
     title: line(draft.title, 'title'),
     organisation: line(draft.organisation, 'organisation'),
     note: cut(plain(draft.note ?? '').trim(), 20_000, 'note', say),
-    custom: cut(more.join('\n'), 5_000, 'rest of the row', say),
+    custom: cut(more.join('\n'), 5_000, phrase`rest of the row`, say),
     metOn: metOn(oneLine(draft.metOn ?? ''), say),
     birthday: birthdayIn(line(draft.birthday, 'birthday')),
   };

@@ -1,6 +1,8 @@
 // The text of a table as rows of cells (RFC 4180): a quotation mark out of place costs its own row, not those after it.
+
 import type { Parser } from 'papaparse';
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase, sayNumber } from '@/lib/words';
 
 export interface Row {
   cells: string[];
@@ -20,8 +22,8 @@ export interface Rows {
 const MAX_ROW = 1_000_000;
 export const MAX_ROWS = 500_000;
 
-const UNPAIRED = 'Its quotation marks do not pair up, so its cells cannot be told apart. Left out; correct it there.';
-const TOO_LONG = 'It is longer than a million characters, which no contact is. Left out.';
+const UNPAIRED = phrase`Its quotation marks do not pair up, so its cells cannot be told apart. Left out; correct it there.`;
+const TOO_LONG = phrase`It is longer than a million characters, which no contact is. Left out.`;
 
 /** One line feed for each end of a line; the hint of Excel to its separator (`sep=;`) is no row. */
 export const tidyEnds = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/^"?sep=."?[,;|\t]*\n/i, '\n');
@@ -85,10 +87,7 @@ export async function rowsOf(text: string, delimiter: Separator): Promise<Result
       line += linesIn(cells);
     }
     if (found.rows.length + found.broken.length > MAX_ROWS)
-      return failure(
-        'too-large',
-        `The table has more than ${MAX_ROWS.toLocaleString('en')} rows. Split it into several.`,
-      );
+      return failure('too-large', phrase`The table has more than ${sayNumber(MAX_ROWS)} rows. Split it into several.`);
   }
   return success(found);
 }

@@ -5,6 +5,7 @@ import { type Letters, readText } from '@/lib/formats/text/decode';
 import { doubtOf } from '@/lib/formats/text/doubt';
 import { oneLine } from '@/lib/formats/text/plain';
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase, sayNumber } from '@/lib/words';
 import { type Row, rowsOf, type Separator, tidyEnds } from './rows';
 
 export interface Table {
@@ -30,7 +31,7 @@ const HEAD = 200_000;
 const MAX_COLUMNS = 1_000;
 
 export const whereOf = ({ row, line }: { row: number; line: number }): string =>
-  row === line ? `Row ${row}` : `Row ${row}, line ${line}`;
+  row === line ? phrase`Row ${row}` : phrase`Row ${row}, line ${line}`;
 
 const rowIn = ({ where }: FileRemark): number => Number(where.match(/^Row (\d+)/)?.[1] ?? Number.POSITIVE_INFINITY);
 
@@ -81,8 +82,13 @@ function withoutFooter(rows: readonly Row[], columns: number): { kept: Row[]; be
   if (gap < 0) return { kept: [...rows], below: [] };
   const lines = tail.slice(gap);
   const [first] = lines as [Row];
-  const more = lines.length > 1 ? ` and ${lines.length - 1} more ${lines.length === 2 ? 'line' : 'lines'}` : '';
-  const say = `“${textIn(first).slice(0, 60).toWellFormed()}”${more} below the table. Left out.`;
+  const more =
+    lines.length > 1
+      ? lines.length === 2
+        ? phrase` and 1 more line`
+        : phrase` and ${lines.length - 1} more lines`
+      : '';
+  const say = phrase`“${textIn(first).slice(0, 60).toWellFormed()}”${more} below the table. Left out.`;
   return { kept: rows.slice(0, from + gap), below: [{ verdict: 'skipped', where: whereOf(first), say }] };
 }
 
@@ -96,7 +102,8 @@ export async function openTable(
   const { text: whole, letters } = readText(bytes, encoding);
   const text = tidyEnds(whole);
   const separator = await separatorOf(text, score);
-  if (!separator) return failure('not-ours', `This is not ${name}: the row that names its columns was not found.`);
+  if (!separator)
+    return failure('not-ours', phrase`This is not ${name}: the row that names its columns was not found.`);
   const read = await rowsOf(text, separator);
   if (!read.ok) return read;
   const { rows, broken } = read.value;
@@ -106,12 +113,12 @@ export async function openTable(
   const at = best >= SURE ? points.indexOf(best) : points.findIndex((one) => one > 0);
   const names = points[at] ? rows[at] : undefined;
   if (!names)
-    return failure('damaged', `The row of ${name} that names its columns cannot be read. Nothing was changed.`);
+    return failure('damaged', phrase`The row of ${name} that names its columns cannot be read. Nothing was changed.`);
   const header = names.cells.map(oneLine);
   if (header.length > MAX_COLUMNS)
     return failure(
       'too-large',
-      `The table has ${header.length.toLocaleString('en')} columns; Rung reads ${MAX_COLUMNS.toLocaleString('en')} at most. Nothing was changed.`,
+      phrase`The table has ${sayNumber(header.length)} columns; Rung reads ${sayNumber(MAX_COLUMNS)} at most. Nothing was changed.`,
     );
   const { kept, below } = withoutFooter(rows.slice(at + 1), header.length);
   const remarks = broken

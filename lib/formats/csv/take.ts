@@ -7,6 +7,7 @@ import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import { isoOf } from '@/lib/model/moment';
 import type { Contact } from '@/lib/model/person/contact';
+import { phrase } from '@/lib/words';
 import { contactOf, type RowPerson } from './row-person';
 import type { Row } from './rows';
 import { inOrder, type Table, whereOf } from './table';
@@ -29,7 +30,7 @@ export function collector(context: ReadContext, { remarks, letters }: Pick<Table
       const origin = { id: context.newId(), created: made, clock, from: context.from };
       const contact = contactOf(draft, origin, (say) => skip(row, say, 'broken'));
       if (contact) contacts.push(contact);
-      else skip(row, 'It has neither a name nor an address. Left out.');
+      else skip(row, phrase`It has neither a name nor an address. Left out.`);
     },
     done: () => {
       const archive: Archive = { ...emptyArchive(SCHEMA, made), contacts };

@@ -8,6 +8,7 @@ import { emptyContact, withEmployment, withFields, withHandle } from '@/lib/mode
 import { type Contact, ContactFields } from '@/lib/model/person/contact';
 import { Employment } from '@/lib/model/person/employment';
 import type { Provenance } from '@/lib/model/whose/provenance';
+import { phrase, sayNumber } from '@/lib/words';
 import { anniversariesLeft, readBirthday } from './birthday';
 import { fullName, guessedComponents } from './components';
 import { isObject, type Json, type Kept, objectAt, own, RESERVED, rest, textAt } from './dialect';
@@ -100,7 +101,7 @@ const MAX_NOTE = 20_000;
 /** Cut to what a contact can hold, and said so. */
 function cut(text: string, most: number, what: string, left: string[]): string {
   if (text.length <= most) return text;
-  left.push(`The ${what} is longer than ${most.toLocaleString('en')} characters and was cut there.`);
+  left.push(phrase`The ${what} is longer than ${sayNumber(most)} characters and was cut there.`);
   return text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 }
 
@@ -164,7 +165,7 @@ export function readCard(card: Json, id: string, origin: Attribution, context: R
   const worked = readJobs(card, origin).reduce(withEmployment, written);
   const contact = addresses.handles.reduce(withHandle, worked);
   for (const place of addresses.unread)
-    said.push(`What stands at ${place} is longer than an address can be and was left out.`);
-  for (const field of wrong) said.push(`What Rung’s own "${field}" says is not understood and was left out.`);
+    said.push(phrase`What stands at ${place} is longer than an address can be and was left out.`);
+  for (const field of wrong) said.push(phrase`What Rung’s own "${field}" says is not understood and was left out.`);
   return { contact, facts: notes.facts, left: [...said, ...notes.left] };
 }

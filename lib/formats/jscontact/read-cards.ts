@@ -1,10 +1,12 @@
 // A list of Cards as people: each held against the standard, groups as tags of their members, remarks with their place.
+
 import type { Attribution, FileRemark, ReadContext } from '@/lib/formats/format';
 import { sayIssues } from '@/lib/formats/json/issue';
 import { bareUid, type Group, tagged } from '@/lib/formats/text/groups';
 import type { Fact } from '@/lib/model/entry/entry';
 import { withFields } from '@/lib/model/person/changed-contact';
 import type { Contact } from '@/lib/model/person/contact';
+import { phrase, sayNumber } from '@/lib/words';
 import { isObject, type Json, objectAt, PROD_ID, textAt } from './dialect';
 import { idIn, readCard } from './read-card';
 import { Card } from './schema';
@@ -47,7 +49,7 @@ function collector(remarks: FileRemark[]) {
     },
     done: () => {
       if (more > 0)
-        remarks.push({ verdict: 'broken', where: 'Cards', say: `${more.toLocaleString('en')} more were not read.` });
+        remarks.push({ verdict: 'broken', where: phrase`Cards`, say: phrase`${sayNumber(more)} more were not read.` });
     },
   };
 }
@@ -66,11 +68,11 @@ export function readCards(cards: readonly unknown[], origin: Attribution, contex
   const remarks: FileRemark[] = [];
   const { broken, done } = collector(remarks);
   for (const [i, raw] of cards.entries()) {
-    const where = `Card ${i + 1}`;
+    const where = phrase`Card ${i + 1}`;
     const checked = isObject(raw) ? Card.safeParse(raw) : null;
     if (!checked?.success) {
       const why = checked ? `, ${sayIssues(checked.error.issues, raw)}` : '';
-      broken(where, `It is no valid card and was not read${why}.`);
+      broken(where, phrase`It is no valid card and was not read${why}.`);
       continue;
     }
     const group = groupIn(raw as Json, where);

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Attribution, ReadContext } from '@/lib/formats/format';
 import { faultIn } from '@/lib/journal';
 import { Fact, isStoredDate } from '@/lib/model/entry/entry';
+import { phrase } from '@/lib/words';
 import { isObject, type Json, objectAt, own, rest, textAt } from './dialect';
 import { provenanceIn } from './read-addresses';
 
@@ -54,7 +55,7 @@ export function readNotes(card: Json, person: string, origin: Attribution, conte
       notes.onCard += (notes.onCard && '\n\n') + textAt(item, 'note');
     }
     if (fact && !own && textAt(item, 'note').length > MAX_NOTE)
-      notes.left.push(`The note ${id} is longer than 20,000 characters and was cut there.`);
+      notes.left.push(phrase`The note ${id} is longer than 20,000 characters and was cut there.`);
   }
   return notes;
 }

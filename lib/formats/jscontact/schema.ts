@@ -1,12 +1,18 @@
 // The shape of a JSContact Card (RFC 9553, with the properties RFC 9555 adds), inner objects too.
+
 import * as z from 'zod/mini';
+import { phrase } from '@/lib/words';
 
 /** The key of an object in a map. */
-export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,255}$/, 'is no id: letters, digits, "_" and "-" only'));
+export const Id = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9_-]{1,255}$/, phrase`is no id: letters, digits, "_" and "-" only`));
 /** Whole seconds, or a fraction that does not end in a zero. */
 export const UtcDateTime = z
   .string()
-  .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d*[1-9])?Z$/, 'is no time in UTC, like "2026-03-02T09:30:00Z"'));
+  .check(
+    z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d*[1-9])?Z$/, phrase`is no time in UTC, like "2026-03-02T09:30:00Z"`),
+  );
 
 const text = z.string();
 const maybe = z.optional(text);
@@ -14,7 +20,9 @@ const yes = z.literal(true);
 const setOf = (key: z.ZodMiniType<string, string>) => z.record(key, yes);
 /** Registered values, and what others define under a domain of theirs. */
 const registered = (...values: string[]) =>
-  z.string().check(z.regex(new RegExp(`^(${values.join('|')}|[^:]+\\.[^:]+:.+)$`), `is none of ${values.join(', ')}`));
+  z
+    .string()
+    .check(z.regex(new RegExp(`^(${values.join('|')}|[^:]+\\.[^:]+:.+)$`), phrase`is none of ${values.join(', ')}`));
 const contexts = z.optional(setOf(registered('private', 'work')));
 const pref = z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(100)));
 const reach = { contexts, pref, label: maybe };
@@ -39,7 +47,9 @@ function thing<Shape extends z.core.$ZodLooseShape>(
     for (const name of Object.keys(payload.value)) {
       const known = byLower.get(name.toLowerCase());
       const message =
-        name === 'extra' ? 'stands under a reserved name' : known && known !== name && `belongs under "${known}"`;
+        name === 'extra'
+          ? phrase`stands under a reserved name`
+          : known && known !== name && phrase`belongs under "${known}"`;
       if (message) payload.issues.push({ code: 'custom', path: [name], input: payload.value, message });
     }
   });
@@ -68,7 +78,7 @@ const When = z.union([
 ]);
 /** A pointer into the card and what stands there in another language. */
 const Patch = z.record(
-  z.string().check(z.refine((path) => path.split('/').at(-1) !== 'extra', 'stands under a reserved name')),
+  z.string().check(z.refine((path) => path.split('/').at(-1) !== 'extra', phrase`stands under a reserved name`)),
   z.unknown(),
 );
 

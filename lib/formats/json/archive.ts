@@ -1,4 +1,5 @@
 // What a file says is an archive, proved and put in order: the shape of each record, ids once, keys computed anew.
+
 import * as z from 'zod/mini';
 import type { ReadFault, Taken } from '@/lib/formats/format';
 import { migrate } from '@/lib/migrations';
@@ -13,14 +14,15 @@ import { laterFact } from '@/lib/model/person/later-copy';
 import { mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
 import { KindSince, Organisation } from '@/lib/model/person/organisation';
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 import { isObject } from './guard';
 import { sayIssues } from './issue';
 
 /** A stamp of another shape would win every comparison, or stop this device's own clock. */
-const Stamp = z.string().check(z.refine(isClock, 'is no stamp of Rung, like "0mg5x2k00-0000-a1b2c3"'));
-const People = z.array(z.uuid('is no id of a person')).check(
+const Stamp = z.string().check(z.refine(isClock, phrase`is no stamp of Rung, like "0mg5x2k00-0000-a1b2c3"`));
+const People = z.array(z.uuid(phrase`is no id of a person`)).check(
   z.maxLength(200),
-  z.refine((people) => new Set(people).size === people.length, 'names a person twice'),
+  z.refine((people) => new Set(people).size === people.length, phrase`names a person twice`),
 );
 
 /** What the model asks for, and what only a file can get wrong. */
@@ -95,26 +97,26 @@ function othersIn(archive: object, list: (typeof LISTS)[number]): string | null 
   const records: unknown = (archive as Record<string, unknown>)[list];
   if (!Array.isArray(records)) return null;
   const at = records.findIndex((record) => !isObject(record));
-  return at < 0 ? null : `${list}[${at}]: expected a value of type object`;
+  return at < 0 ? null : phrase`${list}[${at}]: expected a value of type object`;
 }
 
 /** `raw`: with a whole number as its schema; `name`: the file as the rep knows it. */
 export function archiveIn(raw: Record<string, unknown>, name: string): Result<Taken, ReadFault> {
   if (!Number.isInteger(raw.schema) || Number(raw.schema) < 1)
-    return failure('damaged', `${name} does not say which schema it has. Export it again. Nothing was changed.`);
+    return failure('damaged', phrase`${name} does not say which schema it has. Export it again. Nothing was changed.`);
   const current = migrate(raw);
   if (!current.ok) return current;
   const hasOthers = LISTS.map((list) => othersIn(current.value, list)).find((say) => say !== null);
   if (hasOthers)
     return failure(
       'damaged',
-      `${name} is not as Rung writes it, ${hasOthers}. Use the original export. Nothing was changed.`,
+      phrase`${name} is not as Rung writes it, ${hasOthers}. Use the original export. Nothing was changed.`,
     );
   const checked = FileArchive.safeParse(current.value);
   if (!checked.success)
     return failure(
       'damaged',
-      `${name} is not as Rung writes it, ${sayIssues(checked.error.issues, current.value)}. Correct it there or export it again. Nothing was changed.`,
+      phrase`${name} is not as Rung writes it, ${sayIssues(checked.error.issues, current.value)}. Correct it there or export it again. Nothing was changed.`,
     );
   const archive = checked.data as Archive;
   return success({ archive: inOrder({ ...tidy(archive), journal: tidyFacts(archive.journal) }), remarks: [] });

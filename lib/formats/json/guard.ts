@@ -1,6 +1,8 @@
 // JSON from anywhere, read without harm: size, depth, key names and numbers are checked before anybody uses it.
+
 import { inKeyOrder } from '@/lib/model/key-order';
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 
 /** Bytes of a file or of all files in a package, unpacked. */
 export const MAX_BYTES = 200_000_000;
@@ -28,17 +30,17 @@ function depthOf(text: string): number {
 /** `contacts[3].name`; the whole value is "the file". */
 export function pathText(path: readonly PropertyKey[]): string {
   const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-  return text.replace(/^\./, '') || 'the file';
+  return text.replace(/^\./, '') || phrase`the file`;
 }
 
 /** The path of the first key or number nobody may be given, with what it is; null where all is well. */
 function hazardIn(value: unknown, path: PropertyKey[]): { path: string; what: string } | null {
   if (typeof value === 'number' && !Number.isFinite(value))
-    return { path: pathText(path), what: 'a number too large for any computer' };
+    return { path: pathText(path), what: phrase`a number too large for any computer` };
   if (!value || typeof value !== 'object') return null;
   const parts = Array.isArray(value) ? value.entries() : Object.entries(value);
   for (const [key, part] of parts) {
-    if (RESERVED.has(String(key))) return { path: pathText(path), what: `the forbidden key "${key}"` };
+    if (RESERVED.has(String(key))) return { path: pathText(path), what: phrase`the forbidden key "${key}"` };
     path.push(key);
     const found = hazardIn(part, path);
     if (found) return found;
@@ -50,28 +52,37 @@ function hazardIn(value: unknown, path: PropertyKey[]): { path: string; what: st
 /** `name`: the file as the rep knows it. Every failure says that nothing was changed. */
 export function parseJson(text: string, name: string): Result<unknown, JsonFault> {
   if (text.length > MAX_BYTES)
-    return failure('too-large', `${name} is larger than 200 MB, which no export of Rung is. Nothing was changed.`);
+    return failure(
+      'too-large',
+      phrase`${name} is larger than 200 MB, which no export of Rung is. Nothing was changed.`,
+    );
   if (depthOf(text) > MAX_DEPTH)
-    return failure('unsafe', `${name} is nested more than ${MAX_DEPTH} deep, which no export is. Nothing was changed.`);
+    return failure(
+      'unsafe',
+      phrase`${name} is nested more than ${MAX_DEPTH} deep, which no export is. Nothing was changed.`,
+    );
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     return failure(
       'damaged',
-      `${name} is cut off or damaged${placeOf(error, text)}. Export it again. Nothing was changed.`,
+      phrase`${name} is cut off or damaged${placeOf(error, text)}. Export it again. Nothing was changed.`,
     );
   }
   const hazard = hazardIn(value, []);
   if (hazard)
-    return failure('unsafe', `${name} holds ${hazard.what} at ${hazard.path}; Rung refuses it. Nothing was changed.`);
+    return failure(
+      'unsafe',
+      phrase`${name} holds ${hazard.what} at ${hazard.path}; Rung refuses it. Nothing was changed.`,
+    );
   return success(value);
 }
 
 /** Browsers say where JSON breaks in words of their own; where there is a position it becomes a line. */
 function placeOf(error: unknown, text: string): string {
   const position = error instanceof Error ? error.message.match(/position (\d+)/)?.[1] : undefined;
-  return position ? ` at line ${text.slice(0, Number(position)).split('\n').length}` : '';
+  return position ? phrase` at line ${text.slice(0, Number(position)).split('\n').length}` : '';
 }
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>

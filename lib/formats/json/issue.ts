@@ -1,19 +1,23 @@
 // What a schema found wrong, in words: where, what was expected, what stands there.
+
 import type * as z from 'zod/mini';
+import { phrase } from '@/lib/words';
 import { pathText } from './guard';
 
 type Issue = z.core.$ZodIssue;
 
-const unit = (origin: string): string => (origin === 'string' ? ' characters' : origin === 'array' ? ' items' : '');
+const unit = (origin: string): string =>
+  origin === 'string' ? phrase` characters` : origin === 'array' ? phrase` items` : '';
 
 /** What should stand there. */
 function expected(issue: Issue): string {
-  if (issue.code === 'invalid_type') return issue.expected === 'string' ? 'text' : `a value of type ${issue.expected}`;
+  if (issue.code === 'invalid_type')
+    return issue.expected === 'string' ? 'text' : phrase`a value of type ${issue.expected}`;
   if (issue.code === 'invalid_value') return issue.values.map((value) => JSON.stringify(value)).join(' or ');
-  if (issue.code === 'too_big') return `at most ${issue.maximum}${unit(issue.origin)}`;
-  if (issue.code === 'too_small') return `at least ${issue.minimum}${unit(issue.origin)}`;
-  if (issue.code === 'invalid_format') return `text in the form "${issue.format}"`;
-  return 'something else';
+  if (issue.code === 'too_big') return phrase`at most ${issue.maximum + unit(issue.origin)}`;
+  if (issue.code === 'too_small') return phrase`at least ${issue.minimum + unit(issue.origin)}`;
+  if (issue.code === 'invalid_format') return phrase`text in the form "${issue.format}"`;
+  return phrase`something else`;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -33,13 +37,13 @@ function shown(value: unknown): string {
 /** Rules with words of their own say what the value is not: `is no date`. */
 function sayIssue(issue: Issue, found: string): string {
   const own = issue.message && issue.message !== 'Invalid input';
-  return own ? `${found} ${issue.message}` : `expected ${expected(issue)}, found ${found}`;
+  return own ? `${found} ${issue.message}` : phrase`expected ${expected(issue)}, found ${found}`;
 }
 
 /** `contacts[3].name: expected text, found 5 (and 2 more like it)`. */
 export function sayIssues(issues: readonly Issue[], value: unknown): string {
   const [first] = issues;
-  if (!first) return 'not understood';
-  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  if (!first) return phrase`not understood`;
+  const more = issues.length > 1 ? phrase` (and ${issues.length - 1} more)` : '';
   return `${pathText(first.path)}: ${sayIssue(first, shown(valueAt(value, first.path)))}${more}`;
 }

@@ -12,6 +12,7 @@ import type { Contact } from '@/lib/model/person/contact';
 import { Employment } from '@/lib/model/person/employment';
 import { type Channel, Handle, keyOf, readHandle } from '@/lib/model/person/handle';
 import { likelyOwner } from '@/lib/model/person/likely-owner';
+import { phrase, sayNumber } from '@/lib/words';
 import { guessedName } from './name';
 import { LINKEDIN } from './write-entry';
 
@@ -85,7 +86,7 @@ function handlesIn(entry: Json, { clock, from }: Attribution, left: string[]): H
     const owner = OWNERS[type] ?? (channel.startsWith('linkedin') ? likelyOwner(channel, value) : 'unknown');
     const handle = Handle.safeParse({ key: keyOf(channel, value), channel, value, owner, clock, provenance: [from] });
     if (!handle.success)
-      left.push(`An address is longer than an address can be and was left out: ${value.slice(0, 40)}…`);
+      left.push(phrase`An address is longer than an address can be and was left out: ${value.slice(0, 40)}…`);
     else if (!all.has(handle.data.key)) all.set(handle.data.key, handle.data);
   }
   return [...all.values()];
@@ -173,7 +174,7 @@ function fitting(fields: Json, left: string[]): Json {
   const all = Object.entries(fields).map(([field, value]): [string, unknown] => {
     const most = MAX[field as keyof typeof MAX];
     if (!most || typeof value !== 'string' || value.length <= most) return [field, value];
-    left.push(`The ${field} is longer than ${most.toLocaleString('en')} characters and was cut there.`);
+    left.push(phrase`The ${field} is longer than ${sayNumber(most)} characters and was cut there.`);
     return [field, value.slice(0, most).toWellFormed()];
   });
   return Object.fromEntries(all);
@@ -193,6 +194,6 @@ export function readEntry(entry: Json, id: string, origin: Attribution, context:
   const empty = emptyContact(id, instantFrom(entry.published) ?? origin.from.capturedAt);
   const written = withFields(empty, fitting(fields, left), origin.clock, origin.from);
   for (const date of partDates(entry))
-    left.push(`A date of a job is no whole day and was left out: ${date.slice(0, 40)}.`);
+    left.push(phrase`A date of a job is no whole day and was left out: ${date.slice(0, 40)}.`);
   return { contact: handles.reduce(withHandle, jobs.reduce(withEmployment, written)), left };
 }

@@ -1,6 +1,8 @@
 // What Portable Contacts 1.0 Draft C (J. Smarr, 2008) asks of a file of contacts that are written whole.
+
 import * as z from 'zod/mini';
 import { isEmail } from '@/lib/model/person/handle';
+import { phrase } from '@/lib/words';
 
 const text = z.string().check(z.minLength(1));
 const maybe = z.optional(text);
@@ -12,13 +14,15 @@ const listOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.optional(
     z
       .array(z.looseObject({ ...shape, type: maybe, primary: z.optional(z.enum(['true'])) }))
-      .check(z.refine((items) => items.filter(({ primary }) => primary).length <= 1, 'has more than one primary')),
+      .check(
+        z.refine((items) => items.filter(({ primary }) => primary).length <= 1, phrase`has more than one primary`),
+      ),
   );
 const valued = listOf({ value: text });
 
 export const Entry = z
   .looseObject({
-    id: text.check(z.refine((id) => !isEmail(id), 'is an e-mail address')),
+    id: text.check(z.refine((id) => !isEmail(id), phrase`is an e-mail address`)),
     displayName: text,
     name: z.optional(z.looseObject({ formatted: maybe, familyName: maybe, givenName: maybe })),
     published: dateTime,
@@ -35,7 +39,10 @@ export const Entry = z
       z
         .array(text)
         .check(
-          z.refine((tags) => new Set(tags.map((tag) => tag.toLowerCase())).size === tags.length, 'differ only in case'),
+          z.refine(
+            (tags) => new Set(tags.map((tag) => tag.toLowerCase())).size === tags.length,
+            phrase`differ only in case`,
+          ),
         ),
     ),
     connected: z.boolean(),
@@ -44,7 +51,7 @@ export const Entry = z
   .check(
     z.refine(
       ({ connected, relationships = [] }) => connected === relationships.length > 0,
-      'is connected without a relationship, or the other way round',
+      phrase`is connected without a relationship, or the other way round`,
     ),
   );
 

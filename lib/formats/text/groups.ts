@@ -1,8 +1,10 @@
 // Groups of an address book: no people, but a word that its members have in common, which becomes a tag of theirs.
+
 import type { FileRemark } from '@/lib/formats/format';
 import { withFields } from '@/lib/model/person/changed-contact';
 import type { Contact } from '@/lib/model/person/contact';
 import type { Provenance } from '@/lib/model/whose/provenance';
+import { phrase } from '@/lib/words';
 import { oneLine } from './plain';
 
 export interface Group {
@@ -25,9 +27,11 @@ const MAX_TAG = 300;
 function remarkOn({ name, where }: Group, members: number): FileRemark {
   const said =
     members === 0
-      ? 'none of its members is in this file'
-      : `its ${members === 1 ? 'member has' : `${members} members have`} its name as a tag`;
-  return { verdict: 'skipped', where, say: `“${name}” is a group, no person: ${said}.` };
+      ? phrase`none of its members is in this file`
+      : members === 1
+        ? phrase`its member has its name as a tag`
+        : phrase`its ${members} members have its name as a tag`;
+  return { verdict: 'skipped', where, say: phrase`“${name}” is a group, no person: ${said}.` };
 }
 
 /** Everybody with the names of their groups as tags. `byUid`: people of the file by `bareUid`; `stamp`: what is written with. */

@@ -6,11 +6,12 @@ import { standingOn } from '@/lib/journal/stage';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { stageName } from '@/lib/model/ladder/ladder';
 import type { Person } from '@/lib/model/person/people';
+import { phrase } from '@/lib/words';
 import { oneLine, plain } from './plain';
 
 /** Never empty: an address stands in for a missing name. */
 export const nameOf = ({ contact, handles }: Person): string =>
-  oneLine(contact.name) || oneLine(handles[0]?.value ?? '') || 'No name';
+  oneLine(contact.name) || oneLine(handles[0]?.value ?? '') || phrase`No name`;
 
 export interface StandingName {
   ladder: string;
@@ -27,7 +28,7 @@ export function stageOf({ contact, entries }: Person, context: WriteContext): St
   return {
     ladder,
     number: stage,
-    name: known ? oneLine(stageName(known, stage)) : `stage ${stage}`,
+    name: known ? oneLine(stageName(known, stage)) : phrase`stage ${stage}`,
     ...(since && { since }),
   };
 }

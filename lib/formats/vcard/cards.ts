@@ -1,6 +1,8 @@
 // The lines of a vCard file as its cards, and what of the file is in none of them.
+
 import type { FileRemark } from '@/lib/formats/format';
 import type { Letters } from '@/lib/formats/text/decode';
+import { phrase } from '@/lib/words';
 import { decodeLine } from './decode';
 import { type Line, readLine } from './property';
 import type { RawLine } from './unfold';
@@ -13,7 +15,7 @@ export interface Card {
   placeOf(line: Line): string;
 }
 
-export const lineAt = ({ at }: Pick<Line, 'at'>): string => `Line ${at}`;
+export const lineAt = ({ at }: Pick<Line, 'at'>): string => phrase`Line ${at}`;
 
 interface Open {
   card: Card;
@@ -46,8 +48,12 @@ const opened = (line: Line): Open => ({
 /** A card without an end may lack anything, so it is not guessed at. */
 function cutOff({ card, at }: Open): FileRemark {
   const name = card.lines.find((line) => line.name === 'FN')?.value.trim();
-  const whose = name ? ` of “${shown(name)}”` : '';
-  return { verdict: 'broken', where: `Line ${at}`, say: `The card${whose} that begins here has no END. Left out.` };
+  const whose = name ? phrase` of “${shown(name)}”` : '';
+  return {
+    verdict: 'broken',
+    where: phrase`Line ${at}`,
+    say: phrase`The card${whose} that begins here has no END. Left out.`,
+  };
 }
 
 function begin(sorting: Sorting, line: Line): void {
@@ -55,7 +61,11 @@ function begin(sorting: Sorting, line: Line): void {
   const last = open?.card.lines.at(-1);
   if (open && (open.inner > 0 || (last?.name === 'AGENT' && last.value.trim() === ''))) {
     if (open.inner === 0)
-      sorting.remarks.push({ verdict: 'skipped', where: lineAt(line), say: 'A card within another one. Left out.' });
+      sorting.remarks.push({
+        verdict: 'skipped',
+        where: lineAt(line),
+        say: phrase`A card within another one. Left out.`,
+      });
     open.inner += 1;
     return;
   }
@@ -79,12 +89,12 @@ function end(sorting: Sorting): Card | null {
 function stray({ open, remarks }: Sorting, text: string, at: number): void {
   if (!open || open.inner > 0) return;
   const note = open.card.lines.at(-1);
-  const where = `Line ${at}`;
+  const where = phrase`Line ${at}`;
   if (note?.name === 'NOTE') {
     note.value += `\\n${text.trim()}`;
-    const say = `“${shown(text)}” is no line of a card. Taken for a line of the note above it.`;
+    const say = phrase`“${shown(text)}” is no line of a card. Taken for a line of the note above it.`;
     remarks.push({ verdict: 'broken', where, say });
-  } else remarks.push({ verdict: 'broken', where, say: `“${shown(text)}” is no line of a card. Left out.` });
+  } else remarks.push({ verdict: 'broken', where, say: phrase`“${shown(text)}” is no line of a card. Left out.` });
 }
 
 /** The cards that are whole; whatever is in none of them goes to `remarks`. */

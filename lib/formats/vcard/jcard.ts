@@ -1,5 +1,7 @@
 // jCard (RFC 7095) as the cards of a vCard file: the same properties in JSON.
+
 import type { FileRemark } from '@/lib/formats/format';
+import { phrase } from '@/lib/words';
 import type { Card } from './cards';
 import { escapeText, unescapeText } from './lines';
 import type { Line } from './property';
@@ -59,20 +61,20 @@ export function listIn(json: unknown): unknown[] | null {
   return list.some(isCard) ? list : null;
 }
 
-const cardAt = (at: number): string => `Card ${at}`;
+const cardAt = (at: number): string => phrase`Card ${at}`;
 
 /** The cards of the list; what is none, and what in them is no property, goes to `remarks`. */
 export function* jCardsIn(list: readonly unknown[], remarks: FileRemark[]): Generator<Card> {
   for (const [i, item] of list.entries()) {
     const where = cardAt(i + 1);
     if (!isCard(item)) {
-      remarks.push({ verdict: 'broken', where, say: 'This is no card. Left out.' });
+      remarks.push({ verdict: 'broken', where, say: phrase`This is no card. Left out.` });
       continue;
     }
     const lines: Line[] = [];
     for (const [n, property] of item[1].entries()) {
       const line = lineIn(property, i + 1);
-      const say = `Its property ${n + 1} is none. Left out.`;
+      const say = phrase`Its property ${n + 1} is none. Left out.`;
       if (line) lines.push(line);
       else remarks.push({ verdict: 'broken', where, say });
     }

@@ -1,5 +1,7 @@
 // What of a card finds no place of its own: kept as it came, or left out with a remark.
+
 import type { FileRemark } from '@/lib/formats/format';
+import { phrase } from '@/lib/words';
 import { type Extra, lineText } from './kept';
 import type { Line } from './property';
 import { takeOurProperties } from './rung';
@@ -20,7 +22,7 @@ function keptIn(sheet: Sheet, whose: string, remarks: FileRemark[]): Line[] {
     remarks.push({
       verdict: 'skipped',
       where: card.placeOf(picture),
-      say: `A picture, sound or key of ${whose}. Left out; Rung keeps none.`,
+      say: phrase`A picture, sound or key of ${whose}. Left out; Rung keeps none.`,
     });
   take(sheet, ...ABOUT_THE_FILE);
   takeOurProperties(sheet);
@@ -28,7 +30,7 @@ function keptIn(sheet: Sheet, whose: string, remarks: FileRemark[]): Line[] {
   return sheet.lines.filter((line) => {
     if (used.has(line) || (line.name === 'X-ABLABEL' && line.group && groups.has(line.group))) return false;
     if (line.value.length <= MAX_KEPT) return true;
-    const say = `${line.name} of ${whose} is longer than any text. Left out.`;
+    const say = phrase`${line.name} of ${whose} is longer than any text. Left out.`;
     remarks.push({ verdict: 'skipped', where: card.placeOf(line), say });
     return false;
   });

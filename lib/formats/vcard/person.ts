@@ -8,6 +8,7 @@ import { birthdayIn } from '@/lib/model/person/birthday';
 import { emptyContact } from '@/lib/model/person/changed-contact';
 import type { Contact } from '@/lib/model/person/contact';
 import type { Handle } from '@/lib/model/person/handle';
+import { phrase } from '@/lib/words';
 import { shown } from './cards';
 import { handlesIn } from './handles';
 import { extraIn } from './leftover';
@@ -64,7 +65,7 @@ function tagsIn(sheet: Sheet, stage: string | undefined): string[] {
 
 function cut(sheet: Sheet, text: string, what: string, remarks: FileRemark[]): string {
   if (text.length <= MAX_LINE) return text;
-  const say = `The ${what} “${shown(text)}” is longer than ${MAX_LINE} characters. Cut off there.`;
+  const say = phrase`The ${what} “${shown(text)}” is longer than ${MAX_LINE} characters. Cut off there.`;
   remarks.push({ verdict: 'broken', where: sheet.card.where, say });
   return text.slice(0, MAX_LINE).toWellFormed();
 }
@@ -133,7 +134,7 @@ export function personIn(
   const handles = handlesIn(sheet, origin);
   const { name, organisation } = calledIn(sheet, handles);
   if (!name && handles.length === 0) {
-    const say = 'This card has neither a name nor an address. Left out.';
+    const say = phrase`This card has neither a name nor an address. Left out.`;
     remarks.push({ verdict: 'skipped', where: sheet.card.where, say });
     return null;
   }

@@ -11,6 +11,7 @@ import { isoOf } from '@/lib/model/moment';
 import { withFields } from '@/lib/model/person/changed-contact';
 import type { Contact } from '@/lib/model/person/contact';
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 import { type Card, cardsIn } from './cards';
 import { lettersIn } from './decode';
 import { handlesIn } from './handles';
@@ -82,8 +83,11 @@ export function takeCards(
   }
   const first = remarks.find(({ verdict }) => verdict !== 'unsure');
   if (count === 0 && first)
-    return failure('damaged', `This file holds no whole vCard. ${first.where}: ${first.say} Nothing was changed.`);
-  if (count === 0) return failure('not-ours', 'This file holds no vCard.');
+    return failure(
+      'damaged',
+      phrase`This file holds no whole vCard. ${first.where}: ${first.say} Nothing was changed.`,
+    );
+  if (count === 0) return failure('not-ours', phrase`This file holds no vCard.`);
   const { contacts, remarks: onGroups } = tagged(found.people, found.byUid, found.groups, origin);
   const archive = { ...emptyArchive(SCHEMA, isoOf(context.now())), contacts, journal: found.journal };
   return success({ archive, remarks: [...remarks, ...onGroups] });

@@ -1,6 +1,8 @@
 // May I ask them for something now? It warns with its reasons and the next good day, and never forbids.
+
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { dayOf } from '@/lib/model/when';
+import { phrase } from '@/lib/words';
 
 /** So many asks in so many days, and so many days of rest after each. */
 export interface FatigueRule {
@@ -87,10 +89,11 @@ function againstTheirs({ asks, days, since }: Limit, asked: readonly Day[], toda
   const used = asked.filter((day) => !isBefore(day, since)).length;
   return used < asks
     ? []
-    : [{ code: 'their-limit', say: `They said ${times(asks)} at most, and you have asked as often.` }];
+    : [{ code: 'their-limit', say: phrase`They said ${times(asks)} at most, and you have asked as often.` }];
 }
 
-const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+const times = (count: number): string =>
+  count === 1 ? phrase`once` : count === 2 ? phrase`twice` : phrase`${count} times`;
 
 /** What a rule says against another ask. `asked`: the days of the asks so far, latest first. */
 function against({ asks, days, restDays }: FatigueRule, asked: readonly Day[], today: Day, theirs: boolean): Reason[] {
@@ -102,12 +105,16 @@ function against({ asks, days, restDays }: FatigueRule, asked: readonly Day[], t
     reasons.push({
       code: theirs ? 'their-limit' : 'limit',
       say: theirs
-        ? `They said ${times(asks)} in ${days} days at most, and you have asked as often.`
-        : `You have asked ${times(asks)} in ${days} days.`,
+        ? phrase`They said ${times(asks)} in ${days} days at most, and you have asked as often.`
+        : phrase`You have asked ${times(asks)} in ${days} days.`,
       until: full.toString(),
     });
   if (rested && isBefore(today, rested))
-    reasons.push({ code: 'rest', say: `Your last ask was less than ${restDays} days ago.`, until: rested.toString() });
+    reasons.push({
+      code: 'rest',
+      say: phrase`Your last ask was less than ${restDays} days ago.`,
+      until: rested.toString(),
+    });
   return reasons;
 }
 
@@ -129,7 +136,10 @@ function balanceOf(asked: readonly Day[], given: readonly Fact[], today: Day, zo
 function outOfBalance({ asked, given }: Answer['balance']): Reason[] {
   if (asked <= given) return [];
   return [
-    { code: 'balance', say: `In a year you asked ${times(asked)} and noted ${given || 'nothing'} given to them.` },
+    {
+      code: 'balance',
+      say: phrase`In a year you asked ${times(asked)} and noted ${given || phrase`nothing`} given to them.`,
+    },
   ];
 }
 
@@ -156,7 +166,7 @@ export function mayAsk({ consents, asks, incidents, given = [], now, zone, rule 
   const open = openIncidents(incidents, today, zone);
   const reasons: Reason[] = [
     ...timely,
-    ...(open.length > 0 ? [{ code: 'open-incident' as const, say: 'A problem of theirs is still open.' }] : []),
+    ...(open.length > 0 ? [{ code: 'open-incident' as const, say: phrase`A problem of theirs is still open.` }] : []),
     ...outOfBalance(balance),
   ];
   return {

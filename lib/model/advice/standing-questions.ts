@@ -1,5 +1,7 @@
 // The questions worth asking every customer again and again, in words they can be asked in.
+
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
+import { phrase } from '@/lib/words';
 
 export interface StandingQuestion {
   /** Permanent: answers carry it. */
@@ -15,16 +17,21 @@ export interface StandingQuestion {
 export const STANDING = 'standing';
 
 export const STANDING_QUESTIONS: readonly StandingQuestion[] = [
-  { id: 'trend', about: 'trend', ask: 'Where do you see your industry going?', again: 12 },
-  { id: 'technology', about: 'technology', ask: 'Which technology will matter to you in a few years?', again: 12 },
-  { id: 'fit', about: 'fit', ask: 'What else do you make or do that we could be of use for?', again: 6 },
-  { id: 'competitor-ties', about: 'competitor-ties', ask: 'Whom else do you work with in our field?', again: 6 },
-  { id: 'competitor-better', about: 'competitor-better', ask: 'What do they do better than we do?', again: 6 },
-  { id: 'loves', about: 'loves', ask: 'What do you like best about what you get from us?', again: 12 },
-  { id: 'praise', about: 'praise', ask: 'Who of us is a pleasure to work with?', again: 12 },
-  { id: 'value', about: 'value', ask: 'What has it spared you or made possible?', again: 12 },
-  { id: 'rescue', about: 'praise', ask: 'When did somebody of us keep you from leaving, and how?', again: 12 },
-  { id: 'change', about: 'change', ask: 'What should we change?', again: 6 },
+  { id: 'trend', about: 'trend', ask: phrase`Where do you see your industry going?`, again: 12 },
+  {
+    id: 'technology',
+    about: 'technology',
+    ask: phrase`Which technology will matter to you in a few years?`,
+    again: 12,
+  },
+  { id: 'fit', about: 'fit', ask: phrase`What else do you make or do that we could help with?`, again: 6 },
+  { id: 'competitor-ties', about: 'competitor-ties', ask: phrase`Who else do you work with in our field?`, again: 6 },
+  { id: 'competitor-better', about: 'competitor-better', ask: phrase`What do they do better than we do?`, again: 6 },
+  { id: 'loves', about: 'loves', ask: phrase`What do you like best about what you get from us?`, again: 12 },
+  { id: 'praise', about: 'praise', ask: phrase`Who on our team is a pleasure to work with?`, again: 12 },
+  { id: 'value', about: 'value', ask: phrase`What has it saved you or made possible?`, again: 12 },
+  { id: 'rescue', about: 'praise', ask: phrase`When did one of us keep you from leaving, and how?`, again: 12 },
+  { id: 'change', about: 'change', ask: phrase`What should we change?`, again: 6 },
 ];
 
 export interface Asked {

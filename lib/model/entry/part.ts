@@ -1,5 +1,7 @@
 // What can be said of an entry beyond its line: each part once, with its shape, its place in the form and its words.
+
 import * as z from 'zod/mini';
+import { phrase, say, sayCount, translate } from '@/lib/words';
 import { isStoredDate } from './entry';
 
 export interface Choice {
@@ -65,17 +67,24 @@ const date = z.string().check(z.refine(isStoredDate, 'is no date'));
 type Options<Id extends string> = readonly Id[] | Readonly<Record<Id, string>>;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-/** As it stands within a sentence; "I" stays. */
-const inside = (words: string): string => words.replace(/^.(?! )/, (first) => first.toLowerCase());
+/** As it stands within a sentence; "I" stays, and so does everything where nouns have a capital letter. */
+export const inside = (words: string): string =>
+  say('inside_sentence') === 'as it is' ? words : words.replace(/^.(?! )/, (first) => first.toLowerCase());
 const choicesOf = (options: Options<string>): Choice[] =>
   Array.isArray(options)
-    ? options.map((id) => ({ id, label: capital(id.replaceAll('-', ' ')) }))
-    : Object.entries(options).map(([id, label]) => ({ id, label }));
+    ? options.map((id) => ({ id, label: translate(capital(id.replaceAll('-', ' '))) }))
+    : Object.entries(options).map(([id, label]) => ({ id, label: translate(label) }));
 
 const part =
   <Value>(as: Field['as'], type: z.ZodMiniType<Value>) =>
   (label: string, manner?: Manner): Part<Value> =>
-    ({ type, as, label, ...manner }) as Part<Value>;
+    ({
+      type,
+      as,
+      label: translate(label),
+      ...manner,
+      ...(manner?.hint && { hint: translate(manner.hint) }),
+    }) as Part<Value>;
 
 export const text = part('text', words);
 export const long = part('long', words);
@@ -85,7 +94,7 @@ export const moment = (label: string, manner?: Manner): Part<string> => ({ ...da
 /** A page of the web; only https, as nothing else is ever opened. */
 export const web = part(
   'text',
-  words.check(z.refine((url) => URL.parse(url)?.protocol === 'https:', 'is no https address')),
+  words.check(z.refine((url) => URL.parse(url)?.protocol === 'https:', phrase`is no https address`)),
 );
 export const flag = part('flag', z.boolean());
 export const people = part('people', z.array(z.string()).check(z.maxLength(200)));
@@ -101,7 +110,7 @@ export const number = (label: string, min?: number, max?: number, manner?: Manne
 
 /** How sure the rep is, where they were not there themselves. */
 export const certainty = () =>
-  choice('How you know it', { seen: 'I saw it', told: 'I was told', guessed: 'A guess' }, { bare: true });
+  choice('How you know it', { seen: 'I saw it', told: 'I was told', guessed: 'Unconfirmed' }, { bare: true });
 
 /** The id of another entry of that kind. */
 export const entry = (label: string, kind: string, manner?: Manner): Part<string> => ({
@@ -141,8 +150,9 @@ export interface Telling {
 function namesOf(ids: string[], { nameOf }: Telling): string {
   const names = ids.flatMap((id) => nameOf?.(id) ?? []);
   const others = ids.length - names.length;
-  const more = names.length > 0 ? 'more' : others === 1 ? 'person' : 'people';
-  return [...names, ...(others > 0 ? [`${others} ${more}`] : [])].join(', ');
+  if (others === 0) return names.join(', ');
+  const more = names.length > 0 ? phrase`${others} more` : sayCount('people_count', others);
+  return [...names, more].join(', ');
 }
 
 function sayValue(part: Part, value: unknown, telling: Telling): string {

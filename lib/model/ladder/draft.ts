@@ -2,6 +2,7 @@
 
 import { differing } from '@/lib/model/differing';
 import { failure, type Result, success } from '@/lib/model/result';
+import { phrase } from '@/lib/words';
 import { Ladder, type Stage } from './ladder';
 
 export interface DraftStage extends Stage {
@@ -114,7 +115,7 @@ function stageOf({ key: _key, was: _was, ...stage }: DraftStage): Stage {
 /** The ladder as it would be stored under `id`; fails with `bad-ladder` and what to correct. */
 export function ladderOf(draft: LadderDraft, id: string): Result<Ladder, 'bad-ladder'> {
   const { clock: _clock, retired: _retired, ...kept } = draft.of ?? {};
-  const bad = (say: string) => failure('bad-ladder', `Not saved: ${say}`);
+  const bad = (say: string) => failure('bad-ladder', phrase`Not saved: ${say}`);
   const { perspective } = draft;
   const ladder = {
     ...kept,
@@ -124,12 +125,12 @@ export function ladderOf(draft: LadderDraft, id: string): Result<Ladder, 'bad-la
     ground: text(draft.ground),
     stages: draft.stages.map(stageOf),
   };
-  if (ladder.stages.length < FEWEST) return bad('a ladder needs at least 2 stages. Add one.');
-  if (ladder.stages.length > MOST) return bad('a ladder has at most 20 stages. Remove some.');
-  if (!ladder.name) return bad('the ladder needs a name.');
-  if (!ladder.ground) return bad('the ground needs a name, such as “Stranger”.');
+  if (ladder.stages.length < FEWEST) return bad(phrase`a ladder needs at least 2 stages. Add one.`);
+  if (ladder.stages.length > MOST) return bad(phrase`a ladder has at most 20 stages. Remove some.`);
+  if (!ladder.name) return bad(phrase`the ladder needs a name.`);
+  if (!ladder.ground) return bad(phrase`the ground needs a name, such as “Stranger”.`);
   const nameless = ladder.stages.findIndex((stage) => !stage.name);
-  if (nameless >= 0) return bad(`stage ${nameless + 1} needs a name.`);
+  if (nameless >= 0) return bad(phrase`stage ${nameless + 1} needs a name.`);
   const parsed = Ladder.safeParse(ladder);
-  return parsed.success ? success(ladder) : bad(`${parsed.error.issues[0]?.path.join(', ')} is too long.`);
+  return parsed.success ? success(ladder) : bad(phrase`${parsed.error.issues[0]?.path.join(', ')} is too long.`);
 }

@@ -1,6 +1,7 @@
 // A birthday: `1970-05-03`, or `--05-03` where nobody knows the year (RFC 6350, 6.2.5); anything else stays as it was said.
 import { isStoredDate } from '@/lib/model/entry/entry';
 import { dayIn, yearlyDayIn } from '@/lib/model/written-day';
+import { LOCALE } from '@/lib/words';
 
 /** Years that programs write where they know none. */
 const NO_YEAR = /^(?:0000|1604)-/;
@@ -22,7 +23,7 @@ export function birthdayIn(text: string): string {
 }
 
 /** As it is read: "3 May 1970", "3 May". */
-export function sayBirthday(value: string, locale = 'en-GB'): string {
+export function sayBirthday(value: string, locale = LOCALE): string {
   const manner = { day: 'numeric', month: 'long' } as const;
   if (isYearly(value)) return Temporal.PlainDate.from(value.replace(/^--/, '2024-')).toLocaleString(locale, manner);
   return isStoredDate(value) && value.length === 10

@@ -1,7 +1,9 @@
 // What can be known of a person beyond the card: each fact with its place in the form and its words.
+
 import type * as z from 'zod/mini';
 import { WEEKDAYS } from '@/lib/model/advice/peak-day';
 import { choice, choices, day, flag, long, number, type Part, type Parts, people, text } from '@/lib/model/entry/part';
+import { phrase } from '@/lib/words';
 import { birthdayIn, sayBirthday } from './birthday';
 import type { factShape } from './fact-shape';
 
@@ -15,8 +17,12 @@ const they = {
     'colleague',
     'former-customer',
   ]),
-  influence: choice('Say in the purchase', { none: 'None', 'can-influence': 'Can influence it', decides: 'Decides' }),
-  statusReason: text('Reason of the status'),
+  influence: choice('Say in the buying decision', {
+    none: 'None',
+    'can-influence': 'Can influence it',
+    decides: 'Decides',
+  }),
+  statusReason: text('Reason for the status'),
   majorAccount: flag('Part of a major account'),
   innovator: flag('Among the most innovative'),
 };
@@ -62,11 +68,11 @@ const rest = {
 
 /** In the order they are shown; what belongs together stands together. */
 export const FACT_GROUPS = [
-  { title: 'Who they are', parts: they },
-  { title: 'What they use', parts: use },
-  { title: 'Where you stand', parts: standing },
-  { title: 'How it began', parts: start },
-  { title: 'More', parts: rest },
+  { title: phrase`Who they are`, parts: they },
+  { title: phrase`What they use`, parts: use },
+  { title: phrase`Where you stand`, parts: standing },
+  { title: phrase`How it began`, parts: start },
+  { title: phrase`More`, parts: rest },
 ] as const satisfies readonly { title: string; parts: Parts }[];
 
 type Shape = typeof factShape;

@@ -4,6 +4,7 @@ import type { Fact } from '@/lib/model/entry/entry';
 import type { Contact } from '@/lib/model/person/contact';
 import { provenanceOf } from '@/lib/model/person/contact';
 import type { Handle } from '@/lib/model/person/handle';
+import { phrase } from '@/lib/words';
 import type { Ownership, Provenance } from './provenance';
 
 export interface Owned {
@@ -15,25 +16,25 @@ export interface Owned {
 }
 
 const WORDS = {
-  'linkedin-url': 'Seen on LinkedIn: easier to defend than a work address book.',
-  'linkedin-export': 'From your own LinkedIn export: easier to defend than a work address book.',
-  'linkedin-email': 'An address LinkedIn showed you; whether it was meant for taking along is not known.',
-  'public-web': 'Seen on a public page.',
-  'told-me': 'They gave it to you themselves.',
-  'told-at-work': 'They gave it to you at work: your employer may claim it too.',
-  'personal-mail': 'From your own mailbox.',
-  'work-mail': 'From a mailbox of your employer.',
-  crm: 'From a CRM or another list of your employer.',
-  'work-address-book': 'From an address book of your employer.',
-  'business-card-at-work': 'A card handed over at work: your employer may claim it too.',
-  'own-import': 'From your own address book.',
-  'work-import': 'From a file of your employer.',
-  'unknown-import': 'From a file of which nobody said where it came from: treated as your employer’s.',
-  'work-account': 'Seen through an account your employer pays for.',
-  'work-device': 'Written down on a computer of your employer.',
-  'own-note': 'Your own words.',
-  unknown: 'Nobody said where it came from: treated as your employer’s.',
-  decided: 'You decided so.',
+  'linkedin-url': phrase`Seen on LinkedIn: easier to defend than a work address book.`,
+  'linkedin-export': phrase`From your own LinkedIn export: easier to defend than a work address book.`,
+  'linkedin-email': phrase`An address LinkedIn showed you; whether it was meant for taking along is not known.`,
+  'public-web': phrase`Seen on a public page.`,
+  'told-me': phrase`They gave it to you themselves.`,
+  'told-at-work': phrase`They gave it to you at work: your employer may claim it too.`,
+  'personal-mail': phrase`From your own mailbox.`,
+  'work-mail': phrase`From a mailbox of your employer.`,
+  crm: phrase`From a CRM or another list of your employer.`,
+  'work-address-book': phrase`From an address book of your employer.`,
+  'business-card-at-work': phrase`A card handed over at work: your employer may claim it too.`,
+  'own-import': phrase`From your own address book.`,
+  'work-import': phrase`From a file of your employer.`,
+  'unknown-import': phrase`From a file of which nobody said where it came from: treated as your employer’s.`,
+  'work-account': phrase`Seen through an account your employer pays for.`,
+  'work-device': phrase`Written down on a computer of your employer.`,
+  'own-note': phrase`Your own words.`,
+  unknown: phrase`Nobody said where it came from: treated as your employer’s.`,
+  decided: phrase`You decided so.`,
 } as const;
 type Code = keyof typeof WORDS;
 

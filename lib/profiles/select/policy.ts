@@ -1,9 +1,11 @@
 // What tells one profile from another: whose things go, which of them, and what is masked in texts.
+
 import type { Fact } from '@/lib/model/entry/entry';
 import type { Handle } from '@/lib/model/person/handle';
 import type { Owned } from '@/lib/model/whose/ownership';
 import type { Ownership } from '@/lib/model/whose/provenance';
 import type { Flag } from '@/lib/profiles/scan/cue';
+import { phrase } from '@/lib/words';
 
 export interface Policy {
   classes: readonly Ownership[];
@@ -37,29 +39,29 @@ export interface Policy {
 
 /** Codes of reasons that lie in the profile; those of ownership are in the model. */
 export const REASONS = {
-  'not-in-profile': 'Not part of this profile.',
-  'not-ticked': 'Notes leave with this profile only where you tick them.',
-  'own-note': 'Your own: it goes along where you tick it.',
-  sensitive: 'Marked sensitive, or about somebody who is.',
-  'sensitive-person': 'People you marked sensitive: they stay, whatever is ticked.',
-  'flag-health': 'May tell of somebody’s health.',
-  'flag-religion': 'May tell of somebody’s religion.',
-  'flag-union': 'May tell of a membership in a union.',
-  'flag-politics': 'May tell of somebody’s politics.',
-  'flag-sex-life': 'May tell of somebody’s private life.',
-  'flag-ethnicity': 'May tell of somebody’s origin.',
-  'flag-crime': 'May tell of a crime or a suspicion.',
-  'flag-pay': 'May tell of somebody’s pay or debts.',
-  'flag-confidential': 'May hold what a business keeps to itself, such as prices or contracts.',
-  removed: 'You removed it.',
-  'deleted-person': 'People you deleted.',
-  'deleted-entry': 'Deleted entries, and earlier wordings of edited ones.',
-  nobody: 'Of people whose name and addresses stay.',
-  'somebody-else': 'Addresses in which somebody else stands.',
-  'not-known': 'Written by a newer Rung; this one cannot tell what it is.',
-  'no-consent': 'People of whom you have no consent that stands today.',
-  'others-people': 'Other people.',
-  setting: 'Settings and ladders that say nothing about these people.',
-  decided: 'You decided so.',
+  'not-in-profile': phrase`Not part of this profile.`,
+  'not-ticked': phrase`Notes leave with this profile only where you tick them.`,
+  'own-note': phrase`Your own: it goes along where you tick it.`,
+  sensitive: phrase`Marked sensitive, or about somebody who is.`,
+  'sensitive-person': phrase`People you marked sensitive: they stay, whatever is ticked.`,
+  'flag-health': phrase`May tell of somebody’s health.`,
+  'flag-religion': phrase`May tell of somebody’s religion.`,
+  'flag-union': phrase`May tell of a membership in a union.`,
+  'flag-politics': phrase`May tell of somebody’s politics.`,
+  'flag-sex-life': phrase`May tell of somebody’s private life.`,
+  'flag-ethnicity': phrase`May tell of somebody’s origin.`,
+  'flag-crime': phrase`May tell of a crime or a suspicion.`,
+  'flag-pay': phrase`May tell of somebody’s pay or debts.`,
+  'flag-confidential': phrase`May hold what a business keeps to itself, such as prices or contracts.`,
+  removed: phrase`You removed it.`,
+  'deleted-person': phrase`People you deleted.`,
+  'deleted-entry': phrase`Deleted entries, and earlier wordings of edited ones.`,
+  nobody: phrase`Of people whose name and addresses stay.`,
+  'somebody-else': phrase`Addresses in which somebody else stands.`,
+  'not-known': phrase`Written by a newer Rung; this one cannot tell what it is.`,
+  'no-consent': phrase`People of whom you have no consent that stands today.`,
+  'others-people': phrase`Other people.`,
+  setting: phrase`Settings and ladders that say nothing about these people.`,
+  decided: phrase`You decided so.`,
 } as const;
 export type Code = keyof typeof REASONS;

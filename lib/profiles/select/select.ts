@@ -1,9 +1,11 @@
 // Takes from an archive what a policy lets go: cards, then entries, then whoever has anything left, and masks the texts.
+
 import type { Archive } from '@/lib/model/archive';
 import type { Fact } from '@/lib/model/entry/entry';
 import type { Contact } from '@/lib/model/person/contact';
 import { type Owned, ownerOfEntry, ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
 import type { Change, Choice, Held, Selection } from '@/lib/profiles/profile';
+import { phrase } from '@/lib/words';
 import { cardOf, FRAME, type SelectedCard } from './card';
 import { type Account, entriesOf } from './entries';
 import { factOf } from './fact';
@@ -55,7 +57,7 @@ function countGoing(
 const NOBODYS: Owned = {
   is: 'unknown',
   code: 'unknown',
-  because: 'Nobody said where it came from: treated as your employer’s.',
+  because: phrase`Nobody said where it came from: treated as your employer’s.`,
 };
 
 interface Decided {

@@ -1,4 +1,5 @@
 // Changing or taking back an entry of the journal: a new fact takes the place of the old one.
+
 import { faultIn } from '@/lib/journal';
 import { differing } from '@/lib/model/differing';
 import { TOWARD, withToward } from '@/lib/model/entry/about';
@@ -10,11 +11,12 @@ import { inOneGo } from '@/lib/store/in-one-go';
 import { liveEntry } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 import { namedOrganisations } from './name-organisations';
 
 type Edited = Promise<Result<Receipt, 'not-saved' | 'gone'>>;
 
-const GONE = failure('gone', 'Not saved: this entry was deleted meanwhile. Undo the deletion first.');
+const GONE = failure('gone', phrase`Not saved: this entry was deleted meanwhile. Undo the deletion first.`);
 
 /**
  * `fields` replace those of the entry; undefined takes one away. `entry`: as it was when the form was opened; where a
@@ -28,7 +30,7 @@ export const editEntry = (store: Store, entry: Fact, fields: Record<string, unkn
     const edited = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as Fact;
     const next = TOWARD in fields ? withToward(edited, now) : edited;
     const fault = faultIn(next);
-    if (fault) return failure('not-saved', `Not saved: ${fault}.`);
+    if (fault) return failure('not-saved', phrase`Not saved: ${fault}.`);
     return write(store, [...(await namedOrganisations(store, next.kind, fields)), { do: 'fact', fact: next }]);
   });
 

@@ -9,6 +9,7 @@ import { contactById } from '@/lib/store/read/read';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 
 /**
  * `answers`: what they said, by id of the question; empty ones are skipped. Fails with `nothing` where all are. `id`: see
@@ -22,7 +23,7 @@ export const logAnswers = (
 ): Promise<Saved> =>
   once(store, { id, what: [person, answers] }, async () => {
     const row = await contactById(store, person);
-    if (!row) return failure('gone', 'Not saved: this person was deleted meanwhile. Undo the deletion first.');
+    if (!row) return failure('gone', phrase`Not saved: this person was deleted meanwhile. Undo the deletion first.`);
     const zone = store.world.zone();
     const at = localMoment(store.world.now(), zone);
     const changes = STANDING_QUESTIONS.flatMap(({ id: question, about, again }): Change[] => {
@@ -31,7 +32,8 @@ export const logAnswers = (
       const fact = { kind: 'insight', people: [row.id], at, note, about, checkAgainOn, [STANDING]: question };
       return note ? [{ do: 'fact', fact }] : [];
     });
-    if (changes.length === 0) return failure('nothing', 'Not saved: no question was answered. Answer one, or close.');
+    if (changes.length === 0)
+      return failure('nothing', phrase`Not saved: no question was answered. Answer one, or close.`);
     const written = await write(store, changes);
     return written.ok ? success({ id: row.id, receipt: written.value }) : written;
   });

@@ -1,4 +1,5 @@
 // Logging in one line; the first one creates the person.
+
 import { journal } from '@/lib/journal';
 import { withToward } from '@/lib/model/entry/about';
 import type { Line } from '@/lib/model/entry/line';
@@ -10,6 +11,7 @@ import type { Change, Receipt } from '@/lib/store/change';
 import { once } from '@/lib/store/once';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 import { fieldsOf } from './line-of';
 import { namedOrganisations } from './name-organisations';
 
@@ -73,7 +75,8 @@ export async function logTouch(store: Store, touch: Touch): Promise<Result<Logge
   const { person, once: id, ...what } = touch;
   const { chip, line: text, at, more = {}, tags = [], also = [], followUp = null } = what;
   const fields = fieldsOf({ text, chip, at, more });
-  if (!fields) return failure('no-chip', `Not saved: "${chip}" is no kind of entry. Choose a kind and save again.`);
+  if (!fields)
+    return failure('no-chip', phrase`Not saved: "${chip}" is no kind of entry. Choose a kind and save again.`);
   return once(store, { id, what }, async () => {
     const { id, changes } = await settle(store, person);
     const people = [...new Set([id, ...also])];

@@ -7,7 +7,7 @@ import { failure, type Result, success } from '@/lib/model/result';
 import { peopleNamed } from '@/lib/services/person/people-named';
 import { liveEntry } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
-import { say } from '@/lib/words';
+import { phrase, say } from '@/lib/words';
 
 export interface CalendarFile {
   fileName: string;
@@ -28,9 +28,9 @@ function whatOf(entry: Fact): string {
 /** `entry`: id of an entry that is about a day ahead. Names of people marked sensitive stay out. */
 export async function calendarOf(store: Store, entry: string): Promise<Result<CalendarFile, 'gone' | 'not-planned'>> {
   const fact = await liveEntry(store, entry);
-  if (!fact) return failure('gone', 'No file was made: this entry was deleted meanwhile.');
+  if (!fact) return failure('gone', phrase`No file was made: this entry was deleted meanwhile.`);
   const at = comingIn(fact);
-  if (!at) return failure('not-planned', 'No file was made: the entry has no planned day. Edit it and add one.');
+  if (!at) return failure('not-planned', phrase`No file was made: the entry has no planned day. Edit it and add one.`);
   const { names, marks } = await peopleNamed(store, [fact]);
   const known = fact.people.flatMap((id) => names.get(id) ?? []);
   const open = isSensitive(fact, markedIn(marks)) ? [] : known;

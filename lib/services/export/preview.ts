@@ -1,4 +1,5 @@
 // Taking notes along: what an export holds and leaves behind, and the package itself. The file is made of what was shown.
+
 import type { Archive } from '@/lib/model/archive';
 import { reach } from '@/lib/model/person/contact';
 import { peopleOf } from '@/lib/model/person/people';
@@ -12,6 +13,7 @@ import { profiles } from '@/lib/profiles';
 import { erasedNames } from '@/lib/services/rights/erased-names';
 import { takeArchive } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/store';
+import { phrase } from '@/lib/words';
 import { loadPhones } from './find-phones';
 import { exportsIn } from './log';
 
@@ -46,8 +48,8 @@ export async function previewExport(
   going: Going = {},
 ): Promise<Result<ExportPreview, ExportFault>> {
   const known = profiles.get(profileId);
-  if (!known) return failure('no-profile', `There is no export "${profileId}". Choose one of the list.`);
-  if (known.aboutOne && !person) return failure('no-person', 'Choose whom it is about first.');
+  if (!known) return failure('no-profile', phrase`There is no export "${profileId}". Choose one of the list.`);
+  if (known.aboutOne && !person) return failure('no-person', phrase`Choose whom it is about first.`);
   const { select, ...profile } = known;
   const { world } = store;
   try {
@@ -81,6 +83,6 @@ export async function previewExport(
       previous: exportsIn(archive).find((record) => record.profile === profile.id)?.exportId ?? null,
     });
   } catch (error) {
-    return failure('not-read', `The export stopped: ${reasonOf(error)} Nothing was changed.`);
+    return failure('not-read', phrase`The export stopped: ${reasonOf(error)} Nothing was changed.`);
   }
 }

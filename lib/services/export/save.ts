@@ -1,9 +1,11 @@
 // An export as a file in the rep's hands: packed, saved, noted in the log; or cancelled, and then nothing of it remains.
+
 import { failure, type Result } from '@/lib/model/result';
 import type { ExportFault, ExportFile, ExportPreview, Going, PackOptions } from '@/lib/package/export';
 import { packExport } from '@/lib/package/pack';
 import { lackFor } from '@/lib/store/room';
 import type { Store } from '@/lib/store/store';
+import { phrase } from '@/lib/words';
 import { logExport } from './log';
 
 type SaveFile = (name: string, mediaType: string, bytes: Uint8Array<ArrayBuffer>) => void;
@@ -21,7 +23,7 @@ export async function saveExport(
   const { profile, selection, classes, overrides, fileName, sha256, exportId, encrypted, archive, bytes } =
     packed.value;
   const lack = await lackFor(store, bytes.length);
-  if (lack) return failure('no-room', `Not saved: ${lack}`);
+  if (lack) return failure('no-room', phrase`Not saved: ${lack}`);
   saveFile(fileName, encrypted ? 'application/octet-stream' : 'application/zip', bytes);
   const everybody = Boolean(profile.holdsAll);
   const people = everybody ? [] : archive.contacts.map(({ id }) => id);
@@ -38,5 +40,8 @@ export async function saveExport(
     ...(everybody && !selection.whole && { partial: true }),
   });
   if (logged.ok) return packed;
-  return failure('not-saved', `The browser has the file, but the log of exports has no line of it. ${logged.say}`);
+  return failure(
+    'not-saved',
+    phrase`The browser has the file, but the log of exports has no line of it. ${logged.say}`,
+  );
 }

@@ -1,10 +1,12 @@
 // A ZIP that another program gives out, such as LinkedIn's copy of one's data: of its files those are read that a format knows.
+
 import { formats } from '@/lib/formats';
 import type { FileRemark, Format, ReadContext, ReadFault, Taken } from '@/lib/formats/format';
 import { MAX_BYTES } from '@/lib/formats/json/guard';
 import { startOf } from '@/lib/formats/text/decode';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Zip } from '@/lib/package/unzip';
+import { phrase } from '@/lib/words';
 
 interface Part {
   name: string;
@@ -38,12 +40,15 @@ export const isBundle = ({ names }: Zip): boolean => !names.includes(RECORDS) &&
 export const tablesIn = ({ names }: Zip): string[] => (names.includes(RECORDS) ? [] : names.filter(isTable));
 
 /** Documents that are ZIPs themselves: a file that each of them has, and what the rep calls it. */
+/** How a failure of one file ends; said once for all of them. */
+const UNCHANGED = phrase` Nothing was changed.`;
+
 const DOCUMENTS: readonly [part: string, name: string][] = [
-  ['xl/workbook.xml', 'an Excel workbook'],
-  ['xl/workbook.bin', 'an Excel workbook'],
-  ['word/document.xml', 'a Word document'],
-  ['Index/Document.iwa', 'a Numbers or Pages document'],
-  ['content.xml', 'a LibreOffice document'],
+  ['xl/workbook.xml', phrase`an Excel workbook`],
+  ['xl/workbook.bin', phrase`an Excel workbook`],
+  ['word/document.xml', phrase`a Word document`],
+  ['Index/Document.iwa', phrase`a Numbers or Pages document`],
+  ['content.xml', phrase`a LibreOffice document`],
 ];
 
 /** What the rep calls this ZIP, where it is a document of an office program. */
@@ -55,9 +60,9 @@ const NAMED = 200;
 function othersLeft({ names, odd }: Zip, parts: readonly Part[]): FileRemark[] {
   const left = [...names, ...odd].filter((name) => !parts.some((part) => part.name === name)).toSorted();
   if (left.length === 0) return [];
-  const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : '';
-  const say = `Not read: ${left.slice(0, NAMED).join(', ')}${more}.`;
-  return [{ verdict: 'skipped', where: 'The ZIP', say }];
+  const more = left.length > NAMED ? phrase` and ${left.length - NAMED} more` : '';
+  const say = phrase`Not read: ${left.slice(0, NAMED).join(', ') + more}.`;
+  return [{ verdict: 'skipped', where: phrase`The ZIP`, say }];
 }
 
 const within = (name: string, remarks: readonly FileRemark[]): FileRemark[] =>
@@ -86,11 +91,11 @@ async function readParts(parts: readonly Part[], context: ReadContext): Promise<
       taken = taken ? join(taken, part) : part;
     } else {
       fault = read.code;
-      broken.push({ verdict: 'broken', where: name, say: read.say.replace(' Nothing was changed.', '') });
+      broken.push({ verdict: 'broken', where: name, say: read.say.replace(UNCHANGED, '') });
     }
   }
   if (taken) return success({ ...taken, remarks: [...broken, ...taken.remarks] });
-  return failure(fault, `${broken.map(({ where, say }) => `${where}: ${say}`).join(' ')} Nothing was changed.`);
+  return failure(fault, broken.map(({ where, say }) => `${where}: ${say}`).join(' ') + UNCHANGED);
 }
 
 /** A format that reads all of it that can be read as one file, whatever bytes it is given. */

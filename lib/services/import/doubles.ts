@@ -1,7 +1,9 @@
 // The people of one foreign file, each once: rows that are one person become one, whatever format they came in.
+
 import { fold } from '@/lib/model/fold';
 import type { Contact } from '@/lib/model/person/contact';
 import type { PhoneNumbers } from '@/lib/services/person/phone-numbers';
+import { phrase } from '@/lib/words';
 import type { WeighedContact } from './people';
 import { type Filled, fillGaps, likeliest, tellingKeys, withKnownNumbers } from './same-person';
 import { nameOf, type Remark } from './verdict';
@@ -24,17 +26,17 @@ export interface FilePeople {
 }
 
 const WORDS: Record<string, string> = {
-  name: 'name',
-  title: 'title',
-  organisation: 'organisation',
-  metOn: 'day you met',
+  name: phrase`name`,
+  title: phrase`title`,
+  organisation: phrase`organisation`,
+  metOn: phrase`day you met`,
 };
 
 /** Null where the second row says nothing that the first does not. */
 function joinedHint({ contact, left, adds }: Filled, second: Contact): Remark | null {
   const lost = left.flatMap((field) => (WORDS[field] ? `${WORDS[field]} “${String(second[field])}”` : []));
-  const also = lost.length > 0 ? ` Left out of the second: ${lost.join(', ')}.` : '';
-  const say = `Is in the file more than once; the rows became one person.${also}`;
+  const also = lost.length > 0 ? phrase` Left out of the second: ${lost.join(', ')}.` : '';
+  const say = phrase`Is in the file more than once; the rows became one person.${also}`;
   return adds || lost.length > 0 ? { where: nameOf(contact), say } : null;
 }
 
@@ -42,18 +44,18 @@ const namesOf = (people: readonly Contact[]): string => {
   const [first, second] = people;
   if (!first || !second) return first ? nameOf(first) : '';
   return people.length === 2
-    ? `${nameOf(first)} and ${nameOf(second)}`
-    : `${nameOf(first)} and ${people.length - 1} more`;
+    ? phrase`${nameOf(first)} and ${nameOf(second)}`
+    : phrase`${nameOf(first)} and ${people.length - 1} more`;
 };
 
 /** Of somebody who has an address of others: who they are is for the rep to say. */
 export const neighbourHint = (contact: Contact, others: readonly Contact[]): Remark => ({
   where: nameOf(contact),
-  say: `Shares an address with ${namesOf(others)}, under another name. Comes in as a card of its own: merge them if they are one person.`,
+  say: phrase`Shares an address with ${namesOf(others)}, under another name. Comes in as a card of its own: merge them if they are one person.`,
 });
 
 function leftOut(contact: Contact, others: readonly Contact[]): WeighedContact {
-  const say = `Has addresses of ${namesOf(others)} of the same file, who may be two people. Left out; correct the file, or add them by hand.`;
+  const say = phrase`Has addresses of ${namesOf(others)} of the same file, who may be two people. Left out; correct the file, or add them by hand.`;
   const remark = { where: nameOf(contact), say };
   return { item: contact, after: contact, verdict: 'conflict', take: false, removes: false, remark };
 }

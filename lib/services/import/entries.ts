@@ -1,4 +1,5 @@
 // The entries of a file held against those of the notebook: all facts of one entry are weighed as one.
+
 import { faultIn } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry/entry';
 import { canonicalJson } from '@/lib/model/key-order';
@@ -6,6 +7,7 @@ import { laterFact } from '@/lib/model/person/later-copy';
 import { completes } from '@/lib/model/person/merge';
 import { factRows, factsOfEntries, knownRows } from '@/lib/store/read/records';
 import type { Store } from '@/lib/store/store';
+import { phrase } from '@/lib/words';
 import type { WeighedContact } from './people';
 import { slices, type Weighed } from './verdict';
 
@@ -20,17 +22,17 @@ const isSeen = (fact: Fact | undefined, people: People) =>
 
 function brokenBecause(fact: Fact, people: People): string | null {
   const fault = faultIn(fact);
-  if (fault) return `It is not as this version knows it (${fault}). Left out.`;
+  if (fault) return phrase`It is not as this version knows it (${fault}). Left out.`;
   if (!fact.deleted && !fact.people.some((id) => people.has(id)))
-    return 'Its people are neither in the file nor in this notebook. Left out; import the export that holds them first.';
+    return phrase`Its people are neither in the file nor in this notebook. Left out; import the export that holds them first.`;
   return null;
 }
 
 function skippedBecause(head: Fact, before: Fact | undefined, after: Fact, people: People): string | null {
   if (head.deleted) return null;
-  if (before?.deleted && after.deleted) return 'You deleted this entry here; the file does not bring it back.';
+  if (before?.deleted && after.deleted) return phrase`You deleted this entry here; the file does not bring it back.`;
   const deletedHere = head.people.some((id) => people.get(id) === 'deleted-here');
-  if (!before && deletedHere && !isSeen(head, people)) return 'You deleted the people it is about. Left out.';
+  if (!before && deletedHere && !isSeen(head, people)) return phrase`You deleted the people it is about. Left out.`;
   return null;
 }
 
@@ -46,7 +48,7 @@ function weighEntry(facts: Fact[], known: readonly Fact[], people: People): Weig
   const before = known.length > 0 ? known.reduce(laterFact) : undefined;
   const after = before ? laterFact(before, head) : head;
   const [seen, sees] = [isSeen(before, people), isSeen(after, people)];
-  const where = `The ${head.kind} of ${head.at.slice(0, 10)} (entry ${head.entry})`;
+  const where = phrase`The ${head.kind} of ${head.at.slice(0, 10)} (entry ${head.entry})`;
   const weighed = { item: facts, take: false, removes: seen && !sees };
   const broken = facts.map((fact) => brokenBecause(fact, people)).find((say) => say !== null);
   if (broken) return { ...weighed, verdict: 'broken', remark: { where, say: broken } };

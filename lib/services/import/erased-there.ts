@@ -1,4 +1,5 @@
 // People whom the notebook of a file erased and this one still has: the rep is told, and may erase them here too.
+
 import type { Archive } from '@/lib/model/archive';
 import type { EraseReason } from '@/lib/model/person/tombstone';
 import { failure, type Result, success } from '@/lib/model/result';
@@ -7,6 +8,7 @@ import { membersOf } from '@/lib/model/settings/setting';
 import { erasePerson } from '@/lib/services/rights/erase-person';
 import { contactById } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
+import { phrase } from '@/lib/words';
 import { nameOf } from './verdict';
 
 export interface ErasedThere {
@@ -35,7 +37,8 @@ export async function eraseHereToo(
   const going = all.filter(({ id }) => wanted.has(id));
   for (const { id, name, reason } of going) {
     const erased = await erasePerson(store, id, reason);
-    if (!erased.ok && erased.code !== 'gone') return failure(erased.code, `${name} is still here. ${erased.say}`);
+    if (!erased.ok && erased.code !== 'gone')
+      return failure(erased.code, `${phrase`${name} is still here.`} ${erased.say}`);
   }
   return success(going.length);
 }

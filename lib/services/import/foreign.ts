@@ -14,6 +14,7 @@ import { circumstances } from '@/lib/store/origin';
 import type { ContactRow } from '@/lib/store/row';
 import { stamper } from '@/lib/store/stamper';
 import type { Store } from '@/lib/store/store';
+import { phrase } from '@/lib/words';
 import { derivedId } from './derived-id';
 import { eachOnce, type FilePerson, neighbourHint } from './doubles';
 import { type EarlierWord, earlierWord } from './earlier-word';
@@ -67,10 +68,9 @@ function takenIn(person: FilePerson, { contact, visible, otherNote }: Adopted, r
 }
 
 const sayUnsure = (rows: readonly ContactRow[]): string =>
-  `Has addresses of ${rows.map(({ record }) => nameOf(record)).join(' and ')} of this notebook. Left out; if they are one person, merge them and import again.`;
+  phrase`Has addresses of ${rows.map(({ record }) => nameOf(record)).join(' and ')} of this notebook. Left out; if they are one person, merge them and import again.`;
 
-const NAMESAKE =
-  'May be the person of the same name in this notebook; nothing else says so. Comes in as a card of its own: merge the two if they are one.';
+const NAMESAKE = phrase`May be the person of the same name in this notebook; nothing else says so. Comes in as a card of its own: merge the two if they are one.`;
 
 /** What the rep should look at with somebody new. */
 function hintOn(contact: Contact, { neighbours, namesakes }: Extract<Match, { is: 'new' }>): Remark | null {

@@ -1,4 +1,5 @@
 // What a foreign file says happened: each entry comes in once, however often the file is read.
+
 import { faultIn } from '@/lib/journal';
 import type { StampAfter } from '@/lib/model/clock';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
@@ -7,6 +8,7 @@ import { laterFact } from '@/lib/model/person/later-copy';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import { factsOfEntries, hasEntryBetween } from '@/lib/store/read/records';
 import type { Store } from '@/lib/store/store';
+import { phrase } from '@/lib/words';
 import { derivedId } from './derived-id';
 import type { WeighedEntry } from './entries';
 import type { WasTakenBack } from './log';
@@ -99,7 +101,7 @@ async function isOwn(store: Store, { fact }: Coming, own: ReadonlyMap<string, re
   return false;
 }
 
-const whereOf = (fact: Fact): string => `The ${fact.kind} of ${fact.at.slice(0, 10)}`;
+const whereOf = (fact: Fact): string => phrase`The ${fact.kind} of ${fact.at.slice(0, 10)}`;
 
 const weighed = (fact: Fact, verdict: WeighedEntry['verdict'], say?: string): WeighedEntry => ({
   item: [fact],
@@ -120,7 +122,7 @@ export async function weighNotes(
   const ours = adoptees.filter(({ id, ids }) => ids.includes(id));
   const own = new Map(ours.map(({ id, also }) => [id, [id, ...also]]));
   const seen = new Set<string>();
-  const entries = lost.map((fact) => weighed(fact, 'skipped', 'Nobody it is about was taken in. Left out.'));
+  const entries = lost.map((fact) => weighed(fact, 'skipped', phrase`Nobody it is about was taken in. Left out.`));
   for (const one of all) {
     const [entry = ''] = one.known;
     if (seen.has(entry)) continue;
@@ -128,10 +130,10 @@ export async function weighNotes(
     const head = one.known.map((id) => heads.get(id)).find((fact) => fact !== undefined);
     const fact = { ...one.fact, id: entry, entry, clock: stamp(), provenance: [origin] };
     const fault = faultIn(fact);
-    if (fault) entries.push(weighed(fact, 'broken', `It is not as this version knows it (${fault}). Left out.`));
+    if (fault) entries.push(weighed(fact, 'broken', phrase`It is not as this version knows it (${fault}). Left out.`));
     else if (head && !head.deleted) entries.push(weighed(fact, 'same'));
     else if (head && !back(head.provenance ?? []))
-      entries.push(weighed(fact, 'skipped', 'You deleted this entry here; the file does not bring it back.'));
+      entries.push(weighed(fact, 'skipped', phrase`You deleted this entry here; the file does not bring it back.`));
     else if (head) entries.push(weighed({ ...fact, id: store.world.newId(), entry: head.entry }, 'new'));
     else entries.push(weighed(fact, (await isOwn(store, one, own)) ? 'same' : 'new'));
   }

@@ -8,6 +8,7 @@ import { contactById } from '@/lib/store/read/read';
 import { contactRows, rowsWithKeys } from '@/lib/store/read/records';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
+import { phrase } from '@/lib/words';
 import { nameOf, slices, type Weighed } from './verdict';
 
 export type WeighedContact = Weighed<Contact> & {
@@ -23,8 +24,8 @@ export interface Erased {
 }
 export const erasedOf = (contact: Contact): Erased => ({ id: contact.id, name: nameOf(contact) });
 
-export const ERASED = 'You erased this person; the file does not bring them back.';
-export const DELETED = 'You deleted this person here; the file does not bring them back.';
+export const ERASED = phrase`You erased this person; the file does not bring them back.`;
+export const DELETED = phrase`You deleted this person here; the file does not bring them back.`;
 
 const isHidden = (contact: Contact) => Boolean(contact.deleted || contact.mergedInto);
 
@@ -102,7 +103,7 @@ export async function weighContacts(
       const other = await namesakeOf(store, weighed, byKey, before);
       if (other) {
         weighed.verdict = 'conflict';
-        const say = `May be the same person as ${nameOf(other.record)} of this notebook: they share an address. Both are kept; merge them if they are one.`;
+        const say = phrase`May be the same person as ${nameOf(other.record)} of this notebook: they share an address. Both are kept; merge them if they are one.`;
         weighed.remark = { where: nameOf(contact), say };
       }
       all.push(weighed);

@@ -1,4 +1,5 @@
 // Taking a file in: weighed against the notebook, shown as a report, and only then merged; all of it can be taken back.
+
 import type { FileRemark } from '@/lib/formats/format';
 import type { Archive } from '@/lib/model/archive';
 import { failure, type Result, success } from '@/lib/model/result';
@@ -7,6 +8,7 @@ import { emptyReceipt, type Receipt } from '@/lib/store/change';
 import { local } from '@/lib/store/local';
 import type { Store } from '@/lib/store/store';
 import { isHurt } from '@/lib/store/transact';
+import { phrase, sayCount } from '@/lib/words';
 import type { ErasedThere } from './erased-there';
 import { type Foreign, weighForeign } from './foreign';
 import { ERASED, type Erased } from './people';
@@ -103,7 +105,7 @@ export async function planImport(store: Store, archive: Archive, how: How = {}):
     ...unread.filter((remark) => remark.verdict === verdict),
   ];
   return {
-    line: `${sum.new} new, ${sum.changed} changed, ${sum.same} same, ${sum.conflicts} ${sum.conflicts === 1 ? 'conflict' : 'conflicts'}, ${sum.skipped} skipped, ${sum.broken} broken`,
+    line: phrase`${sum.new} new, ${sum.changed} changed, ${sum.same} same, ${sayCount('conflicts', sum.conflicts)}, ${sum.skipped} skipped, ${sum.broken} broken`,
     sum,
     people,
     entries: facts,
@@ -152,10 +154,9 @@ export async function applyImport(
   if (!absorbed.ok && isHurt(store)) return failure('not-saved', HURT);
   const back = await takeBack(store, receipt, (done) => progress(done, all));
   if (!absorbed.ok) return back.ok ? failure('not-saved', `${absorbed.say} ${NOTHING_LEFT}`) : absorbed;
-  return back.ok ? failure('cancelled', `Cancelled. ${NOTHING_LEFT}`) : back;
+  return back.ok ? failure('cancelled', phrase`Cancelled. ${NOTHING_LEFT}`) : back;
 }
 
-const HURT =
-  'The import stopped: the disk is full, and nothing more was written. Free some space, then take the import back below, or import the file again to finish it.';
+const HURT = phrase`The import stopped: the disk is full, and nothing more was written. Free some space, then take the import back below, or import the file again to finish it.`;
 
-const NOTHING_LEFT = 'What was already written was taken back: the notebook is as it was.';
+const NOTHING_LEFT = phrase`What was already written was taken back: the notebook is as it was.`;

@@ -1,4 +1,5 @@
 // One file from the report to the log: what the rep said of it, the import itself, and the way back.
+
 import type { ReadContext } from '@/lib/formats/format';
 import { isoOf, msOf } from '@/lib/model/moment';
 import { isFromBrowser } from '@/lib/model/reason';
@@ -12,6 +13,7 @@ import { lackOfRoom } from '@/lib/store/room';
 import type { Store } from '@/lib/store/store';
 import { isHurt, whyNot } from '@/lib/store/transact';
 import { copyBefore } from '@/lib/vault/keep';
+import { phrase } from '@/lib/words';
 import { eraseHereToo } from './erased-there';
 import { imports, keepImport, markTakenBack } from './log';
 import { applyImport, basisOf, type Going, type How, type ImportPlan } from './plan';
@@ -74,12 +76,12 @@ export async function importFile(
   going: Going,
 ): Promise<Done> {
   const lack = await lackOfRoom(store, answers.plan.basis.weighing.take);
-  if (lack) return failure('no-room', `Not imported: ${lack}`);
+  if (lack) return failure('no-room', phrase`Not imported: ${lack}`);
   try {
     return await importing(store, picked, imported, answers, going);
   } catch (error) {
     if (!isFromBrowser(error)) throw error;
-    return failure('not-saved', `The import stopped: ${await whyNot(store, error)}`);
+    return failure('not-saved', phrase`The import stopped: ${await whyNot(store, error)}`);
   }
 }
 
@@ -113,7 +115,7 @@ async function importing(
   if (!done.ok) await dropReceipt(store, id);
   await keepImport(store, id, { ...about, state: done.ok ? 'done' : 'taken-back' });
   const erased = done.ok ? await eraseHereToo(store, plan.erasedThere, erase) : success(0);
-  return erased.ok ? done : failure('not-erased', `Imported. ${erased.say}`);
+  return erased.ok ? done : failure('not-erased', phrase`Imported. ${erased.say}`);
 }
 
 /** Ids of the imports that can be taken back. Only reads: a screen asks this again after every change. */
@@ -123,8 +125,7 @@ export async function openImports(store: Store): Promise<Set<string>> {
   return new Set(young.map(({ id }) => id));
 }
 
-const GONE =
-  'This import is too long ago to be taken back, or it was taken back in another window. Nothing was changed.';
+const GONE = phrase`This import is too long ago to be taken back, or it was taken back in another window. Nothing was changed.`;
 
 /** `progress` hears the number of records that are still there, and how many there were. */
 export async function takeImportBack(

@@ -1,4 +1,5 @@
 // What an import says about one record of a file.
+import { phrase } from '@/lib/words';
 
 /** Something of the file the rep should look at. */
 export interface Remark {
@@ -8,7 +9,7 @@ export interface Remark {
   say: string;
 }
 
-export const nameOf = ({ name }: { name: string }): string => name || 'A person without a name';
+export const nameOf = ({ name }: { name: string }): string => name || phrase`A person without a name`;
 
 /** `hidden`: seen neither before nor after, such as a record that is part of another; taken in, but not counted. */
 export type Verdict = 'new' | 'changed' | 'same' | 'conflict' | 'skipped' | 'broken' | 'hidden';

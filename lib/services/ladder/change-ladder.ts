@@ -1,4 +1,5 @@
 // Changing the ladder of one person or of the notebook: who stands on a rung is put on one of the new ladder.
+
 import { standingOn } from '@/lib/journal/stage';
 import { ladders as templates } from '@/lib/ladders';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
@@ -17,6 +18,7 @@ import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { copyBefore } from '@/lib/vault/keep';
+import { phrase } from '@/lib/words';
 
 type Moved = Result<Receipt, 'not-saved' | 'no-ladder'>;
 
@@ -38,7 +40,7 @@ async function carried(store: Store, row: ContactRow, from: Ladder, to: Ladder, 
     // Nothing was climbed and nothing skipped: they stand where they stood, on another ladder.
     from: stage,
     to: stage,
-    evidence: [{ text: `carried over from ${from.name}: ${row.stage} ${stageName(from, row.stage)}` }],
+    evidence: [{ text: phrase`carried over from ${from.name}: ${row.stage} ${stageName(from, row.stage)}` }],
     certainty: row.certainty ?? 'guessed',
     carriedFrom: { ladder: from.id, stage: row.stage },
   };
@@ -82,7 +84,7 @@ function chosenOf(all: ReadonlyMap<string, Ladder>, id: string): { to: Ladder; k
   return template ? { to: template, keep: [{ do: 'ladder', ladder: template }] } : null;
 }
 
-const noLadder = failure('no-ladder', 'Not changed: that ladder is no longer there. Choose another one.');
+const noLadder = failure('no-ladder', phrase`Not changed: that ladder is no longer there. Choose another one.`);
 
 /** Makes it the ladder of everybody who has none of their own. `map`: by the stage of the ladder that was. */
 export async function changeLadder(store: Store, id: string, map: StageMap): Promise<Moved> {
@@ -104,7 +106,7 @@ export const changeLadderOf = (store: Store, person: string, id: string, map: St
     const [all, common, row] = await Promise.all([ladderMap(store), defaultLadder(store), contactById(store, person)]);
     const found = chosenOf(all, id);
     if (!found) return noLadder;
-    if (!row) return failure('gone', 'Not changed: this person was deleted meanwhile. Undo the deletion first.');
+    if (!row) return failure('gone', phrase`Not changed: this person was deleted meanwhile. Undo the deletion first.`);
     const moves = await carried(store, row, stageLadder(all, row.ladder), found.to, map);
     const ladder = id === common ? null : id;
     const written = await write(store, [{ do: 'contact', id: row.id, fields: { ladder } }, ...found.keep, ...moves]);

@@ -1,4 +1,5 @@
 // Drawing one's own ladders: saved, given other stages, taken out of the choice.
+
 import { DEFAULT_LADDER, ladders as templates } from '@/lib/ladders';
 import { isRebuilt, type LadderDraft, ladderOf, rebased } from '@/lib/model/ladder/draft';
 import type { Ladder } from '@/lib/model/ladder/ladder';
@@ -14,6 +15,7 @@ import { keptLadders, ladderRows } from '@/lib/store/read/records';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 import { carryAll, joined } from './change-ladder';
 
 /**
@@ -26,7 +28,10 @@ export async function saveLadder(store: Store, drawn: LadderDraft, map: StageMap
   return inOneGo(store, async () => {
     const draft = rebased(drawn, drawn.of ? (await ladderRows(store, [drawn.of.id]))[0] : undefined);
     if (!draft)
-      return failure('changed', 'Not saved: this ladder was given other stages in another window. Draw it there.');
+      return failure(
+        'changed',
+        phrase`Not saved: this ladder was given other stages in another window. Draw it there.`,
+      );
     const made = ladderOf(draft, id);
     if (!made.ok) return made;
     const first = await write(store, [{ do: 'ladder', ladder: made.value }]);
@@ -46,8 +51,8 @@ export const retireLadder = (store: Store, id: string): Promise<Saved> =>
     const own = (await keptLadders(store)).find((ladder) => ladder.id === id);
     const used =
       (await defaultLadder(store)) === id || (await contactsOn(store, id)).some((row) => row.sort !== undefined);
-    if (used) return failure('used', 'Not deleted: people stand on this ladder. Use another one for them first.');
-    if (!own || templates.has(id)) return failure('no-ladder', 'Not deleted: this ladder is built in.');
+    if (used) return failure('used', phrase`Not deleted: people stand on this ladder. Use another one for them first.`);
+    if (!own || templates.has(id)) return failure('no-ladder', phrase`Not deleted: this ladder is built in.`);
     const written = await write(store, [{ do: 'ladder', ladder: { ...own, retired: true } }]);
     return written.ok ? success({ id, receipt: written.value }) : written;
   });

@@ -1,4 +1,5 @@
 // Moving a person on the ladder: up, down, over several rungs; since today or any day before; with or without a reason.
+
 import { movesOn, type StageMove, standingOn } from '@/lib/journal/stage';
 import { type Fact, isStoredDate, momentOf } from '@/lib/model/entry/entry';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
@@ -16,6 +17,7 @@ import { movesOf } from '@/lib/store/read/moves';
 import { contactById, ladderMap } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 
 /** What the rep says of a move. */
 export interface Reasons {
@@ -40,7 +42,7 @@ const given = ({ evidence, certainty }: Reasons): Reasons => {
   return { evidence: filled, certainty: filled.length > 0 ? certainty : 'guessed' };
 };
 
-const noDay = failure('day', 'Not saved: choose the day since when they stand there, today or before.');
+const noDay = failure('day', phrase`Not saved: choose the day since when they stand there, today or before.`);
 
 /** A day the rep chose, as it is stored: with the hour where it is today. Null where it is none, or to come. */
 function sinceOf({ world }: Store, day: string | null): string | null {
@@ -94,7 +96,7 @@ function overtaken(moves: readonly StageMove[], move: Fact, since: string, zone:
   return after && day > `${dayOf(after.at, zone)}` ? after : undefined;
 }
 
-const nameOn = (ladder: Ladder | undefined, n: number): string => (ladder ? stageName(ladder, n) : `stage ${n}`);
+const nameOn = (ladder: Ladder | undefined, n: number): string => (ladder ? stageName(ladder, n) : phrase`stage ${n}`);
 
 /** Another day, other reasons for a move that was made. Fails with `day` where the moves would change their order. */
 export const editMove = (
@@ -112,9 +114,10 @@ export const editMove = (
     if (!other) return editEntry(store, move, { at: since, ...given(reasons) });
     const name = nameOn((await ladderMap(store)).get(ladder), other.to);
     const day = sayDay(other.at, now(), zone());
-    const [only, way] = momentOf(other.at) < momentOf(move.at) ? ['only on', 'later'] : ['already on', 'earlier'];
+    const [only, way] =
+      momentOf(other.at) < momentOf(move.at) ? [phrase`only on`, phrase`later`] : [phrase`already on`, phrase`earlier`];
     return failure(
       'day',
-      `Not saved: they came to ${name} ${only} ${day}. Choose that day or ${way}, or change that move first.`,
+      phrase`Not saved: they came to ${name} ${only} ${day}. Choose that day or ${way}, or change that move first.`,
     );
   });

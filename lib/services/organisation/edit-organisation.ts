@@ -1,4 +1,5 @@
 // Organisations: added, changed, deleted. What one was to the rep before stays in it as its history.
+
 import { isStoredDate } from '@/lib/model/entry/entry';
 import { isoOf } from '@/lib/model/moment';
 import { claimsOf, domainClaim, nameClaim } from '@/lib/model/person/claims';
@@ -18,6 +19,7 @@ import { organisationById, organisationsBy } from '@/lib/store/read/organisation
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 
 export interface OrganisationDraft {
   name: string;
@@ -31,16 +33,19 @@ export interface OrganisationDraft {
   note?: string;
 }
 
-const refuse = <Code extends string>(code: Code, say: string) => failure(code, `Not saved: ${say}`);
-const gone = refuse('gone', 'this organisation was deleted meanwhile. Undo the deletion first.');
+const refuse = <Code extends string>(code: Code, say: string) => failure(code, phrase`Not saved: ${say}`);
+const gone = refuse('gone', phrase`this organisation was deleted meanwhile. Undo the deletion first.`);
 
 function domainsIn(text: string): Result<string[], 'no-domain'> {
   const domains = new Set<string>();
   for (const word of text.split(/[\s,;]+/).filter(Boolean)) {
     const domain = domainIn(word);
-    if (!domain) return refuse('no-domain', `“${word}” is no domain. Type one such as orbit.example.`);
+    if (!domain) return refuse('no-domain', phrase`“${word}” is no domain. Type one such as orbit.example.`);
     if (likelyOwner('email', `x@${domain}`) === 'personal')
-      return refuse('no-domain', `at “${domain}” people have mailboxes of their own; it is no organisation's domain.`);
+      return refuse(
+        'no-domain',
+        phrase`at “${domain}” people have mailboxes of their own; it is no organisation's domain.`,
+      );
     domains.add(domain);
   }
   return success([...domains]);
@@ -52,8 +57,8 @@ async function takenBy(store: Store, id: string, name: string, domains: string[]
   const other = (await organisationsBy(store, claims)).find((row) => row.id !== id)?.record;
   if (!other) return null;
   const shared = domains.find((domain) => claimsOf(other).includes(domainClaim(domain)));
-  const what = shared ? `the domain “${shared}”` : 'that name';
-  return refuse('taken', `${what} belongs to ${other.name}. Change one of the two.`);
+  const what = shared ? phrase`the domain “${shared}”` : phrase`that name`;
+  return refuse('taken', phrase`${what} belongs to ${other.name}. Change one of the two.`);
 }
 
 /** Would it be part of itself, by whatever way? */
@@ -78,9 +83,9 @@ function kindChange(
   const today = localMoment(store.world.now(), store.world.zone()).slice(0, 10);
   const day = since || today;
   if (!isStoredDate(day) || day > today)
-    return refuse('day', 'choose the day since which it is that, today or before.');
+    return refuse('day', phrase`choose the day since which it is that, today or before.`);
   if (now && day < now.since)
-    return refuse('day', `what it was before began on ${now.since}. Choose that day or a later one.`);
+    return refuse('day', phrase`what it was before began on ${now.since}. Choose that day or a later one.`);
   const id = now?.since === day ? now.id : store.world.newId();
   return success([{ id, kind, since: day, removed: false }]);
 }
@@ -89,14 +94,14 @@ function kindChange(
 async function saved(store: Store, before: Organisation | null, draft: Partial<OrganisationDraft>): Promise<Saved> {
   const id = before?.id ?? store.world.newId();
   const name = (draft.name ?? before?.name ?? '').trim();
-  if (!name) return refuse('no-name', 'an organisation needs a name. Type one and save again.');
+  if (!name) return refuse('no-name', phrase`an organisation needs a name. Type one and save again.`);
   const domains = draft.domains === undefined ? success(before?.domains ?? []) : domainsIn(draft.domains);
   if (!domains.ok) return domains;
   const taken = await takenBy(store, id, name, domains.value);
   if (taken) return taken;
   const parent = draft.parent === undefined ? before?.parent : draft.parent;
   if (parent && (await isBelow(store, id, parent)))
-    return refuse('circle', 'an organisation cannot be part of itself. Choose another one.');
+    return refuse('circle', phrase`an organisation cannot be part of itself. Choose another one.`);
   const kinds = kindChange(store, before, draft);
   if (!kinds.ok) return kinds;
   const fields: OrganisationFields = {

@@ -10,6 +10,7 @@ import { inOneGo } from '@/lib/store/in-one-go';
 import { contactById, liveEntry } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 
 /** What is meant: an address by its key, a field of the card, or a whole entry. */
 export type Thing = { person: string; handle: string } | { person: string; field: string } | { entry: string };
@@ -55,10 +56,13 @@ async function add(
 ): Promise<Decided> {
   return inOneGo(store, async () => {
     const found = await find(store, thing);
-    if (!found) return failure('gone', 'Not saved: it is no longer in the notebook.');
+    if (!found) return failure('gone', phrase`Not saved: it is no longer in the notebook.`);
     const origin = from(isoOf(store.world.now()), found);
     if (!origin)
-      return failure('reason', 'Not saved: write why it is less your employer’s than it looks. It goes into exports.');
+      return failure(
+        'reason',
+        phrase`Not saved: write why it is less your employer’s than it looks. It goes into exports.`,
+      );
     const written = await write(store, [found.add(origin)]);
     if (!written.ok) return written;
     const now = await find(store, thing);

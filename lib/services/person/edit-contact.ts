@@ -12,6 +12,7 @@ import { contactById, contactsByKeys } from '@/lib/store/read/read';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 import { newHandle } from './settle';
 
 const isoNow = (store: Store) => isoOf(store.world.now());
@@ -65,10 +66,10 @@ function handleChanges(
     if (!read)
       return failure(
         'no-address',
-        `"${value.trim()}" is no e-mail address, phone number, web address or LinkedIn profile. Correct it or clear the line.`,
+        phrase`"${value.trim()}" is no e-mail address, phone number, web address or LinkedIn profile. Correct it or clear the line.`,
       );
     if (employment && !jobs.has(employment))
-      return failure('no-job', 'Not saved: that job was removed meanwhile. Choose another one and save again.');
+      return failure('no-job', phrase`Not saved: that job was removed meanwhile. Choose another one and save again.`);
     const handle = newHandle(read.channel, read.value, from);
     wanted.set(handle.key, { ...handle, ...(owner && { owner }), ...(employment !== undefined && { employment }) });
   }
@@ -95,9 +96,9 @@ export const editContact = (store: Store, id: string, edit: Edit): Promise<Saved
 
 async function edited(store: Store, id: string, edit: Edit): Promise<Saved> {
   const row = await contactById(store, id);
-  if (!row) return failure('gone', 'Not saved: this person was deleted meanwhile. Undo the deletion first.');
+  if (!row) return failure('gone', phrase`Not saved: this person was deleted meanwhile. Undo the deletion first.`);
   if (edit.fields.name !== undefined && !edit.fields.name.trim())
-    return failure('no-name', 'Not saved: a person needs a name. Type one and save again.');
+    return failure('no-name', phrase`Not saved: a person needs a name. Type one and save again.`);
   const handles = edit.addresses ? handleChanges(row.record, edit, isoNow(store)) : success([]);
   if (!handles.ok) return handles;
   const added = handles.value.filter((handle) => !handle.removed).map((handle) => handle.key);
@@ -105,7 +106,7 @@ async function edited(store: Store, id: string, edit: Edit): Promise<Saved> {
   if (other)
     return failure(
       'taken',
-      `Not saved: that address belongs to ${other.record.name}. If they are the same person, merge the two.`,
+      phrase`Not saved: that address belongs to ${other.record.name}. If they are the same person, merge the two.`,
     );
   const written = await write(store, [
     { do: 'contact', id: row.id, fields: edit.fields, handles: handles.value, from: typed(isoNow(store)) },

@@ -14,6 +14,7 @@ import { ownFields } from '@/lib/store/read/own-fields';
 import { contactById } from '@/lib/store/read/read';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
+import { phrase } from '@/lib/words';
 import { editContact } from './edit-contact';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -49,10 +50,10 @@ function trustChecked({ world }: Store, contact: Contact, fields: Values): Chang
 export const editFacts = (store: Store, id: string, values: Values, opened?: Values): Promise<Saved> =>
   inOneGo(store, async () => {
     const row = await contactById(store, id);
-    if (!row) return failure('gone', 'Not saved: this person was deleted meanwhile. Undo the deletion first.');
+    if (!row) return failure('gone', phrase`Not saved: this person was deleted meanwhile. Undo the deletion first.`);
     const own = ownParts(await ownFields(store));
     const fields = changed(row.record, { ...FACTS, ...own }, values, opened ?? row.record);
     const wrong = misfit(own, fields);
-    if (wrong) return failure('misfit', `Not saved: correct “${wrong.label}”, or clear it.`);
+    if (wrong) return failure('misfit', phrase`Not saved: correct “${wrong.label}”, or clear it.`);
     return editContact(store, id, { fields, beside: trustChecked(store, row.record, fields) });
   });

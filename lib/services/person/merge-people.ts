@@ -12,6 +12,7 @@ import { contactById } from '@/lib/store/read/read';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 
 const COPIED: readonly string[] = ['headline', 'title', 'organisation', 'note', ...Object.keys(factShape)];
 
@@ -40,7 +41,7 @@ export const mergePeople = (store: Store, keptId: string, goneId: string): Promi
 async function merged(store: Store, keptId: string, goneId: string): Promise<Saved> {
   const [kept, gone] = await Promise.all([contactById(store, keptId), contactById(store, goneId)]);
   if (!kept || !gone || kept.id === gone.id)
-    return failure('same', 'Nothing to merge: these are one record already, or one of them was deleted.');
+    return failure('same', phrase`Nothing to merge: these are one record already, or one of them was deleted.`);
   const own = Object.keys(gone.record).filter((name) => isOwn(name) && kept.record[name] == null);
   const lacking = [...COPIED.filter((field) => !kept.record[field]), ...own].filter((field) => gone.record[field]);
   const fields: Partial<ContactFields> = Object.fromEntries(lacking.map((field) => [field, gone.record[field]]));

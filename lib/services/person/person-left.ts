@@ -15,6 +15,7 @@ import { contactById } from '@/lib/store/read/read';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 import { jobOf } from './edit-employments';
 
 export interface Leaving {
@@ -53,10 +54,10 @@ export const personLeft = (store: Store, id: string, leaving: Leaving): Promise<
 
 async function left(store: Store, id: string, { day, organisation = '', title = '' }: Leaving): Promise<Saved> {
   const row = await contactById(store, id);
-  if (!row) return failure('gone', 'Not saved: this person was deleted meanwhile. Undo the deletion first.');
+  if (!row) return failure('gone', phrase`Not saved: this person was deleted meanwhile. Undo the deletion first.`);
   const today = localMoment(store.world.now(), store.world.zone()).slice(0, 10);
   if (!isStoredDate(day) || day.slice(0, 10) > today)
-    return failure('day', 'Not saved: choose the day they left, today or before.');
+    return failure('day', phrase`Not saved: choose the day they left, today or before.`);
   const old = ended(store, row.record, day);
   if (!old.ok) return old;
   const next = organisation.trim() ? jobOf(store, { organisation, title, from: day }) : success(null);

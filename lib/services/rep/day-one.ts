@@ -1,4 +1,5 @@
 // What was brought to a job: a dated list of everybody known on its first day, and its hash, so that it can be proved.
+
 import { sortedJson } from '@/lib/formats/json/guard';
 import { isoOf } from '@/lib/model/moment';
 import { peopleOf } from '@/lib/model/person/people';
@@ -11,6 +12,7 @@ import type { Receipt } from '@/lib/store/change';
 import { settingsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 
 export interface DayOneFile {
   fileName: string;
@@ -41,7 +43,7 @@ async function listOf(store: Store, organisation: string, takenAt: string): Prom
 /** Makes the list and notes its hash, before anything is saved by the browser. */
 export async function takeDayOne(store: Store, organisation: string): Promise<Result<DayOneFile, string>> {
   const name = organisation.trim();
-  if (!name) return failure('organisation', 'Not made: name the organisation you are starting at.');
+  if (!name) return failure('organisation', phrase`Not made: name the organisation you are starting at.`);
   const takenAt = isoOf(store.world.now());
   const { text, people } = await listOf(store, name, takenAt);
   const bytes = utf8(text);

@@ -9,6 +9,7 @@ import { ownFields } from '@/lib/store/read/own-fields';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 
 /** What is absent stays unchanged. */
 export interface FieldDraft {
@@ -52,7 +53,7 @@ async function saved(store: Store, fields: OwnField[]): Promise<Saved> {
   return written.ok ? success({ id: fields[0]?.id ?? '', receipt: written.value }) : written;
 }
 
-const gone = failure('gone', 'Not saved: this field is no longer there. Add it again.');
+const gone = failure('gone', phrase`Not saved: this field is no longer there. Add it again.`);
 
 /** Saves a new field, or another name or other answers of one. The kind of a field stays what it was. */
 export const saveField = (store: Store, draft: FieldDraft): Promise<Saved> =>
@@ -66,11 +67,11 @@ export const saveField = (store: Store, draft: FieldDraft): Promise<Saved> =>
       before && draft.answers === undefined
         ? before.choices
         : answersOf(linesOf(draft.answers ?? ''), before?.choices ?? [], store.world.newId);
-    if (!label) return failure('no-name', 'Not saved: the field needs a name, such as “Birthday”.');
+    if (!label) return failure('no-name', phrase`Not saved: the field needs a name, such as “Birthday”.`);
     if (all.some((other) => !other.removed && other.id !== draft.id && other.label === label))
-      return failure('taken', `Not saved: there is a field called “${label}” already. Choose another name.`);
+      return failure('taken', phrase`Not saved: there is a field called “${label}” already. Choose another name.`);
     if (as === 'choice' && (choices ?? []).filter((answer) => !answer.removed).length < 2)
-      return failure('no-answers', 'Not saved: a choice needs at least two answers, one a line.');
+      return failure('no-answers', phrase`Not saved: a choice needs at least two answers, one a line.`);
     const last = all.reduce((most, { order }) => Math.max(most, order), 0);
     const field = {
       ...(before ?? { id: store.world.newId(), as, order: last + 1 }),
@@ -78,7 +79,7 @@ export const saveField = (store: Store, draft: FieldDraft): Promise<Saved> =>
       ...(as === 'choice' && { choices }),
     };
     if (!OwnField.safeParse(field).success)
-      return failure('too-long', 'Not saved: a name or an answer is longer than 60 characters. Make it shorter.');
+      return failure('too-long', phrase`Not saved: a name or an answer is longer than 60 characters. Make it shorter.`);
     return saved(store, [field]);
   });
 

@@ -1,4 +1,5 @@
 // What the rep answered when they looked back: each answer a setting of its own, so that copies merge without loss.
+
 import type * as z from 'zod/mini';
 import { SELF_QUESTIONS } from '@/lib/model/advice/self-questions';
 import { failure, type Result } from '@/lib/model/result';
@@ -8,6 +9,7 @@ import type { Receipt } from '@/lib/store/change';
 import { settingsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 
 const LONGEST = 5_000;
 
@@ -30,9 +32,9 @@ export async function answerSelf(
   const { world } = store;
   const text = typeof said === 'string' ? said.trim() : '';
   if (!text || !SELF_QUESTIONS.some(({ id }) => id === question))
-    return failure('no-answer', 'Not saved: the answer is empty. Write a line, then save it.');
+    return failure('no-answer', phrase`Not saved: the answer is empty. Write a line, then save it.`);
   if (text.length > LONGEST)
-    return failure('no-answer', `Not saved: the answer is longer than ${LONGEST} characters. Shorten it.`);
+    return failure('no-answer', phrase`Not saved: the answer is longer than ${LONGEST} characters. Shorten it.`);
   const value = { question, day: localMoment(world.now(), world.zone()).slice(0, 10), text };
   return write(store, [{ do: 'setting', key: SELF_ANSWERS.prefix + world.newId(), value }]);
 }

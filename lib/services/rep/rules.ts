@@ -1,4 +1,5 @@
 // The numbers the rep's rules go by: touches a year, and how often somebody may be asked for something.
+
 import { type Cadence, DEFAULT_CADENCE } from '@/lib/model/advice/cadence';
 import { DEFAULT_FATIGUE, type FatigueRule } from '@/lib/model/advice/reference-guard';
 import { failure, type Result } from '@/lib/model/result';
@@ -7,6 +8,7 @@ import type { Receipt } from '@/lib/store/change';
 import { setting, settingOf } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 
 export interface Rules {
   cadence: Cadence;
@@ -30,10 +32,10 @@ export async function saveCadence(store: Store, draft: unknown): Written {
   if (!read.success)
     return failure(
       'bad-rule',
-      'Not saved: touches a year are whole numbers from 1 to 366, first weeks from 0 to 52. Correct them.',
+      phrase`Not saved: touches a year are whole numbers from 1 to 366, first weeks from 0 to 52. Correct them.`,
     );
   if (read.data.min > read.data.max)
-    return failure('bad-rule', 'Not saved: the fewest touches a year are more than the most. Swap the two.');
+    return failure('bad-rule', phrase`Not saved: the fewest touches a year are more than the most. Swap the two.`);
   return write(store, [{ do: 'setting', key: CADENCE.key, value: read.data }]);
 }
 
@@ -42,7 +44,7 @@ export async function saveFatigue(store: Store, draft: unknown): Written {
   if (!read.success)
     return failure(
       'bad-rule',
-      'Not saved: asks are a whole number from 1 to 99, days from 1 to 3,660, rest from 0. Correct them.',
+      phrase`Not saved: asks are a whole number from 1 to 99, days from 1 to 3,660, rest from 0. Correct them.`,
     );
   return write(store, [{ do: 'setting', key: FATIGUE.key, value: read.data }]);
 }

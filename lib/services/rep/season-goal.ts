@@ -1,4 +1,5 @@
 // A goal of the rep's own for a season: so many days of watching customers at work, from one day to another.
+
 import type * as z from 'zod/mini';
 import { daysOf, visitsWithin } from '@/lib/model/advice/visit-quota';
 import { failure, type Result } from '@/lib/model/result';
@@ -9,6 +10,7 @@ import { settingOf } from '@/lib/store/read/settings';
 import { visitsBetween } from '@/lib/store/read/visits';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 
 export type SeasonGoal = z.infer<typeof SEASON.schema>;
 
@@ -48,7 +50,7 @@ export async function saveSeason(
   if (!read.success)
     return failure(
       'bad-season',
-      'Not saved: a season has a first day, a last day that is not before it, and 1 to 366 days of visits. Correct them, or clear all three.',
+      phrase`Not saved: a season has a first day, a last day that is not before it, and 1 to 366 days of visits. Correct them, or clear all three.`,
     );
   return write(store, [{ do: 'setting', key: SEASON.key, value: read.data }]);
 }

@@ -1,4 +1,5 @@
 // Who the rep is, as they say it themselves: read line by line, and kept only when every line is right.
+
 import { addressOf } from '@/lib/detect/read/address';
 import { profileSlug } from '@/lib/detect/read/profile-address';
 import { keyOf } from '@/lib/model/person/handle';
@@ -10,6 +11,7 @@ import { contactsByKeys } from '@/lib/store/read/read';
 import { settingOf } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 
 export interface Me {
   /** Lower case, domains in punycode. */
@@ -83,7 +85,7 @@ export const changeMe = (store: Store, next: (now: Me) => Me): Promise<Result<Re
 function readLines(text: string, read: (line: string, place: string) => string[] | Wrong): string[] | Wrong {
   const found: string[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    const values = line.trim() ? read(line.trim(), `line ${index + 1}`) : [];
+    const values = line.trim() ? read(line.trim(), phrase`line ${index + 1}`) : [];
     if ('ok' in values) return values;
     found.push(...values);
   }
@@ -98,7 +100,7 @@ function addressesOn(line: string, place: string): string[] | Wrong {
   if (wrong !== undefined)
     return failure(
       'bad-address',
-      `Not saved: “${wrong}” (${place}) is no e-mail address. Write it like name@firm.example.`,
+      phrase`Not saved: “${wrong}” (${place}) is no e-mail address. Write it like name@firm.example.`,
     );
   return words.flatMap((word) => addressOf(word)?.email ?? []);
 }
@@ -109,9 +111,12 @@ function nameOn(line: string, place: string): string[] | Wrong {
     .replace(/\s+/g, ' ')
     .trim();
   if (name.includes('@'))
-    return failure('bad-name', `Not saved: “${line}” (${place}) looks like an address. Write it among the addresses.`);
+    return failure(
+      'bad-name',
+      phrase`Not saved: “${line}” (${place}) looks like an address. Write it among the addresses.`,
+    );
   if (name.length > 100 || !/\p{L}.*\p{L}|\p{Lo}/u.test(name))
-    return failure('bad-name', `Not saved: “${line}” (${place}) is no name. Write your name as mails show it.`);
+    return failure('bad-name', phrase`Not saved: “${line}” (${place}) is no name. Write your name as mails show it.`);
   return [name];
 }
 
@@ -122,7 +127,7 @@ function profileOn(line: string, place: string): string[] | Wrong {
   if (slug) return [slug];
   return failure(
     'bad-profile',
-    `Not saved: “${line}” (${place}) is no LinkedIn profile. Open your profile and copy its address, such as linkedin.com/in/mira-voss.`,
+    phrase`Not saved: “${line}” (${place}) is no LinkedIn profile. Open your profile and copy its address, such as linkedin.com/in/mira-voss.`,
   );
 }
 

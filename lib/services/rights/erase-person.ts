@@ -15,6 +15,7 @@ import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { erasingCopies } from '@/lib/vault/keep';
+import { phrase } from '@/lib/words';
 import { marksOf } from './erased';
 import { nameMarksOf } from './erased-names';
 import { legalHold } from './legal-hold';
@@ -37,7 +38,7 @@ export interface Erasure {
   exports: EarlierExport[];
 }
 
-const gone = failure('gone', 'Nothing was erased: this person is no longer in the notebook.');
+const gone = failure('gone', phrase`Nothing was erased: this person is no longer in the notebook.`);
 
 /** Also somebody deleted, who is in no list any more and still here. */
 const rowOf = async (store: Store, id: string): Promise<ContactRow | undefined> =>
@@ -103,7 +104,10 @@ export async function erasePerson(
 ): Promise<Result<{ entries: number }, string>> {
   const hold = await legalHold(store);
   if (hold)
-    return failure('held', `Nothing was erased: a legal hold is on (${hold.why}). Switch it off first, if you may.`);
+    return failure(
+      'held',
+      phrase`Nothing was erased: a legal hold is on (${hold.why}). Switch it off first, if you may.`,
+    );
   const row = await rowOf(store, id);
   if (!row) return gone;
   const rows = await recordsOf(store, row);

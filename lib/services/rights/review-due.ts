@@ -1,4 +1,5 @@
 // Whom nothing has happened with for two years: to be kept for a reason, or erased.
+
 import { momentOf } from '@/lib/model/entry/entry';
 import { failure, success } from '@/lib/model/result';
 import { localMoment, storedDate } from '@/lib/model/when';
@@ -8,6 +9,7 @@ import type { ContactRow } from '@/lib/store/row';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 
 const MONTHS = 24;
 
@@ -40,11 +42,11 @@ export async function reviewDue(store: Store, limit: number): Promise<{ due: Due
 export async function keepPerson(store: Store, id: string, until: string, reason: string): Promise<Saved> {
   const { world } = store;
   const row = await contactById(store, id);
-  if (!row) return failure('gone', 'Not saved: this person was deleted meanwhile. Undo the deletion first.');
+  if (!row) return failure('gone', phrase`Not saved: this person was deleted meanwhile. Undo the deletion first.`);
   const day = storedDate(until, '', world.zone());
   if (!day || day <= localMoment(world.now(), world.zone()).slice(0, 10))
-    return failure('day', 'Not saved: choose a day to come until which you keep them.');
-  if (!reason.trim()) return failure('reason', 'Not saved: write in a few words why you keep them.');
+    return failure('day', phrase`Not saved: choose a day to come until which you keep them.`);
+  if (!reason.trim()) return failure('reason', phrase`Not saved: write in a few words why you keep them.`);
   const fields = { keepUntil: day, keepReason: reason.trim() };
   const written = await write(store, [{ do: 'contact', id: row.id, fields }]);
   return written.ok ? success({ id: row.id, receipt: written.value }) : written;

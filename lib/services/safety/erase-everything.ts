@@ -1,9 +1,11 @@
 // Erasing the whole notebook with every copy the browser holds. Files the rep saved elsewhere are out of reach.
+
 import { reasonOf } from '@/lib/model/reason';
 import { failure, type Result, success } from '@/lib/model/result';
 import { deleteStore } from '@/lib/store/delete-store';
 import type { Store } from '@/lib/store/store';
 import { forgetCopies } from '@/lib/vault/keep';
+import { phrase } from '@/lib/words';
 
 /**
  * The copies go first, then the database at once: a page that is killed in between leaves the notebook whole, and never
@@ -18,7 +20,7 @@ export async function eraseEverything(store: Store): Promise<Result<null, 'not-e
   } catch (error) {
     return failure(
       'not-erased',
-      `Not everything was erased: ${reasonOf(error)} Close other pages of Rung, then try again.`,
+      phrase`Not everything was erased: ${reasonOf(error)} Close other pages of Rung, then try again.`,
     );
   }
 }

@@ -33,7 +33,7 @@ describe('what is known', () => {
 
   it('is offered where the stage asks for it, with its day, as heard', () => {
     expect(offered(1)).toEqual([
-      { id: 'fact:influence', label: 'Say in the purchase: decides', day: '2026-02-03', certainty: 'told' },
+      { id: 'fact:influence', label: 'Say in the buying decision: decides', day: '2026-02-03', certainty: 'told' },
     ]);
     expect(offered(2).map(({ label }) => label)).toEqual(['Title: Buyer', 'Organisation: Orbit']);
     expect(offered(4)).toEqual([]);
