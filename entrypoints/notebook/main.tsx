@@ -7,6 +7,7 @@ import '@/components/styles/form.css';
 import '@/components/styles/glance.css';
 import '@/components/styles/notebook.css';
 import '@/components/styles/known.css';
+import '@/components/styles/paper.css';
 import '@/components/styles/rights.css';
 import '@/components/styles/export.css';
 import '@/components/styles/import.css';

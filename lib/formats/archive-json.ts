@@ -3,7 +3,7 @@
 import { archiveIn, inOrder, tidy } from '@/lib/formats/json/archive';
 import { isObject, parseJson, sortedJson } from '@/lib/formats/json/guard';
 import { textOf } from '@/lib/formats/text/decode';
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { ARCHIVE_FORMAT } from '@/lib/model/archive';
 import { failure, type Result } from '@/lib/model/result';
 import { phrase } from '@/lib/words';

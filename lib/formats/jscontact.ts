@@ -8,7 +8,7 @@ import { entryOf, noteOn } from '@/lib/formats/jscontact/write-notes';
 import { parseJson } from '@/lib/formats/json/guard';
 import { sortedList } from '@/lib/formats/json/list';
 import { textOf } from '@/lib/formats/text/decode';
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import { isoOf, msOf } from '@/lib/model/moment';

@@ -6,7 +6,7 @@ import { contactOf } from '@/lib/formats/csv/row-person';
 import { stableId } from '@/lib/formats/csv/stable-id';
 import { inOrder, openTable, SURE, type Table, whereOf } from '@/lib/formats/csv/table';
 import { choiceOf } from '@/lib/formats/text/doubt';
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';

@@ -3,7 +3,7 @@
 import { archiveIn, inOrder, tidy } from '@/lib/formats/json/archive';
 import { isObject, parseJson } from '@/lib/formats/json/guard';
 import { textOf } from '@/lib/formats/text/decode';
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import { canonicalJson } from '@/lib/model/key-order';
 import { failure, type Result } from '@/lib/model/result';

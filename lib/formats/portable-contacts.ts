@@ -8,7 +8,7 @@ import { entryOf, jobsOf, noteOf, tagsOf, usedHandles } from '@/lib/formats/port
 import { contextOf } from '@/lib/formats/text/context';
 import { textOf } from '@/lib/formats/text/decode';
 import { nameOf } from '@/lib/formats/text/person';
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import { isoOf } from '@/lib/model/moment';

@@ -2,7 +2,7 @@
 
 import { ACTS } from '@/lib/model/entry/acts';
 import { momentOf } from '@/lib/model/entry/entry';
-import { certainty, choice, entry, moment, people, text, web } from '@/lib/model/entry/part';
+import { certainty, choice, entry, moment, number, people, text, web } from '@/lib/model/entry/part';
 import { phrase } from '@/lib/words';
 import { formKind } from './kind';
 
@@ -11,6 +11,7 @@ const parts = {
   origin: choice('Whose idea', { volunteered: 'Volunteered', asked: 'Asked for', unknown: 'Not known' }, { own: true }),
   result: choice('Result', ['none-yet', 'lead', 'meeting', 'won', 'kept', 'lost', 'not-applicable']),
   value: text('Worth'),
+  minutes: number('Minutes', 0, 100_000),
   toWhom: people('To whom'),
   eventName: text('Event'),
   scheduledFor: moment('Planned for'),

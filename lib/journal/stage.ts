@@ -25,6 +25,8 @@ const StageMove = z.extend(Fact, {
     }),
   ),
   certainty: z.enum(CERTAINTIES),
+  /** What was missed before they came to it, in the rep's words: a chance, a word, a stage. */
+  missed: z.optional(z.string().check(z.maxLength(2_000))),
   /** ISO instant at which it was written down, by that computer's clock; absent before there was this field. */
   written: z.optional(z.string()),
   /** Entries of moves with a later day that no longer hold: the rep has learned better since when they stand here. */
@@ -82,6 +84,7 @@ function describe(move: StageMove, ladder: Ladder | undefined): { line: string; 
     ...(move.to < move.from ? [phrase`a step back from ${name(move.from)}`] : []),
     ...(over.length > 0 ? [phrase`skipped ${over.map(name).join(', ')}`] : []),
     ...move.evidence.flatMap((item) => (item.text ? [item.text] : [])),
+    ...(move.missed?.trim() ? [`missed: ${move.missed.trim()}`] : []),
   ];
   const line = move.to === 0 ? phrase`Taken off the ladder: ${name(0)}` : phrase`Now ${move.to} ${name(move.to)}`;
   return asides.length > 0 ? { line, aside: asides.join('; ') } : { line };

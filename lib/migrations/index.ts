@@ -3,15 +3,13 @@
 import { failure, type Result, success } from '@/lib/model/result';
 import { phrase } from '@/lib/words';
 import type { Migration, RawArchive } from './migration';
+import { SCHEMA } from './schema';
 
 const found = import.meta.glob<{ default: Migration }>('./[0-9]*.ts', { eager: true });
 
 export const migrations: readonly Migration[] = Object.values(found)
   .map((file) => file.default)
   .sort((a, b) => a.to - b.to);
-
-/** The schema this program writes. */
-export const SCHEMA = migrations.at(-1)?.to ?? 0;
 
 /** An archive brought up to `SCHEMA`. One from a newer program is refused by name, never guessed at. */
 export function migrate(archive: RawArchive): Result<RawArchive, 'newer'> {

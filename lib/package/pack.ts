@@ -1,7 +1,7 @@
 // The package of an export: every file, its table of contents, and all of it as one ZIP, encrypted where asked for.
 
 import { sortedJson } from '@/lib/formats/json/guard';
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { reasonOf } from '@/lib/model/reason';
 import { failure, type Result, success } from '@/lib/model/result';
 import { phrase } from '@/lib/words';

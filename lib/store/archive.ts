@@ -1,6 +1,6 @@
 // The notebook as one value, and an archive taken in: the same merge serves restoring, importing and hand-over.
 
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import type { Fact } from '@/lib/model/entry/entry';
 import { canonicalJson } from '@/lib/model/key-order';

@@ -1,6 +1,6 @@
 // Opening the notebook: is it whole, is it ours to write; the schema is checked, this device gets its name.
 
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { type Canary, canaryIn, type Loss, lossOf } from '@/lib/model/canary';
 import { type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
@@ -53,7 +53,7 @@ async function named(db: Database, world: World) {
     const name = typeof device?.value === 'string' ? device.value : world.newId().replaceAll('-', '').slice(-12);
     if (!device) await db.meta.put({ key: 'device', value: name });
     if (!born) await db.meta.put({ key: BORN, value: world.newId().replaceAll('-', '') });
-    return { device: name, pending, behind: behind ?? unread, unproven: unproven ?? isOlder };
+    return { device: name, waits: pending || behind || unread || unproven || isOlder };
   });
 }
 
@@ -81,12 +81,10 @@ export async function openStore(world: World, name?: string, opening: Opening = 
       const mended = await opening.mend?.(store, lost.loss);
       if (!mended?.ok) return shut((await unopened()).lost(mended?.say));
     }
-    const { device, pending, behind, unproven } = await named(db, world);
+    const { device, waits } = await named(db, world);
     const store = { db, world, device };
-    // Broken off when a page was closed. Nobody waits for it; where it fails, the next opening goes on.
-    if (pending) void import('@/lib/store/tables/restand').then((file) => file.restand(store)).catch(() => {});
-    if (behind) void import('@/lib/store/tables/catch-up').then((file) => file.catchUp(store)).catch(() => {});
-    if (unproven) void import('@/lib/store/tables/proofs').then((file) => file.findProofs(store)).catch(() => {});
+    // Nobody waits for it.
+    if (waits) void import('@/lib/store/tables/go-on').then((file) => file.goOn(store)).catch(() => {});
     return success(store);
   } catch (error) {
     return (await unopened()).refused(error);

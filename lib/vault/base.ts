@@ -1,6 +1,6 @@
 // The whole notebook as files: parts of some thousand records, and a table of them that is written last.
 import * as z from 'zod/mini';
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import type { Folder } from '@/lib/model/keeping';
 import { isoOf } from '@/lib/model/moment';
 import type { Store } from '@/lib/store/store';

@@ -1,5 +1,5 @@
 // Keeping copies outside the database: every write follows at once, the whole from time to time, and the canary says how much there is.
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { type Canary, COUNTED, canaryIn, type Loss, lossOf } from '@/lib/model/canary';
 import type { Keeping } from '@/lib/model/keeping';
 import { isoOf } from '@/lib/model/moment';

@@ -1,6 +1,7 @@
 // The database emptied and filled from records of copies; broken off at any point, the next opening does it again.
 
-import { migrate, SCHEMA } from '@/lib/migrations';
+import { migrate } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { emptyArchive } from '@/lib/model/archive';
 import { type Canary, COUNTED } from '@/lib/model/canary';
 import type { Folder, Keeping } from '@/lib/model/keeping';

@@ -1,5 +1,5 @@
 // Every write a second time, outside the database: the records it left behind, in files that stand in the order of writing.
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import type { Folder } from '@/lib/model/keeping';
 import type { Store } from '@/lib/store/store';
 import { recordsAt, type WrittenRecords, writesAfter } from '@/lib/store/whole/copy';

@@ -3,8 +3,9 @@
 // A migration brings an example along: tests/fixtures/migrations/<file>.json with `before` and `after`. Give every kind
 // of record that it touches, one that it leaves alone, and a field nobody knows in each.
 import { describe, expect, it } from 'vitest';
-import { migrate, migrations, SCHEMA } from '@/lib/migrations';
+import { migrate, migrations } from '@/lib/migrations';
 import type { Migration, RawArchive } from '@/lib/migrations/migration';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { canonicalJson } from '@/lib/model/key-order';
 
 type Example = { before: RawArchive; after: RawArchive };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import archiveJson from '@/lib/formats/archive-json';
 import { MAX_BYTES, parseJson } from '@/lib/formats/json/guard';
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { anyArchive, archiveOf, clockAt, contactOf, factOf, handleOf, hardArchive, idOf } from './archives';
 import { readText } from './read-text';
 import { written } from './written';

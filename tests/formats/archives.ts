@@ -1,6 +1,6 @@
 // Archives for tests: an empty one, a hard one, and arbitrary ones.
 import fc from 'fast-check';
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import type { Fact } from '@/lib/model/entry/entry';

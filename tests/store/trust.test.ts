@@ -1,7 +1,7 @@
 // What a rep may rely on: nothing half saved, nothing lost between two pages, order in spite of wrong clocks.
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { isClock, makeClock, readClock } from '@/lib/model/clock';
 import { failure } from '@/lib/model/result';
 import { type Move, moveStage } from '@/lib/services/ladder/move-stage';

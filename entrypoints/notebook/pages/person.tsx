@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { CardPart } from '@/entrypoints/notebook/person/card-part';
+import { EffortPart, TakeAlong } from '@/entrypoints/notebook/person/effort-part';
 import { FactsPart } from '@/entrypoints/notebook/person/facts-part';
 import { LadderPart } from '@/entrypoints/notebook/person/ladder-part';
 import { MergePart } from '@/entrypoints/notebook/person/merge-part';
@@ -30,10 +31,12 @@ function Person({ store, rest: id, query }: PageProps) {
         <>
           <PersonPanel store={store} subject={{ kind: 'known', id }} focus={false} entry={query.get('entry')} />
           <aside>
+            <TakeAlong id={row.id} />
             <CardPart store={store} contact={row.record} actions={actions} />
             <WorkPart store={store} row={row} actions={actions} />
             <FactsPart store={store} row={row} actions={actions} />
             <LadderPart store={store} row={row} actions={actions} />
+            <EffortPart store={store} id={row.id} />
             <OwnedPart store={store} contact={row.record} actions={actions} />
             <MergePart store={store} id={row.id} name={row.record.name} actions={actions} />
             <button

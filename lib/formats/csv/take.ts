@@ -2,7 +2,7 @@
 
 import type { FileRemark, ReadContext, Taken } from '@/lib/formats/format';
 import { choiceOf } from '@/lib/formats/text/doubt';
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import { isoOf } from '@/lib/model/moment';

@@ -4,7 +4,7 @@ import { OwnCard } from '@/lib/formats/jscontact/own-schema';
 import { sortedJson } from '@/lib/formats/json/guard';
 import { Envelope } from '@/lib/formats/portable/schema';
 import { journal } from '@/lib/journal';
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { Archive, Setting } from '@/lib/model/archive';
 import { Fact } from '@/lib/model/entry/entry';
 import { Ladder } from '@/lib/model/ladder/ladder';

@@ -3,7 +3,7 @@
 import type { Attribution, FileRemark, ReadContext, ReadFault, Taken } from '@/lib/formats/format';
 import { choiceOf, doubtOf } from '@/lib/formats/text/doubt';
 import { bareUid, type Group, tagged } from '@/lib/formats/text/groups';
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import type { Fact } from '@/lib/model/entry/entry';

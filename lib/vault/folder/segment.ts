@@ -2,7 +2,8 @@
 // Who can read the folder has not the key, and who has not the key can make nothing that opens with it: the public half of
 // the key is kept as secret as the other.
 import * as z from 'zod/mini';
-import { migrate, SCHEMA } from '@/lib/migrations';
+import { migrate } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { Archive, emptyArchive } from '@/lib/model/archive';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Records } from '@/lib/store/whole/copy';

@@ -1,5 +1,5 @@
 // One segment of another device taken into the notebook: its records and the word that they are in, in one transaction.
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { emptyArchive } from '@/lib/model/archive';
 import type { Result } from '@/lib/model/result';
 import { absorb } from '@/lib/store/archive';
