@@ -16,17 +16,15 @@ export function sayMinutes(minutes: number): string {
   return [hours > 0 && `${hours} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
 }
 
-const NUMBERS = ['touches', 'given', 'asked', 'cameBack'] as const;
-
-const sumOf = (rows: readonly EffortRow[]): EffortRow =>
-  rows.reduce(
-    (sum, row) => ({
-      ...sum,
-      minutes: sum.minutes + row.minutes,
-      ...Object.fromEntries(NUMBERS.map((key) => [key, sum[key] + row[key]])),
-    }),
-    { name: say('effort_sum'), touches: 0, minutes: 0, given: 0, asked: 0, cameBack: 0 },
-  );
+function sumOf(rows: readonly EffortRow[]): EffortRow {
+  const of = (key: 'touches' | 'minutes' | 'given' | 'asked' | 'cameBack') =>
+    rows.reduce((sum, row) => sum + row[key], 0);
+  const name = say('effort_sum');
+  return {
+    ...{ name, touches: of('touches'), minutes: of('minutes') },
+    ...{ given: of('given'), asked: of('asked'), cameBack: of('cameBack') },
+  };
+}
 
 const Row = ({ name, touches, minutes, given, asked, cameBack }: EffortRow) => (
   <tr>
@@ -41,29 +39,27 @@ const Row = ({ name, touches, minutes, given, asked, cameBack }: EffortRow) => (
 
 export function EffortTable({ rows }: { rows: readonly EffortRow[] }) {
   return (
-    <div class="effort">
-      <table aria-label={say('effort')}>
-        <thead>
-          <tr>
-            <th scope="col">{say('stage')}</th>
-            <th scope="col">{say('effort_touches')}</th>
-            <th scope="col">{say('effort_time')}</th>
-            <th scope="col">{say('effort_given')}</th>
-            <th scope="col">{say('effort_asked')}</th>
-            <th scope="col">{say('effort_back')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, n) => (
-            <Row key={n} {...row} />
-          ))}
-        </tbody>
-        {rows.length > 1 && (
-          <tfoot>
-            <Row {...sumOf(rows)} />
-          </tfoot>
-        )}
-      </table>
-    </div>
+    <table class="effort" aria-label={say('effort')}>
+      <thead>
+        <tr>
+          <th scope="col">{say('stage')}</th>
+          <th scope="col">{say('effort_touches')}</th>
+          <th scope="col">{say('effort_time')}</th>
+          <th scope="col">{say('effort_given')}</th>
+          <th scope="col">{say('effort_asked')}</th>
+          <th scope="col">{say('effort_back')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, n) => (
+          <Row key={n} {...row} />
+        ))}
+      </tbody>
+      {rows.length > 1 && (
+        <tfoot>
+          <Row {...sumOf(rows)} />
+        </tfoot>
+      )}
+    </table>
   );
 }

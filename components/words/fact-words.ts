@@ -25,7 +25,7 @@ export function factWords(contact: Contact, name: string): string {
   const part = (FACTS as Readonly<Record<string, Part>>)[name];
   if (!part) return contact[name] === undefined ? '' : say('proof_own_field');
   const [told] = said({ [name]: part }, contact, {});
-  return told ? `${part.label}: ${told.words}` : '';
+  return told ? [part.label, told.words].filter(Boolean).join(': ') : '';
 }
 
 /** Reasons of a move; what is known of the person goes along in words, as it may be otherwise one day. */

@@ -264,6 +264,25 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
     ['at risk is a status', 'fields: { status }', 'fields: {}'],
     ['an answer is kept', '[ANSWERED]: true', '[ANSWERED]: false'],
   ],
+  'lib/services/person/spans.ts': [
+    ['what shows a stage belongs before it', '<= move.at.slice(0, DAY)', '< move.at.slice(0, DAY)'],
+    ['what lies ahead is no part of the way', '&& momentOf(at) <= now)', '&& momentOf(at) > 0)'],
+  ],
+  'lib/services/person/effort.ts': [
+    ['minutes are summed', 'sum + minutesOf(entry)', 'sum'],
+    ['a half day counts as four hours', 'const HALF_DAY = 240', 'const HALF_DAY = 0'],
+    ['what others did is not theirs', 'entries.filter(isTheirs)', 'entries'],
+    ['the second touch is dated from the first', '(second - first) / A_DAY', 'second / A_DAY'],
+  ],
+  'lib/services/person/story.ts': [
+    ['a story says what was missed', 'move.missed?.trim() ? [', 'false ? ['],
+    ['a story says what was skipped', "...(over.length > 0 ? [say('way_over', over.join(', '))] : []),", ''],
+    ['a story names nobody otherwise than the rep wants', 'renamed(text, telling.called)', 'text'],
+  ],
+  'lib/services/entry/plain-refusal.ts': [
+    ['a refusal says what to do', '. Shorten it.`', '`'],
+    ['a refusal names the field as the form does', 'name === field)?.label', "name === '')?.label"],
+  ],
   'lib/services/entry/name-organisations.ts': [
     [
       'a competitor that is there is not made again',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inBoth } from '../browser/axe';
 import { downloads, end, type Session, start } from '../browser/chromium';
 import { climb, meet, status } from '../browser/main-job';
 import { openNotebook, saved, turnTo } from '../browser/notebook';
@@ -30,7 +31,8 @@ beforeAll(async () => {
 });
 afterAll(() => end(session));
 
-const shown = (words: string | RegExp) => until(async () => (await outline(notebook)).match(words), `${words} on the page`);
+const shown = (words: string | RegExp) =>
+  until(async () => (await outline(notebook)).match(words), `${words} on the page`);
 
 test('the effort of each stage stands on the page of a person', async () => {
   await see(notebook, 'table', 'Effort');
@@ -59,7 +61,9 @@ test('a story is named as the rep likes, says what was missed, is changed and sa
   await answer(notebook, 'Dana Whitfield', 'the buyer');
   const textOf = async () => `${(await see(notebook, 'textbox', 'The story')).value ?? ''}`;
   await until(async () => (await textOf()).includes('Missed: A word at the fair'), 'what was missed');
-  expect(await textOf()).toMatch(/The story of the buyer[\s\S]*3 Rapport[\s\S]*Skipped: First business, Regular[\s\S]*Samples for the buyer/);
+  expect(await textOf()).toMatch(
+    /The story of the buyer[\s\S]*3 Rapport[\s\S]*Skipped: First business, Regular[\s\S]*Samples for the buyer/,
+  );
   expect(await textOf()).not.toContain('Dana');
   const box = await element(notebook, 'textbox', 'The story');
   await box.focus();
@@ -84,3 +88,15 @@ test('somebody known through LinkedIn is handed over with the notes that are tic
   await press(notebook, 'checkbox', /First order: 40 cases/);
   await shown(/1 entry|1 note/);
 });
+
+test.each(['person', 'before', 'story'])(
+  '%s has no fault, in light and in dark, and fits a narrow window',
+  async (route) => {
+    await turnTo(notebook, `${route}/${id}`);
+    await until(async () => (await outline(notebook)).includes('Dana Whitfield'), 'her name');
+    expect(await inBoth(notebook)).toEqual([]);
+    await notebook.setViewport({ width: 360, height: 740 });
+    expect(await notebook.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await notebook.setViewport(null);
+  },
+);

@@ -1,9 +1,9 @@
 // What it took with one person, stage by stage, and the pages about them that can be printed or passed on.
 import { EffortTable } from '@/components/person/effort-table';
 import { stageName } from '@/lib/model/ladder/ladder';
-import { effortOf } from '@/lib/services/person/effort';
+import { effortOf, untilSecond } from '@/lib/services/person/effort';
 import type { Store } from '@/lib/store/store';
-import { say } from '@/lib/words';
+import { say, sayCount } from '@/lib/words';
 import { type Told, useTold } from './use-told';
 
 function rowsOf({ spans, view, isTouch, isTheirs }: Told) {
@@ -16,11 +16,13 @@ function rowsOf({ spans, view, isTouch, isTheirs }: Told) {
 export function EffortPart({ store, id }: { store: Store; id: string }) {
   const told = useTold(store, id);
   if (!told || told.spans.length === 0) return null;
+  const second = untilSecond(told.weighed.touches);
   return (
     <section class="known-part" aria-label={say('effort')}>
       <h2>{say('effort')}</h2>
       <p class="soft">{say('effort_why')}</p>
       <EffortTable rows={rowsOf(told)} />
+      {second !== null && <p class="soft">{sayCount('second_after', second)}</p>}
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { useOnce } from '@/entrypoints/hooks/use-once';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { type Employment, workOf } from '@/lib/model/person/employment';
 import { localMoment, sayDay } from '@/lib/model/when';
+import { copyText } from '@/lib/ports/report';
 import { editEmployment, type JobChange } from '@/lib/services/person/edit-employments';
 import { personLeft } from '@/lib/services/person/person-left';
 import type { ContactRow } from '@/lib/store/row';
@@ -37,6 +38,8 @@ export function WorkPart({ store, row, actions }: { store: Store; row: ContactRo
     const done = await actions.run(personLeft(store, contact.id, draft), say('left_saved', contact.name));
     if (done.ok) setOpen({ form: 'followed', from });
   };
+  const copy = async (question: string) =>
+    (await copyText(question)) ? actions.tell(say('reach_copied')) : actions.tell(question, 'warn');
   return (
     <section class="known-part" aria-label={say('work')}>
       <h2>{say('work')}</h2>
@@ -71,7 +74,7 @@ export function WorkPart({ store, row, actions }: { store: Store; row: ContactRo
           </button>
         </div>
       )}
-      <ReachWords contact={contact} />
+      <ReachWords contact={contact} onCopy={(question) => void copy(question)} />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { phrase } from '@/lib/words';
 import { namedOrganisations } from './name-organisations';
+import { plainRefusal } from './plain-refusal';
 
 type Edited = Promise<Result<Receipt, 'not-saved' | 'gone'>>;
 
@@ -30,7 +31,7 @@ export const editEntry = (store: Store, entry: Fact, fields: Record<string, unkn
     const edited = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as Fact;
     const next = TOWARD in fields ? withToward(edited, now) : edited;
     const fault = faultIn(next);
-    if (fault) return failure('not-saved', phrase`Not saved: ${fault}.`);
+    if (fault) return plainRefusal(next.kind, failure('not-saved', phrase`Not saved: ${fault}.`));
     return write(store, [...(await namedOrganisations(store, next.kind, fields)), { do: 'fact', fact: next }]);
   });
 

@@ -14,6 +14,7 @@ import { write } from '@/lib/store/write';
 import { phrase } from '@/lib/words';
 import { fieldsOf } from './line-of';
 import { namedOrganisations } from './name-organisations';
+import { plainRefusal } from './plain-refusal';
 
 export interface Touch {
   person: PersonRef;
@@ -88,6 +89,6 @@ export async function logTouch(store: Store, touch: Touch): Promise<Result<Logge
     const errand: Change[] = beside ? [{ do: 'fact', fact: { ...beside, people: [id], at: when } }] : [];
     const named = await namedOrganisations(store, kind, said);
     const written = await write(store, [...changes, ...named, ...errand, { do: 'fact', fact }]);
-    return written.ok ? success({ id, receipt: written.value }) : written;
+    return written.ok ? success({ id, receipt: written.value }) : plainRefusal(kind, written);
   });
 }

@@ -1,5 +1,5 @@
 // What it took to come so far: touches and minutes, what was given, asked for and came back, at each stage.
-import type { Fact } from '@/lib/model/entry/entry';
+import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import type { Span } from './spans';
 
 export interface Effort {
@@ -21,6 +21,15 @@ const numberIn = (value: unknown): number => (typeof value === 'number' && value
 
 /** Minutes that were said of an entry. */
 export const minutesOf = ({ minutes, halfDays }: Fact): number => numberIn(minutes) + numberIn(halfDays) * HALF_DAY;
+
+const A_DAY = 86_400_000;
+
+/** Days from the first touch to the second; null where there was none yet. `touches` in any order. */
+export function untilSecond(touches: readonly Fact[]): number | null {
+  const days = touches.map(({ at }) => momentOf(at.slice(0, 10))).toSorted((a, b) => a - b);
+  const [first, second] = days;
+  return first === undefined || second === undefined ? null : Math.round((second - first) / A_DAY);
+}
 
 /** `isTouch`: was it a touch between the two? `isTheirs`: is it about them, and not only something they were there for? */
 export function effortOf(

@@ -78,7 +78,7 @@ describe('a first line', () => {
     const store = await testStore();
     expect(await logTouch(store, touch('x'.repeat(20_001)))).toMatchObject({
       ok: false,
-      say: expect.stringContaining('note: longer than 20000 characters'),
+      say: 'Not saved: the line is longer than 20,000 characters. Shorten it.',
     });
     expect(await logTouch(store, { ...touch('x'), at: '2026-02-31' })).toMatchObject({ ok: false, code: 'not-saved' });
     expect(await logTouch(store, { ...touch('x'), chip: 'telepathy' })).toMatchObject({ ok: false, code: 'no-chip' });

@@ -3,7 +3,7 @@ import 'temporal-polyfill/global';
 import { describe, expect, it } from 'vitest';
 import seven from '@/lib/ladders/seven';
 import type { Fact } from '@/lib/model/entry/entry';
-import { effortOf, minutesOf } from '@/lib/services/person/effort';
+import { effortOf, minutesOf, untilSecond } from '@/lib/services/person/effort';
 import { spansOf } from '@/lib/services/person/spans';
 import { renamed, storyOf } from '@/lib/services/person/story';
 import { DANA, entryOf } from '../../journal/entries';
@@ -42,6 +42,17 @@ describe('the way of one person', () => {
   it('ends now, and knows nothing of what lies ahead', () => {
     expect(spans.at(-1)?.until).toBe(NOW);
     expect(told()).not.toContain('Line 8');
+  });
+
+  it('goes by the hour where both were noted with theirs', () => {
+    const timed = [
+      move(1, 0, '2024-02-01T12:00:00+01:00', 1),
+      call('2024-02-01T11:00:00+01:00', 2),
+      call('2024-02-01T13:00:00+01:00', 3),
+      call('2024-02-01', 4),
+    ];
+    const parts = spansOf('seven', timed, NOW).map(({ entries: inside }) => inside.map(({ note }) => note));
+    expect(parts).toEqual([['Line 2', 'Line 4'], ['Line 3']]);
   });
 
   it('is empty where nothing was written down', () => expect(spansOf('seven', [], NOW)).toEqual([]));
@@ -113,6 +124,13 @@ describe('what it took', () => {
       [1, 1, 55, 0, 0, 0],
       [3, 1, 240, 0, 0, 1],
     ]);
+  });
+
+  it('000-02: the second touch is dated from the first', () => {
+    const touches = [call('2024-02-01', 1), call('2024-01-25T10:00:00+01:00', 2), call('2024-06-01', 3)];
+    expect(untilSecond(touches)).toBe(7);
+    expect(untilSecond([touches[0] as Fact, call('2024-02-01', 4)])).toBe(0);
+    expect(untilSecond(touches.slice(0, 1))).toBeNull();
   });
 
   it('counts what somebody else did as none of theirs, and a half day as four hours', () => {
