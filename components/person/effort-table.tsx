@@ -13,7 +13,7 @@ export interface EffortRow {
 /** "1 h 25 min"; empty where no time was noted. */
 export function sayMinutes(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [hours > 0 && `${hours} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
+  return [hours > 0 && `${hours}\u00a0h`, rest > 0 && `${rest}\u00a0min`].filter(Boolean).join(' ');
 }
 
 function sumOf(rows: readonly EffortRow[]): EffortRow {

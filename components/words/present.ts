@@ -181,12 +181,14 @@ function touchTile({ touches, beginning, rules: { cadence } }: Said, { now, zone
 export function nextTiles(contact: Contact | null, said: Said | null, reader: Reader & { isMarked: IsMarked }): Tile[] {
   const { ask, offers } = said ?? NOTHING;
   if (!contact) return [];
-  const touch = touchTile(said ?? NOTHING, reader);
+  // Nobody is due a word with whom it rests, or is over.
+  const rests = contact.status === 'paused' || contact.status === 'ended';
+  const touch = rests ? [] : [touchTile(said ?? NOTHING, reader)];
   const status =
     contact.status && contact.status !== 'active'
       ? [{ of: 'status' as const, head: say(STATUS[contact.status]), aside: say('status_aside') }]
       : [];
-  return [...status, touch, reachTile(contact), ...askTiles(ask, reader), ...offerTiles(offers, reader)];
+  return [...status, ...touch, reachTile(contact), ...askTiles(ask, reader), ...offerTiles(offers, reader)];
 }
 
 type Listed = { id: string; stage: number; record: Contact };

@@ -240,7 +240,8 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
 
   // Status and what the screens say
   'components/words/present.ts': [
-    ['the status stands first', 'return [...status, touch,', 'return [touch,'],
+    ['the status stands first', 'return [...status, ...touch,', 'return [...touch,'],
+    ['with whom it rests nobody is due a word', 'rests ? [] : [touchTile', '!contact ? [] : [touchTile'],
     ['whether they could be reached is said', ', reachTile(contact)', ''],
     ['whether to ask is said', '...askTiles(ask, reader), ', ''],
     ['offers rest after refusals', ', ...offerTiles(offers, reader)]', ']'],

@@ -176,6 +176,21 @@ describe('a status', () => {
     expect(nextTiles(record, null, reader)[0]?.head).toBe(head);
   });
 
+  it.each([
+    ['active', true],
+    ['at-risk', true],
+    ['lost', true],
+    ['paused', false],
+    ['ended', false],
+  ] as const)('%s: a word is due: %s', async (status, due) => {
+    const store = await testStore();
+    const id = await log(store, 'call', {});
+    must(await editContact(store, id, { fields: { status } }));
+    const record = (await contactById(store, id))?.record ?? null;
+    const reader = { now: store.world.now(), zone: store.world.zone(), isMarked: () => false };
+    expect(nextTiles(record, null, reader).some(({ of }) => of === 'touch')).toBe(due);
+  });
+
   it('001-23: takes nothing from the stage', async () => {
     const store = await testStore();
     const id = await log(store, 'call', {});

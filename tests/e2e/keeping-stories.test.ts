@@ -83,6 +83,14 @@ test('a customer of years is lost to a competitor, and won back by a plan in ste
   await press(popup, 'button', 'Active');
   await expect.poll(() => textOf(popup, 'Next')).not.toContain('the stage stays');
 
+  // Any other status is two presses away, and one back.
+  await press(popup, 'button', /^More about/);
+  await press(popup, 'button', 'Change status');
+  await press(popup, 'radio', 'Paused');
+  await next(popup, 'Paused');
+  await press(popup, 'button', 'Undo');
+  await expect.poll(() => textOf(popup, 'Next')).not.toContain('Paused');
+
   await onRung(popup, '2 Regular');
   await unfold(popup);
   expect(await standing(popup)).toContain('since Jun 7, 2025');
