@@ -11,6 +11,9 @@ import { element, gone, items, outline, press, title, until } from '../browser/s
 import { accept, answer, evidence, standing, tell, unfold } from '../browser/story';
 import { practice } from '../practice/practice';
 
+/** A story is many presses. */
+const LONG = 180_000;
+
 let session: Session;
 beforeAll(async () => {
   session = await borrow({ shelf: practice });
@@ -42,7 +45,7 @@ async function know(notebook: Page, facts: Readonly<Record<string, string>>): Pr
   await gone(notebook, 'form', 'What you know');
 }
 
-test('a customer of years is lost to a competitor, and won back by a plan in steps', async () => {
+test('a customer of years is lost to a competitor, and won back by a plan in steps', { timeout: LONG }, async () => {
   const { popup } = await meet(session, 'roundcube');
   for (const year of [2023, 2024, 2025]) await tell(popup, `Order of 300 lids on 7 Jun ${year}`, 'Order');
   await accept(popup, 2);
@@ -105,7 +108,7 @@ test('a customer of years is lost to a competitor, and won back by a plan in ste
   await closePopup(session, popup);
 });
 
-test('nine steps of one’s own work, each with what shows it and what is missing', async () => {
+test('nine steps of one’s own work, each with what shows it and what is missing', { timeout: LONG }, async () => {
   const { page, popup: first } = await meet(session, 'gmail');
   await tell(first, 'Wrote to her about the catalogue', 'E-mail');
   await closePopup(session, first);
@@ -159,7 +162,7 @@ test('nine steps of one’s own work, each with what shows it and what is missin
   await closePopup(session, last);
 });
 
-test('touches of a year, a visit on a busy day, and what was learned there', async () => {
+test('touches of a year, a visit on a busy day, and what was learned there', { timeout: LONG }, async () => {
   const { page, popup: first } = await meet(session, 'linkedin');
   await tell(first, 'Called her on 5 Jun 2025', 'Call');
   await next(first, 'Time to get in touch');

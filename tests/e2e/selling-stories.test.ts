@@ -10,6 +10,9 @@ import { items, outline, see, title, until } from '../browser/screen';
 import { accept, evidence, standing, tell, unfold } from '../browser/story';
 import { practice } from '../practice/practice';
 
+/** A story is many presses. */
+const LONG = 180_000;
+
 let session: Session;
 beforeAll(async () => {
   session = await borrow({ shelf: practice });
@@ -25,7 +28,9 @@ async function rise(popup: Page, stage: string): Promise<void> {
   await onRung(popup, stage);
 }
 
-test('from a first order to selling for us, a stage after the other, and her boss after her', async () => {
+test('from a first order to selling for us, a stage after the other, and her boss after her', {
+  timeout: LONG,
+}, async () => {
   const boss = await meet(session, 'gmail');
   await tell(boss.popup, 'Met at the fair on 5 May 2025', 'Event');
   await closePopup(session, boss.popup);
@@ -97,7 +102,9 @@ test('from a first order to selling for us, a stage after the other, and her bos
 
 const inDays = (days: number) => Temporal.Now.plainDateISO().add({ days }).toString();
 
-test('a call to catch up, an invitation to present together, and what it is worth before and after', async () => {
+test('a call to catch up, an invitation to present together, and what it is worth before and after', {
+  timeout: LONG,
+}, async () => {
   const { popup } = await meet(session, 'card');
   await tell(popup, 'First order on 3 Feb 2026', 'Order');
   await tell(popup, 'Visited the roastery on 10 Mar 2026', 'Visit');
@@ -137,7 +144,7 @@ test('a call to catch up, an invitation to present together, and what it is wort
   await closePopup(session, popup);
 });
 
-test('who is on the page, three lines, and the stage with its reasons the next time', async () => {
+test('who is on the page, three lines, and the stage with its reasons the next time', { timeout: LONG }, async () => {
   const { page, popup } = await meet(session, 'roundcube');
   expect(await title(popup)).toBe('Tomas Berg');
   await shownAs(popup, 'Not yet a customer');
