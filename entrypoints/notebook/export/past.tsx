@@ -6,6 +6,7 @@ import { localMoment, sayMoment } from '@/lib/model/when';
 import { profiles } from '@/lib/profiles';
 import { cancelExport, listExports } from '@/lib/services/export/log';
 import type { Store } from '@/lib/store/store';
+import { say } from '@/lib/words';
 
 export function ExportPast({ store }: { store: Store }) {
   const found = useAnswer(() => listExports(store), []);
@@ -13,7 +14,7 @@ export function ExportPast({ store }: { store: Store }) {
   const exports = (found ?? []).map(({ id, time, profile, fileName, sha256, people, everybody, cancelled }) => ({
     id,
     when: sayMoment(localMoment(msOf(time), zone), zone),
-    profile: profiles.get(profile)?.name ?? profile,
+    profile: profiles.get(profile)?.name ?? (profile === 'story' ? say('story') : profile),
     fileName,
     sha256,
     people: everybody ? null : people.length,

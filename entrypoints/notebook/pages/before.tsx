@@ -1,6 +1,7 @@
 // Before the visit: one page to print, of what one wants to have in mind when the door opens.
+
+import { VisitSheet } from '@/components/paper/visit-sheet';
 import { plainName } from '@/components/person/person-name';
-import { VisitSheet } from '@/components/person/visit-sheet';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { sheetOf } from '@/entrypoints/notebook/person/sheet';
 import { useTold } from '@/entrypoints/notebook/person/use-told';

@@ -1,13 +1,14 @@
 // The story of one customer: written from the journal, called as the rep likes, changed, saved as text.
 import { useState } from 'preact/hooks';
+import { StoryForm } from '@/components/paper/story-form';
 import { plainName } from '@/components/person/person-name';
-import { StoryForm } from '@/components/person/story-form';
 import { Notice } from '@/components/ui/notice';
 import { useActions } from '@/entrypoints/hooks/use-store';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { MissedPart } from '@/entrypoints/notebook/person/missed-part';
 import { type Told, useTold } from '@/entrypoints/notebook/person/use-told';
 import { saveFile } from '@/lib/ports/save-file';
+import { saveStory } from '@/lib/services/export/save-story';
 import { type Called, storyOf } from '@/lib/services/person/story';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
@@ -34,9 +35,10 @@ function Written({ store, told }: { store: Store; told: Told }) {
     nameOf: (id: string) => weighed.names.get(id),
   };
   const text = changed ?? storyOf(view.name, spans, telling);
-  const save = () => {
-    saveFile('story.txt', 'text/plain', text);
-    actions.tell(say('story_saved', 'story.txt'));
+  const save = async () => {
+    const entries = spans.flatMap((span) => span.entries);
+    const saved = await saveStory(store, { person: view.row?.id ?? '', text, entries }, saveFile);
+    actions.tell(saved.ok ? say('story_saved', saved.value) : saved.say, saved.ok ? 'plain' : 'warn');
   };
   return (
     <>
@@ -47,7 +49,7 @@ function Written({ store, told }: { store: Store; told: Told }) {
         onCall={(all) => setCalls(Object.fromEntries(all.map(({ name, call }) => [name, call])))}
         onText={setChanged}
         onAgain={() => setChanged(null)}
-        onSave={save}
+        onSave={() => void save()}
       />
       <div class="floating">
         <Notice {...actions.said} />

@@ -1,5 +1,5 @@
 // What it took with one person, stage by stage, and the pages about them that can be printed or passed on.
-import { EffortTable } from '@/components/person/effort-table';
+import { EffortTable } from '@/components/paper/effort-table';
 import { stageName } from '@/lib/model/ladder/ladder';
 import { effortOf, untilSecond } from '@/lib/services/person/effort';
 import type { Store } from '@/lib/store/store';

@@ -1,5 +1,5 @@
 // What the sheet for a visit says of somebody, and nothing of an entry, or a person, that is marked sensitive.
-import type { SheetPart } from '@/components/person/visit-sheet';
+import type { SheetPart } from '@/components/paper/visit-sheet';
 import { openErrands } from '@/components/words/errand-words';
 import { factWords } from '@/components/words/fact-words';
 import { nextTiles } from '@/components/words/present';
@@ -24,8 +24,7 @@ export function sheetOf({ world }: Store, { view, row, weighed, isMarked, person
   const by = { entries: weighed.entries, record: row.record, isMarked, reader };
   const proofs = proofsFor(moveTo(weighed.entries, ladder.id, stage, since), weighed.assessment, by);
   const open = weighed.entries.filter(({ sensitive }) => sensitive !== true);
-  const errands = openErrands(open, isMarked, all).map(({ id, what, due }) => ({ id, text: [what, due] }));
-  const isGoal = (id: string) => open.some(({ entry, kind }) => entry === id && kind === 'goal');
+  const errands = openErrands(open, isMarked, all).map(({ what, due }) => [what, due]);
   const facts = (...names: string[]) => names.map((name) => factWords(row.record, name)).filter(Boolean);
   const tiles = nextTiles(row.record, weighed, all);
   return [
@@ -36,8 +35,7 @@ export function sheetOf({ world }: Store, { view, row, weighed, isMarked, person
         ...proofs.filter(({ covered }) => !covered).map(({ words, aside }) => [words, aside]),
       ],
     },
-    { title: say('before_open'), lines: errands.filter(({ id }) => !isGoal(id)).map(({ text }) => text) },
-    { title: say('before_goals'), lines: errands.filter(({ id }) => isGoal(id)).map(({ text }) => text) },
+    { title: say('before_open'), lines: errands },
     { title: say('facts'), lines: facts(...KNOWN).map((text) => [text]) },
     {
       title: say('before_ask'),

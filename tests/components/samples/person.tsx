@@ -5,7 +5,6 @@ import { SearchBox } from '@/components/people/search-box';
 import { AddressField } from '@/components/person/address-field';
 import { ContactCard } from '@/components/person/contact-card';
 import { ContactForm } from '@/components/person/contact-form';
-import { EffortTable } from '@/components/person/effort-table';
 import { FactsForm } from '@/components/person/facts-form';
 import { FactsList } from '@/components/person/facts-list';
 import { FindPerson } from '@/components/person/find-person';
@@ -25,8 +24,6 @@ import { Avatar, PersonName } from '@/components/person/person-name';
 import { PickPeople } from '@/components/person/pick-people';
 import { ReachWords } from '@/components/person/reach-words';
 import { SightingFlags } from '@/components/person/sighting-flags';
-import { StoryForm } from '@/components/person/story-form';
-import { VisitSheet } from '@/components/person/visit-sheet';
 import { VisitsTile, type VisitsTileProps } from '@/components/person/visits-tile';
 import { liveEmployments } from '@/lib/model/person/employment';
 import { idOf } from '../../formats/archives';
@@ -49,11 +46,6 @@ const visits: VisitsTileProps = {
   major: [item],
   onPick: nothing,
 };
-
-const effort = [
-  { name: '1 First business', touches: 3, minutes: 85, given: 1, asked: 0, cameBack: 0 },
-  { name: '2 Regular', touches: 0, minutes: 0, given: 0, asked: 1, cameBack: 2 },
-];
 
 export default [
   <AddressField line={{ value: 'dana@orbit.example', owner: '' }} n={1} jobs={jobs} onChange={nothing} />,
@@ -100,14 +92,6 @@ export default [
   <Avatar name="Dana Whitfield" />,
   <PickPeople label="Who else" ids={[idOf(2)]} {...people} onChange={nothing} />,
   <ReachWords contact={dana} onCopy={nothing} />,
-  <EffortTable rows={effort} />,
-  <StoryForm
-    called={[{ name: 'Dana Whitfield', call: 'the buyer' }]}
-    text="The story of the buyer"
-    changed
-    {...{ onCall: nothing, onText: nothing, onAgain: nothing, onSave: nothing }}
-  />,
-  <VisitSheet parts={[{ title: 'Open', lines: [['Samples', 'due 1 Dec'], ['Prices']] }]} />,
   <SightingFlags flags={['no-reply', 'mixed-script']} />,
   <VisitsTile {...visits} />,
   <IsThisYou where="Roundcube" signs={['mira@own.example']} onYes={nothing} onNo={nothing} />,
