@@ -57,14 +57,14 @@ test('a customer of years is lost to a competitor, and won back by a plan in ste
   });
   await tell(popup, 'Wrote about the hamper on 3 Mar 2026', 'E-mail', { 'I offered': 'A hamper', Offer: 'Declined' });
   await next(popup, 'Pause offers');
-  await tell(popup, 'Buys caps from Larch, too', 'Insight', { About: 'Whom else they work with' });
+  await tell(popup, 'Buys caps from Larch, too', 'Insight', { About: 'Who else they work with' });
   await press(popup, 'button', 'At risk');
   await next(popup, 'At risk, the stage stays');
   await tell(popup, 'Go there with the plant manager and listen', 'Win-back', {
     Now: 'Lost',
     'What happened': 'Larch had caps in stock, we did not',
     'What they know of us': 'Prices and volumes',
-    'Talked over with': 'Sue, program team',
+    'Discussed with': 'Sue, program team',
   });
   await press(popup, 'button', 'Lost');
   await next(popup, 'Lost, the stage stays');
@@ -103,7 +103,7 @@ test('a customer of years is lost to a competitor, and won back by a plan in ste
     'Order of 300 lids on 7 Jun 2025 Jun 7, 2025',
   ]);
   const told = (await items(popup, 'History')).join('\n');
-  expect(told).toContain('what they know of us: Prices and volumes; talked over with: Sue, program team');
+  expect(told).toContain('what they know of us: Prices and volumes; discussed with: Sue, program team');
   expect(told).toMatch(/Ring and say sorry Done today/);
   await closePopup(session, popup);
 });
@@ -174,7 +174,7 @@ test('touches of a year, a visit on a busy day, and what was learned there', { t
   const popup = await openPopup(session, page);
   for (const back of [300, 200, 100]) await tell(popup, `Called her on ${today.subtract({ days: back })}`, 'Call');
   await next(popup, 'A good time to get in touch 3 touches in the last year');
-  await tell(popup, 'Watched the night shift close lids', 'Observed', {
+  await tell(popup, 'Watched the night shift close lids', 'Site visit', {
     'Half days': '2',
     Watched: 'Both',
     'What they said': 'No more staying late',

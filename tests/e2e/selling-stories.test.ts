@@ -45,7 +45,7 @@ test('from a first order to selling for us, a stage after the other, and her bos
   await tell(popup, 'She rang on 3 Mar 2025, moves house', 'Call', { 'Who started it': 'They got in touch' });
   await tell(popup, 'Grows tomatoes on her roof, 4 Mar 2025', 'Insight', { About: 'Them as a person' });
   await rise(popup, '3 Rapport');
-  const mended = { 'Resolved on': '2025-04-03', 'So that it stays solved': 'One invoice a month' };
+  const mended = { 'Resolved on': '2025-04-03', 'To keep it from happening again': 'One invoice a month' };
   await tell(popup, 'Billed her twice on 1 Apr 2025', 'Problem', { About: 'Billing', ...mended });
   await shownAs(popup, '1 problem put right, then 1 interaction');
   await tell(popup, 'Ordered again on 20 Apr 2025', 'Order');
@@ -53,7 +53,7 @@ test('from a first order to selling for us, a stage after the other, and her bos
   await tell(popup, 'Crates came late on 2 Jun 2025', 'Problem', { 'Resolved on': '2025-06-04' });
   await tell(popup, 'Third order on 1 Jul 2025', 'Order');
   await rise(popup, '5 Comes back no matter what');
-  await tell(popup, 'Wrote a review of us on 10 Aug 2025', 'Did for us', {
+  await tell(popup, 'Wrote a review of us on 10 Aug 2025', 'Advocacy', {
     'What it was': 'Review',
     'Whose idea': 'Asked for',
   });
@@ -61,9 +61,9 @@ test('from a first order to selling for us, a stage after the other, and her bos
   await unfold(popup);
   await shownAs(popup, 'Most people stop here.');
   await shownAs(popup, 'a recommendation nobody asked for that brought business');
-  await tell(popup, 'She talked her boss @priya into staying on 1 Sep 2025', 'Did for us', {
+  await tell(popup, 'She talked her boss @priya into staying on 1 Sep 2025', 'Advocacy', {
     'What it was': 'Boss won or kept',
-    'Came of it': 'Kept',
+    Result: 'Kept',
     ...unasked,
   });
   await rise(popup, '7 De facto sales force');
@@ -74,9 +74,11 @@ test('from a first order to selling for us, a stage after the other, and her bos
     'She talked her boss @priya into staying on 1 Sep 2025 Sep 1, 2025, second-hand',
   ]);
   const told = (await items(popup, 'History')).join('\n');
-  expect(told).toContain('Resolved Apr 3, 2025, after 2 days; about: billing; so that it stays solved: One invoice');
+  expect(told).toContain(
+    'Resolved Apr 3, 2025, after 2 days; about: billing; to keep it from happening again: One invoice',
+  );
   expect(told).toMatch(/Now 5 Comes back no matter what.*Jul 1, 2025/);
-  expect(told).toContain('toward: Priya Raman');
+  expect(told).toContain('to whom: Priya Raman');
   await closePopup(session, popup);
   await page.close();
 
@@ -85,9 +87,9 @@ test('from a first order to selling for us, a stage after the other, and her bos
     async () => (await items(his.popup, 'History')).join().includes('From Dana Whitfield'),
     'what came from her',
   );
-  await tell(his.popup, 'Told two plants about us on 20 Nov 2025', 'Did for us', {
+  await tell(his.popup, 'Told two plants about us on 20 Nov 2025', 'Advocacy', {
     'What it was': 'Word of mouth',
-    'Came of it': 'Lead',
+    Result: 'Lead',
     'Grew out of an earlier act': 'Dana Whitfield: She talked her boss @priya into staying on 1 Sep 2025',
     ...unasked,
   });
@@ -120,7 +122,7 @@ test('a call to catch up, an invitation to present together, and what it is wort
   await rise(popup, '4 Stayed through a problem');
   await tell(popup, 'Boxes were late on 1 Aug 2026', 'Problem', { 'Resolved on': '2026-08-02' });
   await rise(popup, '5 Comes back no matter what');
-  await tell(popup, 'Asked me to co-present with her', 'Did for us', {
+  await tell(popup, 'Asked me to co-present with her', 'Advocacy', {
     'What it was': 'Co-presenting',
     Event: 'Customer Experience Days',
     'Planned for': inDays(4),
@@ -131,10 +133,10 @@ test('a call to catch up, an invitation to present together, and what it is wort
   // Four days ahead nothing has been done yet.
   expect(await standing(popup)).toContain('For Raving fan: recommended you to somebody');
   expect(await standing(popup)).not.toMatch(/Ready for/);
-  await tell(popup, 'Presented with me last year on 4 Nov 2025', 'Did for us', {
+  await tell(popup, 'Presented with me last year on 4 Nov 2025', 'Advocacy', {
     'What it was': 'Co-presenting',
     Event: 'Jar Summit',
-    'Came of it': 'Meeting',
+    Result: 'Meeting',
     ...unasked,
   });
   await rise(popup, '7 De facto sales force');

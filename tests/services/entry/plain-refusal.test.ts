@@ -16,7 +16,7 @@ it.each([
   ['promise', 'Go', { dueOn: '2026-02-30' }, 'Not saved: “Due on” is no date. Correct it, or clear it.'],
   ['act', 'Go', { url: 'plants.example' }, 'Not saved: “Web address” is no https address. Correct it, or clear it.'],
   ['call', 'Go', { minutes: 1e6 }, 'Not saved: “Minutes” is more than 100,000. Correct it, or clear it.'],
-  ['act', 'Go', { result: 'fame' }, 'Not saved: “Came of it” cannot be read. Correct it, or clear it.'],
+  ['act', 'Go', { result: 'fame' }, 'Not saved: “Result” cannot be read. Correct it, or clear it.'],
 ])('001-11: %s, “%s”, is refused in a sentence, when logged and when changed', async (chip, line, more, sentence) => {
   const store = await testStore();
   const refused = await logTouch(store, { person, chip, line, at: null, more });

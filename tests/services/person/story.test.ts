@@ -74,8 +74,8 @@ describe('the story', () => {
       '3 Rapport, since 1 Jun 2024, 1 year, 9 months',
       'Skipped: Regular',
       'Because: dinner at hers',
-      '- 1 Jul 2024, Observed: Watched dana with @luis (Half days: 1)',
-      '- 5 Jan 2025, Did for us: Told Luis Ortega about us (Toward: Luis Ortega)',
+      '- 1 Jul 2024, Site visit: Watched dana with @luis (Half days: 1)',
+      '- 5 Jan 2025, Advocacy: Told Luis Ortega about us (To whom: Luis Ortega)',
       '',
     ]);
   });
@@ -87,7 +87,7 @@ describe('the story', () => {
     ]);
     expect(text).toContain('The story of the buyer');
     expect(text).toContain('Watched the buyer with her boss');
-    expect(text).toContain('Told her boss about us (Toward: her boss)');
+    expect(text).toContain('Told her boss about us (To whom: her boss)');
     expect(text).not.toMatch(/dana|whitfield|luis|ortega/i);
   });
 
