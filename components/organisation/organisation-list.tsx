@@ -2,6 +2,7 @@
 
 import { LadderMark } from '@/components/ladder/ladder-mark';
 import { PersonName } from '@/components/person/person-name';
+import { arrowKeys } from '@/components/ui/arrow-keys';
 import { kindName } from '@/components/words/kind-words';
 import type { Kind } from '@/lib/model/person/organisation';
 import { say, sayCount } from '@/lib/words';
@@ -28,7 +29,7 @@ const aside = ({ kind, people, top }: OrganisationItem): string =>
 
 export function OrganisationList({ label, items }: OrganisationListProps) {
   return (
-    <ul class="people organisations-list" aria-label={label}>
+    <ul class="people organisations-list" aria-label={label} onKeyDown={arrowKeys}>
       {items.map((item) => (
         <li key={item.id}>
           <a class="row" href={`#/organisation/${item.id}`}>

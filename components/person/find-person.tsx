@@ -1,6 +1,7 @@
 // Finding somebody by hand: as-you-type results, and taking in a name that is not there yet.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { intoList } from '@/components/ui/arrow-keys';
 import { say } from '@/lib/words';
 import { PeopleList, type PersonItem } from './people-list';
 
@@ -30,7 +31,7 @@ export function FindPerson({ query, found, focus, onQuery, onPick, onAdd, childr
   };
   return (
     <search class="find">
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onKeyDown={intoList}>
         <input
           ref={box}
           class="field"

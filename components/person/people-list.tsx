@@ -1,5 +1,6 @@
 // A list of people to choose from: on the page, found by hand, or in the notebook.
 import { LadderMark } from '@/components/ladder/ladder-mark';
+import { arrowKeys } from '@/components/ui/arrow-keys';
 import { PersonName } from './person-name';
 
 export interface PersonItem {
@@ -20,7 +21,7 @@ export interface PeopleListProps {
 
 export function PeopleList({ label, items, onPick }: PeopleListProps) {
   return (
-    <ul class="people" aria-label={label}>
+    <ul class="people" aria-label={label} onKeyDown={arrowKeys}>
       {items.map((item) => (
         <li key={item.key}>
           <button type="button" class="row person" onClick={() => onPick(item.key)}>

@@ -31,11 +31,11 @@ export function Footer({ searching, onFind, onBack }: FooterProps) {
         </button>
       )}
       {onBack && (
-        <button type="button" class="button quiet" onClick={onBack}>
+        <button type="button" class="button quiet end" onClick={onBack}>
           {say('back_to_page')}
         </button>
       )}
-      {document.body.dataset.screen === 'popup' && (
+      {!onBack && document.body.dataset.screen === 'popup' && (
         <button type="button" class="button quiet end" onClick={() => void leave(openPanel(here))}>
           {say('side_panel')}
         </button>

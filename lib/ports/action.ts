@@ -17,6 +17,12 @@ export async function paintBadge(background: string, ink: string): Promise<void>
   await browser.action.setBadgeTextColor({ color: ink }).catch(() => {});
 }
 
+/** Does the button stand in the toolbar, rather than behind the puzzle piece? `false` where the browser does not tell. */
+export async function isPinned(): Promise<boolean> {
+  const settings = await browser.action.getUserSettings?.().catch(() => null);
+  return settings?.isOnToolbar ?? false;
+}
+
 export interface MenuItem {
   id: string;
   title: string;

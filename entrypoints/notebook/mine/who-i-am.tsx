@@ -14,7 +14,8 @@ const FIELDS = [
 
 const NOBODY: Me = { addresses: [], names: [], linkedin: [] };
 
-export function WhoIAm({ store }: { store: Store }) {
+/** `short`: asks for nothing but the addresses, which say it alone nearly everywhere. */
+export function WhoIAm({ store, short = false }: { store: Store; short?: boolean }) {
   const { said, run } = useActions(store);
   const known = useAnswer(() => whoIAm(store), []) ?? NOBODY;
   /** What is typed and not saved yet, and what was known when that began; null where nothing is. */
@@ -31,14 +32,14 @@ export function WhoIAm({ store }: { store: Store }) {
     <form class="mine" aria-label={say('me')} onSubmit={(event) => void save(event)}>
       <h2>{say('me')}</h2>
       <p class="soft">{say('me_why')}</p>
-      {FIELDS.map(({ name, rows, label, hint }) => (
+      {(short ? FIELDS.slice(0, 1) : FIELDS).map(({ name, rows, label, hint }) => (
         <label key={name}>
           <strong>{say(label)}</strong>
           <span class="soft">{say(hint)}</span>
           <textarea
             class="field"
             aria-label={say(label)}
-            rows={rows}
+            rows={short ? 1 : rows}
             maxLength={4000}
             spellcheck={false}
             value={draft[name]}

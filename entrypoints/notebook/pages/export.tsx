@@ -4,6 +4,7 @@ import type { Lock } from '@/components/export/lock-form';
 import { Choices } from '@/components/ui/choices';
 import { Notice } from '@/components/ui/notice';
 import { ExportAbout } from '@/entrypoints/notebook/export/about';
+import { AskWhose } from '@/entrypoints/notebook/export/ask-whose';
 import { ExportExtra } from '@/entrypoints/notebook/export/extra';
 import { ExportPast } from '@/entrypoints/notebook/export/past';
 import { ExportSave } from '@/entrypoints/notebook/export/save';
@@ -56,6 +57,7 @@ function Export({ store, query }: PageProps) {
         chosen={chosen.profile}
         onChoose={(profile) => setChosen({ ...NOTHING, profile })}
       />
+      <AskWhose store={store} />
       {aboutOne && <ExportAbout store={store} person={person} onPerson={setPerson} />}
       {!waits && <ExportTiles preview={preview} onTick={tick} />}
       {!waits && <ExportExtra chosen={formats} onChoose={setFormats} />}

@@ -6,7 +6,21 @@ import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { LinkedinLimit } from '@/entrypoints/notebook/sites/linkedin-limit';
 import { SiteSwitches } from '@/entrypoints/notebook/sites/site-switches';
 import { SuggestionsSwitch } from '@/entrypoints/notebook/sites/suggestions-switch';
-import { say } from '@/lib/words';
+import { say, type Word } from '@/lib/words';
+
+const READS: readonly Word[] = ['reads_press', 'reads_live', 'reads_what'];
+const NEVER: readonly Word[] = ['never_send', 'never_touch', 'never_lists', 'never_create'];
+
+const Points = ({ title, words }: { title: Word; words: readonly Word[] }) => (
+  <section>
+    <h2>{say(title)}</h2>
+    <ul class="points">
+      {words.map((word) => (
+        <li key={word}>{say(word)}</li>
+      ))}
+    </ul>
+  </section>
+);
 
 function Sites({ store }: PageProps) {
   return (
@@ -20,6 +34,10 @@ function Sites({ store }: PageProps) {
       <WhoIAm store={store} />
       <OwnerOffers store={store} />
       <SuggestionsSwitch store={store} />
+      <div class="two">
+        <Points title="reads_title" words={READS} />
+        <Points title="never_title" words={NEVER} />
+      </div>
     </section>
   );
 }

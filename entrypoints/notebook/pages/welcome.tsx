@@ -1,33 +1,35 @@
-// The first page after installing: what Rung reads and never does, how to start, who the rep is.
+// The first page after installing, in one screen: what Rung does, the button pinned, a try, and who the rep is.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Notice } from '@/components/ui/notice';
-import { useCircumstances } from '@/entrypoints/hooks/use-circumstances';
-import { useActions } from '@/entrypoints/hooks/use-store';
-import { OwnCircumstances } from '@/entrypoints/notebook/mine/own-circumstances';
+import { PinPicture } from '@/components/ui/pin-picture';
 import { WhoIAm } from '@/entrypoints/notebook/mine/who-i-am';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
-import { SiteSwitches } from '@/entrypoints/notebook/sites/site-switches';
+import { isPinned } from '@/lib/ports/action';
 import { shortcut } from '@/lib/ports/own-pages';
 import { PRACTICE_ROUTE } from '@/lib/practice';
-import { say, type Word } from '@/lib/words';
+import { say } from '@/lib/words';
 
-const READS: readonly Word[] = ['reads_press', 'reads_live', 'reads_what'];
-const NEVER: readonly Word[] = ['never_send', 'never_touch', 'never_lists', 'never_create'];
-
-const Points = ({ title, words }: { title: Word; words: readonly Word[] }) => (
-  <section>
-    <h2>{say(title)}</h2>
-    <ul class="points">
-      {words.map((word) => (
-        <li key={word}>{say(word)}</li>
-      ))}
-    </ul>
-  </section>
+const Step = ({ title, children }: { title: string; children: ComponentChildren }) => (
+  <li>
+    <h2>{title}</h2>
+    {children}
+  </li>
 );
 
+/** Asked again when the rep comes back from the toolbar. */
+function usePinned(): boolean {
+  const [pinned, setPinned] = useState(false);
+  useEffect(() => {
+    const look = () => void isPinned().then(setPinned);
+    look();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, []);
+  return pinned;
+}
+
 function Welcome({ store }: PageProps) {
-  const actions = useActions(store);
-  const { said, tell } = useCircumstances(store, actions);
+  const pinned = usePinned();
   const [keys, setKeys] = useState('');
   useEffect(() => void shortcut().then(setKeys), []);
   return (
@@ -36,35 +38,34 @@ function Welcome({ store }: PageProps) {
         <h1>{say('welcome_title')}</h1>
         <p class="lead">{say('welcome_lead')}</p>
       </header>
-      <p class="buttons">
-        <a class="button primary" href={`#${PRACTICE_ROUTE}`}>
-          {say('try_practice')}
-        </a>
-        {keys && (
-          <span class="soft">
-            {say('shortcut')} <kbd class="key">{keys}</kbd>
-          </span>
-        )}
+      <ol class="steps">
+        <Step title={say('pin_title')}>
+          <div class="pin">
+            <p class="soft">
+              {pinned ? say('pin_done') : say(import.meta.env.FIREFOX ? 'pin_how_firefox' : 'pin_how')}
+            </p>
+            <PinPicture />
+          </div>
+        </Step>
+        <Step title={say('try_title')}>
+          <p class="buttons">
+            <a class="button primary" href={`#${PRACTICE_ROUTE}`}>
+              {say('try_practice')}
+            </a>
+            {keys && (
+              <span class="soft">
+                {say('shortcut')} <kbd class="key">{keys}</kbd>
+              </span>
+            )}
+          </p>
+        </Step>
+        <li>
+          <WhoIAm store={store} short />
+        </li>
+      </ol>
+      <p class="soft">
+        {say('welcome_promise')} <a href="#/sites">{say('welcome_more')}</a>
       </p>
-      <div class="two">
-        <Points title="reads_title" words={READS} />
-        <Points title="never_title" words={NEVER} />
-      </div>
-      <WhoIAm store={store} />
-      <section>
-        <h2>{say('sites_live')}</h2>
-        <p class="soft">{say('sites_why')}</p>
-        <SiteSwitches />
-      </section>
-      <section>
-        <h2>{say('whose_setup')}</h2>
-        <p class="soft">{say('whose_setup_why')}</p>
-      </section>
-      {said && <OwnCircumstances said={said} onSay={tell} />}
-      <p class="soft">{say('uninstall_warning')}</p>
-      <div class="floating">
-        <Notice {...actions.said} />
-      </div>
     </section>
   );
 }

@@ -1,0 +1,58 @@
+// The welcome page: one screen, at most 150 words, in English and in German; the button to pin, a try, and who the rep is.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { inBoth } from '../browser/axe';
+import { root } from '../browser/builds';
+import { end, start } from '../browser/chromium';
+import { openNotebook } from '../browser/notebook';
+import { picture } from '../browser/picture';
+import { all, press, title, until } from '../browser/screen';
+
+const folder = join(root, '.output/welcome');
+mkdirSync(folder, { recursive: true });
+
+const measured = (page: Page) =>
+  page.evaluate(() => {
+    const welcome = document.querySelector<HTMLElement>('.welcome');
+    return {
+      words: welcome?.innerText.match(/\p{L}[\p{L}’'-]*/gu)?.length ?? 0,
+      bottom: welcome?.lastElementChild?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY,
+      wide: document.documentElement.scrollWidth - innerWidth,
+    };
+  });
+
+describe.each(['en-US', 'de'])('in %s', (language) => {
+  test('stands in one screen, and asks for nothing that does not matter yet', async () => {
+    const session = await start({ language });
+    const page = await openNotebook(session, 'welcome');
+    await title(page);
+    await page.setViewport({ width: 1280, height: 800 });
+    await until(async () => (await measured(page)).words > 60, 'the words');
+    const { words, bottom, wide } = await measured(page);
+    for (const scheme of ['light', 'dark'] as const) await picture(page, `${folder}/${language}-${scheme}.png`, scheme);
+    expect(words).toBeLessThanOrEqual(150);
+    expect(bottom).toBeLessThanOrEqual(800);
+    expect(wide).toBeLessThanOrEqual(0);
+    expect(await all(page, 'radio')).toEqual([]);
+    expect(await all(page, 'switch')).toEqual([]);
+    expect(await inBoth(page)).toEqual([]);
+    await page.setViewport({ width: 360, height: 640 });
+    expect((await measured(page)).wide).toBeLessThanOrEqual(0);
+    await picture(page, `${folder}/${language}-narrow.png`);
+    await end(session);
+  });
+});
+
+test('whose is what is asked where something is to leave, until it was answered', async () => {
+  const session = await start({});
+  const page = await openNotebook(session, 'export');
+  await press(page, 'link', 'Answer them');
+  expect(await title(page)).toBe('Ownership');
+  await press(page, 'radio', /My own/);
+  await page.goBack();
+  expect(await title(page)).toBe('Export');
+  await until(async () => (await all(page, 'link', 'Answer them')).length === 0, 'the question to be gone');
+  await end(session);
+});
