@@ -1,4 +1,5 @@
 // What a row of Today does when it is pressed: an entry changed, a status answered, trust checked, a person put off.
+
 import type { Action } from '@/lib/lists/reading/list';
 import { TRUST } from '@/lib/model/ladder/known';
 import { failure, type Result, success } from '@/lib/model/result';
@@ -12,6 +13,7 @@ import { contactById, liveEntry } from '@/lib/store/read/read';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 
 const today = ({ world }: Store): string => localMoment(world.now(), world.zone()).slice(0, 10);
 
@@ -20,7 +22,10 @@ export async function checkTrust(store: Store, id: string): Promise<Saved> {
   const row = await contactById(store, id);
   const trust = row?.record.trust;
   if (!row || typeof trust !== 'number')
-    return failure('gone', 'Not saved: nobody has written down yet how far they trust you. Open the person to do so.');
+    return failure(
+      'gone',
+      phrase`Not saved: nobody has written down yet how far they trust you. Open the person to do so.`,
+    );
   const day = today(store);
   return editContact(store, row.id, {
     fields: { trustCheckedOn: day },
@@ -34,7 +39,7 @@ export async function changeListed(
   { entry, fields }: Extract<Action, { do: 'change' }>,
 ): Promise<Result<{ receipt: Receipt }, string>> {
   const fact = await liveEntry(store, entry);
-  if (!fact) return failure('gone', 'Not saved: this entry was deleted meanwhile. Undo the deletion first.');
+  if (!fact) return failure('gone', phrase`Not saved: this entry was deleted meanwhile. Undo the deletion first.`);
   const done = await editEntry(store, fact, { ...fields });
   return done.ok ? success({ receipt: done.value }) : done;
 }

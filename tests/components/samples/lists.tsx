@@ -8,7 +8,7 @@ const item = {
   name: 'Dana Whitfield',
   reason: 'Samples by Fri, Nov 20, 8 days ago',
   stage: { n: 5, of: 7, name: 'Loyal, come what may' },
-  actions: ['Kept today', 'No'],
+  actions: ['Mark as kept', 'No'],
 };
 
 export default [
