@@ -2,6 +2,7 @@
 import { LadderMark } from '@/components/ladder/ladder-mark';
 import type { PersonItem } from '@/components/person/people-list';
 import { PersonName } from '@/components/person/person-name';
+import { arrowKeys } from '@/components/ui/arrow-keys';
 import { Marked } from '@/components/ui/marked';
 import type { Piece } from '@/lib/model/marked';
 
@@ -23,7 +24,7 @@ export interface FoundListProps {
 
 export function FoundList({ label, items, onPick }: FoundListProps) {
   return (
-    <ul class="people found-list" aria-label={label}>
+    <ul class="people found-list" aria-label={label} onKeyDown={arrowKeys}>
       {items.map((item) => (
         <li key={item.key}>
           <button type="button" class="row person" onClick={() => onPick(item)}>

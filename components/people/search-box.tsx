@@ -1,5 +1,6 @@
 // The box people are searched from; Enter takes the first who was found.
 import { useEffect, useRef } from 'preact/hooks';
+import { intoList } from '@/components/ui/arrow-keys';
 import { say } from '@/lib/words';
 
 export interface SearchBoxProps {
@@ -18,7 +19,7 @@ export function SearchBox({ query, hint, onQuery, onSubmit }: SearchBoxProps) {
   };
   return (
     <search>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onKeyDown={intoList}>
         <input
           ref={box}
           class="field"

@@ -17,9 +17,10 @@ export function arrowKeys(event: KeyboardEvent & { readonly currentTarget: Eleme
   rows[step(at, rows.length - 1)]?.focus();
 }
 
-/** From the box above a list into it: `<form onKeyDown={intoList}>` inside the element that holds both. */
+/** From the box above a list into it: `<form onKeyDown={intoList}>` in the search or the page that holds both. */
 export function intoList(event: KeyboardEvent & { readonly currentTarget: Element }): void {
-  const first = event.currentTarget.parentElement?.querySelector<HTMLElement>('.people .row:is(a, button)');
+  const place = event.currentTarget.closest('.find') ?? event.currentTarget.closest('section');
+  const first = place?.querySelector<HTMLElement>('.people .row:is(a, button)');
   if (event.key !== 'ArrowDown' || !first) return;
   event.preventDefault();
   first.focus();

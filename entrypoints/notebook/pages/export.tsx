@@ -42,8 +42,7 @@ function Export({ store, query }: PageProps) {
   const take = async (shown: ExportPreview, lock: Lock) => {
     const saved = await save(shown, formats, lock);
     if (!saved.ok) return setSaid({ text: saved.say, tone: saved.code === 'cancelled' ? 'plain' : 'warn' });
-    const { fileName, sha256 } = saved.value;
-    setSaid({ text: say('export_saved', fileName, sha256.slice(0, 16)), tone: 'plain' });
+    setSaid({ text: say('export_saved', saved.value.fileName, saved.value.sha256.slice(0, 16)), tone: 'plain' });
   };
   return (
     <section class="page narrow">
