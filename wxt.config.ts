@@ -1,6 +1,6 @@
 // What the browser is told about Rung: permissions, policies, and where each build goes.
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Plugin, parseSync, Visitor } from 'vite';
+import { type Plugin, parseSync, runnerImport, Visitor } from 'vite';
 import { defineConfig } from 'wxt';
 import { keyOf } from './lib/word-key';
 import project from './package.json' with { type: 'json' };
@@ -106,6 +106,16 @@ function wordsFile(language: string): string {
   return JSON.stringify(all, (key, value) => (key === 'description' ? undefined : value));
 }
 
+/** Screens name the sites and never read a page: they are given the list, not the readers. */
+const knownSites: Plugin = {
+  name: 'known-sites',
+  async load(id) {
+    if (!id.endsWith('/lib/detect/known.ts')) return null;
+    const { module } = await runnerImport<{ known: unknown }>(id, { resolve: { alias: { '@': import.meta.dirname } } });
+    return `export const known = ${JSON.stringify(module.known)};`;
+  },
+};
+
 /** What the popup imports before it runs: one file of it, since each file more is a round trip that the rep waits for. */
 const first = new Set<string>();
 const isPopup = (id: string) => id.endsWith('/entrypoints/popup/main.tsx');
@@ -121,6 +131,13 @@ const popupFirst: Plugin = {
     };
     [...this.getModuleIds()].filter(isPopup).forEach(add);
   },
+};
+
+/** Dexie for browsers of today, a tenth smaller than the one for all; of age what Rung's keys need. */
+const leaner = {
+  dexie: 'dexie/dist/modern/dexie.min.mjs',
+  '@noble/post-quantum/hybrid.js': `${import.meta.dirname}/lib/package/no-other-keys.ts`,
+  '@noble/curves/nist.js': `${import.meta.dirname}/lib/package/no-other-keys.ts`,
 };
 
 export default defineConfig({
@@ -174,9 +191,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [words, phrases],
-    // Dexie for browsers of today: a tenth smaller than the one for all.
-    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
+    plugins: [words, phrases, knownSites],
+    resolve: { alias: leaner },
     build: { modulePreload: false, target: 'es2024' },
   }),
 });

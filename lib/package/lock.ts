@@ -26,6 +26,10 @@ export const weaknessOf = (passphrase: string): string | null =>
     ? phrase`The passphrase is short: take at least ${SHORTEST_PASSPHRASE} characters. A sentence is easiest to remember.`
     : null;
 
+/** Keys of age that are no X25519: their arithmetic is left out of Rung. */
+const OTHER_KEY = /^age1(?:pq|tag|tagpq)1/i;
+const OTHER_SECRET = /^AGE-SECRET-KEY-PQ-/;
+
 /** Keys as they are pasted: one a line, or with spaces or commas between. */
 export const keysIn = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean);
 
@@ -44,7 +48,12 @@ export async function lockPackage(
     encrypter.addRecipient(passphraseRecipient(tidy(key.passphrase), work));
   } else {
     if (key.recipients.length === 0) return failure('no-key', phrase`Paste at least one key; it begins with "age1".`);
-    for (const recipient of key.recipients)
+    for (const recipient of key.recipients) {
+      if (OTHER_KEY.test(recipient))
+        return failure(
+          'no-key',
+          phrase`"${recipient.slice(0, 24)}" is a kind of key that Rung cannot encrypt for. Ask for one that age-keygen makes by itself: it begins with "age1", without "pq" or "tag".`,
+        );
       try {
         encrypter.addRecipient(recipient);
       } catch {
@@ -53,6 +62,7 @@ export async function lockPackage(
           phrase`"${recipient.slice(0, 24)}" is no key of age. A key begins with "age1"; paste it whole.`,
         );
       }
+    }
   }
   return success((await encrypter.encrypt(bytes)) as Uint8Array<ArrayBuffer>);
 }
@@ -70,6 +80,8 @@ function refusal(bytes: Uint8Array, secret: string): Result<never, LockFault> | 
       'needs-key',
       phrase`This file is encrypted for a key, not with a passphrase. Paste the secret key; it begins with "AGE-SECRET-KEY-".`,
     );
+  if (OTHER_SECRET.test(secret))
+    return failure('needs-key', phrase`Rung has no use for secret keys of this kind. Open the file with age itself.`);
   if (work && (work.length > 2 || Number(work) > MOST_WORK))
     return failure(
       'too-costly',

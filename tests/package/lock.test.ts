@@ -1,6 +1,12 @@
 // Packages under a passphrase: opened by what locked them and nothing else, and never at any cost.
 
-import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import {
+  Decrypter,
+  Encrypter,
+  generateHybridIdentity,
+  generateX25519Identity,
+  identityToRecipient,
+} from 'age-encryption';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decryptPackage, isLocked, keysIn, lockPackage, weaknessOf } from '@/lib/package/lock';
@@ -73,6 +79,16 @@ describe('keys', () => {
   it('that are none are named', async () => {
     expect(sayOf(await lockPackage(plain, { recipients: ['age1wrong'] }))).toContain('"age1wrong"');
     expect(await lockPackage(plain, { recipients: [] })).toMatchObject({ ok: false, code: 'no-key' });
+  });
+
+  it('of a kind whose arithmetic Rung leaves out are refused, public and secret', async () => {
+    const hybrid = await generateHybridIdentity();
+    const pasted = await identityToRecipient(hybrid);
+    for (const key of [pasted, pasted.replace('age1pq1', 'age1tag1'), pasted.replace('age1pq1', 'age1tagpq1')])
+      expect(sayOf(await lockPackage(plain, { recipients: [key] }))).toContain('a kind of key that Rung cannot');
+    const mine = await generateX25519Identity();
+    const locked = must(await lockPackage(plain, { recipients: [await identityToRecipient(mine)] }));
+    expect(await decryptPackage(locked, hybrid)).toMatchObject({ ok: false, code: 'needs-key' });
   });
 });
 

@@ -1,12 +1,12 @@
 // Everything pages said of the rep since the browser started, to be confirmed or denied.
 import { useEffect, useState } from 'preact/hooks';
 import { OwnerPart } from '@/entrypoints/person/owner-part';
-import { sites } from '@/lib/detect';
+import { known } from '@/lib/detect/known';
 import type { Owner } from '@/lib/model/sighting';
 import { seenOwners } from '@/lib/ports/seen-owners';
 import type { Store } from '@/lib/store/store';
 
-const nameOf = (id: string): string => sites.find((site) => site.id === id)?.name ?? id;
+const nameOf = (id: string): string => known.find((site) => site.id === id)?.name ?? id;
 
 export function OwnerOffers({ store }: { store: Store }) {
   const [owners, setOwners] = useState<Owner[]>([]);

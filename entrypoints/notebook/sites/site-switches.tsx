@@ -2,12 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
 import { Switch } from '@/components/ui/switch';
-import { sites } from '@/lib/detect';
+import { known } from '@/lib/detect/known';
 import { ask } from '@/lib/ports/inbox';
 import { grantedHosts, onSitesChange, switchOff, switchOn } from '@/lib/ports/sites';
 import { say } from '@/lib/words';
 
-const offered = sites.filter((site) => site.hosts.length > 0);
+const offered = known.filter((site) => site.hosts.length > 0);
 
 const plainHost = (pattern: string) => pattern.replace(/^.*:\/\//, '').replace(/\/\*$/, '');
 
