@@ -1,4 +1,6 @@
 // What lies in the lanes of the other devices is taken in; what is missing, cut, moved or not theirs is counted, and left.
+
+import { isoOf, msOf } from '@/lib/model/moment';
 import type { Result } from '@/lib/model/result';
 import { success } from '@/lib/model/result';
 import type { Folder } from '@/lib/ports/folder';
@@ -14,7 +16,7 @@ import {
   withSegment,
   withSnapshot,
 } from './known';
-import { type Named, pathOf } from './name';
+import { type Named, named, pathOf } from './name';
 import { holds, holdsAll, lastOf } from './ranges';
 import { LARGEST, type Segment, type SegmentFault, unseal } from './segment';
 import { keepLane, type Lane, type Own, readLane } from './state';
@@ -33,6 +35,8 @@ export interface Round {
   back: [lane: string, last: number][];
   /** Somebody has read more of this lane than this device wrote: it is a copy, or was restored. */
   outrun: boolean;
+  /** What others wrote is gone for a day, and its writer does not write it again: then who has read it does. */
+  restate: boolean;
   /** Segments that were taken in. */
   came: number;
   /** Asked between segments; after a no the rest is left for the next time. */
@@ -122,6 +126,21 @@ async function takeOne(
   return success(await readLane(round.store, lane.id));
 }
 
+const DAY = 86_400_000;
+
+/** Files that were read here may go when something stands for them; else their writer has a day to write them again. */
+async function watchMissing(round: Round, lane: Lane, { files }: LaneFiles): Promise<void> {
+  const { store } = round;
+  const there = new Set(files.map(({ name }) => name));
+  const missing = lane.names.filter((name) => !there.has(name) && !holds(lane.gone, named(name)?.n ?? 0));
+  const now = store.world.now();
+  const isLate = missing.length > 0 && lane.missing !== '' && now - msOf(lane.missing) > DAY;
+  if (isLate) round.restate = true;
+  const since = missing.length > 0 && !isLate ? lane.missing || isoOf(now) : '';
+  const names = isLate ? lane.names.filter((name) => there.has(name)) : lane.names;
+  if (isLate || since !== lane.missing) await keepLane(store, { ...lane, names, missing: since });
+}
+
 function look(round: Round, lane: Lane, { files, strangers }: LaneFiles): void {
   const listed = new Set(files.map(({ n }) => n));
   const last = Math.max(0, ...listed);
@@ -148,6 +167,8 @@ export async function takeLane(round: Round, id: string): Promise<Result<Lane, '
   }
   // A snapshot whose parts came late is whole now.
   const ended = await takeSnapshots(round, lane, found.files);
-  if (ended.ok) look(round, ended.value, found);
+  if (!ended.ok) return ended;
+  look(round, ended.value, found);
+  await watchMissing(round, ended.value, found);
   return ended;
 }

@@ -108,6 +108,7 @@ export async function meet(
     trouble: new Map(),
     back: [],
     outrun: false,
+    restate: false,
     came: 0,
     goOn,
   };
@@ -132,7 +133,7 @@ export async function meet(
   }
   if (hurt && round.own.n > 0) notice(round, round.own.lane, 'lost');
   notice(round, round.own.lane, 'stranger', files.strangers);
-  await publish(round, { alone: met.value === 0, hurt: hurt || whole });
+  await publish(round, { alone: met.value === 0, hurt: hurt || whole || round.restate });
   await tidy(round);
   return success({ came: round.came, others: met.value, trouble: round.trouble });
 }

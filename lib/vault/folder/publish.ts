@@ -91,8 +91,8 @@ async function snapshot(
 
 /** The first of a lane holds what no segment ever did; a later one only what was passed on before. */
 async function wholeSnapshot(round: Round): Promise<void> {
-  const fresh = round.own.n === 0;
-  if (!fresh) await follow(round);
+  const fresh = round.own.n === 0 || round.restate;
+  if (round.own.n > 0) await follow(round);
   const all = everything(round.store);
   const after = (own: Own, base: Snapshot): Own => ({ ...own, base, roll: null, upTo: Math.max(own.upTo, base.upTo) });
   await snapshot(round, 1, { whole: true, fresh }, all, after);

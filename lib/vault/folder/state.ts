@@ -63,6 +63,8 @@ const Lane = z.looseObject({
   vouched: z.nullable(z.object({ n: number, name: z.nullable(z.string()) })),
   /** Names of those taken in that can still lie in the folder. */
   names: z.array(z.string()),
+  /** Since when files that were taken in are gone and nothing stands for them, ISO 8601; empty where all are there. */
+  missing: z.string(),
   /** Numbers that a snapshot of that device stands for. */
   gone: ranges,
   /** When the newest segment taken in was written, ISO 8601; empty where none was. */
@@ -81,6 +83,7 @@ export const emptyLane = (id: string): Lane => ({
   label: '',
   has: [],
   vouched: null,
+  missing: '',
   names: [],
   gone: [],
   seen: '',

@@ -77,10 +77,12 @@ async function note({ store }: Device, saved: Saved): Promise<void> {
   for (const id of await store.db.journal.toCollection().primaryKeys()) saved.add(id);
 }
 
+/** Days pass, in which everybody meets; then everybody meets until nothing is new. */
 async function settle(devices: readonly Device[], engine: Engine): Promise<void> {
-  for (let turn = 0; turn < 6; turn += 1) {
+  for (let turn = 0; turn < 7; turn += 1) {
     for (const one of devices) await round(one);
     engine.settle();
+    if (turn < 4) for (const { world } of devices) world.pass(2 * 86_400_000);
   }
 }
 

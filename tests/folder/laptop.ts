@@ -1,0 +1,129 @@
+// One laptop: a browser in a window of its own with Rung in it, driven by its screens, killed and started again.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { openOwn, type Session, start } from '../browser/chromium.ts';
+import { all, fill, press, see, until } from '../browser/screen.ts';
+import { type Display, openDisplay } from './display.ts';
+
+export interface Laptop {
+  name: string;
+  folder: string;
+  display: Display;
+  session: Session;
+  page: Page;
+}
+
+/** The folder dropped onto the page, as from a file manager; the browser gives a handle that may be read. */
+async function drop(page: Page, folder: string): Promise<void> {
+  const tools = await page.createCDPSession();
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await tools.send('Input.dispatchDragEvent', { type, x: 600, y: 500, data });
+  await tools.detach();
+}
+
+const ALLOW = '1 press: allow the folder';
+
+/** The press, and the browser's own question answered by keys: its second button says yes. */
+async function allow({ page, display }: Laptop): Promise<void> {
+  await page.bringToFront();
+  await press(page, 'button', ALLOW);
+  await until(
+    async () => {
+      await new Promise((next) => setTimeout(next, 700));
+      display.keys('Tab', 'Return');
+      await new Promise((next) => setTimeout(next, 500));
+      return (await all(page, 'button', ALLOW)).length === 0;
+    },
+    'the folder to be allowed',
+    20_000,
+  );
+}
+
+async function boot(display: Display, profile?: string): Promise<Session> {
+  process.env.DISPLAY = display.name;
+  return start({ headed: true, ...(profile && { profile }) });
+}
+
+export async function newLaptop(name: string, folder: string, number: number): Promise<Laptop> {
+  const display = await openDisplay(number);
+  const session = await boot(display);
+  const page = await openOwn(session, 'notebook.html#/devices');
+  return { name, folder, display, session, page };
+}
+
+/** `secret`: the passphrase, whether the first chooses it or the others join by it. */
+export async function joinFolder(laptop: Laptop, secret: string, first: boolean): Promise<void> {
+  const { page, folder, name } = laptop;
+  await see(page, 'heading', 'Devices');
+  await drop(page, folder);
+  await allow(laptop);
+  await fill(page, 'textbox', 'What you call this device', name);
+  await fill(page, 'textbox', first ? 'Passphrase' : 'Passphrase, or six words', secret);
+  await press(page, 'button', first ? 'Begin here' : 'Join');
+  // The passphrase is made dear to guess: on a busy machine that takes its time.
+  await until(async () => (await all(page, 'list', 'Devices')).length > 0, 'the devices', 90_000);
+}
+
+export async function turn({ page }: Laptop, route: string): Promise<void> {
+  await page.evaluate((to) => window.location.assign(`#/${to}`), route);
+}
+
+/** As when the power goes. What was not said to be saved may be lost. */
+export async function kill(laptop: Laptop): Promise<void> {
+  laptop.session.browser.process()?.kill('SIGKILL');
+  await until(() => !laptop.session.browser.connected, 'the browser to be gone');
+  for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
+    rmSync(join(laptop.session.profile, lock), { force: true });
+}
+
+/** Started again; the browser asks for the folder anew. */
+export async function revive(laptop: Laptop): Promise<void> {
+  laptop.session = await boot(laptop.display, laptop.session.profile);
+  laptop.page = await openOwn(laptop.session, 'notebook.html#/devices');
+  await see(laptop.page, 'list', 'Devices');
+  await allow(laptop);
+}
+
+export interface Held {
+  digest: string;
+  notes: string[];
+}
+
+/** What the notebook holds, past its screens: every record in the order of its id, and the notes that count. */
+export const held = ({ page }: Laptop): Promise<Held> =>
+  page.evaluate(async () => {
+    const open = indexedDB.open('rung');
+    await new Promise((done, failed) => {
+      open.onsuccess = done;
+      open.onerror = failed;
+    });
+    const database = open.result;
+    const rows = (table: string) =>
+      new Promise<Record<string, unknown>[]>((done) => {
+        const all = database.transaction(table).objectStore(table).getAll();
+        all.onsuccess = () => done(all.result);
+      });
+    const sorted = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(sorted);
+      if (!value || typeof value !== 'object') return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, of]) => [key, sorted(of)]),
+      );
+    };
+    const [contacts = [], journal = [], ladders, settings, organisations = []] = await Promise.all(
+      ['contacts', 'journal', 'ladders', 'settings', 'organisations'].map(rows),
+    );
+    database.close();
+    const records = [contacts, journal, organisations].map((table) => table.map(({ record }) => record));
+    const text = JSON.stringify(sorted([records, ladders, settings]));
+    const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+    const notes = journal.flatMap(({ record }) => {
+      const { note } = record as { note?: unknown };
+      return typeof note === 'string' ? [note] : [];
+    });
+    return { digest: [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''), notes };
+  });
