@@ -20,6 +20,7 @@ export type Own =
   | 'owner'
   | 'ownership'
   | 'channel'
+  | 'label'
   | 'provenance'
   | 'stage'
   | 'standIn'

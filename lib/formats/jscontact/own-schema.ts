@@ -21,6 +21,7 @@ const address = {
   [own('deadOn')]: maybe,
   [own('employment')]: maybe,
   [own('channel')]: z.optional(Channel),
+  [own('label')]: maybe,
 };
 
 /** An address that stands once more, or a second title of a foreign Card, is not Rung's to mark. */

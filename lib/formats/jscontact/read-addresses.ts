@@ -70,6 +70,9 @@ const MAX_LABEL = 60;
 const isLabel = (label: unknown): label is string =>
   typeof label === 'string' && label.trim() !== '' && label.length <= MAX_LABEL;
 
+const labelled = (label: unknown) => (isLabel(label) ? { label } : {});
+const labelIn = (item: Json): unknown => item[own('label')] ?? item.label;
+
 function handleOf(item: Json, found: Pick<Found, 'channel' | 'value'>, { clock, from }: Attribution): Handle | null {
   const { channel, value } = found;
   const [deadOn, employment] = [textAt(item, own('deadOn')), textAt(item, own('employment'))];
@@ -78,7 +81,7 @@ function handleOf(item: Json, found: Pick<Found, 'channel' | 'value'>, { clock, 
     channel,
     value,
     owner: ownerIn(item, found),
-    ...(isLabel(item.label) && { label: item.label }),
+    ...labelled(labelIn(item)),
     ...(deadOn && { deadOn }),
     ...(employment && { employment }),
     clock,
@@ -91,7 +94,7 @@ function handleOf(item: Json, found: Pick<Found, 'channel' | 'value'>, { clock, 
 function leftOf(item: Json, said: readonly string[], owner: Handle['owner']): Json {
   const context = owner === 'employer' ? 'work' : owner === 'personal' ? 'private' : '';
   const contexts = Object.entries(objectAt(item, 'contexts')).filter(([name]) => name !== context);
-  const left = rest(item, 'contexts', ...said, ...(isLabel(item.label) ? ['label'] : []));
+  const left = rest(item, 'contexts', ...said, ...(isLabel(labelIn(item)) ? ['label'] : []));
   return contexts.length > 0 ? { ...left, contexts: Object.fromEntries(contexts) } : left;
 }
 

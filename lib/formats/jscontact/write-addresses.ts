@@ -80,7 +80,8 @@ function putHandle(card: Json, handle: Handle, { place, prefix, type, value }: P
   const also = known?.rest ?? {};
   const contexts = { ...objectAt(also, 'contexts'), ...(handle.owner !== 'unknown' && CONTEXT[handle.owner]) };
   const context = Object.keys(contexts).length > 0 ? { contexts } : {};
-  const label = handle.label ? { label: handle.label } : {};
+  // RFC 9553 knows no label of an address on a letter (2.5.1).
+  const label = handle.label ? { [place === 'addresses' ? own('label') : 'label']: handle.label } : {};
   const item = { '@type': type, ...also, ...context, ...value, ...label, ...marks(handle) };
   put(card, place, known?.id ?? '', prefix, item);
   for (const again of kept?.also ?? []) put(card, again.place, again.id, prefix, again.item);
