@@ -1,7 +1,8 @@
 // The archive as JSON: everything a notebook holds, in one file, as packages of the first layout held it.
 
 import { archiveIn, inOrder, tidy } from '@/lib/formats/json/archive';
-import { isObject, parseJson, sortedJson } from '@/lib/formats/json/guard';
+import { isObject, parseJson } from '@/lib/formats/json/guard';
+import { sortedRecord } from '@/lib/formats/json/list';
 import { textOf } from '@/lib/formats/text/decode';
 import { SCHEMA } from '@/lib/migrations/schema';
 import { ARCHIVE_FORMAT } from '@/lib/model/archive';
@@ -28,7 +29,7 @@ export default {
   // `data.ndjson` has taken its place.
   standard: false,
   retired: true,
-  write: (archive) => [sortedJson(inOrder({ ...archive, format: ARCHIVE_FORMAT, schema: SCHEMA }))],
+  write: (archive) => sortedRecord({ ...inOrder({ ...archive, format: ARCHIVE_FORMAT, schema: SCHEMA }) }),
   read,
   // Keys are sorted: in a long archive its people come long before its format.
   recognises: (start) => /^\s*\{/.test(start) && (start.includes(ARCHIVE_FORMAT) || start.includes('"contacts"')),

@@ -3,6 +3,7 @@
 import type { Inflate } from 'fflate';
 import { failure, type Result, success } from '@/lib/model/result';
 import { phrase } from '@/lib/words';
+import { crc32 } from './crc';
 
 type ZipFault = 'damaged' | 'too-large' | 'unsafe';
 
@@ -29,18 +30,6 @@ interface Entry {
   crc: number;
   start: number;
   packed: number;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let value = n;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }
 
 const damaged = (what: string) =>

@@ -2,6 +2,7 @@
 import { mergeContacts } from '@/lib/model/person/merge';
 import { ownedIn } from '@/lib/profiles/select/owned';
 import { selectBy } from '@/lib/profiles/select/select';
+import { stepwise } from '@/lib/profiles/select/stepwise';
 import type { Profile, Selection } from './profile';
 
 export default {
@@ -27,10 +28,17 @@ export default {
         },
         choice,
       );
-    yield 0;
     // In the order that merging leaves addresses in, so that a notebook read back gives the same backup again.
-    const contacts = archive.contacts.map((contact) => mergeContacts(contact, contact));
+    const contacts = yield* stepwise(archive.contacts, [0, 0.5], (contact) => mergeContacts(contact, contact));
     const whole = { ...archive, contacts };
-    return { archive: whole, whole: true, leftOut: [], reasons: {}, changed: [], held: [], ...ownedIn(archive) };
+    return {
+      archive: whole,
+      whole: true,
+      leftOut: [],
+      reasons: {},
+      changed: [],
+      held: [],
+      ...(yield* ownedIn(archive)),
+    };
   },
 } satisfies Profile;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sortedJson } from '@/lib/formats/json/guard';
-import { sortedList } from '@/lib/formats/json/list';
+import { sortedList, sortedRecord } from '@/lib/formats/json/list';
 import { whole } from '@/lib/formats/text/whole';
 
 it('is the same text as all of it at once', () => {
@@ -23,4 +23,13 @@ it('stands as deep as it is told', () => {
 
 it('gives a piece for each item', () => {
   expect([...sortedList(['a', { b: 1 }])]).toEqual(['[\n  "a"', ',\n  {\n    "b": 1\n  }', '\n]']);
+});
+
+it('a record of lists is the same text as all of it at once', () => {
+  const record = fc.dictionary(fc.string(), fc.oneof(fc.array(fc.jsonValue()), fc.jsonValue(), fc.constant(undefined)));
+  fc.assert(
+    fc.property(record, (value) => {
+      expect(whole(sortedRecord(value))).toBe(sortedJson(value));
+    }),
+  );
 });

@@ -1,4 +1,4 @@
-// A long list as JSON, one item after the other: the same text as in one go, but the page can breathe in between.
+// Long lists as JSON, one item after the other: the same text as in one go, but the page can breathe in between.
 import { sortedJson } from './guard';
 
 /** As it stands in a text of `sortedJson`; `depth`: of the list's own line. */
@@ -11,4 +11,18 @@ export function* sortedList(items: Iterable<unknown>, depth = 0): Generator<stri
     before = ',';
   }
   yield before === '[' ? '[]' : `${outer}]`;
+}
+
+/** An object with long lists in it, as a whole file. */
+export function* sortedRecord(record: Readonly<Record<string, unknown>>): Generator<string> {
+  let before = '{';
+  for (const name of Object.keys(record).sort()) {
+    const value = record[name];
+    if (value === undefined) continue;
+    yield `${before}\n  ${JSON.stringify(name)}: `;
+    if (Array.isArray(value)) yield* sortedList(value, 1);
+    else yield sortedJson(value).trimEnd().replaceAll('\n', '\n  ');
+    before = ',';
+  }
+  yield before === '{' ? '{}\n' : '\n}\n';
 }

@@ -14,10 +14,9 @@ import { allLaddersLeaving, choicesLeaving, laddersLeaving, settingsLeaving } fr
 import { type Masks, masksOf } from './masks';
 import type { Policy } from './policy';
 import { type Leaving, recordOf } from './record';
+import { stepwise } from './stepwise';
 import { newTally, type Tally } from './tally';
 import { whomIn } from './whom';
-
-const STEP = 250;
 
 function chosenOf({ contacts }: Archive, { policy, whom, tally }: Account): Contact[] {
   const only = policy.only && whom.root(policy.only);
@@ -33,24 +32,24 @@ function chosenOf({ contacts }: Archive, { policy, whom, tally }: Account): Cont
 }
 
 /** What goes by whose it is; and what could have gone, had anything else of its bearer. */
-function countGoing(
+function* countGoing(
   cards: readonly SelectedCard[],
   facts: readonly Fact[],
   { person, names }: Going,
   tally: Tally,
-): void {
-  for (const { contact, handles, fields, name, jobs } of cards) {
+): Generator<number> {
+  yield* stepwise(cards, [0.3, 0.35], ({ contact, handles, fields, name, jobs }) => {
     const owned = fields.filter((field) => !FRAME.has(field)).map((field) => ownerOfField(contact, field));
     const jobsOwned = jobs ? (contact.employments ?? []).map(() => ownerOfField(contact, 'organisation')) : [];
     if (person(contact.id))
       tally.goes(...handles.map(ownerOfHandle), ...owned, ...jobsOwned, ...(names.has(contact.id) ? [name] : []));
     else for (const { is } of [...owned, ...jobsOwned]) tally.stays(contact.id, 'field', is, 'nobody');
-  }
-  for (const fact of facts) {
+  });
+  yield* stepwise(facts, [0.35, 0.4], (fact) => {
     const owned = ownerOfEntry(fact);
     if (fact.people.some(person)) tally.goes(owned);
     else tally.stays(null, fact.kind, owned.is, 'nobody');
-  }
+  });
 }
 
 /** Of where an organisation was learned of nothing is written down. */
@@ -69,11 +68,17 @@ interface Decided {
 const WORDED: ReadonlySet<string> = new Set(['url', 'messaging', 'postal', 'other']);
 
 /** An address with somebody else in it stays; and then perhaps its bearer, too. */
-function decide(archive: Archive, cards: readonly SelectedCard[], facts: readonly Fact[], account: Account): Decided {
+function* decide(
+  archive: Archive,
+  cards: readonly SelectedCard[],
+  facts: readonly Fact[],
+  account: Account,
+): Generator<number, Decided> {
   const { policy, choice, whom, tally } = account;
   const going = goingOf(cards, facts, { policy, whom });
+  yield 0.2;
   const masks = masksOf(archive.contacts, going.cards, { policy, choice, whom, named: going.named });
-  const clean = cards.map((card) => {
+  const clean = yield* stepwise(cards, [0.2, 0.3], (card) => {
     const { id } = card.contact;
     const handles = card.handles.filter(
       ({ channel, value }) => !WORDED.has(channel) || masks.isOwn(value, id, channel === 'url' ? 'page' : 'address'),
@@ -84,7 +89,7 @@ function decide(archive: Archive, cards: readonly SelectedCard[], facts: readonl
     return { ...card, handles };
   });
   if (clean.every((card, i) => card === cards[i])) return { going: goingOf(cards, facts, account), masks };
-  return decide(archive, clean, facts, account);
+  return yield* decide(archive, clean, facts, account);
 }
 
 function settingsOf(archive: Archive, gone: Pick<Archive, 'contacts' | 'journal'>, policy: Policy, masks: Masks) {
@@ -98,21 +103,18 @@ export function* selectBy(archive: Archive, policy: Policy, choice: Choice): Gen
   const [tally, held, changed] = [newTally(), [] as Held[], [] as Change[]];
   const account: Account = { policy, choice, whom: whomIn(archive, policy.sensitiveGoes), tally, held };
   const chosen = chosenOf(archive, account);
-  const all = chosen.map((contact) => cardOf(contact, account));
-  yield 0.1;
+  const all = yield* stepwise(chosen, [0, 0.1], (contact) => cardOf(contact, account));
   const facts = yield* entriesOf(archive, account);
-  const { going, masks } = decide(archive, all, facts, account);
-  countGoing(all, facts, going, tally);
+  const { going, masks } = yield* decide(archive, all, facts, account);
+  yield* countGoing(all, facts, going, tally);
   const leave = facts.filter(({ people }) => people.some(going.person));
   const entries = new Set(leave.map(({ entry }) => entry));
   const present = { person: going.person, entry: (id: string) => entries.has(id) };
   const leaving: Leaving = { policy, masks, present, changed };
-  const contacts = going.cards.map((card) => recordOf(card, going.names.has(card.contact.id), leaving));
-  const journal: Fact[] = [];
-  for (const fact of leave) {
-    journal.push(factOf(fact, leaving));
-    if (journal.length % STEP === 0) yield 0.5 + journal.length / leave.length / 2;
-  }
+  const contacts = yield* stepwise(going.cards, [0.4, 0.5], (card) =>
+    recordOf(card, going.names.has(card.contact.id), leaving),
+  );
+  const journal = yield* stepwise(leave, [0.5, 1], (fact) => factOf(fact, leaving));
   const { ladders, settings } = settingsOf(archive, { contacts, journal }, policy, masks);
   for (const _ of archive.organisations) tally.owned(null, 'organisation', NOBODYS);
   const left = archive.settings.length - settings.length + archive.ladders.length - ladders.length;
