@@ -57,6 +57,10 @@ function slashed(first: string, second: string, year: string): string | null {
   return null;
 }
 
+/** Of two digits, as spreadsheets read them: 29 is 2029, 30 is 1930. */
+const LAST_YEAR = 29;
+const wholeYear = (short: string): string => `${Number(short) > LAST_YEAR ? 19 : 20}${short}`;
+
 const TIME = '(?:[T ,]+\\d{1,2}:\\d\\d.*)?$';
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª)?';
 const ISO = new RegExp(`^(\\d{4})[-/.]\\s?(\\d{1,2})[-/.]\\s?(\\d{1,2})\\.?${TIME}`);
@@ -69,6 +73,10 @@ const SPOKEN = new RegExp(
 const AMERICAN = new RegExp(`^([\\p{L}\\p{M}]{3,12})\\.? (\\d{1,2})${ORDINAL},? (\\d{4})${TIME}`, 'iu');
 const DOTTED = new RegExp(`^(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})${TIME}`);
 const SLASHED = new RegExp(`^(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})${TIME}`);
+/** Nobody begins with a year of two digits and goes on with slashes or points. */
+const SHORT_SLASHED = new RegExp(`^(\\d{1,2})/(\\d{1,2})/(\\d\\d)${TIME}`);
+const SHORT_DOTTED = new RegExp(`^(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d\\d)${TIME}`);
+const SHORT_SPOKEN = new RegExp(`^(\\d{1,2})[ .-]+([\\p{L}\\p{M}]{3,12})[ .,-]+(\\d\\d)${TIME}`, 'iu');
 
 type Parts = [first: string, second: string, third: string];
 const READERS: readonly [RegExp, (...parts: Parts) => string | null][] = [
@@ -79,6 +87,9 @@ const READERS: readonly [RegExp, (...parts: Parts) => string | null][] = [
   [AMERICAN, (month, day, year) => dayOf(year, monthOf(month), day)],
   [DOTTED, (day, month, year) => dayOf(year, month, day)],
   [SLASHED, slashed],
+  [SHORT_SLASHED, (first, second, year) => slashed(first, second, wholeYear(year))],
+  [SHORT_DOTTED, (day, month, year) => dayOf(wholeYear(year), month, day)],
+  [SHORT_SPOKEN, (day, month, year) => dayOf(wholeYear(year), monthOf(month), day)],
 ];
 
 /** `2026-05-16` of `16 May 2026`, `16. Mai 2026`, `May 16, 2026`, `16.5.2026`, `2026年5月16日`; null where it is no certain day. */

@@ -26,7 +26,10 @@ it('gives a piece for each item', () => {
 });
 
 it('a record of lists is the same text as all of it at once', () => {
-  const record = fc.dictionary(fc.string(), fc.oneof(fc.array(fc.jsonValue()), fc.jsonValue(), fc.constant(undefined)));
+  const record = fc.dictionary(
+    fc.stringMatching(/^[a-z]{1,9}$/),
+    fc.oneof(fc.array(fc.jsonValue()), fc.jsonValue(), fc.constant(undefined)),
+  );
   fc.assert(
     fc.property(record, (value) => {
       expect(whole(sortedRecord(value))).toBe(sortedJson(value));

@@ -11,6 +11,10 @@ export interface Address {
   text: string;
   /** Where the file says so. */
   owner?: Handle['owner'];
+  /** What the file calls it, in words of its own. */
+  label?: string;
+  /** What it is for, as in a vCard: `fax`. */
+  types?: readonly string[];
 }
 
 /** What all the programs write between values that share a cell. */

@@ -1,9 +1,10 @@
-// Words that are written as one in German, the Nordic languages, Dutch and the names of fields of programs: `Privattelefon`.
+// Words that are written as one in German, the Nordic languages, Dutch, East Asia and the fields of programs: `Privattelefon`.
 import { WORDS } from './vocabulary';
 
-const SHORTEST = 3;
-/** So long a word may be made of two. Characters. */
-const LONG = 7;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** So long a part is, and so long a word may be that is made of two. Characters. */
+const shortest = (word: string): number => (EAST_ASIAN.test(word) ? 2 : 3);
+const isLong = (word: string): boolean => word.length >= (EAST_ASIAN.test(word) ? 4 : 7);
 /** What may stand between two of them. */
 const LINKS = ['', 's', 'n', 'en', 'e'] as const;
 
@@ -12,13 +13,13 @@ const isKind = (word: string): boolean => KINDS.some((words) => words.has(word))
 const PARTS: ReadonlySet<string> = new Set(
   [...KINDS, WORDS.work, WORDS.home, WORDS.filler]
     .flatMap((words) => [...words])
-    .filter((word) => word.length >= SHORTEST && !word.includes(' ')),
+    .filter((word) => word.length >= shortest(word) && !word.includes(' ')),
 );
 
 /** The words that make up `rest`, the longest first; null where it is made of anything else. */
 function partsOf(rest: string): string[] | null {
   if (rest === '') return [];
-  for (let end = rest.length; end >= SHORTEST; end -= 1) {
+  for (let end = rest.length; end >= shortest(rest); end -= 1) {
     const part = rest.slice(0, end);
     if (!PARTS.has(part)) continue;
     for (const link of LINKS) {
@@ -37,7 +38,7 @@ export const unglued = (name: string): string =>
   name
     .split(' ')
     .flatMap((word) => {
-      const parts = word.length < LONG || isKnown(word) ? null : partsOf(word);
+      const parts = !isLong(word) || isKnown(word) ? null : partsOf(word);
       return parts?.some(isKind) ? parts : [word];
     })
     .join(' ');

@@ -9,11 +9,21 @@ import type { RowPerson } from './row-person';
 const MARK = /^\*\s*/;
 
 const OWNERS: Record<string, Handle['owner']> = { home: 'personal', work: 'employer', other: 'unknown' };
+/** What Google calls addresses itself, besides whose they are. */
+const ITS_OWN = /^(?:mobile|main|internet|profile|blog|home ?page|custom|obsolete|fax|pager)$/;
+/** A handle holds no longer one. Characters. */
+const MAX_LABEL = 60;
 
-const labelled = (label: string): Pick<Address, 'owner'> => {
-  const owner = OWNERS[label.replace(MARK, '').toLowerCase()];
-  return owner ? { owner } : {};
-};
+/** `Work Fax` is a fax of the employer's; what is no word of Google's is the rep's own. */
+function labelled(said: string): Pick<Address, 'owner' | 'label' | 'types'> {
+  const label = said.replace(MARK, '').trim();
+  const words = label.toLowerCase();
+  const [, whose = '', what = ''] = words.match(/^(home|work|other)?\s?(fax|pager)?$/) ?? [];
+  const owner = OWNERS[whose];
+  const known = owner || what || ITS_OWN.test(words) || label === '' || label.length > MAX_LABEL;
+  const type = what || (/^(?:fax|pager)$/.test(words) ? words : '');
+  return { ...(owner && { owner }), ...(type && { types: [type] }), ...(!known && { label }) };
+}
 
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8];
 

@@ -40,9 +40,11 @@ const LINE = 300;
 function handlesOf(address: Address, { clock, from }: Attribution, say: Say): Handle[] {
   const { found, fault } = addressesIn(address);
   if (fault) say(fault);
+  const { label, types } = address;
   return found.map(({ channel, value }) => {
     const owner = address.owner ?? likelyOwner(channel, value);
-    return { key: keyOf(channel, value), channel, value, owner, clock, provenance: [from] };
+    const said = { ...(label && { label }), ...(types && { types: [...types] }) };
+    return { key: keyOf(channel, value), channel, value, owner, ...said, clock, provenance: [from] };
   });
 }
 
@@ -77,8 +79,15 @@ function fieldsOf(draft: RowPerson, say: Say): Partial<ContactFields> {
   return { name: '', ...filled, ...(tags.length > 0 && { tags }) };
 }
 
+/** `Ann Rep <ann@home.example>` in a column of names. */
+function apart(draft: RowPerson): RowPerson {
+  const [, name = '', text = ''] = draft.name.trim().match(/^"?([^"<>]+?)"?\s*<([^<>\s]+@[^<>\s]+)>$/) ?? [];
+  return name && text ? { ...draft, name, addresses: [...draft.addresses, { channel: 'email', text }] } : draft;
+}
+
 /** Null where the row names nobody: neither a name nor an address. */
-export function contactOf(draft: RowPerson, origin: RowOrigin, say: Say): Contact | null {
+export function contactOf(row: RowPerson, origin: RowOrigin, say: Say): Contact | null {
+  const draft = apart(row);
   const handles = new Map<string, Handle>();
   for (const address of draft.addresses)
     for (const handle of handlesOf(address, origin, say)) if (!handles.has(handle.key)) handles.set(handle.key, handle);

@@ -92,6 +92,15 @@ function withoutFooter(rows: readonly Row[], columns: number): { kept: Row[]; be
   return { kept: rows.slice(0, from + gap), below: [{ verdict: 'skipped', where: whereOf(first), say }] };
 }
 
+/** Tables put together from several have their header in the middle, too. */
+function withoutHeaders(rows: readonly Row[], header: readonly string[]): { kept: Row[]; again: FileRemark[] } {
+  const isHeader = ({ cells }: Row) => header.length > 1 && header.every((name, i) => oneLine(cells[i] ?? '') === name);
+  const again = rows.filter(isHeader).map((row): FileRemark => {
+    return { verdict: 'skipped', where: whereOf(row), say: 'It names the columns once more. Left out.' };
+  });
+  return { kept: rows.filter((row) => !isHeader(row)), again };
+}
+
 /** `name`: what the file is, for the sentence that says it is not. */
 export async function openTable(
   bytes: Uint8Array,
@@ -120,9 +129,10 @@ export async function openTable(
       'too-large',
       phrase`The table has ${sayNumber(header.length)} columns; Rung reads ${sayNumber(MAX_COLUMNS)} at most. Nothing was changed.`,
     );
-  const { kept, below } = withoutFooter(rows.slice(at + 1), header.length);
+  const { kept: all, below } = withoutFooter(rows.slice(at + 1), header.length);
+  const { kept, again } = best >= SURE ? withoutHeaders(all, header) : { kept: all, again: [] };
   const remarks = broken
     .filter(({ row }) => row > names.row)
     .map((fault): FileRemark => ({ verdict: 'broken', where: whereOf(fault), say: fault.say }));
-  return success({ header, rows: kept, remarks: [...doubtOf(letters), ...remarks, ...below], letters });
+  return success({ header, rows: kept, remarks: [...doubtOf(letters), ...remarks, ...again, ...below], letters });
 }

@@ -13,7 +13,7 @@ export function* sortedList(items: Iterable<unknown>, depth = 0): Generator<stri
   yield before === '[' ? '[]' : `${outer}]`;
 }
 
-/** An object with long lists in it, as a whole file. */
+/** An object with long lists in it, as a whole file; its names are words. */
 export function* sortedRecord(record: Readonly<Record<string, unknown>>): Generator<string> {
   let before = '{';
   for (const name of Object.keys(record).sort()) {

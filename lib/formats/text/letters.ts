@@ -4,7 +4,7 @@ import { ALPHABETS, type Alphabet, COMMON_HAN } from './alphabets';
 /** Nothing that stands in a name: marks for control, private use and nobody knows what. */
 const NO_TEXT = /[\p{Co}\p{Cn}\u0080-\u009f\ufffd]/u;
 /** Marks of print that stand beside letters. */
-const PRINT = /[–—’‘“”„«»…€°\u00a0·、。（）・，：；￥「」]/u;
+const PRINT = /[–—’‘“”„«»…€°©®™§\u00a0·、。（）・，：；￥「」]/u;
 const APOSTROPHES = /[’‘–·・]/;
 const HALF_WIDTH = /[ｦ-ﾟ]/;
 const KANA = /[\u3040-\u30ff]/;
@@ -38,9 +38,12 @@ function charPoints(before: string, char: string, alphabet: Alphabet): number {
   return -2.5;
 }
 
+/** No word and no initial: `©` and its like, read wrong. */
+const LONE = /(?<!\p{L})[ŠŽČŘŁŃŚŹŻŤĎŇĹŔŞŢĐ](?![\p{L}.])/gu;
+
 /** Read in the wrong alphabet, words lose their vowels, or mix letters that no language has together. */
 function wordPoints(text: string, { script, vowels, apart }: Alphabet): number {
-  if (!vowels && !apart) return 0;
+  if (!vowels && !apart) return (text.match(LONE)?.length ?? 0) * -3;
   const words = (text.match(/[\p{L}\p{M}]{3,}/gu) ?? []).filter((word) => script.test(word));
   return words.filter((word) => (vowels && !vowels.test(word)) || apart?.test(word)).length * -3;
 }

@@ -19,6 +19,12 @@ export default {
     'fon',
   ],
   address: [
+    'postanschrift',
+    'rechnungsadresse',
+    'rechnungsanschrift',
+    'lieferadresse',
+    'lieferanschrift',
+    'versandadresse',
     'strasse',
     'str',
     'plz',
