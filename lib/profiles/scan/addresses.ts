@@ -1,5 +1,6 @@
 // Ways to reach somebody that stand in the middle of a text, known or not: mail, numbers, pages of the web. A help, never a proof.
 import { type Parsed, spanOf } from './atoms';
+import { spokenIn } from './spoken-digits';
 
 export type Found = 'email' | 'phone' | 'url';
 
@@ -81,6 +82,13 @@ function isNoPhone({ folded }: Parsed, index: number, found: string): boolean {
 }
 
 function phones(parsed: Parsed, known: FindPhones): Hit[] {
+  const spoken = spokenIn(parsed)
+    .filter(({ digits }) => digits.length >= LEAST_DIGITS)
+    .map(({ from, to }): Hit => ({ from, to, is: 'phone', text: parsed.text.slice(from, to) }));
+  return [...spoken, ...writtenPhones(parsed, known)];
+}
+
+function writtenPhones(parsed: Parsed, known: FindPhones): Hit[] {
   const { text, folded, atoms } = parsed;
   const digits = atoms.reduce((sum, atom) => (atom.kind === 'digit' ? sum + atom.text.length : sum), 0);
   if (digits < 2) return [];

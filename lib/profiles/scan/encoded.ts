@@ -1,4 +1,4 @@
-// Words hidden in base64 (RFC 4648), as a pasted mail may hold them.
+// Words hidden in base64 (RFC 4648), as a pasted mail may hold them, and words set letter by letter.
 
 export interface Encoded {
   from: number;
@@ -23,10 +23,20 @@ function decoded(run: string): string | null {
   return !text.includes('\ufffd') && READABLE.test(text) ? text : null;
 }
 
+/** `d a n a @ o r b i t`: six characters and more, a space between each two. */
+const SPACED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@._+-][ \u00a0\u2009\u202f]){5,}[\p{L}\p{N}@._+-](?![\p{L}\p{N}])/gu;
+
+const spacedIn = (text: string): Encoded[] =>
+  [...text.matchAll(SPACED)].map(({ 0: run, index }) => {
+    return { from: index, to: index + run.length, says: run.replace(/\s/g, '') };
+  });
+
 export function encodedIn(text: string): Encoded[] {
-  if (!MIXED.test(text)) return [];
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+  const spaced = spacedIn(text);
+  if (!MIXED.test(text)) return spaced;
+  const coded = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const says = MIXED.test(run) ? decoded(run) : null;
     return says ? [{ from: index, to: index + run.length, says }] : [];
   });
+  return [...spaced, ...coded];
 }

@@ -88,7 +88,10 @@ export const givenIn = (word: string): string | null =>
   HANGUL.test(word) && (word.length === 3 || word.length === 4) ? word.slice(1) : null;
 
 /** In letters. Languages that glue postpositions to a word have longer ones. */
-const longestEnding = (text: string): number => (LATIN.test(text) || CASED.test(text) ? 3 : 5);
+const longestEnding = (text: string): number => (CASED.test(text) ? 3 : 5);
+/** Of more than three letters: `Marshsche`, `Virtaselle`, `Novákovou`, `Nowakowego`. */
+const LONG_ENDING =
+  /^(?:schen?|sche[rsm]|[aei]?ll[ae]|[aei]?lta|[aei]?ssa|[aei]?sta|iksi|ksi|nsa|ov\w{1,3}|ow\w{1,3}|sk\w{1,3}|lari?n?|ler[ie]n?|d[ae]n|nin|lik|hoz|nek|tol|rol)$/;
 const GENITIVE = /^(?:s|es|ns|ens)$/;
 
 function endingOf(base: string, ending: string): Sure {
@@ -117,8 +120,9 @@ function* bases(text: string): Generator<[base: string, sure: Sure]> {
   yield [text, 'yes'];
   const most = Math.min(longestEnding(text), text.length - 2);
   for (let cut = 1; cut <= most; cut += 1) {
-    const base = text.slice(0, -cut);
-    yield [base, endingOf(base, text.slice(-cut))];
+    const [base, ending] = [text.slice(0, -cut), text.slice(-cut)];
+    if (cut > 3 && LATIN.test(text) && (base.length < 5 || !LONG_ENDING.test(ending))) continue;
+    yield [base, endingOf(base, ending)];
   }
   for (let cut = 1; cut <= 4 && cut < text.length - 1; cut += 1) {
     const [before, base] = [text.slice(0, cut), text.slice(cut)];

@@ -1,5 +1,6 @@
 // Numbers of people of the notebook, found in a text by their digits, however they are grouped there.
 import { type Atom, between, type Parsed } from './atoms';
+import { spokenIn } from './spoken-digits';
 
 export interface PhoneHit {
   from: number;
@@ -75,9 +76,18 @@ function longIn(group: readonly Atom[], phones: Phones): PhoneHit[] {
   return hits;
 }
 
+/** A known number within what is told in words. */
+const isSpoken = (phones: Phones, digits: string): boolean =>
+  phones.short.has(digits) ||
+  Array.from({ length: Math.max(0, digits.length - TELLING + 1) }, (_, i) => digits.slice(i, i + TELLING)).some(
+    (part) => phones.endings.has(part),
+  );
+
 export function phonesIn(parsed: Parsed, phones: Phones): PhoneHit[] {
-  if (phones.endings.size + phones.short.size === 0 || !parsed.atoms.some(({ kind }) => kind === 'digit')) return [];
-  return groupsIn(parsed).flatMap((group) => {
+  if (phones.endings.size + phones.short.size === 0) return [];
+  const spoken = spokenIn(parsed).filter(({ digits }) => isSpoken(phones, digits));
+  if (!parsed.atoms.some(({ kind }) => kind === 'digit')) return spoken;
+  const written = groupsIn(parsed).flatMap((group) => {
     const long = longIn(group, phones);
     if (long.length > 0) return long;
     return group.flatMap(({ text: digits, from, to, start }) => {
@@ -85,4 +95,5 @@ export function phonesIn(parsed: Parsed, phones: Phones): PhoneHit[] {
       return told && phones.short.has(digits) ? [{ from, to, digits }] : [];
     });
   });
+  return [...spoken, ...written];
 }

@@ -24,6 +24,20 @@ const accentless = (text: string): string =>
     .replaceAll('Ł', 'L')
     .replaceAll('ß', 'ss');
 
+/** What languages put behind a name: whose it is, to whom, from whom, with whom. */
+const ENDINGS: readonly string[] = [
+  // German, English, Dutch, Nordic.
+  ...['sche', "'schen", 'ens', "'", '’s', 'je', 'tje'],
+  // Finnish and Estonian.
+  ...['in', 'lle', 'lta', 'illa', 'iga'],
+  // Turkish.
+  ...["'in", '’e', "'den", 'un', 'la'],
+  // Polish, Czech, Croatian.
+  ...['a', 'owi', 'em', 'ovi', 'om', 'ej', 'ovou'],
+  // Hungarian.
+  ...['nak', 'val', 'ék'],
+];
+
 const LATIN_FORMS: Script['forms'] = [
   spaced,
   (given, family) => `${given} ${family}'s`,
@@ -42,9 +56,16 @@ const LATIN_FORMS: Script['forms'] = [
   (given, family) => encodeURIComponent(`${given} ${family}`),
   (given, family) => `with ${Buffer.from(`Ask ${given} ${family} for it`).toString('base64')} as sent`,
   (given, family) => `${given} R. ${family}`,
+  (given, family) => [...`${given}${family}`].join(' '),
+  ...ENDINGS.map((ending) => (given: string, family: string) => `${given} ${family}${ending}`),
 ];
 
-const LATIN_PARTS: Script['forms'] = [(_, family) => family, (_, family) => family.toLowerCase(), (given) => given];
+const LATIN_PARTS: Script['forms'] = [
+  (_, family) => family,
+  (_, family) => family.toLowerCase(),
+  (given) => given,
+  ...ENDINGS.map((ending) => (_: string, family: string) => `${family}${ending}`),
+];
 
 export const SCRIPTS: readonly Script[] = [
   {

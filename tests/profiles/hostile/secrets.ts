@@ -62,6 +62,13 @@ export function secretOf(place: number, script: number, filling: Filling): Secre
   };
 }
 
+const DIGITS = [
+  'zero one two three four five six seven eight nine',
+  'null eins zwei drei vier fünf sechs sieben acht neun',
+  'zéro un deux trois quatre cinq six sept huit neuf',
+  'cero uno dos tres cuatro cinco seis siete ocho nueve',
+].map((words) => words.split(' '));
+
 /** How an address is spelt in a text. */
 const SPELLINGS: Record<Exclude<What, 'name'>, readonly ((value: string) => string)[]> = {
   mail: [
@@ -78,6 +85,11 @@ const SPELLINGS: Record<Exclude<What, 'name'>, readonly ((value: string) => stri
     (mail) => mail.replace('@', '\\@'),
     (mail) => `mailto:${encodeURIComponent(mail)}`,
     (mail) => `[${mail}](x)`,
+    (mail) => mail.split('@')[0] ?? '',
+    (mail) => mail.replace('@', ' @ '),
+    (mail) => mail.replace('@', ' AT ').replace('.', ' DOT '),
+    (mail) => mail.replace('@', '(a)'),
+    (mail) => [...mail].join(' '),
     (mail) => Buffer.from(`Write to ${mail} now`).toString('base64'),
   ],
   house: [(mail) => mail, (mail) => mail.replace('@', '@\u200b'), (mail) => mail.replace('@', ' [at] ')],
@@ -88,8 +100,20 @@ const SPELLINGS: Record<Exclude<What, 'name'>, readonly ((value: string) => stri
     (number) => number.replaceAll(' ', ''),
     (number) => number.replace('+34 ', '0034-').replaceAll(' ', '-'),
     (number) => number.replace('+34 ', '(').replace(' ', ') '),
-    (number) =>
-      [...number].map((char) => (/\d/.test(char) ? String.fromCodePoint(0x660 + Number(char)) : char)).join(''),
+    (number) => number.replace('+34 ', '').replaceAll(' ', ' / '),
+    (number) => [...number.replace('+34 ', '').replaceAll(' ', '')].join(' '),
+    (number) => [...number.replace('+34 ', '').replaceAll(' ', '')].join('-'),
+    (number) => number.replaceAll(' ', '\u00a0'),
+    (number) => number.replaceAll(' ', '\n'),
+    // Arabic, Persian, Hindi, full width, mathematical.
+    ...[0x660, 0x6f0, 0x966, 0xff10, 0x1d7ce].map(
+      (zero) => (number: string) =>
+        [...number].map((char) => (/\d/.test(char) ? String.fromCodePoint(zero + Number(char)) : char)).join(''),
+    ),
+    ...DIGITS.map(
+      (words) => (number: string) =>
+        [...number.replace('+34 ', '').replaceAll(' ', '')].map((digit) => words[Number(digit)]).join(' '),
+    ),
   ],
   extension: [
     (number) => number,

@@ -34,6 +34,8 @@ describe('addresses in a text', () => {
     ['call 12.345.678', 'phone', '12.345.678'],
     ['call 612 345 678 again', 'phone', '612 345 678'],
     ['call ٠١٧٠٥٥٥٠٠٠١ again', 'phone', '٠١٧٠٥٥٥٠٠٠١'],
+    ['call six one two, three four five six again', 'phone', 'six one two, three four five six'],
+    ['ruf null eins sieben 0 fünf fünf fünf an', 'phone', 'null eins sieben 0 fünf fünf fünf'],
     ['her ext. 4711 is new', 'phone', 'ext. 4711'],
     ['Durchwahl 47 is new', 'phone', 'Durchwahl 47'],
     ['see https://orbit.example/a?b=1, page 2', 'url', 'https://orbit.example/a?b=1'],
@@ -52,6 +54,8 @@ describe('addresses in a text', () => {
     'Wants 500 pieces @ 4.50, 250 now',
     'Wants it by point of sale, a (a) and a (b)',
     'e.g. version 2.10.3, or extra 20 of size x 12.5',
+    'One two three four, and they were in. Tre fire fem, sex eller sju',
+    'Zwei drei Kisten, vier Paletten, sechs oder sieben Stück, acht neun Leute',
     'Thanks @dana, see you at orbit',
   ])('none in: %s', (text) => expect(found(text)).toEqual([]));
 
