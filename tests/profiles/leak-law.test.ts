@@ -86,7 +86,7 @@ describe('whoever stays', () => {
   it('is tried with every profile', () =>
     expect(TRIALS.map(({ profile }) => profile).toSorted()).toEqual([...profiles.keys()].toSorted()));
 
-  it(`leaves no trace, in ${NOTEBOOKS.toLocaleString('en')} notebooks`, { timeout: 300_000 }, () => {
+  it(`leaves no trace, in ${NOTEBOOKS.toLocaleString('en')} notebooks`, { timeout: 600_000 }, () => {
     let [exports, files, secrets, n] = [0, 0, 0, 0];
     const began = process.cpuUsage();
     const property = fc.property(anyTape, (tape) => {
