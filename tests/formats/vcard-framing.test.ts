@@ -108,6 +108,25 @@ const anyEncoded = fc
     fc.record({ encoding: fc.constant(encoding), name: fc.constantFrom(...(NAMES[encoding] ?? [])) }),
   );
 
+it('several addresses in one line are as many, each of them whole', async () => {
+  const address = fc.constantFrom('ann@home.example', 'a.b+c@work.example', 'Ünö@home.example');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(address, { minLength: 1 }),
+      fc.constantFrom(', ', ',', ';', ' ', '\\, '),
+      async (addresses, separator) => {
+        const file = utf8(
+          `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann\r\nEMAIL:${addresses.join(separator)}\r\nEND:VCARD\r\n`,
+        );
+        const [{ reach } = { reach: [] }] = (await taken(file)).people;
+        expect(reach.toSorted()).toEqual(addresses.toSorted());
+      },
+    ),
+  );
+  const named = utf8('BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann\r\nEMAIL:Uno, Ann <ann@home.example>\r\nEND:VCARD\r\n');
+  expect((await taken(named)).people[0]?.reach).toEqual(['ann@home.example']);
+});
+
 describe('letters', () => {
   it('are read as the line says, as they are or in quoted-printable, wherever it is broken', async () => {
     await fc.assert(

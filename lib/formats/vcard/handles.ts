@@ -1,7 +1,7 @@
 // The addresses of a card, one for each key.
 import type { Attribution } from '@/lib/formats/format';
 import type { Handle } from '@/lib/model/person/handle';
-import { keyOf } from '@/lib/model/person/handle';
+import { isEmail, keyOf } from '@/lib/model/person/handle';
 import { type Address, addressIn } from './address';
 import type { Line } from './property';
 import { named, type Sheet } from './sheet';
@@ -9,12 +9,20 @@ import { type Labels, labelsIn } from './types';
 
 const MAX_ADDRESS = 400;
 
+/** Several mail addresses in one line, each of them whole; else the value as it is. */
+function apart({ name, value }: Line): string[] {
+  const parts = name === 'EMAIL' ? value.split(/\s*(?:\\?[,;]|\s)\s*/).filter(Boolean) : [];
+  return parts.length > 1 && parts.every(isEmail) ? parts : [value];
+}
+
 /** A whole address beside one in parts says the same again (RFC 2426, 3.2.2). */
 function addressesIn(sheet: Sheet, labels: Labels): { line: Line; address: Address }[] {
-  const found = sheet.lines.flatMap((line) => {
-    const address = addressIn(line, labels, sheet.ours);
-    return address ? [{ line, address }] : [];
-  });
+  const found = sheet.lines.flatMap((line) =>
+    (sheet.ours ? [line.value] : apart(line)).flatMap((value) => {
+      const address = addressIn({ ...line, value }, labels, sheet.ours);
+      return address ? [{ line, address }] : [];
+    }),
+  );
   const isInParts = found.some(({ line }) => line.name === 'ADR');
   return found.filter(({ line }) => line.name !== 'LABEL' || !isInParts);
 }

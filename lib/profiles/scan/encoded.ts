@@ -1,5 +1,7 @@
 // Words hidden in base64 (RFC 4648), as a pasted mail may hold them, and words set letter by letter.
 
+import { type Parsed, spanOf } from './atoms';
+
 export interface Encoded {
   from: number;
   to: number;
@@ -26,13 +28,21 @@ function decoded(run: string): string | null {
 /** `d a n a @ o r b i t`: six characters and more, a space between each two. */
 const SPACED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@._+-][ \u00a0\u2009\u202f]){5,}[\p{L}\p{N}@._+-](?![\p{L}\p{N}])/gu;
 
-const spacedIn = (text: string): Encoded[] =>
+const spacedOut = (text: string): Encoded[] =>
   [...text.matchAll(SPACED)].map(({ 0: run, index }) => {
     return { from: index, to: index + run.length, says: run.replace(/\s/g, '') };
   });
 
-export function encodedIn(text: string): Encoded[] {
-  const spaced = spacedIn(text);
+/** Also where the spaces, or the letters, are escaped: `d%20a%20n%20a`. */
+function spacedIn(parsed: Parsed): Encoded[] {
+  const plain = spacedOut(parsed.text);
+  if (!parsed.at) return plain;
+  return [...plain, ...spacedOut(parsed.folded).map((one) => ({ ...one, ...spanOf(parsed, one.from, one.to) }))];
+}
+
+export function encodedIn(parsed: Parsed): Encoded[] {
+  const { text } = parsed;
+  const spaced = spacedIn(parsed);
   if (!MIXED.test(text)) return spaced;
   const coded = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const says = MIXED.test(run) ? decoded(run) : null;

@@ -61,8 +61,9 @@ function apart(cuts: readonly Cut[]): Cut[] {
 }
 
 function cutOut(text: string, mask: Mask): string {
-  const encoded = encodedIn(text).filter(({ says }) => cutsIn(parse(says), mask).length > 0);
-  const cuts = [...cutsIn(parse(text), mask), ...encoded.map(({ from, to }) => ({ from, to, mark: MARKS.encoded }))];
+  const parsed = parse(text);
+  const encoded = encodedIn(parsed).filter(({ says }) => cutsIn(parse(says), mask).length > 0);
+  const cuts = [...cutsIn(parsed, mask), ...encoded.map(({ from, to }) => ({ from, to, mark: MARKS.encoded }))];
   if (cuts.length === 0) return text;
   let [result, at] = ['', 0];
   for (const { from, to, mark } of apart(cuts)) {

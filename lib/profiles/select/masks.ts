@@ -98,7 +98,7 @@ export function masksOf(
   const without = (text: string, people: readonly string[], mask: Partial<TextMask> = {}) =>
     redacted(text, { ...base, kept: keptOf(people), ...mask });
   const isOwn: Masks['isOwn'] = (value, person, as) => {
-    const parsed = parse([value, ...encodedIn(value).map(({ says }) => says)].join('\n'));
+    const parsed = parse([value, ...encodedIn(parse(value)).map(({ says }) => says)].join('\n'));
     const others = literalsIn(parsed, base.literals).filter(
       ({ is, of }) => !(as === 'page' && is === 'url') && of !== whom.root(person),
     );
