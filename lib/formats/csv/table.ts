@@ -96,7 +96,7 @@ function withoutFooter(rows: readonly Row[], columns: number): { kept: Row[]; be
 function withoutHeaders(rows: readonly Row[], header: readonly string[]): { kept: Row[]; again: FileRemark[] } {
   const isHeader = ({ cells }: Row) => header.length > 1 && header.every((name, i) => oneLine(cells[i] ?? '') === name);
   const again = rows.filter(isHeader).map((row): FileRemark => {
-    return { verdict: 'skipped', where: whereOf(row), say: 'It names the columns once more. Left out.' };
+    return { verdict: 'skipped', where: whereOf(row), say: phrase`It names the columns once more. Left out.` };
   });
   return { kept: rows.filter((row) => !isHeader(row)), again };
 }
