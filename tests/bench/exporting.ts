@@ -1,7 +1,7 @@
 // An export of full size: how long each profile takes, and the longest time in one go, in which a page stands still.
 import * as fflate from 'fflate';
 import { contextOf } from '@/lib/formats/text/context';
-import { SCHEMA } from '@/lib/migrations';
+import { SCHEMA } from '@/lib/migrations/schema';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import type { Fact } from '@/lib/model/entry/entry';
