@@ -116,12 +116,12 @@ test('nine steps of one’s own work, each with what shows it and what is missin
   await press(notebook, 'button', 'Change ladder');
   await press(notebook, 'button', 'Nine');
   await press(notebook, 'button', 'Use this ladder');
-  await know(notebook, { 'Say in the purchase': 'Decides' });
+  await know(notebook, { 'Say in the buying decision': 'Decides' });
   const popup = await openPopup(session, page);
   await accept(popup, 1);
   await onRung(popup, '1 Found who counts');
   await unfold(popup);
-  await shownAs(popup, 'Say in the purchase: decides');
+  await shownAs(popup, 'Say in the buying decision: decides');
   await shownAs(popup, 'For Did the homework: their job title');
   await closePopup(session, popup);
 
