@@ -2,25 +2,26 @@
 import { formFor } from '@/lib/journal';
 import type { Failure } from '@/lib/model/result';
 
-const REFUSED = /^Not saved: (\w+)(?:\.\d+)?: (.+?)\.?$/s;
+/** "Not saved: dueOn: is no date.", in whatever language. */
+const REFUSED = /^([^:]+): (\w+)(?:\.\d+)?: (.+?)\.?$/s;
 /** What the form has no field for. */
 const OTHERS: Readonly<Record<string, string>> = { note: 'the line', at: 'the day', type: 'the kind' };
 
 const grouped = (text: string): string => text.replace(/\d{4,}/g, (digits) => Number(digits).toLocaleString('en'));
 
-function sentenceOf(name: string, what: string): string {
+function sentenceOf(field: string, name: string, what: string): string {
   if (what.startsWith('longer than')) return `${name} is ${what}. Shorten it.`;
   if (what.startsWith('more than')) return `${name} is ${what}. Correct it, or clear it.`;
   if (what.startsWith('is no')) return `${name} ${what}. Correct it, or clear it.`;
   if (what === 'not understood') return `${name} cannot be read. Correct it, or clear it.`;
   // A kind that cannot do without its line says itself what to write.
-  return `${what}.`;
+  return field === 'note' ? `${what}.` : `${name}: ${what}.`;
 }
 
 /** The failure as a rep reads it; one that speaks of nothing in the form stays as it is. */
 export function plainRefusal<Code extends string>(kind: string, failed: Failure<Code>): Failure<Code> {
-  const [, field = '', what = ''] = failed.say.match(REFUSED) ?? [];
+  const [, before = '', field = '', what = ''] = failed.say.match(REFUSED) ?? [];
   const label = formFor(kind).find(({ name }) => name === field)?.label;
   const name = label ? `“${label}”` : OTHERS[field];
-  return name ? { ...failed, say: `Not saved: ${sentenceOf(name, grouped(what))}` } : failed;
+  return name ? { ...failed, say: `${before}: ${sentenceOf(field, name, grouped(what))}` } : failed;
 }
