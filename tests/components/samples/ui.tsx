@@ -9,6 +9,7 @@ import { Icon, Sign } from '@/components/ui/icon';
 import { Marked } from '@/components/ui/marked';
 import { Menu } from '@/components/ui/menu';
 import { Notice } from '@/components/ui/notice';
+import { PinPicture } from '@/components/ui/pin-picture';
 import { Switch } from '@/components/ui/switch';
 import { WhenPicker } from '@/components/ui/when-picker';
 import { nothing } from './nothing';
@@ -44,6 +45,7 @@ export default [
   <Several label="Answers" choices={answers} value={['yes']} onChange={nothing} />,
   <Icon name="phone" />,
   <Sign />,
+  <PinPicture />,
   <Notice text="Saved" onUndo={nothing} next={<button type="button">Calendar</button>} />,
   <Notice text="Not saved" tone="warn" />,
   <ul>
