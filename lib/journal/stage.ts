@@ -84,7 +84,7 @@ function describe(move: StageMove, ladder: Ladder | undefined): { line: string; 
     ...(move.to < move.from ? [phrase`a step back from ${name(move.from)}`] : []),
     ...(over.length > 0 ? [phrase`skipped ${over.map(name).join(', ')}`] : []),
     ...move.evidence.flatMap((item) => (item.text ? [item.text] : [])),
-    ...(move.missed?.trim() ? [`missed: ${move.missed.trim()}`] : []),
+    ...(move.missed?.trim() ? [phrase`missed: ${move.missed.trim()}`] : []),
   ];
   const line = move.to === 0 ? phrase`Taken off the ladder: ${name(0)}` : phrase`Now ${move.to} ${name(move.to)}`;
   return asides.length > 0 ? { line, aside: asides.join('; ') } : { line };

@@ -1,10 +1,12 @@
 // A story in the rep's hands as text: handed over, then noted in the list of what left, like any other export.
+
 import type { Fact } from '@/lib/model/entry/entry';
 import { failure, type Result, success } from '@/lib/model/result';
 import { localMoment } from '@/lib/model/when';
 import { ownerOfEntry } from '@/lib/model/whose/ownership';
 import { sha256 } from '@/lib/package/manifest';
 import type { Store } from '@/lib/store/store';
+import { phrase } from '@/lib/words';
 import { logExport } from './log';
 
 export interface SavedStory {
@@ -37,5 +39,8 @@ export async function saveStory(
   const file = { fileName, sha256: hash, exportId: `urn:uuid:${world.newId()}` };
   const logged = await logExport(store, { profile: STORY, ...from, ...file });
   if (logged.ok) return success(fileName);
-  return failure('not-saved', `The browser has the file, but the list of what left has no line of it. ${logged.say}`);
+  return failure(
+    'not-saved',
+    phrase`The browser has the file, but the list of what left has no line of it. ${logged.say}`,
+  );
 }
