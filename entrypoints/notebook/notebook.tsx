@@ -1,9 +1,13 @@
 // The frame of the notebook: the menu, and the page the address names.
 import { useEffect } from 'preact/hooks';
 import { Sign } from '@/components/ui/icon';
+import { later } from '@/components/ui/later';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import type { NotebookPage } from './page';
+import type { KeysProps } from './palette/keys';
+import type { PaletteProps } from './palette/palette';
+import { useKeys } from './palette/use-keys';
 import { CopyDue } from './safety/due';
 import { useRoute } from './use-route';
 
@@ -18,23 +22,15 @@ const START = 'today';
 const opensGroup = (page: NotebookPage, i: number) =>
   i > 0 && Math.floor((page.order ?? 0) / 10) !== Math.floor((menu[i - 1]?.order ?? 0) / 10);
 
-/** `/` goes to the search of the page, as long as nothing is being typed. */
-function toSearch(event: KeyboardEvent) {
-  const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
-  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const box = document.querySelector<HTMLElement>('input[type="search"]');
-  if (!box) return;
-  event.preventDefault();
-  box.focus();
-}
+/** Fetched with the first press of their keys. */
+const Palette = later<PaletteProps>(async () => (await import('./palette/palette')).Palette);
+const Keys = later<KeysProps>(async () => (await import('./palette/keys')).Keys);
 
 export function Notebook({ store }: { store: Store }) {
   const route = useRoute();
   const page = pages.get(route.path) ?? pages.get(START);
-  useEffect(() => {
-    document.addEventListener('keydown', toSearch);
-    return () => document.removeEventListener('keydown', toSearch);
-  }, []);
+  const [opened, setOpened] = useKeys();
+  const close = () => setOpened(null);
   useEffect(() => {
     document.title = `${page?.title ?? ''} · Rung`;
     window.scrollTo(0, 0);
@@ -59,6 +55,8 @@ export function Notebook({ store }: { store: Store }) {
         {page?.path !== 'safety' && <CopyDue store={store} />}
         {page && <page.Page store={store} rest={route.rest} query={route.query} />}
       </main>
+      {opened === 'palette' && <Palette store={store} pages={menu} onKeys={() => setOpened('keys')} onClose={close} />}
+      {opened === 'keys' && <Keys path={page?.path ?? ''} onClose={close} />}
     </div>
   );
 }

@@ -32,7 +32,8 @@ test('People says how many stand on each stage', async () => {
   await climb(popup, '2 Regular');
   await closePopup(session, popup);
   await notebook.bringToFront();
-  await see(notebook, 'radio', 'Regular 1');
+  await notebook.evaluate(() => document.querySelector<HTMLElement>('summary')?.click());
+  await see(notebook, 'checkbox', 'Regular 1');
 });
 
 test('a person’s page shows what was logged', async () => {

@@ -11,7 +11,7 @@ import { mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
 import { kindOf } from '@/lib/model/person/organisation';
 import type { ContactRow, FactRow, OrganisationRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-import { entryWords } from '@/lib/store/tables/entry-words';
+import { entryWords, TRASH_WORD } from '@/lib/store/tables/entry-words';
 import { idAt, lengthOf } from '@/lib/store/tables/postings';
 
 interface Everything {
@@ -126,6 +126,7 @@ function expectedCounters(all: Everything): Record<string, number> {
 async function keptWords({ db }: Store): Promise<Record<string, string[]>> {
   const kept: Record<string, string[]> = {};
   for (const { key, ids } of await db.postings.toArray()) {
+    if (key[0] === TRASH_WORD) continue;
     const list = kept[key[0]] ?? [];
     for (let n = 0; n < lengthOf(ids); n += 1) list.push(idAt(ids, n));
     kept[key[0]] = list;

@@ -1,63 +1,96 @@
-// Everybody in the notebook: searched by whatever was written, by stage, in the order of their names.
+// Everybody in the notebook: searched by whatever was written, sifted, put in order, and taken in hand.
 import { useState } from 'preact/hooks';
-import { StageFilter } from '@/components/ladder/stage-filter';
-import { type FoundItem, FoundList } from '@/components/people/found-list';
-import { SearchBox } from '@/components/people/search-box';
+import type { BulkAction } from '@/components/people/bulk-bar';
+import { BULK_KEYS } from '@/components/people/bulk-bar';
+import { PeopleGrid } from '@/components/people/people-grid';
 import { Notice } from '@/components/ui/notice';
 import { useOnce } from '@/entrypoints/hooks/use-once';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { goTo, type NotebookPage, type PageProps } from '@/entrypoints/notebook/page';
-import { seePeople } from '@/entrypoints/notebook/people/see-people';
+import { Bulk } from '@/entrypoints/notebook/people/bulk';
+import { gridColumns } from '@/entrypoints/notebook/people/columns';
+import { listPeople } from '@/entrypoints/notebook/people/list-people';
+import { Tools } from '@/entrypoints/notebook/people/tools';
+import { useChosen } from '@/entrypoints/notebook/people/use-chosen';
+import { useRows } from '@/entrypoints/notebook/people/use-rows';
+import { useView } from '@/entrypoints/notebook/people/use-view';
+import { ORDERS, writeView } from '@/entrypoints/notebook/people/view';
 import { addPerson } from '@/lib/services/person/add-person';
 import { say, sayCount } from '@/lib/words';
 
-const STEP = 50;
-
 function People({ store, query: asked }: PageProps) {
-  const [query, setQuery] = useState(asked.get('q') ?? '');
-  const [stage, setStage] = useState<number | null>(null);
-  const [limit, setLimit] = useState(STEP);
+  const [view, setView] = useView(asked);
   const [sensitive, setSensitive] = useState(false);
-  const { said, run } = useActions(store);
+  const [action, setAction] = useState<BulkAction | null>(null);
+  const actions = useActions(store);
   const once = useOnce(store);
-  const keys = [query, stage, limit, sensitive] as const;
-  const answer = useAnswer(() => seePeople(store, { query, stage, limit, sensitive }), keys);
-  if (!answer) return null;
-  const { ladder, total, perStage, items, more, covered } = answer;
-  const open = ({ key, entry }: Pick<FoundItem, 'key' | 'entry'>) =>
-    goTo(`/person/${key}${entry ? `?entry=${entry}` : ''}`);
-  const name = query.trim();
-  const add = async (text: string) => {
-    const added = await once((id) => run(addPerson(store, { kind: 'typed', text }, id), say('added')));
-    if (added.ok) open({ key: added.value.id });
+  const listed = useAnswer(() => listPeople(store, view, sensitive), [writeView({ ...view, columns: [] }), sensitive]);
+  const { itemAt, onSight } = useRows(store, listed);
+  const { chosen, isChosen, choose, chooseAll, chooseNone } = useChosen(listed?.ids ?? []);
+  if (!listed) return null;
+  const { ids, total, covered } = listed;
+  const name = view.query.trim();
+  const open = (n: number) => {
+    const entry = itemAt(n)?.entry;
+    if (ids[n]) goTo(`/person/${ids[n]}${entry ? `?entry=${entry}` : ''}`);
   };
-  const submit = () => (items[0] ? open(items[0]) : name && void add(name));
+  const add = async (text: string) => {
+    const added = await once((id) => actions.run(addPerson(store, { kind: 'typed', text }, id), say('added')));
+    if (added.ok) goTo(`/person/${added.value.id}`);
+  };
+  const submit = () => (ids.length > 0 ? open(0) : name && void add(name));
+  const sort = (id: string) => {
+    const order = ORDERS.find((known) => known === id) ?? 'name';
+    setView(order === view.order ? { down: !view.down } : { order, down: false });
+  };
+  const keyed = (event: KeyboardEvent) => {
+    const next = Object.entries(BULK_KEYS).find(([key]) => key === event.key)?.[1];
+    if (!next || chosen.length === 0) return;
+    event.preventDefault();
+    setAction(next);
+  };
+  const counted =
+    ids.length === total
+      ? sayCount('people_count', total)
+      : say('people_of', ids.length.toLocaleString('en'), total.toLocaleString('en'));
   return (
-    <section class="page">
+    <section class="page people-page">
       <header>
         <h1>{say('people')}</h1>
-        <p class="soft">{total === 0 ? say('people_none') : sayCount('people_count', total)}</p>
+        <p class="soft">{total === 0 ? say('people_none') : counted}</p>
       </header>
-      <SearchBox query={query} hint={say('people_search')} onQuery={setQuery} onSubmit={submit} />
-      {total > 0 && !name && <StageFilter ladder={ladder} counts={perStage} stage={stage} onStage={setStage} />}
-      <FoundList label={say('found')} items={items} onPick={open} />
-      {name && items.length === 0 && <p class="soft empty">{say('people_found_none', name)}</p>}
-      {covered > 0 && (
-        <button type="button" class="button quiet" onClick={() => setSensitive(true)}>
-          {sayCount('people_covered', covered)}
-        </button>
+      <Tools store={store} listed={listed} view={view} actions={actions} onView={setView} onSubmit={submit} />
+      <div class="buttons">
+        {name && ids.length === 0 && <p class="soft empty">{say('people_found_none', name)}</p>}
+        {covered > 0 && (
+          <button type="button" class="button quiet" onClick={() => setSensitive(true)}>
+            {sayCount('people_covered', covered)}
+          </button>
+        )}
+        {name && (
+          <button type="button" class="button add" onClick={() => void add(name)}>
+            {say('add_person', name)}
+          </button>
+        )}
+      </div>
+      {ids.length > 0 && (
+        <PeopleGrid
+          {...{ itemAt, isChosen, onSight }}
+          label={say('found')}
+          count={ids.length}
+          columns={gridColumns(view)}
+          onOpen={open}
+          onChoose={choose}
+          onChooseAll={chooseAll}
+          onSort={sort}
+          onKey={keyed}
+          place={`people?${writeView(view)}`}
+        />
       )}
-      {more && (
-        <button type="button" class="button quiet" onClick={() => setLimit(limit + STEP)}>
-          {say('more')}
-        </button>
+      {chosen.length > 0 && (
+        <Bulk {...{ store, listed, chosen, action, actions }} onAction={setAction} onNone={chooseNone} />
       )}
-      {name && (
-        <button type="button" class="button add" onClick={() => void add(name)}>
-          {say('add_person', name)}
-        </button>
-      )}
-      <Notice {...said} />
+      <Notice {...actions.said} />
     </section>
   );
 }

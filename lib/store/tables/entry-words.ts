@@ -21,16 +21,22 @@ export function textsIn(entry: Fact): string[] {
 /** Distinct words an entry is found by. */
 export const entryWords = (entry: Fact): Set<string> => new Set(textsIn(entry).flatMap(textWords));
 
-/** By word, the facts it comes into and goes out of. A fact that stands on nobody's timeline has no words. */
+/** Stands in deletions instead of their words; nobody can type it, `#` being no letter. */
+export const TRASH_WORD = '#trash';
+
+/** A fact that stands on nobody's timeline has no words. */
+const wordsOf = ({ record, marks }: FactRow): Iterable<string> =>
+  record.deleted ? [TRASH_WORD] : marks.length > 0 ? entryWords(record) : [];
+
+/** By word, the facts it comes into and goes out of. */
 function wordChanges(before: readonly FactRow[], after: readonly FactRow[]): Map<string, PostingChange[]> {
   const changes = new Map<string, Map<string, boolean>>();
   const note = (rows: readonly FactRow[], add: boolean) => {
-    for (const { id, record, marks } of rows)
-      if (marks.length > 0)
-        for (const word of entryWords(record)) {
-          const ids = changes.get(word) ?? new Map<string, boolean>();
-          changes.set(word, ids.set(id, add));
-        }
+    for (const row of rows)
+      for (const word of wordsOf(row)) {
+        const ids = changes.get(word) ?? new Map<string, boolean>();
+        changes.set(word, ids.set(row.id, add));
+      }
   };
   note(before, false);
   note(after, true);

@@ -11,7 +11,6 @@ import { SinceField } from '@/components/ladder/since-field';
 import { StageAhead } from '@/components/ladder/stage-ahead';
 import { StageCard } from '@/components/ladder/stage-card';
 import { StageEditor } from '@/components/ladder/stage-editor';
-import { StageFilter } from '@/components/ladder/stage-filter';
 import { StageForm } from '@/components/ladder/stage-form';
 import { StageSuggestion } from '@/components/ladder/stage-suggestion';
 import { formFor } from '@/lib/journal';
@@ -75,7 +74,6 @@ export default [
         </ul>,
       ]
     : []),
-  <StageFilter ladder={seven} counts={[2, 3, 0, 1]} stage={1} onStage={nothing} />,
   <StageForm
     ladder={seven}
     from={1}

@@ -1,7 +1,5 @@
 // A sample of each component of the room `person`.
 
-import { FoundList } from '@/components/people/found-list';
-import { SearchBox } from '@/components/people/search-box';
 import { AddressField } from '@/components/person/address-field';
 import { ContactCard } from '@/components/person/contact-card';
 import { ContactForm } from '@/components/person/contact-form';
@@ -67,23 +65,6 @@ export default [
   <NoteForm note="Only on Thursdays" onSave={nothing} onCancel={nothing} />,
   <OwnFieldEditor field={own[1]} onSave={nothing} onCancel={nothing} />,
   <OwnFieldList fields={own} onEdit={nothing} onMove={nothing} onRemove={nothing} />,
-  <FoundList
-    label="Found"
-    items={[
-      {
-        ...item,
-        said: [
-          { text: 'wants ', hit: false },
-          { text: 'boxes', hit: true },
-        ],
-        entry: 'e',
-        day: 'Wed',
-      },
-      { key: 'b', name: 'No name', aside: '' },
-    ]}
-    onPick={nothing}
-  />,
-  <SearchBox query="dana" hint="Name or words of an entry" onQuery={nothing} onSubmit={nothing} />,
   <PeopleList label="People" items={[item, { key: 'b', name: 'No name', aside: '' }]} onPick={nothing} />,
   <PersonHeader name="Dana Whitfield" title="Buyer, Orbit" fresh>
     <a href="#/person/a">Open</a>

@@ -6,9 +6,11 @@ import { Covered } from '@/components/ui/covered';
 import { FormButtons } from '@/components/ui/form-buttons';
 import { Choice, Choices as Several } from '@/components/ui/form-choices';
 import { Icon, Sign } from '@/components/ui/icon';
+import { KeyList } from '@/components/ui/key-list';
 import { Marked } from '@/components/ui/marked';
 import { Menu } from '@/components/ui/menu';
 import { Notice } from '@/components/ui/notice';
+import { Palette } from '@/components/ui/palette';
 import { PinPicture } from '@/components/ui/pin-picture';
 import { Switch } from '@/components/ui/switch';
 import { WhenPicker } from '@/components/ui/when-picker';
@@ -20,6 +22,18 @@ const answers = [
 ];
 
 export default [
+  <Palette
+    query="da"
+    items={[{ key: 'a', label: 'Dana', aside: 'Orbit', said: [{ text: 'boxes', hit: true }] }]}
+    onQuery={nothing}
+    onPick={nothing}
+    onClose={nothing}
+  />,
+  <KeyList
+    about="All of one person."
+    groups={[{ title: 'Everywhere', keys: [['?', 'This list']] }]}
+    onClose={nothing}
+  />,
   <Marked
     pieces={[
       { text: 'lighter ', hit: false },

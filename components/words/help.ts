@@ -1,0 +1,30 @@
+// What each page of the notebook is for, in a paragraph, by its address.
+import type { Word } from '@/lib/words';
+
+export const HELP: Readonly<Record<string, Word>> = {
+  people: 'help_people',
+  person: 'help_person',
+  organisations: 'help_organisations',
+  organisation: 'help_organisation',
+  import: 'help_import',
+  export: 'help_export',
+  ladders: 'help_ladders',
+  fields: 'help_fields',
+  rhythm: 'help_rhythm',
+  'look-back': 'help_look_back',
+  whose: 'help_whose',
+  rights: 'help_rights',
+  sites: 'help_sites',
+  safety: 'help_safety',
+  trash: 'help_trash',
+  welcome: 'help_welcome',
+  practice: 'help_practice',
+  today: 'help_today',
+  board: 'help_board',
+  insights: 'help_insights',
+  references: 'help_references',
+  plans: 'help_plans',
+  visits: 'help_visits',
+  review: 'help_review',
+  reports: 'help_reports',
+};

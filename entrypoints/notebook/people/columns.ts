@@ -1,0 +1,16 @@
+// The columns of the people's table, and how each is sorted.
+import type { GridColumn } from '@/components/people/people-grid';
+import { say } from '@/lib/words';
+import { COLUMN_WORDS } from './tools';
+import { ORDERS, type View } from './view';
+
+export function gridColumns({ columns, order, down }: View): GridColumn[] {
+  const named = [
+    { id: 'name', title: say('column_name') },
+    ...columns.map((id) => ({ id, title: say(COLUMN_WORDS[id]) })),
+  ];
+  return named.map((column) => {
+    if (!ORDERS.some((known) => known === column.id)) return column;
+    return { ...column, sorted: column.id !== order ? 'no' : down ? 'down' : 'up' };
+  });
+}

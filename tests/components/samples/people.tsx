@@ -1,0 +1,68 @@
+// A sample of each component of the room `people`.
+import { BulkBar } from '@/components/people/bulk-bar';
+import { FilterBar } from '@/components/people/filter-bar';
+import { FoundList } from '@/components/people/found-list';
+import { KeptViews } from '@/components/people/kept-views';
+import { PeopleGrid } from '@/components/people/people-grid';
+import { SearchBox } from '@/components/people/search-box';
+import seven from '@/lib/ladders/seven';
+import { item, nothing } from './nothing';
+
+const said = [
+  { text: 'wants ', hit: false },
+  { text: 'boxes', hit: true },
+];
+const found = { ...item, said, entry: 'e', day: 'Wed' };
+const bulk = {
+  count: 2,
+  ladder: seven,
+  ladders: [seven],
+  today: '2026-03-02',
+  onAction: nothing,
+  onTag: nothing,
+  onStage: nothing,
+  onOwner: nothing,
+  onLadder: nothing,
+  onNone: nothing,
+};
+const columns = [
+  { id: 'name', title: 'Name', sorted: 'up' as const },
+  { id: 'next', title: 'Next' },
+];
+
+export default [
+  <FoundList label="Found" items={[found, { key: 'b', name: 'No name', aside: '' }]} onPick={nothing} />,
+  <SearchBox query="dana" hint="Name or words of an entry" onQuery={nothing} onSubmit={nothing} />,
+  <FilterBar
+    groups={[{ title: 'Status', choices: [{ id: 'status/lost', label: 'Lost', on: true }] }]}
+    onToggle={nothing}
+  />,
+  <KeptViews
+    ready={[{ name: 'Lost', query: 'has=status%2Flost' }]}
+    kept={[{ id: 'a', name: 'Mine', query: 'sort=last' }]}
+    now="sort=last"
+    columns={[{ id: 'next', label: 'Next', on: true }]}
+    onColumn={nothing}
+    onKeep={nothing}
+    onDrop={nothing}
+  />,
+  <PeopleGrid
+    label="Found"
+    count={2}
+    itemAt={(n) => (n === 0 ? { ...found, cells: { next: 'Samples, Tue' } } : undefined)}
+    columns={columns}
+    isChosen={(n) => n === 0}
+    onSight={nothing}
+    onOpen={nothing}
+    onChoose={nothing}
+    onChooseAll={nothing}
+    onSort={nothing}
+    onKey={nothing}
+    place="people"
+  />,
+  <BulkBar {...bulk} action={null} />,
+  <BulkBar {...bulk} action="tag" />,
+  <BulkBar {...bulk} action="stage" />,
+  <BulkBar {...bulk} action="owner" />,
+  <BulkBar {...bulk} action="ladder" />,
+];

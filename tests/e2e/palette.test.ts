@@ -1,0 +1,70 @@
+// Keys on every page: the palette goes to people, entries and pages; ? lists the keys; the trash puts back.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inBoth } from '../browser/axe';
+import { end, type Session, start } from '../browser/chromium';
+import { log, meet } from '../browser/main-job';
+import { openNotebook } from '../browser/notebook';
+import { closePopup } from '../browser/popup';
+import { outline, press, see, title, until } from '../browser/screen';
+import { practice } from '../practice/practice';
+
+let session: Session;
+beforeAll(async () => {
+  session = await start({ shelf: practice });
+  const { popup } = await meet(session, 'linkedin');
+  await log(popup, 'Wants the lighter boxes');
+  await closePopup(session, popup);
+});
+afterAll(() => end(session));
+
+test('Ctrl and K, a few letters and Enter go to a page, to somebody, and to an entry', async () => {
+  const notebook = await openNotebook(session, 'ladders');
+  const open = async (typed: string) => {
+    await notebook.keyboard.down('Control');
+    await notebook.keyboard.press('k');
+    await notebook.keyboard.up('Control');
+    await see(notebook, 'combobox', 'Go to anybody or anything');
+    await notebook.keyboard.type(typed);
+  };
+  await open('trash');
+  await until(async () => (await outline(notebook)).includes('Page'), 'the page');
+  await notebook.keyboard.press('Enter');
+  await until(async () => (await title(notebook)) === 'Trash', 'the trash');
+  await open('ligther');
+  await until(async () => (await outline(notebook)).includes('boxes'), 'the entry');
+  expect(await inBoth(notebook)).toEqual([]);
+  await notebook.keyboard.press('Enter');
+  await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
+  expect(await notebook.evaluate(() => location.hash)).toContain('entry=');
+  await notebook.reload();
+  await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page after a reload');
+  await notebook.goBack();
+  await until(async () => (await title(notebook)) === 'Trash', 'the trash again');
+});
+
+test('? says what the page is for and lists the keys; Escape closes it', async () => {
+  const notebook = await openNotebook(session, 'people');
+  await see(notebook, 'grid');
+  await notebook.focus('[role=grid]');
+  await notebook.keyboard.press('?');
+  await until(async () => (await outline(notebook)).includes('Choose everybody'), 'the keys');
+  expect(await outline(notebook)).toContain('Everybody you know');
+  await notebook.keyboard.press('Escape');
+  await until(async () => !(await outline(notebook)).includes('Choose everybody'), 'no keys');
+});
+
+test('whoever was put into the trash is put back, in another window at once', async () => {
+  const [notebook, other] = [await openNotebook(session, 'people'), await openNotebook(session, 'trash')];
+  await notebook.bringToFront();
+  await see(notebook, 'grid');
+  await notebook.focus('[role=grid]');
+  await notebook.keyboard.press('Space');
+  await see(notebook, 'region', 'With those chosen');
+  await notebook.focus('[role=grid]');
+  await notebook.keyboard.press('Delete');
+  await until(async () => (await outline(notebook)).includes('Nobody yet'), 'nobody');
+  await until(async () => (await outline(other)).includes('Dana Whitfield'), 'her in the other window', 1_000);
+  await other.bringToFront();
+  await press(other, 'button', 'Put back: Dana Whitfield');
+  await until(async () => (await outline(notebook)).includes('Dana Whitfield'), 'her among the people', 1_000);
+});

@@ -1,0 +1,132 @@
+// People in hand: a large book is scrolled, sifted, chosen by keys, changed at once, and taken back.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { emptyContact, withFields } from '@/lib/model/person/contact';
+import { contactRow } from '@/lib/store/tables/rows';
+import { inBoth } from '../browser/axe';
+import { end, type Session, start } from '../browser/chromium';
+import { openNotebook } from '../browser/notebook';
+import { fill, outline, press, see, title, until } from '../browser/screen';
+
+const PEOPLE = Number(process.env.PEOPLE ?? 20_000);
+const clock = '2026-03-02T09:00:00.000Z-0000-bench';
+
+let session: Session;
+let notebook: Page;
+beforeAll(async () => {
+  session = await start({});
+  notebook = await openNotebook(session, 'people');
+  const id = '018f3333-0000-7000-8000-000000000000';
+  const fields = { name: 'NAME', organisation: 'Orbit Foods', status: 'lost' as const };
+  const row = contactRow(withFields(emptyContact(id, '2026-03-02T09:00:00.000Z'), fields, clock), undefined, 'seven');
+  await notebook.evaluate(fillBook, JSON.stringify(row), PEOPLE);
+  await notebook.reload();
+}, 120_000);
+afterAll(() => end(session));
+
+/** Rows like this one, each with a name of its own, straight into the database; every hundredth is lost. */
+async function fillBook(template: string, people: number): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('rung');
+    request.onsuccess = () => resolve(request.result);
+  });
+  for (let from = 0; from < people; from += 5_000) {
+    const writing = database.transaction(['contacts', 'counters'], 'readwrite', { durability: 'relaxed' });
+    for (let n = from; n < Math.min(people, from + 5_000); n += 1) {
+      const name = `Person ${String(n).padStart(6, '0')}`;
+      const row = JSON.parse(template.replaceAll('NAME', name));
+      const id = row.id.slice(0, -6) + n.toString(16).padStart(6, '0');
+      const lost = n % 100 === 0;
+      Object.assign(row, { id, sort: name.toLowerCase(), place: ['seven', 0, name.toLowerCase()] });
+      row.words = name.toLowerCase().split(' ');
+      Object.assign(row.record, { id, name, status: lost ? 'lost' : 'active' });
+      row.facets = [lost ? 'status/lost' : 'status/active', 'reach/no', 'unsaid'];
+      writing.objectStore('contacts').put(row);
+    }
+    writing.objectStore('counters').put({ key: 'people', n: people });
+    await new Promise((done) => {
+      writing.oncomplete = done;
+    });
+  }
+  database.close();
+}
+
+const shown = (text: string) => until(async () => (await outline(notebook)).includes(text), text);
+const keys = async (...pressed: Parameters<Page['keyboard']['press']>[0][]) => {
+  for (const key of pressed) await notebook.keyboard.press(key);
+};
+const intoGrid = () => notebook.focus('[role=grid]');
+
+test('the whole book is scrolled without a frame over 50 ms, and only what is in sight is drawn', async () => {
+  await shown('Person 000000');
+  const longest = await notebook.evaluate(async () => {
+    const grid = document.querySelector('[role=grid]');
+    if (!grid) throw new Error('no grid');
+    const frames: number[] = [];
+    let last = await new Promise<number>(requestAnimationFrame);
+    for (let i = 1; i <= 60; i += 1) {
+      grid.scrollTop = (grid.scrollHeight * i) / 60;
+      const now = await new Promise<number>(requestAnimationFrame);
+      frames.push(now - last);
+      last = now;
+    }
+    return frames.sort((a, b) => a - b).slice(-3);
+  });
+  console.log('longest frames', longest, await notebook.$$eval('[role=row]', (rows) => rows.length));
+  expect(await notebook.$$eval('[role=row]', (rows) => rows.length)).toBeLessThan(80);
+  await shown(`Person ${String(PEOPLE - 1).padStart(6, '0')}`);
+});
+
+test('Back comes to the same place of the same search', async () => {
+  await notebook.evaluate(() => location.assign('#/people?has=status%2Flost'));
+  await shown(`${(PEOPLE / 100).toLocaleString('en')} of ${PEOPLE.toLocaleString('en')}`);
+  await intoGrid();
+  await keys('End');
+  const last = `Person ${String(PEOPLE - 100).padStart(6, '0')}`;
+  await shown(last);
+  await keys('Enter');
+  await until(async () => (await title(notebook)) === last, 'the page of the last one');
+  await notebook.goBack();
+  await shown(last);
+  expect(await notebook.evaluate(() => location.hash)).toBe('#/people?has=status%2Flost');
+});
+
+test('people are chosen by keys, tagged, and the tag is taken back', async () => {
+  await intoGrid();
+  await keys('Home', 'Space');
+  await notebook.keyboard.down('Shift');
+  await keys('ArrowDown', 'ArrowDown');
+  await notebook.keyboard.up('Shift');
+  await shown('3 chosen');
+  await keys('t');
+  await fill(notebook, 'textbox', 'Tag', 'spring');
+  await keys('Enter');
+  await shown('Done for 3 people');
+  await until(() => notebook.$$eval('.tag', (tags) => tags.length === 3), 'three tags');
+  await press(notebook, 'button', 'Undo');
+  await until(() => notebook.$$eval('.tag', (tags) => tags.length === 0), 'no tag');
+});
+
+test('ctrl and A chooses everybody; they go to the trash together, and come back together', async () => {
+  await intoGrid();
+  await notebook.keyboard.down('Control');
+  await keys('a');
+  await notebook.keyboard.up('Control');
+  await shown(`${(PEOPLE / 100).toLocaleString('en')} chosen`);
+  await intoGrid();
+  await keys('Delete');
+  await shown(`0 of ${(PEOPLE - PEOPLE / 100).toLocaleString('en')}`);
+  await press(notebook, 'button', 'Undo');
+  await shown(`${(PEOPLE / 100).toLocaleString('en')} of ${PEOPLE.toLocaleString('en')}`);
+});
+
+test('a way to look is kept by name and found again', async () => {
+  await notebook.evaluate(() => document.querySelectorAll<HTMLElement>('summary')[1]?.click());
+  await fill(notebook, 'textbox', 'Name for this view', 'Win them back');
+  await keys('Enter');
+  await see(notebook, 'link', 'Win them back');
+});
+
+test('axe has nothing to say, in light and in dark', async () => {
+  expect(await inBoth(notebook)).toEqual([]);
+});
