@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LadderMark } from '@/components/ladder/ladder-mark';
-import type { FoundItem } from '@/components/people/found-list';
+import type { FoundItem } from '@/components/people/found-item';
 import { PersonName } from '@/components/person/person-name';
 import { Marked } from '@/components/ui/marked';
 import { say } from '@/lib/words';

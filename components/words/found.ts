@@ -1,5 +1,5 @@
 // What a search found as the screens show it: who, and the words by which they were found.
-import type { FoundItem } from '@/components/people/found-list';
+import type { FoundItem } from '@/components/people/found-item';
 import { readEntry } from '@/lib/journal';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { excerpt, isHit } from '@/lib/model/marked';

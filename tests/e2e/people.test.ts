@@ -1,7 +1,7 @@
 // People in hand: a large book is scrolled, sifted, chosen by keys, changed at once, and taken back.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { emptyContact, withFields } from '@/lib/model/person/contact';
+import { emptyContact, withFields } from '@/lib/model/person/changed-contact';
 import { contactRow } from '@/lib/store/tables/rows';
 import { inBoth } from '../browser/axe';
 import { end, type Session, start } from '../browser/chromium';

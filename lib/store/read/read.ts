@@ -106,25 +106,6 @@ export async function timelineLength({ db }: Store, row: ContactRow): Promise<nu
   return new Set(ids.flat()).size;
 }
 
-/** People in the order of their names, from `after` (a `sort` and id) on; of one stage where `stage` is given. */
-export async function listContacts(
-  { db }: Store,
-  options: { after?: ContactRow; ladder?: string; stage?: number; limit: number },
-): Promise<ContactRow[]> {
-  const { after, ladder, stage, limit } = options;
-  const from = after?.sort ?? '';
-  const past = (row: ContactRow) => !after || row.sort !== from || row.id > after.id;
-  for (let read = limit + (after ? 1 : 0); ; read *= 4) {
-    const rows =
-      ladder !== undefined && stage !== undefined
-        ? db.contacts.where('place').between([ladder, stage, from], [ladder, stage, []])
-        : db.contacts.where('sort').aboveOrEqual(from);
-    const page = await rows.limit(read).toArray();
-    const fresh = page.filter(past);
-    if (fresh.length >= limit || page.length < read) return fresh.slice(0, limit);
-  }
-}
-
 /** Counters by their key; 0 for those never touched. */
 export async function counts({ db }: Store, keys: readonly string[]): Promise<number[]> {
   return (await db.counters.bulkGet([...keys])).map((counter) => counter?.n ?? 0);

@@ -1,7 +1,6 @@
 // A sample of each component of the room `people`.
 import { BulkBar } from '@/components/people/bulk-bar';
 import { FilterBar } from '@/components/people/filter-bar';
-import { FoundList } from '@/components/people/found-list';
 import { KeptViews } from '@/components/people/kept-views';
 import { PeopleGrid } from '@/components/people/people-grid';
 import { SearchBox } from '@/components/people/search-box';
@@ -31,7 +30,6 @@ const columns = [
 ];
 
 export default [
-  <FoundList label="Found" items={[found, { key: 'b', name: 'No name', aside: '' }]} onPick={nothing} />,
   <SearchBox query="dana" hint="Name or words of an entry" onQuery={nothing} onSubmit={nothing} />,
   <FilterBar
     groups={[{ title: 'Status', choices: [{ id: 'status/lost', label: 'Lost', on: true }] }]}

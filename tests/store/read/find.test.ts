@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '@/lib/model/fold';
 import type { Change } from '@/lib/store/change';
-import { findContacts, listContacts } from '@/lib/store/read/read';
+import { findContacts } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { testStore } from '../world';
@@ -66,36 +66,5 @@ describe('finding', () => {
     const names = (await findContacts(store, '  ', 4)).map((row) => row.sort);
     expect(names).toEqual(names.toSorted());
     expect(names).toHaveLength(4);
-  });
-});
-
-describe('listing page by page', () => {
-  it.each([
-    ['all', {}],
-    ['one stage', { ladder: 'seven', stage: 0 }],
-  ])('brings everybody once, also where hundreds share a name: %s', async (_, which) => {
-    const store = await testStore();
-    const names = ['Dana', ...Array.from({ length: 130 }, () => 'John Smith'), '', 'Zoë'];
-    await write(
-      store,
-      names.map((name, n) => person(n, { name })),
-    );
-    const seen: string[] = [];
-    let page = await listContacts(store, { ...which, limit: 7 });
-    while (page.length > 0 && seen.length < 500) {
-      seen.push(...page.map((row) => row.id));
-      const after = page.at(-1);
-      page = await listContacts(store, { ...which, limit: 7, ...(after && { after }) });
-    }
-    expect(seen).toHaveLength(names.length);
-    expect(new Set(seen).size).toBe(names.length);
-  });
-
-  it('goes on after somebody who was deleted meanwhile', async () => {
-    const store = await crowd(20);
-    const [first, second, third] = await listContacts(store, { limit: 3 });
-    if (!first || !second || !third) throw new Error('three were written');
-    await write(store, [{ do: 'contact', id: second.id, fields: { deleted: '2026-03-01T00:00:00.000Z' } }]);
-    expect((await listContacts(store, { limit: 1, after: second }))[0]?.id).toBe(third.id);
   });
 });
