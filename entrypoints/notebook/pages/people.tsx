@@ -16,7 +16,7 @@ import { useRows } from '@/entrypoints/notebook/people/use-rows';
 import { useView } from '@/entrypoints/notebook/people/use-view';
 import { ORDERS, writeView } from '@/entrypoints/notebook/people/view';
 import { addPerson } from '@/lib/services/person/add-person';
-import { say, sayCount } from '@/lib/words';
+import { say, sayCount, sayNumber } from '@/lib/words';
 
 function People({ store, query: asked }: PageProps) {
   const [view, setView] = useView(asked);
@@ -52,7 +52,7 @@ function People({ store, query: asked }: PageProps) {
   const counted =
     ids.length === total
       ? sayCount('people_count', total)
-      : say('people_of', ids.length.toLocaleString('en'), total.toLocaleString('en'));
+      : say('people_of', sayNumber(ids.length), sayNumber(total));
   return (
     <section class="page people-page">
       <header>

@@ -3,7 +3,7 @@ import type { FilterGroup } from '@/components/people/filter-bar';
 import { STATUS } from '@/components/words/status';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { FACTS } from '@/lib/model/person/facts';
-import { say, type Word } from '@/lib/words';
+import { say, sayNumber, type Word } from '@/lib/words';
 import type { View } from './view';
 
 const STATUSES = Object.entries(STATUS).map(([id, word]): [string, string] => [`status/${id}`, say(word)]);
@@ -46,7 +46,7 @@ export function filterGroups(
   });
   const stages = [0, ...ladder.stages.map((_, i) => i + 1)].map((n) => ({
     id: `stage/${n}`,
-    label: `${stageName(ladder, n)} ${(perStage[n] ?? 0).toLocaleString('en')}`,
+    label: `${stageName(ladder, n)} ${sayNumber(perStage[n] ?? 0)}`,
     on: view.stages.includes(n),
   }));
   return [
