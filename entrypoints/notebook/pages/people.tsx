@@ -50,9 +50,7 @@ function People({ store, query: asked }: PageProps) {
     setAction(next);
   };
   const counted =
-    ids.length === total
-      ? sayCount('people_count', total)
-      : say('people_of', sayNumber(ids.length), sayNumber(total));
+    ids.length === total ? sayCount('people_count', total) : say('people_of', sayNumber(ids.length), sayNumber(total));
   return (
     <section class="page people-page">
       <header>
