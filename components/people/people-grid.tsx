@@ -1,4 +1,5 @@
 // A table of any number of people: only the rows in sight are drawn, all of one height; moved through and chosen by keys.
+
 // biome-ignore-all lint/a11y: rows laid out by hand are no table to the browser; the focus stays on the grid, as ARIA describes it for active descendants
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';

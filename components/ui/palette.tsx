@@ -1,4 +1,5 @@
 // Everything by name: type a few letters, choose with the arrows, Enter goes there.
+
 // biome-ignore-all lint/a11y: the focus stays in the box, as ARIA describes it for combo boxes
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Marked } from '@/components/ui/marked';

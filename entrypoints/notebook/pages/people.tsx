@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { useOnce } from '@/entrypoints/hooks/use-once';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { goTo, type NotebookPage, type PageProps } from '@/entrypoints/notebook/page';
+import { BesideSearch, countWords } from '@/entrypoints/notebook/people/beside-search';
 import { Bulk } from '@/entrypoints/notebook/people/bulk';
 import { gridColumns } from '@/entrypoints/notebook/people/columns';
 import { listPeople } from '@/entrypoints/notebook/people/list-people';
@@ -16,7 +17,7 @@ import { useRows } from '@/entrypoints/notebook/people/use-rows';
 import { useView } from '@/entrypoints/notebook/people/use-view';
 import { ORDERS, writeView } from '@/entrypoints/notebook/people/view';
 import { addPerson } from '@/lib/services/person/add-person';
-import { say, sayCount, sayNumber } from '@/lib/words';
+import { say } from '@/lib/words';
 
 function People({ store, query: asked }: PageProps) {
   const [view, setView] = useView(asked);
@@ -49,28 +50,20 @@ function People({ store, query: asked }: PageProps) {
     event.preventDefault();
     setAction(next);
   };
-  const counted =
-    ids.length === total ? sayCount('people_count', total) : say('people_of', sayNumber(ids.length), sayNumber(total));
   return (
     <section class="page people-page">
       <header>
         <h1>{say('people')}</h1>
-        <p class="soft">{total === 0 ? say('people_none') : counted}</p>
+        <p class="soft">{countWords(ids.length, total)}</p>
       </header>
       <Tools store={store} listed={listed} view={view} actions={actions} onView={setView} onSubmit={submit} />
-      <div class="buttons">
-        {name && ids.length === 0 && <p class="soft empty">{say('people_found_none', name)}</p>}
-        {covered > 0 && (
-          <button type="button" class="button quiet" onClick={() => setSensitive(true)}>
-            {sayCount('people_covered', covered)}
-          </button>
-        )}
-        {name && (
-          <button type="button" class="button add" onClick={() => void add(name)}>
-            {say('add_person', name)}
-          </button>
-        )}
-      </div>
+      <BesideSearch
+        name={name}
+        found={ids.length}
+        covered={covered}
+        onSensitive={() => setSensitive(true)}
+        onAdd={() => void add(name)}
+      />
       {ids.length > 0 && (
         <PeopleGrid
           {...{ itemAt, isChosen, onSight }}

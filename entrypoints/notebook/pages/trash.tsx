@@ -3,33 +3,9 @@ import { Covered } from '@/components/ui/covered';
 import { Notice } from '@/components/ui/notice';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
-import { readEntry } from '@/lib/journal';
-import { isSensitive, markedIn } from '@/lib/model/entry/sensitive';
-import { isoOf } from '@/lib/model/moment';
-import { sayDay } from '@/lib/model/when';
-import { peopleNamed } from '@/lib/services/person/people-named';
-import { putEntryBack, putPersonBack, trashOf } from '@/lib/services/safety/trash';
-import type { Store } from '@/lib/store/store';
+import { seeTrash } from '@/entrypoints/notebook/safety/see-trash';
+import { putEntryBack, putPersonBack } from '@/lib/services/safety/trash';
 import { say } from '@/lib/words';
-
-async function seeTrash(store: Store) {
-  const { people, entries } = await trashOf(store);
-  const named = await peopleNamed(
-    store,
-    entries.map(({ entry }) => entry),
-  );
-  const day = (ms: number) => sayDay(isoOf(ms), store.world.now(), store.world.zone());
-  return {
-    people: people.map(({ row, deleted }) => ({ id: row.id, name: row.record.name, day: day(deleted) })),
-    entries: entries.map(({ entry, deleted }) => ({
-      id: entry.entry,
-      ...readEntry(entry, { ladderOf: () => undefined }),
-      who: entry.people.flatMap((id) => named.names.get(id) ?? []).join(', '),
-      covered: isSensitive(entry, markedIn(named.marks)),
-      day: day(deleted),
-    })),
-  };
-}
 
 function Trash({ store }: PageProps) {
   const { said, run } = useActions(store);
