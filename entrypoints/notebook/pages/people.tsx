@@ -1,21 +1,20 @@
 // Everybody in the notebook: searched by whatever was written, sifted, put in order, and taken in hand.
 import { useState } from 'preact/hooks';
 import type { BulkAction } from '@/components/people/bulk-bar';
-import { BULK_KEYS } from '@/components/people/bulk-bar';
 import { PeopleGrid } from '@/components/people/people-grid';
 import { Notice } from '@/components/ui/notice';
 import { useOnce } from '@/entrypoints/hooks/use-once';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { goTo, type NotebookPage, type PageProps } from '@/entrypoints/notebook/page';
 import { BesideSearch, countWords } from '@/entrypoints/notebook/people/beside-search';
-import { Bulk } from '@/entrypoints/notebook/people/bulk';
-import { gridColumns } from '@/entrypoints/notebook/people/columns';
+import { Bulk, bulkActionOf } from '@/entrypoints/notebook/people/bulk';
+import { gridColumns, sortedBy } from '@/entrypoints/notebook/people/columns';
 import { listPeople } from '@/entrypoints/notebook/people/list-people';
 import { Tools } from '@/entrypoints/notebook/people/tools';
 import { useChosen } from '@/entrypoints/notebook/people/use-chosen';
 import { useRows } from '@/entrypoints/notebook/people/use-rows';
 import { useView } from '@/entrypoints/notebook/people/use-view';
-import { ORDERS, writeView } from '@/entrypoints/notebook/people/view';
+import { writeView } from '@/entrypoints/notebook/people/view';
 import { addPerson } from '@/lib/services/person/add-person';
 import { say } from '@/lib/words';
 
@@ -32,7 +31,7 @@ function People({ store, query: asked }: PageProps) {
   const { ids, total, covered } = listed;
   const name = view.query.trim();
   const open = (n: number) => {
-    const entry = itemAt(n)?.entry;
+    const entry = listed.found?.[n]?.entry?.entry;
     if (ids[n]) goTo(`/person/${ids[n]}${entry ? `?entry=${entry}` : ''}`);
   };
   const add = async (text: string) => {
@@ -40,15 +39,9 @@ function People({ store, query: asked }: PageProps) {
     if (added.ok) goTo(`/person/${added.value.id}`);
   };
   const submit = () => (ids.length > 0 ? open(0) : name && void add(name));
-  const sort = (id: string) => {
-    const order = ORDERS.find((known) => known === id) ?? 'name';
-    setView(order === view.order ? { down: !view.down } : { order, down: false });
-  };
   const keyed = (event: KeyboardEvent) => {
-    const next = Object.entries(BULK_KEYS).find(([key]) => key === event.key)?.[1];
-    if (!next || chosen.length === 0) return;
-    event.preventDefault();
-    setAction(next);
+    const next = chosen.length > 0 ? bulkActionOf(event) : null;
+    if (next) setAction(next);
   };
   return (
     <section class="page people-page">
@@ -58,9 +51,8 @@ function People({ store, query: asked }: PageProps) {
       </header>
       <Tools store={store} listed={listed} view={view} actions={actions} onView={setView} onSubmit={submit} />
       <BesideSearch
-        name={name}
+        {...{ name, covered }}
         found={ids.length}
-        covered={covered}
         onSensitive={() => setSensitive(true)}
         onAdd={() => void add(name)}
       />
@@ -73,7 +65,7 @@ function People({ store, query: asked }: PageProps) {
           onOpen={open}
           onChoose={choose}
           onChooseAll={chooseAll}
-          onSort={sort}
+          onSort={(id) => setView(sortedBy(view, id))}
           onKey={keyed}
           place={`people?${writeView(view)}`}
         />

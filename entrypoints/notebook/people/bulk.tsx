@@ -1,6 +1,6 @@
 // The bar below the people who are chosen, and what its buttons do.
 import { useEffect } from 'preact/hooks';
-import { type BulkAction, BulkBar } from '@/components/people/bulk-bar';
+import { BULK_KEYS, type BulkAction, BulkBar } from '@/components/people/bulk-bar';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { localMoment } from '@/lib/model/when';
 import {
@@ -15,6 +15,13 @@ import {
 import type { Store } from '@/lib/store/store';
 import { sayCount } from '@/lib/words';
 import type { PeopleListed } from './list-people';
+
+/** What the key stands for, which is its own then; null where it stands for nothing. */
+export function bulkActionOf(event: KeyboardEvent): BulkAction | null {
+  const action = Object.entries(BULK_KEYS).find(([key]) => key === event.key)?.[1] ?? null;
+  if (action) event.preventDefault();
+  return action;
+}
 
 export interface BulkProps {
   store: Store;

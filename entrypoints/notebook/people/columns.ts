@@ -14,3 +14,9 @@ export function gridColumns({ columns, order, down }: View): GridColumn[] {
     return { ...column, sorted: column.id !== order ? 'no' : down ? 'down' : 'up' };
   });
 }
+
+/** The view by this column; by the one it goes by already, the other way round. */
+export function sortedBy(view: View, id: string): Partial<View> {
+  const order = ORDERS.find((known) => known === id) ?? 'name';
+  return order === view.order ? { down: !view.down } : { order, down: false };
+}
