@@ -31,7 +31,7 @@ function People({ store, query: asked }: PageProps) {
   const { ids, total, covered } = listed;
   const name = view.query.trim();
   const open = (n: number) => {
-    const entry = listed.found?.[n]?.entry?.entry;
+    const { entry } = listed.found?.[n]?.entry ?? {};
     if (ids[n]) goTo(`/person/${ids[n]}${entry ? `?entry=${entry}` : ''}`);
   };
   const add = async (text: string) => {
@@ -40,8 +40,7 @@ function People({ store, query: asked }: PageProps) {
   };
   const submit = () => (ids.length > 0 ? open(0) : name && void add(name));
   const keyed = (event: KeyboardEvent) => {
-    const next = chosen.length > 0 ? bulkActionOf(event) : null;
-    if (next) setAction(next);
+    if (chosen.length > 0) setAction(bulkActionOf(event) ?? action);
   };
   return (
     <section class="page people-page">
