@@ -1,6 +1,5 @@
 // The box people are searched from; Enter takes the first who was found.
 import { useEffect, useRef } from 'preact/hooks';
-import { intoList } from '@/components/ui/arrow-keys';
 import { say } from '@/lib/words';
 
 export interface SearchBoxProps {
@@ -8,6 +7,14 @@ export interface SearchBoxProps {
   hint: string;
   onQuery(query: string): void;
   onSubmit(): void;
+}
+
+/** Down goes into the table below. */
+function intoTable(event: KeyboardEvent): void {
+  const table = event.key === 'ArrowDown' ? document.querySelector<HTMLElement>('[role="grid"]') : null;
+  if (!table) return;
+  event.preventDefault();
+  table.focus();
 }
 
 export function SearchBox({ query, hint, onQuery, onSubmit }: SearchBoxProps) {
@@ -19,7 +26,7 @@ export function SearchBox({ query, hint, onQuery, onSubmit }: SearchBoxProps) {
   };
   return (
     <search>
-      <form onSubmit={submit} onKeyDown={intoList}>
+      <form onSubmit={submit} onKeyDown={intoTable}>
         <input
           ref={box}
           class="field"

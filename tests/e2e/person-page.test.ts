@@ -93,12 +93,16 @@ test('rungs and boxes to tick are 24 pixels large at least, and what counts can 
   );
   expect(Math.min(...ticks)).toBeGreaterThanOrEqual(24);
   await page.evaluate(() => location.assign('#/people'));
-  await see(page, 'list', 'Found');
+  await see(page, 'grid', 'Found');
   expect(await inBoth(page)).toEqual([]);
 });
 
 test('the arrow keys go from the box into the list of people, and along it', async () => {
-  const focused = () => page.evaluate(() => document.activeElement?.querySelector('strong')?.textContent ?? '');
+  const focused = () =>
+    page.evaluate(() => {
+      const row = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+      return document.getElementById(row)?.querySelector('strong')?.textContent ?? '';
+    });
   const keys = keysOn(page);
   await keys.tabTo('searchbox', 'Find a person');
   await page.keyboard.press('ArrowDown');
