@@ -57,22 +57,16 @@ const keys = async (...pressed: Parameters<Page['keyboard']['press']>[0][]) => {
 };
 const intoGrid = () => notebook.focus('[role=grid]');
 
-test('the whole book is scrolled without a frame over 50 ms, and only what is in sight is drawn', async () => {
+test('wherever a large book is scrolled to, only what is in sight is drawn', async () => {
   await shown('Person 000000');
-  const longest = await notebook.evaluate(async () => {
+  await notebook.evaluate(async () => {
     const grid = document.querySelector('[role=grid]');
     if (!grid) throw new Error('no grid');
-    const frames: number[] = [];
-    let last = await new Promise<number>(requestAnimationFrame);
     for (let i = 1; i <= 60; i += 1) {
       grid.scrollTop = (grid.scrollHeight * i) / 60;
-      const now = await new Promise<number>(requestAnimationFrame);
-      frames.push(now - last);
-      last = now;
+      await new Promise(requestAnimationFrame);
     }
-    return frames.sort((a, b) => a - b).slice(-3);
   });
-  console.log('longest frames', longest, await notebook.$$eval('[role=row]', (rows) => rows.length));
   expect(await notebook.$$eval('[role=row]', (rows) => rows.length)).toBeLessThan(80);
   await shown(`Person ${String(PEOPLE - 1).padStart(6, '0')}`);
 });

@@ -1,11 +1,10 @@
-// Keys on every page: the palette goes to people, entries and pages; ? lists the keys; the trash puts back.
+// Keys on every page: ? says what it is for and lists the keys; the trash puts back, and other windows follow.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inBoth } from '../browser/axe';
 import { end, type Session, start } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
 import { closePopup } from '../browser/popup';
-import { outline, press, see, title, until } from '../browser/screen';
+import { outline, press, see, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -16,31 +15,6 @@ beforeAll(async () => {
   await closePopup(session, popup);
 });
 afterAll(() => end(session));
-
-test('Ctrl and K, a few letters and Enter go to a page, to somebody, and to an entry', async () => {
-  const notebook = await openNotebook(session, 'ladders');
-  const open = async (typed: string) => {
-    await notebook.keyboard.down('Control');
-    await notebook.keyboard.press('k');
-    await notebook.keyboard.up('Control');
-    await see(notebook, 'combobox', 'Go to anybody or anything');
-    await notebook.keyboard.type(typed);
-  };
-  await open('trash');
-  await until(async () => (await outline(notebook)).includes('Page'), 'the page');
-  await notebook.keyboard.press('Enter');
-  await until(async () => (await title(notebook)) === 'Trash', 'the trash');
-  await open('ligther');
-  await until(async () => (await outline(notebook)).includes('boxes'), 'the entry');
-  expect(await inBoth(notebook)).toEqual([]);
-  await notebook.keyboard.press('Enter');
-  await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
-  expect(await notebook.evaluate(() => location.hash)).toContain('entry=');
-  await notebook.reload();
-  await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page after a reload');
-  await notebook.goBack();
-  await until(async () => (await title(notebook)) === 'Trash', 'the trash again');
-});
 
 test('? says what the page is for and lists the keys; Escape closes it', async () => {
   const notebook = await openNotebook(session, 'people');
