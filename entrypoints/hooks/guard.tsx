@@ -1,13 +1,12 @@
 // Beside every open page: copies follow each write, and a notebook that was lost and restored is told of once.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { MendedNotice } from '@/components/safety/mended-notice';
 import { later } from '@/components/ui/later';
 import { msOf } from '@/lib/model/moment';
-import { reasonOf } from '@/lib/model/reason';
 import { localMoment, sayMoment } from '@/lib/model/when';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { onTrouble, troubleNow } from './trouble';
+import { TroubleNotice } from './trouble-notice';
 import { useVault } from './use-vault';
 
 /** Apart, so that a notebook in no folder fetches little of it. */
@@ -37,22 +36,16 @@ export function Guard({ store, onLoss, onTaken }: GuardProps) {
   const { zone } = store.world;
   const { mended, warning, read, back } = useVault(store, onLoss);
   useEffect(() => watch(store, { onLoss, onTaken }), [store]);
-  const [trouble, setTrouble] = useState(troubleNow);
-  useEffect(() => onTrouble(() => setTrouble(troubleNow())), []);
   const replaced = mended?.replaced;
   return (
     <>
-      {trouble !== null && (
-        <p class="trouble" role="alert">
-          {say('read_failed', reasonOf(trouble))}
-        </p>
-      )}
       {warning && (
         <p class="trouble" role="status">
           {warning}
         </p>
       )}
       <Meeting store={store} />
+      <TroubleNotice />
       {mended && (
         <MendedNotice
           {...mended}

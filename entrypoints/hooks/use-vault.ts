@@ -8,20 +8,30 @@ import { forgetMended, type Mended, readMended } from '@/lib/vault/mended';
 import { readState } from '@/lib/vault/state';
 import { say } from '@/lib/words';
 
+/** After the last change, milliseconds until the rep's own copy is thought of: who logs a line is not to notice it. */
+const SOON = 1_500;
+
 export function useVault(store: Store, onLoss: () => void) {
   const { keeping } = store.world;
   const [mended, setMended] = useState<Mended | null>(null);
   const [paused, setPaused] = useState('');
   const [failed, setFailed] = useState('');
-  useEffect(
-    () =>
-      keepAsking(
-        () => keepCopies(store),
-        (loss) => loss && onLoss(),
-        () => {},
-      ),
-    [store],
-  );
+  useEffect(() => {
+    let soon: ReturnType<typeof setTimeout>;
+    const own = () => {
+      clearTimeout(soon);
+      soon = setTimeout(() => void import('./own-copies').then((file) => file.copyWhereDue(store)), SOON);
+    };
+    const stop = keepAsking(
+      () => keepCopies(store),
+      (loss) => (loss ? onLoss() : own()),
+      () => {},
+    );
+    return () => {
+      clearTimeout(soon);
+      stop();
+    };
+  }, [store]);
   useEffect(() => {
     if (!keeping) return;
     // Another window may have gone back to a copy, or have read it.

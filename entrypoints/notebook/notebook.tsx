@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { Sign } from '@/components/ui/icon';
 import { later } from '@/components/ui/later';
+import { TroubleNotice } from '@/entrypoints/hooks/trouble-notice';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import type { NotebookPage } from './page';
@@ -9,6 +10,7 @@ import type { KeysProps } from './palette/keys';
 import type { PaletteProps } from './palette/palette';
 import { useKeys } from './palette/use-keys';
 import { CopyDue } from './safety/due';
+import { CopyWaiting } from './safety/waiting';
 import { useRoute } from './use-route';
 
 const found = import.meta.glob<{ default: NotebookPage }>('./pages/*.tsx', { eager: true });
@@ -52,7 +54,9 @@ export function Notebook({ store }: { store: Store }) {
         </ul>
       </nav>
       <main key={`${route.path}/${route.rest}`}>
+        <TroubleNotice inPlace />
         {page?.path !== 'safety' && <CopyDue store={store} />}
+        {page?.path !== 'safety' && <CopyWaiting store={store} />}
         {page && <page.Page store={store} rest={route.rest} query={route.query} />}
       </main>
       {opened === 'palette' && <Palette store={store} pages={menu} onKeys={() => setOpened('keys')} onClose={close} />}

@@ -1,8 +1,11 @@
 // The way to everything else: the notebook, the side panel, another person.
 import { currentWindowId, openNotebook, openPanel } from '@/lib/ports/own-pages';
+import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
+import { CopyLine } from './later-parts';
 
 export interface FooterProps {
+  store: Store;
   searching: boolean;
   onFind(): void;
   /** Back to whom the page shows; absent where nothing else was chosen. */
@@ -15,7 +18,7 @@ void currentWindowId().then((id) => {
   here = id;
 });
 
-export function Footer({ searching, onFind, onBack }: FooterProps) {
+export function Footer({ store, searching, onFind, onBack }: FooterProps) {
   const leave = async (going: Promise<void>) => {
     await going;
     window.close();
@@ -35,6 +38,7 @@ export function Footer({ searching, onFind, onBack }: FooterProps) {
           {say('back_to_page')}
         </button>
       )}
+      <CopyLine store={store} />
       {!onBack && document.body.dataset.screen === 'popup' && (
         <button type="button" class="button quiet end" onClick={() => void leave(openPanel(here))}>
           {say('side_panel')}

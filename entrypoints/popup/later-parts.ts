@@ -2,12 +2,14 @@
 
 import { later } from '@/components/ui/later';
 import type { OwnerPartProps } from '@/entrypoints/person/owner-part';
+import type { CopyLineProps } from './copy-line';
 import type { NobodyProps } from './nobody';
 import type { PageChangedProps } from './page-changed';
 import type { PickProps } from './pick';
 import type { ReportPageProps } from './report-page';
 import type { TwinsProps } from './twins';
 
+export const CopyLine = later<CopyLineProps>(async () => (await import('./copy-line')).CopyLine);
 export const Nobody = later<NobodyProps>(async () => (await import('./nobody')).Nobody);
 export const Twins = later<TwinsProps>(async () => (await import('./twins')).Twins);
 export const ReportPage = later<ReportPageProps>(async () => (await import('./report-page')).ReportPage);

@@ -60,6 +60,7 @@ export function Popup({ store, look, focus }: PopupProps) {
         {owner.current && <OwnerPart store={store} owner={owner.current} where={say('this_page')} onChange={again} />}
       </main>
       <Footer
+        store={store}
         searching={searching}
         onFind={() => choose({ search: true })}
         onBack={chosen ? () => choose(null) : undefined}

@@ -48,6 +48,7 @@ const keys = [
   'manifest_version',
   'name',
   'optional_host_permissions',
+  'optional_permissions',
   'options_ui',
   'permissions',
   'version',
@@ -68,7 +69,8 @@ describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
   test('asks for no site at all when it is installed', () => {
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();
-    expect(manifest.optional_permissions).toBeUndefined();
+    // Asked for by the switch for copies into the folder of downloads.
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 

@@ -8,6 +8,7 @@ import type { ExportPreview } from '@/lib/package/export';
 import { WHOLE } from '@/lib/services/safety/own-copies';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
+import { ByItself } from './by-itself';
 
 const NONE: readonly string[] = [];
 type Said = { text: string; tone: 'plain' | 'warn' };
@@ -55,6 +56,7 @@ export function OwnCopy({ store, last }: { store: Store; last: string }) {
       )}
       {open && <CopyForm store={store} onSaid={onSaid} />}
       <Notice {...said} />
+      <ByItself store={store} />
     </section>
   );
 }

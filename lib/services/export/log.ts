@@ -4,6 +4,7 @@ import { isoOf } from '@/lib/model/moment';
 import type { Result } from '@/lib/model/result';
 import { EXPORTS, type ExportRecord } from '@/lib/model/settings/records';
 import { membersOf } from '@/lib/model/settings/setting';
+import type { ExportFile } from '@/lib/package/export';
 import type { Receipt } from '@/lib/store/change';
 import { settingsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
@@ -19,6 +20,31 @@ export const exportsIn = ({ settings }: Pick<Archive, 'settings'>): ExportRecord
 /** The newest first. */
 export const listExports = async (store: Store): Promise<ExportRecord[]> =>
   newestFirst(await settingsUnder(store, EXPORTS));
+
+/** What the log says of a file. */
+export function recordOf(file: ExportFile): Omit<ExportRecord, 'id' | 'time'> {
+  const { profile, selection, classes, overrides, fileName, sha256, exportId, encrypted, archive } = file;
+  const everybody = Boolean(profile.holdsAll);
+  return {
+    profile: profile.id,
+    counts: classes,
+    overrides,
+    fileName,
+    sha256,
+    exportId,
+    people: everybody ? [] : archive.contacts.map(({ id }) => id),
+    encrypted,
+    ...(everybody && { everybody }),
+    ...(everybody && !selection.whole && { partial: true }),
+  };
+}
+
+/** Copies that are made by themselves have one line together for each device, of the last one: a line a day would hide the others. */
+export const logStanding = (store: Store, file: ExportFile): Promise<Result<Receipt, 'not-saved'>> => {
+  const id = `copies-${store.device}`;
+  const value = { ...recordOf(file), id, time: isoOf(store.world.now()) };
+  return write(store, [{ do: 'setting', key: EXPORTS.prefix + id, value }]);
+};
 
 /** To be called when the file was handed over. */
 export const logExport = (

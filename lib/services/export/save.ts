@@ -6,7 +6,7 @@ import { packExport } from '@/lib/package/pack';
 import { lackFor } from '@/lib/store/room';
 import type { Store } from '@/lib/store/store';
 import { phrase } from '@/lib/words';
-import { logExport } from './log';
+import { logExport, recordOf } from './log';
 
 type SaveFile = (name: string, mediaType: string, bytes: Uint8Array<ArrayBuffer>) => void;
 
@@ -20,25 +20,11 @@ export async function saveExport(
 ): Promise<Result<ExportFile, ExportFault | 'not-saved' | 'no-room'>> {
   const packed = await packExport(preview, options, { ...going, now: store.world.now });
   if (!packed.ok) return packed;
-  const { profile, selection, classes, overrides, fileName, sha256, exportId, encrypted, archive, bytes } =
-    packed.value;
+  const { fileName, encrypted, bytes } = packed.value;
   const lack = await lackFor(store, bytes.length);
   if (lack) return failure('no-room', phrase`Not saved: ${lack}`);
   saveFile(fileName, encrypted ? 'application/octet-stream' : 'application/zip', bytes);
-  const everybody = Boolean(profile.holdsAll);
-  const people = everybody ? [] : archive.contacts.map(({ id }) => id);
-  const logged = await logExport(store, {
-    profile: profile.id,
-    counts: classes,
-    overrides,
-    fileName,
-    sha256,
-    exportId,
-    people,
-    encrypted,
-    ...(everybody && { everybody }),
-    ...(everybody && !selection.whole && { partial: true }),
-  });
+  const logged = await logExport(store, recordOf(packed.value));
   if (logged.ok) return packed;
   return failure(
     'not-saved',

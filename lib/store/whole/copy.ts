@@ -3,6 +3,7 @@ import type { Archive } from '@/lib/model/archive';
 import type { Store } from '@/lib/store/store';
 import { BORN } from './born';
 import { lastWrite } from './found';
+import { STAYS } from './stays';
 
 export type Records = Pick<Archive, 'contacts' | 'journal' | 'organisations' | 'ladders' | 'settings'>;
 
@@ -76,9 +77,6 @@ export async function* everything({ db }: Store): AsyncGenerator<Records> {
       yield { ...NONE, [table]: rows.map((row) => row.record) };
     }
 }
-
-/** This device's name, its last stamp, and its place in the rep's folder. */
-const STAYS = new Set(['device', 'clock', 'folder/handle', 'folder/own']);
 
 /**
  * Takes every record and every note of this copy out; what is being typed stays. To be called before it is filled anew.
