@@ -10,13 +10,17 @@ const listing = textOf('.github/store/listing.md');
 const part = (heading: string) => listing.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? '';
 const wordsOf = (heading: string) => part(heading).slice(heading.length).trim();
 
-type Manifest = { permissions: string[]; optional_host_permissions: string[] };
+type Manifest = { permissions: string[]; optional_permissions: string[]; optional_host_permissions: string[] };
 const manifests = (['chrome', 'firefox'] as const).map(
   (browser): Manifest => JSON.parse(readFileSync(join(built(browser), 'manifest.json'), 'utf8')),
 );
 
 test('each permission that is asked for has its reason, and no reason is left of one that is not', () => {
-  const asked = manifests.flatMap((manifest) => [...manifest.permissions, ...manifest.optional_host_permissions]);
+  const asked = manifests.flatMap((manifest) => [
+    ...manifest.permissions,
+    ...manifest.optional_permissions,
+    ...manifest.optional_host_permissions,
+  ]);
   const given = [...reasons.matchAll(/^\| `([^`]+)`[^|]*\| (.{20,}) \|$/gm)].map(([, name = '']) => name);
   expect(given.sort()).toEqual([...new Set(asked)].sort());
 });
