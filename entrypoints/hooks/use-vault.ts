@@ -22,9 +22,19 @@ export function useVault(store: Store, onLoss: () => void) {
       clearTimeout(soon);
       soon = setTimeout(() => void import('./own-copies').then((file) => file.copyWhereDue(store)), SOON);
     };
+    // Opening it anew mends what it can see; what only this look has seen is mended here, and tried once.
+    let tried = false;
+    const lost = async () => {
+      if (tried) return;
+      tried = true;
+      const { mend } = await import('@/lib/vault/mend');
+      const mended = await mend(store);
+      if (mended.ok) onLoss();
+      else setFailed(say('mended_not', mended.say));
+    };
     const stop = keepAsking(
       () => keepCopies(store),
-      (loss) => (loss ? onLoss() : own()),
+      (loss) => void (loss ? lost() : own()),
       () => {},
     );
     return () => {

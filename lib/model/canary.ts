@@ -9,7 +9,10 @@ export interface Canary {
   born: string;
   /** Number of the last write. */
   seq: number;
+  /** Counted up to `COUNTED`, or all of them where a copy has counted them since. */
   rows: { contacts: number; journal: number };
+  /** Of the last writes up to `seq`, see `store/whole/tail`; absent where it was not made yet. */
+  digest?: string;
   /** ISO 8601 instant. */
   at: string;
 }

@@ -1,7 +1,9 @@
 // The copies brought up to the notebook: the trail of writes at once, a small copy each hour, the whole written out each day.
+import type { Loss } from '@/lib/model/canary';
 import type { Folder, Keeping } from '@/lib/model/keeping';
 import { msOf } from '@/lib/model/moment';
 import type { Store } from '@/lib/store/store';
+import { foundIn } from '@/lib/store/whole/found';
 import { type Copy, extendBase, readBase, rotate, writeBase } from './base';
 import { named, type Why } from './name';
 import { type Pause, SPARE } from './state';
@@ -44,8 +46,23 @@ function dueOf({ last, wholeAt, since, changed }: Known, now: number): 'whole' |
   return holdsNothing(last) || now - msOf(last.at) > HOUR ? 'more' : null;
 }
 
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/** Rows that are gone since `last` counted them, at any size. To count a million takes a second, beside the page. */
+async function goneSince(store: Store, last: Copy): Promise<Loss | null> {
+  const { rows } = await foundIn(store, ALL);
+  const contacts = Math.max(0, last.rows.contacts - rows.contacts);
+  const journal = Math.max(0, last.rows.journal - rows.journal);
+  return contacts + journal > 0 ? { kind: 'part', rows: { contacts, journal }, writes: 0 } : null;
+}
+
 /** The trail up to now, then a copy of the whole where one is due, or where it is asked for by `why`. */
-async function bringUp(store: Store, folder: Folder, born: string, why?: Why): Promise<Copy | null> {
+async function bringUp(
+  store: Store,
+  folder: Folder,
+  born: string,
+  why?: Why,
+): Promise<{ copy: Copy | null } | { gone: Loss }> {
   const trails = await filesOf(folder, born, 'trail');
   const known = await lastOf(folder, born);
   const held = Math.max(0, known?.last.seq ?? 0, trails.at(-1)?.to ?? 0);
@@ -53,26 +70,34 @@ async function bringUp(store: Store, folder: Folder, born: string, why?: Why): P
   const older = known && known.last.tables !== store.db.version;
   if (older) await extendBase(store, folder, known.last, 'upgrade');
   const to = await followTrail(store, folder, born, held);
-  if (!known) return writeBase(store, folder, born);
+  if (!known) return { copy: await writeBase(store, folder, born) };
   const { last, wholeAt } = known;
   const since = trails.filter((file) => file.to > last.seq).length;
   const due = dueOf({ last, wholeAt, since, changed: to > last.seq }, store.world.now());
+  // A copy of what is left must not take the place of one that is whole.
+  const gone = due || why || older ? await goneSince(store, last) : null;
+  if (gone) return { gone };
   const whole = older || due === 'whole' ? await writeBase(store, folder, born) : null;
-  if (!why) return whole ?? (due && more(store, folder, last, 'hour'));
-  return more(store, folder, whole ?? last, why);
+  const kind = why ?? (due === 'more' && !whole ? 'hour' : null);
+  return { copy: kind ? await more(store, folder, whole ?? last, kind) : whole };
 }
 
 /** A small copy on top of `last`; where what it stands on is damaged, the whole. */
 const more = async (store: Store, folder: Folder, last: Copy, why: Why): Promise<Copy> =>
   (await extendBase(store, folder, last, why)) ?? writeBase(store, folder, last.born);
 
-/** Brings the copies up to the notebook; one page at a time. Says why where it cannot be: no room, or a browser without such a place. */
-export async function follow(store: Store, keeping: Keeping, born: string, why?: Why): Promise<Pause | null> {
+/**
+ * Brings the copies up to the notebook; one page at a time. Says why where it cannot be: no room, a
+ * browser without such a place, or rows that are gone.
+ */
+export async function follow(store: Store, keeping: Keeping, born: string, why?: Why): Promise<Pause | Loss | null> {
   const room = await store.world.room?.();
   if (typeof room === 'number' && room < SPARE) return 'no-room';
   try {
     const folder = await keeping.folder();
-    if (await bringUp(store, folder, born, why)) await rotate(folder, born);
+    const brought = await bringUp(store, folder, born, why);
+    if ('gone' in brought) return brought.gone;
+    if (brought.copy) await rotate(folder, born);
     return null;
   } catch {
     // A copy that failed leaves the earlier ones as they are; the next write tries again.

@@ -1,17 +1,18 @@
 // Keeping copies outside the database: every write follows at once, the whole from time to time, and the canary says how much there is.
 import { SCHEMA } from '@/lib/migrations/schema';
-import { type Canary, COUNTED, canaryIn, type Loss, lossOf } from '@/lib/model/canary';
+import { type Canary, COUNTED, canaryIn, type Found, type Loss, lossOf } from '@/lib/model/canary';
 import type { Keeping } from '@/lib/model/keeping';
 import { isoOf } from '@/lib/model/moment';
 import type { Store } from '@/lib/store/store';
 import { foundIn } from '@/lib/store/whole/found';
+import { tailDigest } from '@/lib/store/whole/tail';
 import { writeBase } from './base';
 import { namesIn } from './file';
 import { follow } from './follow';
 import { MENDED } from './mended';
 import type { Why } from './name';
 import { RESTORING } from './restoring';
-import { keepState } from './state';
+import { keepState, type Pause } from './state';
 
 const CANARY = 'canary';
 
@@ -26,8 +27,42 @@ export async function copyBefore(store: Store, why: Why): Promise<void> {
   const { keeping, now } = store.world;
   await keeping?.alone(async () => {
     const [canary, found] = [await readCanary(keeping), await foundIn(store, COUNTED)];
-    if (found.born && !(canary && lossOf(canary, found)))
-      await keepState(keeping, await follow(store, keeping, found.born, why), isoOf(now()));
+    if (found.born && !(canary && (await lossIn(store, canary, found)))) {
+      const paused = await follow(store, keeping, found.born, why);
+      if (!isLoss(paused)) await keepState(keeping, paused, isoOf(now()));
+    }
+  });
+}
+
+/** As `lossOf`, and whether it is still the same history of writes. */
+export async function lossIn(store: Store, canary: Canary, found: Found, most?: number): Promise<Loss | null> {
+  const loss = lossOf(canary, found, most);
+  if (loss || canary.digest === undefined || (await tailDigest(store, canary.seq)) === canary.digest) return loss;
+  return { kind: 'part', rows: { contacts: 0, journal: 0 }, writes: 1 };
+}
+
+export const ALL = Number.MAX_SAFE_INTEGER;
+
+const isLoss = (answer: Pause | Loss | null): answer is Loss => typeof answer === 'object' && answer !== null;
+
+/** The canary of a notebook too large for its own counting, once a copy has counted: mending sees it, too. */
+const withLost = (canary: Canary, { rows }: Found, lost: Loss): Canary => ({
+  ...canary,
+  rows: { contacts: rows.contacts + lost.rows.contacts, journal: rows.journal + lost.rows.journal },
+});
+
+/** How it is now. Rows never go but by erasing, which begins the canary anew: what was once counted is there for good. */
+async function tellCanary(store: Store, keeping: Keeping, before: Canary | null): Promise<void> {
+  const { born, seq, rows } = await foundIn(store, COUNTED);
+  const known = before?.born === born ? before.rows : { contacts: 0, journal: 0 };
+  await keepCanary(keeping, {
+    schema: SCHEMA,
+    device: store.device,
+    born,
+    seq,
+    rows: { contacts: Math.max(known.contacts, rows.contacts), journal: Math.max(known.journal, rows.journal) },
+    digest: await tailDigest(store, seq),
+    at: isoOf(store.world.now()),
   });
 }
 
@@ -39,11 +74,15 @@ export async function keepCopies(store: Store): Promise<Loss | null> {
     const [canary, found] = [await readCanary(keeping), await foundIn(store, COUNTED)];
     // Nobody opened it yet: it was erased, and made again by a page that was about to look.
     if (!found.born) return null;
-    const loss = canary && lossOf(canary, found);
+    const loss = canary && (await lossIn(store, canary, found));
     if (loss) return loss;
-    await keepState(keeping, await follow(store, keeping, found.born), isoOf(now()));
-    const { born, seq, rows } = await foundIn(store, COUNTED);
-    await keepCanary(keeping, { schema: SCHEMA, device: store.device, born, seq, rows, at: isoOf(now()) });
+    const paused = await follow(store, keeping, found.born);
+    if (isLoss(paused)) {
+      if (canary) await keepCanary(keeping, withLost(canary, await foundIn(store, ALL), paused));
+      return paused;
+    }
+    await keepState(keeping, paused, isoOf(now()));
+    await tellCanary(store, keeping, canary);
     return null;
   });
 }
@@ -67,9 +106,9 @@ export async function erasingCopies<Done>(store: Store, work: () => Promise<Done
 }
 
 async function beginCopies(store: Store, keeping: Keeping): Promise<void> {
-  const { born, seq, rows } = await foundIn(store, COUNTED);
+  const { born } = await foundIn(store, COUNTED);
   await writeBase(store, await keeping.folder(), born);
-  await keepCanary(keeping, { schema: SCHEMA, device: store.device, born, seq, rows, at: isoOf(store.world.now()) });
+  await tellCanary(store, keeping, null);
 }
 
 /** Takes away all copies and all that is known outside the database, around `work`, which takes away the database. */

@@ -10,7 +10,7 @@ import { everything, type WrittenRecords } from '@/lib/store/whole/copy';
 import { foundIn } from '@/lib/store/whole/found';
 import { phrase } from '@/lib/words';
 import { readBase, recordsOf, writeRecords } from './base';
-import { readCanary } from './keep';
+import { ALL, lossIn, readCanary } from './keep';
 import { MENDED, type Mended } from './mended';
 import { refill } from './refill';
 import { goOnRestoring } from './restore';
@@ -99,10 +99,7 @@ export async function mend(store: Store): Promise<Result<Mended | null, 'no-copy
   if (!keeping) return failure('no-copy', phrase`There is no copy of it.`);
   return keeping.alone(async () => {
     const canary = await readCanary(keeping);
-    const found = await foundIn(store, COUNTED);
-    const whole = canary && found.born === canary.born && found.seq >= canary.seq;
-    const enough = whole && found.rows.contacts >= canary.rows.contacts && found.rows.journal >= canary.rows.journal;
-    if (!canary || enough) return success(null);
+    if (!canary || !(await lossIn(store, canary, await foundIn(store, ALL), ALL))) return success(null);
     return mending(store, keeping, canary);
   });
 }

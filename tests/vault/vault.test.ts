@@ -98,6 +98,25 @@ describe('a lost notebook', () => {
     expect(behind.place.facts.get('mended')).toMatchObject({ missing: 3 });
   });
 
+  it('that was put back from an old backup and went on counting is noticed, and what was between comes back', async () => {
+    const all = await filled();
+    const before = await held(all.store);
+    // As it was one write earlier, and another one since: as many writes, not the same ones.
+    const { changed, journal } = all.store.db;
+    const last = await changed.orderBy(':id').last();
+    if (!last) throw new Error('Nothing was written.');
+    for (const ref of last.refs) if (ref.startsWith('fact/')) await journal.delete(ref.slice('fact/'.length));
+    await changed.put({ ...last, refs: [] });
+    must(await write(all.store, [call([DANA], 'Since then')]));
+    expect(await keepCopies(all.store)).toMatchObject({ kind: 'part' });
+    must(await mend(all.store));
+    const notes = (await all.store.db.journal.toArray()).map(({ record }) => (record as { note?: string }).note);
+    expect(notes).toEqual(expect.arrayContaining(['First', 'Second', 'Since then']));
+    expect(before).toContain('Second');
+    expect(await disagreements(all.store)).toEqual([]);
+    expect(await keepCopies(all.store)).toBeNull();
+  });
+
   it('of which rows are gone is noticed by their number, and filled up; what was written since stays', async () => {
     const all = await filled();
     const before = await held(all.store);

@@ -8,6 +8,7 @@ import { findContacts, PAGE } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import type { Timing } from '../verdict';
 import { bareReads } from './bare';
+import { copying } from './copies';
 import { type Filling, fill, finish } from './fill';
 import { importing } from './import';
 import { firstName, lastName, mailOf, personId, pick } from './people';
@@ -117,6 +118,7 @@ const bench = {
   wordSearches: (count: number) => wordSearches(store(), count),
   lines: (count: number) => lines(store(), filling.contacts, count),
   importing: (rows: number) => importing(rows, world),
+  copying: () => copying(store(), () => touches(1)),
 };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });

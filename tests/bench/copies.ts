@@ -1,0 +1,24 @@
+// What copies beside the database cost at a size: `node tests/bench/copies.ts --contacts 10000 --entries 100000`.
+import { onPage } from './browser.ts';
+import { bundle } from './bundle.ts';
+import { readOptions } from './options.ts';
+import type { Bench } from './page/index.ts';
+
+declare const bench: Bench;
+
+/** People in one go; the browser shows that it lives in between. */
+const STEP = 10_000;
+
+const { contacts, entries } = readOptions(process.argv.slice(2));
+const costs = await onPage(await bundle(), async (page) => {
+  await page.evaluate((people, told) => bench.open(people, told), contacts, entries);
+  for (let from = 0; from < contacts; from += STEP)
+    await page.evaluate((a, b) => bench.fill(a, b), from, Math.min(from + STEP, contacts));
+  const size = await page.evaluate(() => bench.finish());
+  console.log(`${size.contacts} contacts, ${size.entries} entries`);
+  return page.evaluate(() => bench.copying());
+});
+for (const { what, ms, longest, files, bytes } of costs)
+  console.log(
+    `${what}: ${ms.toFixed(0)} ms, the page still for ${longest.toFixed(0)} ms at most, ${files} files, ${(bytes / 1e6).toFixed(2)} MB`,
+  );

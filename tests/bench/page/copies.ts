@@ -1,0 +1,71 @@
+// What copies of the notebook cost: the whole written out once a day, and one of the hour on top of it.
+import type { Folder } from '@/lib/model/keeping';
+import type { Store } from '@/lib/store/store';
+import { extendBase, writeBase } from '@/lib/vault/base';
+import { followTrail } from '@/lib/vault/trail';
+
+export interface CopyCost {
+  what: string;
+  ms: number;
+  /** How long the page stood still at most, in milliseconds. */
+  longest: number;
+  files: number;
+  bytes: number;
+}
+
+interface Place extends Folder {
+  values(): AsyncIterable<{ getFile(): Promise<File> }>;
+}
+
+async function sizeOf(place: Place): Promise<{ files: number; bytes: number }> {
+  let [files, bytes] = [0, 0];
+  for await (const file of place.values()) {
+    files += 1;
+    bytes += (await file.getFile()).size;
+  }
+  return { files, bytes };
+}
+
+/** Gaps between beats of a timer: what a rep who scrolls would feel. */
+function beating(): () => number {
+  let [last, longest] = [performance.now(), 0];
+  const beat = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 4);
+  return () => {
+    clearInterval(beat);
+    return Math.max(longest, performance.now() - last);
+  };
+}
+
+async function cost(what: string, place: Place, work: () => Promise<unknown>): Promise<CopyCost> {
+  const before = await sizeOf(place);
+  const stop = beating();
+  const start = performance.now();
+  await work();
+  const ms = performance.now() - start;
+  const longest = stop();
+  const after = await sizeOf(place);
+  return { what, ms, longest, files: after.files - before.files, bytes: after.bytes - before.bytes };
+}
+
+/** `touch` writes one entry. */
+export async function copying(store: Store, touch: () => Promise<unknown>): Promise<CopyCost[]> {
+  const root = await navigator.storage.getDirectory();
+  const place = (await root.getDirectoryHandle('copies', { create: true })) as unknown as Place;
+  const costs: CopyCost[] = [];
+  let base: Awaited<ReturnType<typeof writeBase>> | undefined;
+  costs.push(
+    await cost('the whole, once a day', place, async () => {
+      base = await writeBase(store, place, 'bench');
+    }),
+  );
+  if (!base) throw new Error('No copy was written.');
+  const { seq } = base;
+  const whole = base;
+  await touch();
+  costs.push(await cost('the write that follows', place, () => followTrail(store, place, 'bench', seq)));
+  costs.push(await cost('one of the hour on top', place, () => extendBase(store, place, whole, 'hour')));
+  return costs;
+}
