@@ -14,6 +14,7 @@ import { previewExport } from '@/lib/services/export/preview';
 import { lackFor } from '@/lib/store/room';
 import type { Store } from '@/lib/store/store';
 import { foundIn } from '@/lib/store/whole/found';
+import { phrase } from '@/lib/words';
 import type { CopySetup } from './copy-setup';
 import { WHOLE } from './own-copies';
 
@@ -47,7 +48,7 @@ async function flawOf(bytes: Uint8Array, { exportId, counts }: ExportFile, words
   if (!whole.ok) return whole.say;
   const { manifest } = whole.value;
   const same = manifest.exportId === exportId && manifest.counts?.people === counts.people;
-  return same ? null : 'It holds something else than was written.';
+  return same ? null : phrase`It holds something else than was written.`;
 }
 
 /** Writes it and opens it again from where it lies; takes it away where it does not open. */
@@ -60,10 +61,10 @@ async function put(
   await place.write(name, packed.bytes);
   const there = await place.read(name);
   const flaw =
-    there === null ? 'It is not there.' : await flawOf(there === 'unread' ? packed.bytes : there, packed, words);
+    there === null ? phrase`It is not there.` : await flawOf(there === 'unread' ? packed.bytes : there, packed, words);
   if (flaw === null) return success({ opened: there !== 'unread' });
   await place.remove(name).catch(() => {});
-  return failure('failed', `The copy was written and could not be opened again: ${flaw}`);
+  return failure('failed', phrase`The copy was written and could not be opened again: ${flaw}`);
 }
 
 async function rotate(place: OwnPlace, last: string): Promise<void> {
@@ -91,20 +92,20 @@ export async function makeOwnCopy(
     );
     if (!packed.ok) return failure('failed', packed.say);
     const lack = await lackFor(store, packed.value.bytes.length);
-    if (lack) return failure('failed', `No copy was made: ${lack}`);
+    if (lack) return failure('failed', phrase`No copy was made: ${lack}`);
     const fileName = nameFor(store, await place.names());
     const done = await put(place, fileName, packed.value, setup.words);
     if (!done.ok) return done;
     await rotate(place, fileName);
     const logged = await logStanding(store, { ...packed.value, fileName });
     if (!logged.ok)
-      return failure('failed', `The copy is there, and the log of exports has no line of it. ${logged.say}`);
+      return failure('failed', phrase`The copy is there, and the log of exports has no line of it. ${logged.say}`);
     // Its own line in the log is a write too; where there was another one meanwhile, that is not in it.
     const { born, seq } = await foundIn(store, 1);
     return success({ fileName, ...done.value, born, seq: seq === before.seq + 1 ? seq : before.seq });
   } catch (error) {
     // A folder that was moved or whose disk is not connected gives a handle like any other, until it is used.
-    if ((error as Error).name === 'NotFoundError') return failure('gone', 'There is no such folder any more.');
-    return failure('failed', `No copy was made: ${reasonOf(error)}`);
+    if ((error as Error).name === 'NotFoundError') return failure('gone', phrase`There is no such folder any more.`);
+    return failure('failed', phrase`No copy was made: ${reasonOf(error)}`);
   }
 }
