@@ -12,6 +12,7 @@ import '@/components/styles/rights.css';
 import '@/components/styles/export.css';
 import '@/components/styles/import.css';
 import '@/components/styles/safety.css';
+import '@/components/styles/board.css';
 import '@/components/styles/today.css';
 import '@/components/styles/people.css';
 import { Opened } from '@/entrypoints/hooks/opened';

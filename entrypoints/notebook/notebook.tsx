@@ -13,7 +13,9 @@ import { CopyDue } from './safety/due';
 import { CopyWaiting } from './safety/waiting';
 import { useRoute } from './use-route';
 
-const found = import.meta.glob<{ default: NotebookPage }>('./pages/*.tsx', { eager: true });
+const found = import.meta.glob<{ default: NotebookPage }>(['./pages/*.tsx', './pages/known/*.tsx'], {
+  eager: true,
+});
 const pages = new Map(Object.values(found).map((file) => [file.default.path, file.default]));
 const menu = [...pages.values()]
   .filter((page) => page.order !== undefined)

@@ -127,6 +127,10 @@ async function hasWaiting(store: Store, by: string): Promise<boolean> {
 export const idsOn = (store: Store, list: string, limit: number): Promise<string[]> =>
   attentionOf(store).where('marks').between([list], [list, store.world.now()], true, true).limit(limit).primaryKeys();
 
+/** Ids of those a list will name some day, or does by now; `limit` at most. */
+export const idsOf = (store: Store, list: string, limit: number): Promise<string[]> =>
+  attentionOf(store).where('marks').between([list], [list, []]).limit(limit).primaryKeys();
+
 /** Has everybody been weighed since the rules changed? */
 export async function isWeighed({ db }: Store): Promise<boolean> {
   return ((await db.meta.get(WEIGHED_BY))?.value as Progress | undefined)?.after === null;

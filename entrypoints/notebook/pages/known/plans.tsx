@@ -1,0 +1,59 @@
+// Plans: at risk and lost side by side, each with what will be done about it; and why, counted over a year.
+import { Bars } from '@/components/charts/bars';
+import { Notice } from '@/components/ui/notice';
+import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import { PlanPart } from '@/entrypoints/notebook/plans/plan-part';
+import { journal } from '@/lib/journal';
+import { type Plan, seePlans } from '@/lib/services/lists/see-plans';
+import { say, type Word } from '@/lib/words';
+
+function causeName(id: string): string {
+  const field = journal.get('plan')?.form.find(({ name }) => name === 'causes');
+  return (field && 'choices' in field && field.choices.find((one) => one.id === id)?.label) || id;
+}
+
+function Plans({ store }: PageProps) {
+  const actions = useActions(store);
+  const plans = useAnswer(() => seePlans(store), []);
+  if (!plans) return null;
+  const { risk, lost, over, causes } = plans;
+  const groups: [Word, Plan[]][] = [
+    ['status_at_risk', risk],
+    ['status_lost', lost],
+    ['plans_over', over],
+  ];
+  return (
+    <section class="page wide">
+      <header>
+        <h1>{say('plans')}</h1>
+        <p class="soft">{risk.length + lost.length + over.length > 0 ? say('plans_why') : say('plans_none')}</p>
+      </header>
+      <div class="sheets">
+        {groups
+          .filter(([, all]) => all.length > 0)
+          .map(([word, all]) => (
+            <section key={word} aria-label={say(word)}>
+              <h2>
+                {say(word)} <span class="soft count">{all.length}</span>
+              </h2>
+              {all.map((plan) => (
+                <PlanPart key={plan.entry.entry} store={store} actions={actions} plan={plan} />
+              ))}
+            </section>
+          ))}
+      </div>
+      {causes.length > 0 && (
+        <section class="sheet" aria-label={say('plans_causes')}>
+          <h2>{say('plans_causes')}</h2>
+          <Bars bars={causes.map(([cause, times]) => ({ name: causeName(cause), value: times, said: `${times}` }))} />
+        </section>
+      )}
+      <div class="floating">
+        <Notice {...actions.said} />
+      </div>
+    </section>
+  );
+}
+
+export default { path: 'plans', title: say('plans'), order: 12, Page: Plans } satisfies NotebookPage;

@@ -1,0 +1,44 @@
+// People on each stage at the end of each of the last twelve months, and the moves between stages in that time.
+
+import { stageName } from '@/lib/model/ladder/ladder';
+import { dayOf, localMoment } from '@/lib/model/when';
+import { say } from '@/lib/words';
+import { type Figure, stageAt } from './figure';
+
+const MONTHS = 12;
+
+export default {
+  id: 'stages',
+  order: 7,
+  title: say('report_stages'),
+  count: ({ now, zone, ladder }) => ({
+    result: (moves) => {
+      const today = dayOf(localMoment(now, zone).slice(0, 10), zone);
+      const ends = Array.from({ length: MONTHS }, (_, n) => {
+        const month = today.subtract({ months: MONTHS - 1 - n });
+        const end = month.with({ day: month.daysInMonth });
+        return (n === MONTHS - 1 ? today : end).toString();
+      });
+      const count = ladder.stages.map(() => ends.map(() => 0));
+      let moved = 0;
+      for (const own of moves.values()) {
+        moved += own.filter(({ at }) => at.slice(0, 10) > (ends[0] ?? '')).length;
+        ends.forEach((end, n) => {
+          const row = count[stageAt(own, end) - 1];
+          if (row) row[n] = (row[n] ?? 0) + 1;
+        });
+      }
+      const rows = count.map((row, i) => ({ name: `${i + 1} ${stageName(ladder, i + 1)}`, row }));
+      return {
+        number: `${moved}`,
+        words: say('report_stages_words'),
+        bars: rows.map(({ name, row }) => ({
+          name,
+          value: row.at(-1) ?? 0,
+          said: say('report_was', row.at(-1) ?? 0, row[0] ?? 0),
+        })),
+        table: { head: [say('stage'), ...ends], rows: rows.map(({ name, row }) => [name, ...row]) },
+      };
+    },
+  }),
+} satisfies Figure;

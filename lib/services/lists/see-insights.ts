@@ -1,0 +1,58 @@
+// What customers say, over everybody: by question, by competitor, what is good to read, and who was never asked.
+import { STANDING_QUESTIONS } from '@/lib/model/advice/standing-questions';
+import { timeline } from '@/lib/store/read/read';
+import { knownRows } from '@/lib/store/read/records';
+import type { Store } from '@/lib/store/store';
+import { idsOf } from '@/lib/store/today/attention';
+import { type Said, seeKinds } from './see-kinds';
+import { ruled, weighNext } from './weigh';
+
+/** As many trusting people are looked at for whether they were ever asked. */
+const TRUSTED = 200;
+const ENTRIES = 200;
+
+export interface Insights {
+  /** What is asked again and again: trends, technology, and so on, by what it is about. */
+  asked: ReadonlyMap<string, readonly Said[]>;
+  /** By the name of the competitor. */
+  competitors: readonly (readonly [name: string, said: readonly Said[]])[];
+  /** Praise, what it did for them, problems that a colleague put right. */
+  good: readonly Said[];
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+const isGood = ({ entry }: Said): boolean =>
+  entry.kind === 'insight'
+    ? entry.about === 'praise' || entry.about === 'value'
+    : entry.kind === 'incident' && entry.ourPersonRole === 'rescuer' && Boolean(entry.resolvedOn);
+
+export async function seeInsights(store: Store): Promise<Insights> {
+  const all = await seeKinds(store, ['insight', 'incident', 'act', 'plan']);
+  const insights = all.filter(({ entry }) => entry.kind === 'insight');
+  const about = new Set(STANDING_QUESTIONS.map((question) => question.about));
+  const named = all.filter(({ entry }) => textOf(entry.competitor));
+  return {
+    asked: Map.groupBy(
+      insights.filter(({ entry }) => about.has(String(entry.about)) && entry.about !== 'praise'),
+      ({ entry }) => String(entry.about),
+    ),
+    competitors: [...Map.groupBy(named, ({ entry }) => textOf(entry.competitor))].sort(
+      ([, a], [, b]) => b.length - a.length,
+    ),
+    good: all.filter(isGood),
+  };
+}
+
+/** Of those who trust the rep, who has answered none of the standing questions. */
+export async function neverAsked(store: Store): Promise<{ trusted: number; never: { id: string; name: string }[] }> {
+  await weighNext(store, await ruled(store));
+  const rows = await knownRows(store, await idsOf(store, 'backbone', TRUSTED));
+  const asked = await Promise.all(
+    rows.map(async (row) =>
+      (await timeline(store, row, undefined, ENTRIES)).entries.some(({ kind }) => kind === 'insight'),
+    ),
+  );
+  const never = rows.filter((_, i) => !asked[i]).map(({ id, record }) => ({ id, name: record.name }));
+  return { trusted: rows.length, never };
+}

@@ -1,0 +1,31 @@
+// The newest entries of some kinds over everybody, with the people in them; nothing of what is sensitive.
+
+import { subjectOf } from '@/lib/model/entry/about';
+import type { Fact } from '@/lib/model/entry/entry';
+import { momentOf } from '@/lib/model/entry/entry';
+import { isSensitive, markedIn } from '@/lib/model/entry/sensitive';
+import { peopleNamed } from '@/lib/services/person/people-named';
+import type { Store } from '@/lib/store/store';
+import { entriesOfKind } from '@/lib/store/today/of-kind';
+
+/** As many of one kind are looked at. */
+const REACH = 1_000;
+
+export interface Said {
+  entry: Fact;
+  /** Whom it is about; empty where that was deleted. */
+  person: string;
+  name: string;
+}
+
+/** The newest first. */
+export async function seeKinds(store: Store, kinds: readonly string[]): Promise<Said[]> {
+  const entries = (await Promise.all(kinds.map((kind) => entriesOfKind(store, kind, REACH)))).flat();
+  const { names, marks } = await peopleNamed(store, entries);
+  const isMarked = markedIn(marks);
+  return entries
+    .filter((entry) => !isSensitive(entry, isMarked))
+    .map((entry) => ({ entry, person: subjectOf(entry) ?? '', name: names.get(subjectOf(entry) ?? '') ?? '' }))
+    .filter(({ name }) => name)
+    .sort((a, b) => momentOf(b.entry.at) - momentOf(a.entry.at));
+}

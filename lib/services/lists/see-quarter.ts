@@ -1,0 +1,46 @@
+// The quarter week by week: which visits fell into each, and what was to be followed up after them.
+import { halfDaysOf } from '@/lib/model/advice/peak-day';
+import { quotaTime } from '@/lib/model/advice/visit-quota';
+import { dayOf } from '@/lib/model/when';
+import type { Store } from '@/lib/store/store';
+import { type Said, seeKinds } from './see-kinds';
+
+export interface Week {
+  /** ISO day of its Monday. */
+  from: string;
+  visits: Said[];
+  /** Half a day is 0.5. */
+  days: number;
+  isNow: boolean;
+}
+
+export interface Quarter {
+  weeks: Week[];
+  /** Visits of any time after which something is still to be done. */
+  open: Said[];
+}
+
+export async function seeQuarter(store: Store): Promise<Quarter> {
+  const [now, zone] = [store.world.now(), store.world.zone()];
+  const { from, to } = quotaTime(null, now, zone);
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+  const all = await seeKinds(store, ['observation']);
+  const weeks: Week[] = [];
+  const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0;
+  for (
+    let monday = from.subtract({ days: from.dayOfWeek - 1 });
+    !isBefore(to, monday);
+    monday = monday.add({ days: 7 })
+  ) {
+    const next = monday.add({ days: 7 });
+    const within = (day: Temporal.PlainDate) => !isBefore(day, monday) && isBefore(day, next);
+    const visits = all.filter(({ entry }) => within(dayOf(entry.at, zone)));
+    weeks.push({
+      from: monday.toString(),
+      visits,
+      days: visits.reduce((sum, { entry }) => sum + halfDaysOf(entry), 0) / 2,
+      isNow: within(today),
+    });
+  }
+  return { weeks, open: all.filter(({ entry }) => entry.followUps && !entry.followedUpOn) };
+}

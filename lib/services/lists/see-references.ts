@@ -1,0 +1,90 @@
+// References: whose word may be used for what, in front of whom; who may be asked today, and who rests until when.
+import { oneOf } from '@/lib/lists/reading/one';
+import type { Answer } from '@/lib/model/advice/reference-guard';
+import { type Fact, momentOf } from '@/lib/model/entry/entry';
+import { contactById, timeline } from '@/lib/store/read/read';
+import type { ContactRow } from '@/lib/store/row';
+import type { Store } from '@/lib/store/store';
+import { idsOf } from '@/lib/store/today/attention';
+import { entriesOfKind } from '@/lib/store/today/of-kind';
+import { type Said, seeKinds } from './see-kinds';
+import { personOf, ruled, weighNext } from './weigh';
+
+const REACH = 500;
+const PEOPLE = 100;
+const ENTRIES = 500;
+
+/** A consent as it stands. */
+export interface Standing {
+  consent: Fact;
+  /** Uses noted since it was given, and how many they allow; null for no limit. */
+  used: number;
+  allowed: number | null;
+}
+
+export interface Reference {
+  row: ContactRow;
+  ask: Answer;
+  standing: Standing[];
+  /** The newest thing given to them, as a stored date; absent where nothing was noted. */
+  givenOn?: string;
+}
+
+const scopeOf = ({ scope }: Fact): string[] =>
+  Array.isArray(scope) ? scope.filter((id) => typeof id === 'string') : [];
+
+/** Acts of what a consent is about, since it was given, count as uses. */
+function standingOf(consent: Fact, own: readonly Fact[]): Standing {
+  const since = momentOf(typeof consent.from === 'string' && consent.from ? consent.from : consent.at);
+  const scope = scopeOf(consent);
+  const uses = own.filter(
+    ({ kind, actKind, at }) => kind === 'act' && scope.includes(String(actKind)) && momentOf(at) >= since,
+  );
+  return { consent, used: uses.length, allowed: typeof consent.limitCount === 'number' ? consent.limitCount : null };
+}
+
+async function candidates(store: Store): Promise<ContactRow[]> {
+  await weighNext(store, await ruled(store));
+  const facts = await Promise.all(['consent', 'act'].map((kind) => entriesOfKind(store, kind, REACH)));
+  const lists = await Promise.all(['silent-fan', 'one-below', 'backbone'].map((list) => idsOf(store, list, PEOPLE)));
+  const ids = [...new Set([...facts.flat().flatMap(({ people }) => people.slice(0, 1)), ...lists.flat()])];
+  const rows = await Promise.all(ids.slice(0, 2 * PEOPLE).map((id) => contactById(store, id)));
+  return [...new Map(rows.filter((row) => row !== null).map((row) => [row.id, row])).values()];
+}
+
+/** Everybody whose word might count: they allow something, have done something, or are known to like the rep. */
+export async function seeReferences(store: Store): Promise<Reference[]> {
+  const { rules, ladders } = await ruled(store);
+  return Promise.all(
+    (await candidates(store)).map(async (row): Promise<Reference> => {
+      const { entries } = await timeline(store, row, undefined, ENTRIES);
+      const one = oneOf(personOf(row, ladders), entries, store.world.now(), rules);
+      const given = one.own.find(({ valueGiven }) => valueGiven);
+      return {
+        row,
+        ask: one.ask,
+        standing: one.ask.standing.map((consent) => standingOf(consent, one.own)),
+        ...(given && { givenOn: given.at }),
+      };
+    }),
+  );
+}
+
+export interface Chain {
+  said: Said;
+  /** How many steps from the first. */
+  depth: number;
+}
+
+/** Acts that grew out of others, below those they grew out of; and acts that were paid for. */
+export async function seeChains(store: Store): Promise<{ chains: Chain[]; paid: Said[] }> {
+  const acts = await seeKinds(store, ['act']);
+  const grown = Map.groupBy(acts, ({ entry }) => String(entry.chainFrom ?? ''));
+  const below = (said: Said, depth: number): Chain[] => [
+    { said, depth },
+    ...(depth < 9 ? (grown.get(said.entry.entry) ?? []).flatMap((next) => below(next, depth + 1)) : []),
+  ];
+  const first = acts.filter(({ entry }) => !entry.chainFrom && grown.has(entry.entry));
+  const paid = acts.filter(({ entry }) => ['gift', 'fee', 'discount'].includes(String(entry.material)));
+  return { chains: first.flatMap((said) => below(said, 0)), paid };
+}
