@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../browser/builds';
 import { end, type Session, start } from '../browser/chromium';
-import { meet } from '../browser/main-job';
+import { meet, status } from '../browser/main-job';
 import { openNotebook, turnTo } from '../browser/notebook';
 import { picture } from '../browser/picture';
 import { closePopup } from '../browser/popup';
@@ -39,9 +39,11 @@ test('the popup', async () => {
   expect(await popup.evaluate(() => document.documentElement.lang)).toBe('de');
   expect(await outline(popup)).toContain('Neu. Wird mit Ihrer ersten Notiz gespeichert.');
   for (const line of ['Muster geschickt', 'Called about the price', 'Ordered 40 cases']) {
+    await until(async () => (await see(popup, 'textbox', 'Was ist passiert?')).focused, 'the cursor in the line');
     await popup.keyboard.type(line);
     await popup.keyboard.press('Enter');
     await until(async () => (await items(popup, 'Verlauf'))[0]?.includes(line), line);
+    await until(async () => (await status(popup)).includes('Gespeichert'), 'the word that it is kept');
   }
   expect((await items(popup, 'Verlauf')).join(' ')).toContain('Heute');
   await until(async () => (await outline(popup)).includes('Bereit für'), 'the stage that fits');
