@@ -65,8 +65,8 @@ describe('erasing', () => {
     must(await write(store, [{ do: 'contact', id: LUIS, fields: { metThrough: [DANA] } }]));
     await store.db.drafts.put({ key: DANA, text: 'half a line', chip: 'note', at: null, saved: 1 });
     expect(must(await erasePerson(store, DANA, 'asked'))).toEqual({ entries: 3 });
-    const left = JSON.parse(await digest(store)) as [string, { key?: string }[]][];
-    const tombs = left.flatMap(([, rows]) => rows).filter((row) => row.key?.startsWith(TOMBSTONES.prefix));
+    const left = JSON.parse(await digest(store)) as [string, { key?: unknown }[]][];
+    const tombs = left.flatMap(([, rows]) => rows).filter(({ key }) => String(key).startsWith(TOMBSTONES.prefix));
     expect(tombs).toHaveLength(2);
     const rest = JSON.stringify(left.map(([name, rows]) => [name, rows.filter((row) => !tombs.includes(row))]));
     const noChange = rest.replaceAll(/"setting\/tombstone\/[^"]*"/g, '');
