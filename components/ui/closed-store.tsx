@@ -1,7 +1,15 @@
 // The notebook could not be opened: why, what to do, and the raw data for whoever can rescue it.
 import { say } from '@/lib/words';
 
-export function ClosedStore({ reason, onRaw, onRetry }: { reason: string; onRaw(): void; onRetry(): void }) {
+export interface ClosedStoreProps {
+  reason: string;
+  /** Where it can be read all the same. */
+  onRead?: (() => void) | undefined;
+  onRaw(): void;
+  onRetry(): void;
+}
+
+export function ClosedStore({ reason, onRead, onRaw, onRetry }: ClosedStoreProps) {
   return (
     <main class="closed">
       <h1>{say('closed_title')}</h1>
@@ -11,6 +19,11 @@ export function ClosedStore({ reason, onRaw, onRetry }: { reason: string; onRaw(
         <button type="button" class="button primary" onClick={onRetry}>
           {say('try_again')}
         </button>
+        {onRead && (
+          <button type="button" class="button" onClick={onRead}>
+            {say('closed_read')}
+          </button>
+        )}
         <button type="button" class="button" onClick={onRaw}>
           {say('save_raw')}
         </button>

@@ -6,6 +6,7 @@ import { msOf } from '@/lib/model/moment';
 import { localMoment, sayMoment } from '@/lib/model/when';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
+import { ReadOnly } from './read-only';
 import { TroubleNotice } from './trouble-notice';
 import { useVault } from './use-vault';
 
@@ -20,7 +21,6 @@ export interface GuardProps {
   onTaken(reason: string, erased: boolean): void;
 }
 
-/** Dexie would open a newer notebook again with the next read, and write to it. */
 function watch({ db: { dexie } }: Store, { onLoss, onTaken }: Omit<GuardProps, 'store'>): void {
   let taken = false;
   dexie.on('versionchange', ({ newVersion }) => {
@@ -30,6 +30,8 @@ function watch({ db: { dexie } }: Store, { onLoss, onTaken }: Omit<GuardProps, '
   });
   // Dexie tells of its own closing, too.
   dexie.on('close', () => taken || onLoss());
+  // It may have been closed for another version while this was fetched.
+  if (!dexie.isOpen()) onLoss();
 }
 
 export function Guard({ store, onLoss, onTaken }: GuardProps) {
@@ -39,12 +41,13 @@ export function Guard({ store, onLoss, onTaken }: GuardProps) {
   const replaced = mended?.replaced;
   return (
     <>
+      {store.readOnly !== undefined && <ReadOnly reason={store.readOnly} />}
       {warning && (
         <p class="trouble" role="status">
           {warning}
         </p>
       )}
-      <Meeting store={store} />
+      {store.readOnly === undefined && <Meeting store={store} />}
       <TroubleNotice />
       {mended && (
         <MendedNotice

@@ -4,13 +4,13 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { later } from '@/components/ui/later';
 import '@/components/ui/plain-text';
 import { world } from '@/lib/ports/world';
-import { openStore } from '@/lib/store/open';
+import { openStore, type Reading } from '@/lib/store/open';
 import type { Store } from '@/lib/store/store';
-import { language, say } from '@/lib/words';
+import { language } from '@/lib/words';
 import type { ClosedProps } from './closed';
 import type { GuardProps } from './guard';
 
-type State = { store: Store; turn: number } | { reason: string; erased?: boolean } | null;
+type State = { store: Store; turn: number } | Pick<ClosedProps, 'reason' | 'erased' | 'newer'> | null;
 
 const Closed = later<ClosedProps>(async () => (await import('./closed')).Closed);
 const Guard = later<GuardProps>(async () => (await import('./guard')).Guard);
@@ -18,15 +18,24 @@ const Guard = later<GuardProps>(async () => (await import('./guard')).Guard);
 /** After so many milliseconds without an answer of the browser the rep is told. */
 const PATIENCE_MS = 2_500;
 
-export function Opened({ children }: { children: (store: Store) => ComponentChildren }) {
+export interface OpenedProps {
+  /** Where a newer notebook can be shown; elsewhere the rep is led there. */
+  reading?: Reading;
+  children(store: Store): ComponentChildren;
+}
+
+export function Opened({ reading, children }: OpenedProps) {
   const [state, setState] = useState<State>(null);
   const open = (turn = 0) => {
-    const slow = setTimeout(() => setState((now) => now ?? { reason: say('store_slow') }), PATIENCE_MS);
-    const blocked = () => setState({ reason: say('store_blocked') });
+    const sayWhy = async () => {
+      const reason = await (await import('./why-slow')).whySlow();
+      setState((now) => now ?? { reason });
+    };
+    const slow = setTimeout(() => void sayWhy(), PATIENCE_MS);
     const mend = async (store: Store) => (await import('@/lib/vault/mend')).mend(store);
-    void openStore(world, undefined, { mend, blocked }).then((result) => {
+    void openStore(world, undefined, { mend, ...(reading && { reading }) }).then((result) => {
       clearTimeout(slow);
-      if (!result.ok) return setState({ reason: result.say });
+      if (!result.ok) return setState({ reason: result.say, newer: !reading && result.code === 'newer' });
       setState({ store: result.value, turn });
     });
   };

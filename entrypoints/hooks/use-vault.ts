@@ -12,7 +12,8 @@ import { say } from '@/lib/words';
 const SOON = 1_500;
 
 export function useVault(store: Store, onLoss: () => void) {
-  const { keeping } = store.world;
+  // Nothing is kept a second time of what this Rung does not wholly know.
+  const keeping = store.readOnly === undefined ? store.world.keeping : undefined;
   const [mended, setMended] = useState<Mended | null>(null);
   const [paused, setPaused] = useState('');
   const [failed, setFailed] = useState('');
@@ -33,8 +34,8 @@ export function useVault(store: Store, onLoss: () => void) {
       else setFailed(say('mended_not', mended.say));
     };
     const stop = keepAsking(
-      () => keepCopies(store),
-      (loss) => void (loss ? lost() : own()),
+      async () => (keeping ? keepCopies(store) : null),
+      (loss) => void (loss ? lost() : keeping && own()),
       () => {},
     );
     return () => {

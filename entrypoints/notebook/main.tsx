@@ -16,7 +16,10 @@ import '@/components/styles/board.css';
 import '@/components/styles/today.css';
 import '@/components/styles/people.css';
 import { Opened } from '@/entrypoints/hooks/opened';
+import type { Reading } from '@/lib/store/open';
 import { Notebook } from './notebook';
 
+const reading: Reading = async (...newer) => (await import('@/lib/store/whole/read-only')).openToRead(...newer);
+
 const root = document.getElementById('app');
-if (root) render(<Opened>{(store) => <Notebook store={store} />}</Opened>, root);
+if (root) render(<Opened reading={reading}>{(store) => <Notebook store={store} />}</Opened>, root);

@@ -33,6 +33,7 @@ const Keys = later<KeysProps>(async () => (await import('./palette/keys')).Keys)
 export function Notebook({ store }: { store: Store }) {
   const route = useRoute();
   const page = pages.get(route.path) ?? pages.get(START);
+  const reminds = page?.path !== 'safety' && store.readOnly === undefined;
   const [opened, setOpened] = useKeys();
   const close = () => setOpened(null);
   useEffect(() => {
@@ -57,8 +58,8 @@ export function Notebook({ store }: { store: Store }) {
       </nav>
       <main key={`${route.path}/${route.rest}`}>
         <TroubleNotice inPlace />
-        {page?.path !== 'safety' && <CopyDue store={store} />}
-        {page?.path !== 'safety' && <CopyWaiting store={store} />}
+        {reminds && <CopyDue store={store} />}
+        {reminds && <CopyWaiting store={store} />}
         {page && <page.Page store={store} rest={route.rest} query={route.query} />}
       </main>
       {opened === 'palette' && <Palette store={store} pages={menu} onKeys={() => setOpened('keys')} onClose={close} />}

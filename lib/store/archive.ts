@@ -1,5 +1,6 @@
 // The notebook as one value, and an archive taken in: the same merge serves restoring, importing and hand-over.
 
+import type { Table } from 'dexie';
 import { SCHEMA } from '@/lib/migrations/schema';
 import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
 import type { Fact } from '@/lib/model/entry/entry';
@@ -26,6 +27,20 @@ import type { Store } from './store';
 import { transact, whyNot } from './transact';
 import { headFacts } from './whole/heads';
 
+/** Rows read at once: a table read in one go would keep the page from drawing. */
+const READ = 2_000;
+
+/** The records of a table in the order of their ids. To be called in a transaction. */
+async function recordsOf<Value>(table: Table<{ id: string; record: Value }, string>): Promise<Value[]> {
+  const records: Value[] = [];
+  for (let after = ''; ; ) {
+    const rows = await table.where(':id').above(after).limit(READ).toArray();
+    for (const row of rows) records.push(row.record);
+    after = rows.at(-1)?.id ?? '';
+    if (rows.length < READ) return records;
+  }
+}
+
 /** The whole notebook. Holds it in memory; for export, never for a screen. */
 export async function takeArchive(store: Store): Promise<Archive> {
   const { db, world } = store;
@@ -33,8 +48,8 @@ export async function takeArchive(store: Store): Promise<Archive> {
     format: ARCHIVE_FORMAT,
     schema: SCHEMA,
     made: isoOf(world.now()),
-    contacts: (await db.contacts.toArray()).map((row) => row.record),
-    journal: (await db.journal.toArray()).map((row) => row.record),
+    contacts: await recordsOf(db.contacts),
+    journal: await recordsOf(db.journal),
     ladders: await db.ladders.toArray(),
     settings: await db.settings.toArray(),
     organisations: (await db.organisations.toArray()).map((row) => row.record),

@@ -2,7 +2,7 @@
 
 import { SCHEMA } from '@/lib/migrations/schema';
 import { type Canary, canaryIn, type Loss, lossOf } from '@/lib/model/canary';
-import { type Result, success } from '@/lib/model/result';
+import { type Failure, type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
 import { CATCH_UP, type Database, describeDatabase, LEARN_WORDS } from '@/lib/store/tables/database';
 import { markProofs, PROOFS } from '@/lib/store/tables/proofs-mark';
@@ -15,11 +15,14 @@ import type { Closed } from './whole/unopened';
 /** Fills a notebook again that the browser lost; null where another page did so meanwhile. */
 export type Mend = (store: Store, loss: Loss) => Promise<Result<unknown, string>>;
 
+/** Opens a notebook of a newer Rung so that it can be read, or says again that it is one. */
+export type Reading = (world: World, newer: Failure<'newer'>, name?: string) => Promise<Result<Store, 'newer'>>;
+
 export interface Opening {
   /** Without it a lost notebook is not opened. */
   mend?: Mend;
-  /** Another window of an older version holds the notebook; opening goes on by itself once that is closed. */
-  blocked?(): void;
+  /** Without it a newer notebook is not opened. */
+  reading?: Reading;
 }
 
 /** Rows counted before the first paint; the others are counted when the page rests. */
@@ -27,6 +30,16 @@ const QUICK = 2_000;
 
 /** Fetched where it is needed: rarely. */
 const unopened = () => import('./whole/unopened');
+
+/** Opens it; false where its tables are newer than those described. */
+const opensUpTo = ({ dexie }: Database): PromiseLike<boolean> =>
+  dexie.open().then(
+    () => true,
+    (error: Error) => {
+      if (error.name !== 'VersionError') throw error;
+      return false;
+    },
+  );
 
 /** What the canary knows of and the database lacks. Nothing is written before this was asked. */
 async function lossIn(db: Database, { keeping }: World): Promise<{ canary: Canary; loss: Loss } | null> {
@@ -58,23 +71,21 @@ async function named(db: Database, world: World) {
 }
 
 /**
- * The notebook, ready; fails with `newer` (written by a newer Rung), `closed` (the browser could not open it) or `lost`
- * (the browser lost it, and it could not be filled again).
+ * The notebook, ready, or only to be read where it is a newer Rung's; fails with `newer` (it cannot even be read),
+ * `closed` (the browser could not open it) or `lost` (the browser lost it, and it could not be filled again).
  */
 export async function openStore(world: World, name?: string, opening: Opening = {}): Promise<Result<Store, Closed>> {
   const db = describeDatabase(name);
-  const { version } = db;
-  if (opening.blocked) db.dexie.on('blocked', opening.blocked);
   try {
-    await db.dexie.open();
+    const fits = await opensUpTo(db);
     const shut = <Value>(result: Value): Value => {
       db.dexie.close();
       return result;
     };
-    const is = db.dexie.backendDB().version;
-    if (is > version) return shut((await unopened()).newer('tables', is, version));
-    const schema = Number((await db.meta.get('schema'))?.value ?? SCHEMA);
-    if (schema > SCHEMA) return shut((await unopened()).newer('schema', schema, SCHEMA));
+    if (!fits || Number((await db.meta.get('schema'))?.value ?? SCHEMA) > SCHEMA) {
+      const refused = await (await unopened()).newer(db);
+      return shut(opening.reading ? await opening.reading(world, refused, name) : refused);
+    }
     const lost = await lossIn(db, world);
     if (lost) {
       const store = { db, world, device: lost.canary.device };

@@ -7,4 +7,6 @@ export interface Store {
   world: World;
   /** This copy's name in clocks: lower-case letters and digits. */
   device: string;
+  /** Why nothing can be written: it is a newer Rung's. Absent where it can be. */
+  readOnly?: string;
 }

@@ -1,6 +1,7 @@
 // What copies beside the database cost at a size: `node tests/bench/copies.ts --contacts 10000 --entries 100000`.
+
+import { packed } from '../steps/packed.ts';
 import { onPage } from './browser.ts';
-import { bundle } from './bundle.ts';
 import { readOptions } from './options.ts';
 import type { Bench } from './page/index.ts';
 
@@ -10,7 +11,7 @@ declare const bench: Bench;
 const STEP = 10_000;
 
 const { contacts, entries } = readOptions(process.argv.slice(2));
-const costs = await onPage(await bundle(), async (page) => {
+const costs = await onPage(await packed('bench/page/index.ts'), async (page) => {
   await page.evaluate((people, told) => bench.open(people, told), contacts, entries);
   for (let from = 0; from < contacts; from += STEP)
     await page.evaluate((a, b) => bench.fill(a, b), from, Math.min(from + STEP, contacts));

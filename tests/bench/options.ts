@@ -6,6 +6,8 @@ export interface Options {
   entries: number;
   /** How many readings of each kind are taken. */
   samples: number;
+  /** `pages`: nothing but the pages of the notebook. */
+  only: string;
 }
 
 /** The size that the budgets are meant for; a quick run takes `--contacts 2000 --entries 20000`. */
@@ -16,6 +18,7 @@ export function readOptions(args: string[]): Options {
       contacts: { type: 'string', default: '100000' },
       entries: { type: 'string', default: '1000000' },
       samples: { type: 'string', default: '400' },
+      only: { type: 'string', default: '' },
     },
   });
   const number = (name: keyof typeof values): number => {
@@ -23,5 +26,5 @@ export function readOptions(args: string[]): Options {
     if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} takes a whole number above 0.`);
     return value;
   };
-  return { contacts: number('contacts'), entries: number('entries'), samples: number('samples') };
+  return { contacts: number('contacts'), entries: number('entries'), samples: number('samples'), only: values.only };
 }

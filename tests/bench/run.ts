@@ -1,9 +1,11 @@
 // `npm run bench`: fills a notebook of full size in a real Chromium, measures what a rep waits for, and holds it against
 // the budgets. Ends with 1 where one is broken.
+
+import { packed } from '../steps/packed.ts';
 import { onPage } from './browser.ts';
-import { bundle } from './bundle.ts';
 import { type Options, readOptions } from './options.ts';
 import type { Bench } from './page/index.ts';
+import { pages } from './pages.ts';
 import { popups } from './popup.ts';
 import { type Line, limitLine, ratioLine, table, timingLine } from './verdict.ts';
 
@@ -22,7 +24,7 @@ const STEP = 10_000;
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
 async function measure({ contacts, entries, samples }: Options): Promise<Line[]> {
-  return onPage(await bundle(), async (page) => {
+  return onPage(await packed('bench/page/index.ts'), async (page) => {
     const started = performance.now();
     await page.evaluate((contacts, entries) => bench.open(contacts, entries), contacts, entries);
     for (let from = 0; from < contacts; from += STEP) {
@@ -56,9 +58,15 @@ async function measure({ contacts, entries, samples }: Options): Promise<Line[]>
 }
 
 const options = readOptions(process.argv.slice(2));
+if (options.only === 'pages') {
+  const lines = await pages(options);
+  console.log(table(lines));
+  process.exit(lines.some((line) => line.kept === false) ? 1 : 0);
+}
 const { ours, empty } = await popups(Math.min(options.samples, 20));
 const lines = [
   ...(await measure(options)),
+  ...(await pages(options)),
   timingLine(ours),
   timingLine(empty),
   ratioLine('toolbar press to history, against an empty popup', ours, empty, POPUP_RATIO),

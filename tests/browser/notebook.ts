@@ -1,7 +1,8 @@
 // Walks through the notebook: the pages its menu leads to, by their addresses.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { root } from './builds.ts';
 import { downloads, openOwn, type Session } from './chromium.ts';
 import { see, title, until } from './screen.ts';
 
@@ -16,6 +17,16 @@ export async function menu(notebook: Page): Promise<string[]> {
   return notebook.$$eval('nav a[href^="#/"]', (links) =>
     links.map((link) => link.getAttribute('href')?.slice(2) ?? ''),
   );
+}
+
+/** The first part of the address of every page there is, those that no menu leads to as well. */
+export function paths(): string[] {
+  const folder = join(root, 'entrypoints/notebook/pages');
+  return readdirSync(folder).map((file) => {
+    const [, path] = /\bpath: '([^']+)'/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+    if (!path) throw new Error(`${file} says no path.`);
+    return path;
+  });
 }
 
 /** Goes to a route and waits until its page says its name. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { downloads, open, openOwn, type Session } from '../browser/chromium';
+import { downloads, open, type Session } from '../browser/chromium';
 import { inHistory, log } from '../browser/main-job';
 import { openNotebook, saved } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
@@ -50,17 +50,16 @@ test('says why, gives the raw data, and opens again when the reason is gone', as
   expect(await closed.evaluate(() => document.body.textContent)).toMatch(
     /newer Rung \(schema 99; this one knows \d+\)/,
   );
-  await closePopup(session, closed);
 
-  const notebook = await openOwn(session, 'notebook.html');
-  await press(notebook, 'button', 'Save the raw data');
+  await press(closed, 'button', 'Save the raw data');
   const raw = readFileSync(join(downloads(session.profile), await saved(session, 'raw-data.json')), 'utf8');
   expect(JSON.parse(raw)).toMatchObject({ name: 'rung', tables: { meta: expect.any(Array) } });
   expect(raw).toContain('Called about the spring line');
 
-  await setSchema(notebook, 1);
-  await press(notebook, 'button', 'Try again');
-  await until(async () => (await title(notebook)) === 'People', 'the notebook to open');
+  await setSchema(own, 1);
+  await press(closed, 'button', 'Try again');
+  await until(async () => (await title(closed)) === 'Dana Whitfield', 'the notebook to open');
+  await closePopup(session, closed);
   const again = await openPopup(session, page);
   await inHistory(again, 'Called about the spring line');
   await closePopup(session, again);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LATE_MS } from '@/lib/detect/fresh';
 import type { Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
-import { menu, openNotebook } from '../browser/notebook';
+import { openNotebook, paths } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { press, until } from '../browser/screen';
 import { practice } from '../practice/practice';
@@ -60,11 +60,10 @@ async function openCounted(address: string): Promise<Page> {
 
 test('no page does anything for ten seconds while nothing changes', async () => {
   const notebook = await openNotebook(session);
-  const routes = await menu(notebook);
   await press(notebook, 'button', /Dana Whitfield/);
   const person = await until(async () => /person\/.+/.exec(notebook.url())?.[0], 'the page of a person');
   await notebook.close();
-  const addresses = [...[...routes, person].map((route) => `notebook.html#/${route}`), 'popup.html', 'sidepanel.html'];
+  const addresses = [...[...paths(), person].map((route) => `notebook.html#/${route}`), 'popup.html', 'sidepanel.html'];
   const pages = await Promise.all(addresses.map(openCounted));
   await new Promise((settled) => setTimeout(settled, SETTLED_MS));
   for (const page of pages)

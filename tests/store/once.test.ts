@@ -1,15 +1,23 @@
 // A page that asks twice, because it never heard the answer: one write, one answer, whatever the order.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import seven from '@/lib/ladders/seven';
+import { SELF_QUESTIONS } from '@/lib/model/advice/self-questions';
+import { startDraft } from '@/lib/model/ladder/draft';
 import { logTouch, type Touch } from '@/lib/services/entry/log-touch';
+import { saveLadder } from '@/lib/services/ladder/edit-ladder';
 import { moveStage } from '@/lib/services/ladder/move-stage';
+import { addOrganisation } from '@/lib/services/organisation/edit-organisation';
 import { addPerson } from '@/lib/services/person/add-person';
 import { editEmployment } from '@/lib/services/person/edit-employments';
+import { personLeft } from '@/lib/services/person/person-left';
+import { saveField } from '@/lib/services/rep/edit-fields';
+import { answerSelf } from '@/lib/services/rep/look-back';
 import { erasePerson } from '@/lib/services/rights/erase-person';
 import { takeArchive } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/store';
 import { undo } from '@/lib/store/write';
-import { DANA, filledStore, must } from '../services/notebook';
+import { DANA, filledStore, LUIS, must } from '../services/notebook';
 import { disagreements } from './recount';
 import { testStore } from './world';
 
@@ -23,12 +31,18 @@ const ACTS: ((store: Store, id: string) => Promise<{ ok: boolean }>)[] = [
   (store, id) => moveStage(store, { person: dana, to: 2, evidence: [], certainty: 'seen', at: null, once: id }),
   (store, id) => addPerson(store, { kind: 'typed', text: 'Omar Haddad' }, id),
   (store, id) => editEmployment(store, DANA, { organisation: 'Fjord' }, id),
+  (store, id) => personLeft(store, LUIS, { day: '2026-03-01', organisation: 'Fjord' }, id),
+  (store, id) => addOrganisation(store, { name: 'Fjord Hotels' }, id),
+  (store, id) => saveField(store, { label: 'Birthday', as: 'text' }, id),
+  (store, id) => saveLadder(store, startDraft(seven, false, 'Our ladder'), [], id),
+  (store, id) => answerSelf(store, SELF_QUESTIONS[0]?.id ?? '', 'More calls', id),
 ];
 
 const sizes = async (store: Store) => {
-  const { contacts, journal } = await takeArchive(store);
+  const { contacts, journal, organisations, ladders, settings } = await takeArchive(store);
   const jobs = contacts.flatMap((contact) => contact.employments ?? []).length;
-  return { people: contacts.length, entries: journal.length, jobs };
+  const kept = [organisations, ladders, settings].map((records) => records.length);
+  return { people: contacts.length, entries: journal.length, jobs, kept };
 };
 
 describe('asked for again with the same id', () => {
@@ -39,7 +53,7 @@ describe('asked for again with the same id', () => {
     await fc.assert(
       fc.asyncProperty(repeats, async ({ calls, atOnce }) => {
         const [store, plain] = [await filledStore(), await filledStore()];
-        const call = (n: number) => ACTS[n]?.(store, `018f9999-0000-7000-8000-00000000000${n}`);
+        const call = (n: number) => ACTS[n]?.(store, `018f9999-0000-7000-8000-00000000000${n.toString(16)}`);
         const done = atOnce ? await Promise.all(calls.map(call)) : [];
         if (!atOnce) for (const n of calls) done.push(await call(n));
         expect(done.every((one) => one?.ok)).toBe(true);

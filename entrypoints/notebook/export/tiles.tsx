@@ -1,4 +1,6 @@
 // What an export would hold and leave behind, and the ticks that change it.
+
+import { ExportLook } from '@/components/export/export-look';
 import { ExportPreviewView } from '@/components/export/export-preview';
 import { HeldNotes, MaskedNotes } from '@/components/export/held-notes';
 import { LeftOut } from '@/components/export/left-out';
@@ -8,9 +10,12 @@ import { say } from '@/lib/words';
 export interface ExportTilesProps {
   preview: ExportPreview | null;
   onTick(id: string, on: boolean): void;
+  /** Makes the preview, where it waits to be asked for. */
+  onLook: (() => void) | null;
 }
 
-export function ExportTiles({ preview, onTick }: ExportTilesProps) {
+export function ExportTiles({ preview, onTick, onLook }: ExportTilesProps) {
+  if (onLook) return <ExportLook onLook={onLook} />;
   const nameOf = (person: string) => preview?.names.get(person) || say('left_out_no_one');
   const reasonOf = (code: string) => preview?.selection.reasons[code] ?? '';
   return (

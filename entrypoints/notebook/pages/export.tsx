@@ -9,9 +9,8 @@ import { ExportExtra } from '@/entrypoints/notebook/export/extra';
 import { ExportPast } from '@/entrypoints/notebook/export/past';
 import { ExportSave } from '@/entrypoints/notebook/export/save';
 import { ExportTiles } from '@/entrypoints/notebook/export/tiles';
-import { type ExportChosen, usePreview, useSaving } from '@/entrypoints/notebook/export/use-export';
+import { type ExportChosen, useLooking, usePreview, useSaving } from '@/entrypoints/notebook/export/use-export';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
-import type { ExportPreview } from '@/lib/package/export';
 import { NOTICE } from '@/lib/package/readme';
 import { profiles } from '@/lib/profiles';
 import { contactById } from '@/lib/store/read/read';
@@ -35,11 +34,12 @@ function Export({ store, query }: PageProps) {
   const [said, setSaid] = useState<{ text: string; tone: 'plain' | 'warn' }>({ text: '', tone: 'plain' });
   const warn = (text: string) => setSaid({ text, tone: 'warn' });
   const aboutOne = Boolean(profiles.get(chosen.profile)?.aboutOne);
-  const preview = usePreview(store, { ...chosen, person: aboutOne ? person?.id : undefined }, warn);
+  const { ready, unasked, look } = useLooking(store, chosen.profile);
   const waits = aboutOne && !person;
+  const preview = usePreview(store, { ...chosen, person: aboutOne ? person?.id : undefined }, ready, warn);
   const tick = (id: string, on: boolean) =>
     setChosen((now) => ({ ...now, ticked: on ? [...now.ticked, id] : now.ticked.filter((other) => other !== id) }));
-  const take = async (shown: ExportPreview, lock: Lock) => {
+  const take = async (shown: NonNullable<typeof preview>, lock: Lock) => {
     const saved = await save(shown, formats, lock);
     if (!saved.ok) return setSaid({ text: saved.say, tone: saved.code === 'cancelled' ? 'plain' : 'warn' });
     setSaid({ text: say('export_saved', saved.value.fileName, saved.value.sha256.slice(0, 16)), tone: 'plain' });
@@ -58,7 +58,7 @@ function Export({ store, query }: PageProps) {
       />
       <AskWhose store={store} />
       {aboutOne && <ExportAbout store={store} person={person} onPerson={setPerson} />}
-      {!waits && <ExportTiles preview={preview} onTick={tick} />}
+      {!waits && <ExportTiles preview={preview} onTick={tick} onLook={unasked ? look : null} />}
       {!waits && <ExportExtra chosen={formats} onChoose={setFormats} />}
       <p class="notice-text">{NOTICE}</p>
       {preview && !waits && (

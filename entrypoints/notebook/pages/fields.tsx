@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { OwnFieldEditor } from '@/components/person/own-field-editor';
 import { OwnFieldList } from '@/components/person/own-field-list';
 import { Notice } from '@/components/ui/notice';
+import { useOnce } from '@/entrypoints/hooks/use-once';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { type OwnField, shownFields } from '@/lib/model/person/own-field';
@@ -13,6 +14,7 @@ import { say } from '@/lib/words';
 function Fields({ store }: PageProps) {
   const [open, setOpen] = useState<{ field?: OwnField } | null>(null);
   const { said, busy, run } = useActions(store);
+  const once = useOnce(store);
   const fields = useAnswer(() => ownFields(store), []);
   if (!fields) return null;
   const gone = fields.filter((field) => field.removed);
@@ -33,7 +35,7 @@ function Fields({ store }: PageProps) {
           key={open.field?.id}
           field={open.field}
           onSave={async (draft) => {
-            const done = await run(saveField(store, { ...draft, id: open.field?.id }), say('saved'));
+            const done = await once((id) => run(saveField(store, { ...draft, id: open.field?.id }, id), say('saved')));
             if (done.ok) setOpen(null);
           }}
           onCancel={() => setOpen(null)}

@@ -1,6 +1,7 @@
 // Ladders: look at them, use another one, draw one's own.
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
+import { useOnce } from '@/entrypoints/hooks/use-once';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { DrawLadder } from '@/entrypoints/notebook/ladders/draw-ladder';
 import { LadderChoice } from '@/entrypoints/notebook/ladders/ladder-choice';
@@ -19,6 +20,7 @@ function Ladders({ store }: PageProps) {
   const [chosen, choose] = useState<string | null>(null);
   const [doing, setDoing] = useState<Doing>({ do: 'look' });
   const { said, busy, run, tell } = useActions(store);
+  const once = useOnce(store);
   const offer = useAnswer(() => ladderOffer(store), []);
   if (!offer) return null;
   const used = stageLadder(offer.all, offer.used);
@@ -29,7 +31,7 @@ function Ladders({ store }: PageProps) {
     if (done.ok) look();
   };
   const save = async (draft: LadderDraft, map: StageMap) => {
-    const done = await run(saveLadder(store, draft, map), say('ladder_saved'));
+    const done = await once((id) => run(saveLadder(store, draft, map, id), say('ladder_saved')));
     if (!done.ok) return;
     choose(done.value.id);
     look();

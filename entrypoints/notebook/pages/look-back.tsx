@@ -1,5 +1,6 @@
 // Looking back: the standing questions to oneself, what was answered before, and how many stand at the top.
 import { Notice } from '@/components/ui/notice';
+import { useOnce } from '@/entrypoints/hooks/use-once';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { SelfQuestionPart } from '@/entrypoints/notebook/mine/self-question';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
@@ -26,6 +27,7 @@ async function highest(store: Store): Promise<{ name: string; people: number }[]
 
 function LookBack({ store }: PageProps) {
   const { said, run } = useActions(store);
+  const once = useOnce(store);
   const answers = useAnswer(() => selfAnswers(store), []);
   const stages = useAnswer(() => highest(store), []);
   if (!answers || !stages) return null;
@@ -49,7 +51,7 @@ function LookBack({ store }: PageProps) {
           question={question}
           answers={answers.filter((answer) => answer.question === question.id)}
           sayDay={told}
-          onAnswer={(text) => void run(answerSelf(store, question.id, text), say('saved'))}
+          onAnswer={(text) => void once((id) => run(answerSelf(store, question.id, text, id), say('saved')))}
           onRemove={(answer) => void run(removeAnswer(store, answer), say('look_back_removed'))}
         />
       ))}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { OrganisationList } from '@/components/organisation/organisation-list';
 import { OrganisationSearch } from '@/components/organisation/organisation-search';
 import { Notice } from '@/components/ui/notice';
+import { useOnce } from '@/entrypoints/hooks/use-once';
 import { useOrganisations } from '@/entrypoints/hooks/use-organisations';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { organisationItem } from '@/entrypoints/notebook/organisations/item';
@@ -22,6 +23,7 @@ function Organisations({ store }: PageProps) {
   const [limit, setLimit] = useState(STEP);
   const [adding, setAdding] = useState(false);
   const { said, run } = useActions(store);
+  const once = useOnce(store);
   const others = useOrganisations(store, null);
   const page = useAnswer(() => seeOrganisations(store, query, kind, limit + 1), [query, kind, limit]);
   if (!page) return null;
@@ -38,7 +40,8 @@ function Organisations({ store }: PageProps) {
           today={localMoment(store.world.now(), store.world.zone()).slice(0, 10)}
           others={others}
           onSave={async (draft) => {
-            const done = await run(addOrganisation(store, draft), say('organisation_added', (draft.name ?? '').trim()));
+            const words = say('organisation_added', (draft.name ?? '').trim());
+            const done = await once((id) => run(addOrganisation(store, draft, id), words));
             if (done.ok) goTo(`/organisation/${done.value.id}`);
           }}
           onCancel={() => setAdding(false)}

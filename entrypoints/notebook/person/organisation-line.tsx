@@ -2,6 +2,7 @@
 
 import { PersonName } from '@/components/person/person-name';
 import { kindName } from '@/components/words/kind-words';
+import { useOnce } from '@/entrypoints/hooks/use-once';
 import { type Actions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { nameClaim } from '@/lib/model/person/claims';
 import { workOf } from '@/lib/model/person/employment';
@@ -13,6 +14,7 @@ import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 
 export function OrganisationLine({ store, row, actions }: { store: Store; row: ContactRow; actions: Actions }) {
+  const once = useOnce(store);
   const found = useAnswer(() => organisationsOf(row, store), [row]);
   if (!found) return null;
   const { organisation } = workOf(row.record);
@@ -35,7 +37,9 @@ export function OrganisationLine({ store, row, actions }: { store: Store; row: C
           type="button"
           class="button quiet"
           onClick={() =>
-            void actions.run(addOrganisation(store, { name: lacking }), say('organisation_added', lacking))
+            void once((id) =>
+              actions.run(addOrganisation(store, { name: lacking }, id), say('organisation_added', lacking)),
+            )
           }
         >
           {say('organisation_add_named', lacking)}

@@ -27,15 +27,15 @@ export function WorkPart({ store, row, actions }: { store: Store; row: ContactRo
   const open = back ? null : chosen;
   const once = useOnce(store);
   const close = () => setOpen(null);
-  const { now, zone } = store.world;
-  const told = (day: string) => sayDay(day, now(), zone());
+  const told = (day: string) => sayDay(day, store.world.now(), store.world.zone());
   const save = async (job: JobChange) => {
     const done = await once((id) => actions.run(editEmployment(store, contact.id, job, id), say('saved')));
     if (done.ok) close();
   };
   const leave = async (draft: Parameters<typeof personLeft>[2]) => {
     const from = workOf(contact).organisation ?? '';
-    const done = await actions.run(personLeft(store, contact.id, draft), say('left_saved', contact.name));
+    const words = say('left_saved', contact.name);
+    const done = await once((id) => actions.run(personLeft(store, contact.id, draft, id), words));
     if (done.ok) setOpen({ form: 'followed', from });
   };
   const copy = async (question: string) =>
@@ -56,7 +56,7 @@ export function WorkPart({ store, row, actions }: { store: Store; row: ContactRo
       )}
       {open?.form === 'left' && (
         <LeftForm
-          today={localMoment(now(), zone()).slice(0, 10)}
+          today={localMoment(store.world.now(), store.world.zone()).slice(0, 10)}
           onSave={(draft) => void leave(draft)}
           onCancel={close}
         />

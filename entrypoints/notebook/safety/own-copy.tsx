@@ -17,7 +17,7 @@ function CopyForm({ store, onSaid }: { store: Store; onSaid(said: Said, done: bo
   const [withoutEmployer, setWithout] = useState(false);
   const { progress, save, cancel } = useSaving(store);
   const warn = (text: string) => onSaid({ text, tone: 'warn' }, false);
-  const preview = usePreview(store, { profile: WHOLE, withoutEmployer, ticked: NONE }, warn);
+  const preview = usePreview(store, { profile: WHOLE, withoutEmployer, ticked: NONE }, true, warn);
   const take = async (shown: ExportPreview, lock: Lock) => {
     const saved = await save(shown, [], lock);
     if (!saved.ok) return warn(saved.say);

@@ -35,7 +35,7 @@ export function SetUpCopies({ store, known, onDone, onCancel }: SetUpCopiesProps
   const [setup, setSetup] = useState(() => begun(known));
   const [handle, setHandle] = useState<unknown>(known?.handle);
   const [failed, setFailed] = useState('');
-  const preview = usePreview(store, { profile: WHOLE, withoutEmployer: false, ticked: NONE }, setFailed);
+  const preview = usePreview(store, { profile: WHOLE, withoutEmployer: false, ticked: NONE }, true, setFailed);
   const offer = () => void newPassphrase(chance).then((words) => setSetup((now) => ({ ...now, words })));
   useEffect(() => {
     if (!known) offer();

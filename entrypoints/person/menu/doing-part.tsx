@@ -4,6 +4,7 @@ import { LeftForm } from '@/components/person/left-form';
 import { NoteForm } from '@/components/person/note-form';
 import { Choices } from '@/components/ui/choices';
 import { STATUS } from '@/components/words/status';
+import { useOnce } from '@/entrypoints/hooks/use-once';
 import { QuestionsPart } from '@/entrypoints/person/questions-part';
 import { dayOf, localMoment } from '@/lib/model/when';
 import { editContact } from '@/lib/services/person/edit-contact';
@@ -22,11 +23,15 @@ export interface DoingPartProps extends Omit<MenuItemsProps, 'onDo'> {
 const states = (Object.keys(STATUS) as (keyof typeof STATUS)[]).map((id) => ({ id, name: say(STATUS[id]) }));
 
 export function DoingPart({ store, actions, view: { row }, weighed, doing, onDone }: DoingPartProps) {
+  const once = useOnce(store);
   if (!row) return null;
   const { id, record } = row;
   const today = `${dayOf(localMoment(store.world.now(), store.world.zone()), store.world.zone())}`;
-  const save = async (saving: ReturnType<typeof editContact>, words = say('saved')) =>
-    (await actions.run(saving, words)).ok && onDone();
+  const save = async (saving: ReturnType<typeof editContact>, words = say('saved')) => {
+    const done = await actions.run(saving, words);
+    if (done.ok) onDone();
+    return done;
+  };
   /** Escape leaves the form; the popup itself stays open. */
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -48,7 +53,9 @@ export function DoingPart({ store, actions, view: { row }, weighed, doing, onDon
     left: () => (
       <LeftForm
         today={today}
-        onSave={(draft) => void save(personLeft(store, id, draft), say('left_saved', record.name))}
+        onSave={(draft) =>
+          void once((mark) => save(personLeft(store, id, draft, mark), say('left_saved', record.name)))
+        }
         onCancel={onDone}
       />
     ),

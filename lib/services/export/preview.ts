@@ -50,6 +50,8 @@ export async function previewExport(
   const known = profiles.get(profileId);
   if (!known) return failure('no-profile', phrase`There is no export "${profileId}". Choose one of the list.`);
   if (known.aboutOne && !person) return failure('no-person', phrase`Choose whom it is about first.`);
+  // Rules of today say what may leave of records of today.
+  if (store.readOnly !== undefined) return failure('not-read', store.readOnly);
   const { select, ...profile } = known;
   const { world } = store;
   try {

@@ -8,6 +8,7 @@ import { failure, success } from '@/lib/model/result';
 import { LADDER } from '@/lib/model/settings/choices';
 import type { Change } from '@/lib/store/change';
 import { inOneGo } from '@/lib/store/in-one-go';
+import { once } from '@/lib/store/once';
 import { defaultLadder } from '@/lib/store/read/default-ladder';
 import { contactsOn } from '@/lib/store/read/moves';
 import { ladderMap } from '@/lib/store/read/read';
@@ -20,12 +21,12 @@ import { carryAll, joined } from './change-ladder';
 
 /**
  * Other words change the ladder itself. Other stages make a new one that takes its place: people are carried over by
- * `map` (by old stage), and what happened on the old one is still read by the old one's names.
+ * `map` (by old stage), and what happened on the old one is still read by the old one's names. `mark`: see `once`.
  */
-export async function saveLadder(store: Store, drawn: LadderDraft, map: StageMap): Promise<Saved> {
+export async function saveLadder(store: Store, drawn: LadderDraft, map: StageMap, mark?: string): Promise<Saved> {
   const rebuilt = isRebuilt(drawn);
   const id = rebuilt || !drawn.of ? store.world.newId() : drawn.of.id;
-  return inOneGo(store, async () => {
+  return once(store, { id: mark, what: [drawn, map] }, async () => {
     const draft = rebased(drawn, drawn.of ? (await ladderRows(store, [drawn.of.id]))[0] : undefined);
     if (!draft)
       return failure(

@@ -15,6 +15,7 @@ import { type Failure, failure, type Result, success } from '@/lib/model/result'
 import { localMoment } from '@/lib/model/when';
 import type { NewKind } from '@/lib/store/change';
 import { inOneGo } from '@/lib/store/in-one-go';
+import { once } from '@/lib/store/once';
 import { organisationById, organisationsBy } from '@/lib/store/read/organisations';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
@@ -114,9 +115,9 @@ async function saved(store: Store, before: Organisation | null, draft: Partial<O
   return written.ok ? success({ id, receipt: written.value }) : written;
 }
 
-/** Fails with `taken` where its name or a domain is another's already. */
-export const addOrganisation = (store: Store, draft: Partial<OrganisationDraft>): Promise<Saved> =>
-  inOneGo(store, () => saved(store, null, draft));
+/** Fails with `taken` where its name or a domain is another's already. `id`: see `once`. */
+export const addOrganisation = (store: Store, draft: Partial<OrganisationDraft>, id?: string): Promise<Saved> =>
+  once(store, { id, what: draft }, () => saved(store, null, draft));
 
 export const editOrganisation = (store: Store, id: string, draft: Partial<OrganisationDraft>): Promise<Saved> =>
   inOneGo(store, async () => {

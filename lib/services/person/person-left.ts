@@ -10,7 +10,7 @@ import { failure, type Result, success } from '@/lib/model/result';
 import { localMoment } from '@/lib/model/when';
 import { typed } from '@/lib/model/whose/provenance';
 import type { NewEmployment } from '@/lib/store/change';
-import { inOneGo } from '@/lib/store/in-one-go';
+import { once } from '@/lib/store/once';
 import { contactById } from '@/lib/store/read/read';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
@@ -48,9 +48,9 @@ const lostWith = (contact: Contact, job: NewEmployment | null): Handle[] =>
 const names = (headline: string | null | undefined, job: NewEmployment | null): boolean =>
   Boolean(job && headline?.toLowerCase().includes(job.organisation.toLowerCase()));
 
-/** Saved whole and undone whole. Fails with `day` where the day is none, is to come, or lies before the job began. */
-export const personLeft = (store: Store, id: string, leaving: Leaving): Promise<Saved> =>
-  inOneGo(store, () => left(store, id, leaving));
+/** Saved whole and undone whole. Fails with `day` where the day is none, is to come, or lies before the job began. `mark`: see `once`. */
+export const personLeft = (store: Store, id: string, leaving: Leaving, mark?: string): Promise<Saved> =>
+  once(store, { id: mark, what: [id, leaving] }, () => left(store, id, leaving));
 
 async function left(store: Store, id: string, { day, organisation = '', title = '' }: Leaving): Promise<Saved> {
   const row = await contactById(store, id);

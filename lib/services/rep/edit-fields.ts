@@ -5,6 +5,7 @@ import { failure, success } from '@/lib/model/result';
 import { FIELDS } from '@/lib/model/settings/fields';
 import type { Change } from '@/lib/store/change';
 import { inOneGo } from '@/lib/store/in-one-go';
+import { once } from '@/lib/store/once';
 import { ownFields } from '@/lib/store/read/own-fields';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
@@ -55,9 +56,9 @@ async function saved(store: Store, fields: OwnField[]): Promise<Saved> {
 
 const gone = failure('gone', phrase`Not saved: this field is no longer there. Add it again.`);
 
-/** Saves a new field, or another name or other answers of one. The kind of a field stays what it was. */
-export const saveField = (store: Store, draft: FieldDraft): Promise<Saved> =>
-  inOneGo(store, async () => {
+/** Saves a new field, or another name or other answers of one. The kind of a field stays what it was. `mark`: see `once`. */
+export const saveField = (store: Store, draft: FieldDraft, mark?: string): Promise<Saved> =>
+  once(store, { id: mark, what: draft }, async () => {
     const all = await ownFields(store);
     const before = all.find(({ id }) => id === draft.id);
     if (draft.id && !before) return gone;

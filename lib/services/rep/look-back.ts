@@ -6,6 +6,7 @@ import { failure, type Result } from '@/lib/model/result';
 import { SELF_ANSWERS } from '@/lib/model/settings/records';
 import { localMoment } from '@/lib/model/when';
 import type { Receipt } from '@/lib/store/change';
+import { once } from '@/lib/store/once';
 import { settingsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
@@ -23,11 +24,12 @@ export async function selfAnswers(store: Store): Promise<SelfAnswer[]> {
   return answers.toSorted((a, b) => (`${a.day}${a.id}` < `${b.day}${b.id}` ? 1 : -1));
 }
 
-/** Keeps an answer of today. `question`: the id of one of `SELF_QUESTIONS`. */
+/** Keeps an answer of today. `question`: the id of one of `SELF_QUESTIONS`. `id`: see `once`. */
 export async function answerSelf(
   store: Store,
   question: string,
   said: unknown,
+  id?: string,
 ): Promise<Result<Receipt, 'not-saved' | 'no-answer'>> {
   const { world } = store;
   const text = typeof said === 'string' ? said.trim() : '';
@@ -36,7 +38,9 @@ export async function answerSelf(
   if (text.length > LONGEST)
     return failure('no-answer', phrase`Not saved: the answer is longer than ${LONGEST} characters. Shorten it.`);
   const value = { question, day: localMoment(world.now(), world.zone()).slice(0, 10), text };
-  return write(store, [{ do: 'setting', key: SELF_ANSWERS.prefix + world.newId(), value }]);
+  return once(store, { id, what: value }, () =>
+    write(store, [{ do: 'setting', key: SELF_ANSWERS.prefix + world.newId(), value }]),
+  );
 }
 
 export const removeAnswer = (store: Store, { id }: SelfAnswer): Promise<Result<Receipt, 'not-saved'>> =>

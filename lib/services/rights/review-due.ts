@@ -4,7 +4,7 @@ import { momentOf } from '@/lib/model/entry/entry';
 import { failure, success } from '@/lib/model/result';
 import { localMoment, storedDate } from '@/lib/model/when';
 import { contactById } from '@/lib/store/read/read';
-import { contactsWhere } from '@/lib/store/read/records';
+import { everybody } from '@/lib/store/read/records';
 import type { ContactRow } from '@/lib/store/row';
 import type { Saved } from '@/lib/store/saved';
 import type { Store } from '@/lib/store/store';
@@ -12,6 +12,7 @@ import { write } from '@/lib/store/write';
 import { phrase } from '@/lib/words';
 
 const MONTHS = 24;
+const SLICE = 1_000;
 
 export interface Due {
   id: string;
@@ -32,10 +33,17 @@ export async function reviewDue(store: Store, limit: number): Promise<{ due: Due
   const before = momentOf(today.subtract({ months: MONTHS }).toString());
   const isDue = (row: ContactRow) =>
     row.sort !== undefined && momentOf(since(row)) < before && (row.record.keepUntil ?? '') < today.toString();
-  const rows = await contactsWhere(store, isDue);
-  const sorted = rows.sort((a, b) => momentOf(since(a)) - momentOf(since(b)));
-  const due = sorted.slice(0, limit).map((row) => ({ id: row.id, name: row.record.name, since: since(row) }));
-  return { due, total: rows.length };
+  const due: Due[] = [];
+  let total = 0;
+  // A thousand at a time, so that the page can draw in between; no more is held than is shown.
+  for await (const rows of everybody(store, SLICE)) {
+    const found = rows.filter(isDue).map((row) => ({ id: row.id, name: row.record.name, since: since(row) }));
+    total += found.length;
+    due.push(...found);
+    due.sort((a, b) => momentOf(a.since) - momentOf(b.since));
+    due.length = Math.min(due.length, limit);
+  }
+  return { due, total };
 }
 
 /** Keeps somebody until `until` (a day to come), for a reason that is written down. */

@@ -1,7 +1,6 @@
 // Visits to watch, and the people whose visits count: by indexes of their own, never by going through the journal.
 
 import { isMajor } from '@/lib/model/advice/major';
-import { isVisit } from '@/lib/model/advice/peak-day';
 import type { Fact } from '@/lib/model/entry/entry';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
@@ -34,19 +33,20 @@ export async function majorAmong(store: Store, ids: readonly string[]): Promise<
   return new Set(ids.filter((_, i) => rows[i] && isMajor(rows[i].record)));
 }
 
-/** Key of the note that this copy's rows have their marks for visits. */
-const MARKED = 'observations-marked';
+/** Key of the note that this copy's rows have their marks by kind. */
+const MARKED = 'kinds-marked';
 const SLICE = 5_000;
 
 async function markSlice({ db }: Store, after: string): Promise<string | null> {
   const rows = await db.journal.where('id').above(after).limit(SLICE).toArray();
-  const bare = rows.filter((row) => row.marks.length > 0 && isVisit(row.record));
-  if (bare.length > 0) await db.journal.bulkPut(bare.map((row) => factRow(row.record, true)));
+  const marked = rows.map((row) => (row.marks.length > 0 ? factRow(row.record, true) : row));
+  const bare = marked.filter((row, i) => row.marks.length !== rows[i]?.marks.length);
+  if (bare.length > 0) await db.journal.bulkPut(bare);
   return rows.at(-1)?.id ?? null;
 }
 
 /**
- * Once for each notebook: rows written before visits had marks are given theirs. Goes through the whole journal, some
+ * Once for each notebook: rows written before their kind had marks are given theirs. Goes through the whole journal, some
  * ten seconds at a million entries, in slices that nobody waits for; after that it costs one read.
  */
 export async function markVisits(store: Store): Promise<void> {

@@ -39,9 +39,34 @@ export const CATCH_UP = 'catch-up';
 /** How far the entries of an older Rung have been taken into `postings`; absent where all are. */
 export const LEARN_WORDS = 'learn-words';
 
+/** What opens databases here; tests put one in memory in its place. */
+export const factory = (): IDBFactory => Dexie.dependencies.indexedDB as IDBFactory;
+
+/**
+ * Opens the versions up to `known` and nothing else. Dexie would open a newer database without its version, and add what
+ * an older one expects; here it gets a `VersionError`, also when it opens by itself again.
+ */
+function upTo(known: () => number): IDBFactory {
+  const real = factory();
+  return {
+    open(name: string, version = Number.POSITIVE_INFINITY) {
+      if (version > known()) throw new DOMException('', 'VersionError');
+      return real.open(name, version);
+    },
+    databases: () => real.databases(),
+    deleteDatabase: (name: string) => real.deleteDatabase(name),
+  } as IDBFactory;
+}
+
+/** The tables of an open or described database by their names; those it does not have are undefined. */
+export const tablesOf = (dexie: Dexie, version: number): Database =>
+  ({ dexie, version, ...Object.fromEntries(dexie.tables.map((table) => [table.name, table])) }) as unknown as Database;
+
 /** The tables, not yet opened. `strict`: a write is on disk before it counts as saved. */
 export function describeDatabase(name = DATABASE_NAME): Database {
-  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  // Dexie leaves room for ten of its own between two of ours.
+  const version = () => Math.round(dexie.verno * 10);
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict', indexedDB: upTo(version) });
   dexie.version(1).stores({
     contacts: 'id, *keys, *words, sort, place, into',
     journal: 'id, entry, *marks',
@@ -74,22 +99,5 @@ export function describeDatabase(name = DATABASE_NAME): Database {
     );
   // `attention`: since when which lists name whom; see `store/today/attention.ts`.
   dexie.version(5).stores({ attention: 'id, *marks, again', waiting: '++n' });
-  const table = <Row, Key = string>(of: string) => dexie.table(of) as unknown as Table<Row, Key>;
-  return {
-    dexie,
-    // Dexie leaves room for ten of its own between two of ours.
-    version: Math.round(dexie.verno * 10),
-    contacts: table('contacts'),
-    journal: table('journal'),
-    ladders: table('ladders'),
-    settings: table('settings'),
-    organisations: table('organisations'),
-    postings: table('postings'),
-    counters: table('counters'),
-    changed: table('changed'),
-    receipts: table('receipts'),
-    waiting: table('waiting'),
-    drafts: table('drafts'),
-    meta: table('meta'),
-  };
+  return tablesOf(dexie, version());
 }

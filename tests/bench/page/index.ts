@@ -95,8 +95,8 @@ async function touches(count: number): Promise<Timing> {
 
 const world = { now: () => Date.now(), newId: () => v7(), zone: () => 'Europe/Berlin' };
 
-async function open(contacts: number, entries: number): Promise<void> {
-  const opened = await openStore(world, 'bench');
+async function open(contacts: number, entries: number, name = 'bench'): Promise<void> {
+  const opened = await openStore(world, name);
   if (!opened.ok) throw new Error(opened.say);
   filling = { store: opened.value, contacts, entries, counted: new Map(), next: 0 };
 }
@@ -111,6 +111,7 @@ const bench = {
   open,
   fill: (from: number, to: number) => fill(filling, from, to),
   finish: done,
+  anybody: () => personId(0),
   sightings,
   searches,
   touches,

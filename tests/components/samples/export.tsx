@@ -1,6 +1,7 @@
 // A sample of each component of the room `export`.
 import { BackupGuard } from '@/components/export/backup-guard';
 import { ExportLog } from '@/components/export/export-log';
+import { ExportLook } from '@/components/export/export-look';
 import { ExportPreviewView } from '@/components/export/export-preview';
 import { ExportProgress } from '@/components/export/export-progress';
 import { HeldNotes, MaskedNotes } from '@/components/export/held-notes';
@@ -14,6 +15,7 @@ const lock = { passphrase: 'anchor velvet copper window', keys: '' };
 const log = { when: '2 March', profile: 'Personal notes', fileName: 'rung.zip', sha256: 'ab'.repeat(32) };
 
 export default [
+  <ExportLook onLook={nothing} />,
   <BackupGuard count={3} typed="" onType={nothing} onWithout={nothing} />,
   <ExportLog
     exports={[

@@ -1,4 +1,5 @@
 // A sample of each component of the room `ui`.
+
 import { CardForm } from '@/components/ui/card-form';
 import { Choices } from '@/components/ui/choices';
 import { ClosedStore } from '@/components/ui/closed-store';
@@ -9,6 +10,7 @@ import { Icon, Sign } from '@/components/ui/icon';
 import { KeyList } from '@/components/ui/key-list';
 import { Marked } from '@/components/ui/marked';
 import { Menu } from '@/components/ui/menu';
+import { NewerNotice } from '@/components/ui/newer-notice';
 import { Notice } from '@/components/ui/notice';
 import { Palette } from '@/components/ui/palette';
 import { PinPicture } from '@/components/ui/pin-picture';
@@ -40,6 +42,7 @@ export default [
       { text: 'boxes', hit: true },
     ]}
   />,
+  <NewerNotice reason="This notebook was written by a newer Rung." failed="" onRaw={nothing} />,
   <CardForm label="Card" look="contact-form" onSave={nothing} onCancel={nothing}>
     <p>Fields</p>
   </CardForm>,
