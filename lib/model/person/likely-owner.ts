@@ -1,6 +1,7 @@
 // Whose an address most likely is, before anybody says otherwise.
+
+import { mailboxesAt } from '@/lib/model/whose/private-mail';
 import { type Channel, canonical, type Handle } from './handle';
-import { mailboxesAt } from './private-mail';
 
 /** `personal` or `employer` where the address tells; a domain that gives mailboxes to either tells nothing. */
 export function likelyOwner(channel: Channel, value: string): Handle['owner'] {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { likelyOwner } from '@/lib/model/person/likely-owner';
 import { domainIn } from '@/lib/model/person/organisation';
-import { mailboxesAt, privateDomains } from '@/lib/model/person/private-mail';
+import { mailboxesAt, privateDomains } from '@/lib/model/whose/private-mail';
 
 /** Providers of many countries, written down apart from the list. */
 const WELL_KNOWN = `gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk hotmail.fr live.com live.nl msn.com

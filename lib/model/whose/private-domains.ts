@@ -130,18 +130,4 @@ temp-mail.org 10minutemail.com trashmail.com trash-mail.com sharklasers.com mail
 tempmail.com byom.de
 `;
 
-const listOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-const families = Object.entries(FAMILIES).flatMap(([name, endings]) =>
-  listOf(endings).map((ending) => `${name}.${ending}`),
-);
-/** Every domain of the list, those with a star standing for all below them. */
-export const privateDomains: readonly string[] = [...families, ...listOf(SINGLE)];
-const known: ReadonlySet<string> = new Set(privateDomains);
-const either: ReadonlySet<string> = new Set(listOf(EITHER));
-
-/** Whose mailboxes a domain gives away. `domain`: lower case, as the Domain Name System knows it. */
-export function mailboxesAt(domain: string): 'private' | 'work' | 'either' {
-  if (either.has(domain)) return 'either';
-  const above = domain.slice(domain.indexOf('.') + 1);
-  return known.has(domain) || known.has(`*.${above}`) ? 'private' : 'work';
-}
+export default { FAMILIES, SINGLE, EITHER };
