@@ -15,6 +15,7 @@ import { knownRows } from '@/lib/store/read/records';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
+import { phrase } from '@/lib/words';
 import { mergePeople } from './merge-people';
 import { stageLadder } from './see-person';
 
@@ -26,7 +27,7 @@ async function each(store: Store, ids: readonly string[], change: (row: ContactR
   const changes = rows.flatMap(change);
   return changes.length > 0
     ? write(store, changes)
-    : failure('nothing', 'Nothing to change: it was so already, or they are no longer in the notebook.');
+    : failure('nothing', phrase`Nothing to change: it was so already, or they are no longer in the notebook.`);
 }
 
 /** One after the other, all or none. */
@@ -45,7 +46,7 @@ const oneByOne = (store: Store, ids: readonly string[], work: (id: string) => Pr
 export function tagPeople(store: Store, ids: readonly string[], tag: string, on = true): Promise<Done> {
   const name = tag.trim();
   if (!name || name.length > 300)
-    return Promise.resolve(failure('no-tag', 'Not tagged: a tag has 1 to 300 letters. Type one and try again.'));
+    return Promise.resolve(failure('no-tag', phrase`Not tagged: a tag has 1 to 300 letters. Type one and try again.`));
   return each(store, ids, ({ id, record }) => {
     const tags = record.tags ?? [];
     if (tags.includes(name) === on) return [];
@@ -100,7 +101,7 @@ export const decideForPeople = (store: Store, ids: readonly string[], owner: Own
 export function mergeAll(store: Store, ids: readonly string[]): Promise<Done> {
   const [kept = '', ...others] = ids;
   if (others.length === 0)
-    return Promise.resolve(failure('one', 'Nothing to merge: choose two people or more who are one.'));
+    return Promise.resolve(failure('one', phrase`Nothing to merge: choose two people or more who are one.`));
   return oneByOne(store, others, async (id) => {
     const merged = await mergePeople(store, kept, id);
     return merged.ok ? success(merged.value.receipt) : merged;

@@ -6,6 +6,7 @@ import type { Folder } from '@/lib/ports/folder';
 import { local } from '@/lib/store/local';
 import type { Store } from '@/lib/store/store';
 import { BORN } from '@/lib/store/whole/born';
+import { phrase } from '@/lib/words';
 import { type JoinFault, keyFiles, newRing, type Ring, unwrapRing, wrapRing } from './key';
 import { newLane } from './name';
 import { forgetLanes, keepOwn, type Own } from './state';
@@ -47,7 +48,7 @@ export async function beginFolder(
   if ((await keyFiles(folder)).length > 0)
     return failure(
       'taken',
-      'A notebook is in this folder already. Join it with its passphrase, or choose another folder.',
+      phrase`A notebook is in this folder already. Join it with its passphrase, or choose another folder.`,
     );
   const ring = await newRing(store.world.newId);
   const wrapped = await wrapRing(folder, ring, passphrase, store.world.newId, work);

@@ -6,6 +6,7 @@ import type { World } from '@/lib/model/world';
 import { decryptPackage, lockPackage } from '@/lib/package/lock';
 import { newPassphrase } from '@/lib/package/passphrase';
 import type { Folder } from '@/lib/ports/folder';
+import { phrase } from '@/lib/words';
 import { ROOT } from './name';
 
 const FORMAT = 'rung.example/key';
@@ -76,7 +77,10 @@ export type JoinFault = 'no-key' | 'wrong-passphrase' | 'damaged' | 'late';
 export async function unwrapRing(folder: Folder, secret: string, now: number): Promise<Result<Ring, JoinFault>> {
   const names = await keyFiles(folder);
   if (names.length === 0)
-    return failure('no-key', 'There is no notebook in this folder yet. Begin one here, or wait until it has arrived.');
+    return failure(
+      'no-key',
+      phrase`There is no notebook in this folder yet. Begin one here, or wait until it has arrived.`,
+    );
   let damaged = false;
   for (const name of names) {
     const bytes = await folder.read(`${ROOT}/${name}`);
@@ -88,15 +92,15 @@ export async function unwrapRing(folder: Folder, secret: string, now: number): P
     const ring = Ring.safeParse(parsed(opened.value));
     if (!ring.success) damaged = true;
     else if (ring.data.until && msOf(ring.data.until) < now)
-      return failure('late', 'This code is too old. Show a new one on the other device.');
+      return failure('late', phrase`This code is too old. Show a new one on the other device.`);
     else return success(ring.data);
   }
   return damaged
     ? failure(
         'damaged',
-        'That opens none of the keys in this folder, and one of them has not arrived whole. Wait a minute, then try again.',
+        phrase`That opens none of the keys in this folder, and one of them has not arrived whole. Wait a minute, then try again.`,
       )
-    : failure('wrong-passphrase', 'That opens no notebook in this folder. Type it once more; capitals count.');
+    : failure('wrong-passphrase', phrase`That opens no notebook in this folder. Type it once more; capitals count.`);
 }
 
 function parsed(bytes: Uint8Array): unknown {

@@ -4,6 +4,7 @@ import type { Folder } from '@/lib/ports/folder';
 import { keepLocal, local } from '@/lib/store/local';
 import type { Store } from '@/lib/store/store';
 import { BORN } from '@/lib/store/whole/born';
+import { phrase } from '@/lib/words';
 import { removedLanes } from './devices';
 import { filesOfLane, type LaneFiles, lanesIn } from './known';
 import { notice, type Round, readSegment, type Trouble, takeLane } from './lanes';
@@ -100,7 +101,7 @@ export async function meet(
   { goOn = () => true, whole = false }: Meeting = {},
 ): Promise<Result<Met, MeetFault>> {
   const kept = await readOwn(store);
-  if (!kept) return failure('not-joined', 'This notebook is in no folder yet.');
+  if (!kept) return failure('not-joined', phrase`This notebook is in no folder yet.`);
   const round: Round = {
     store,
     folder,
@@ -129,7 +130,7 @@ export async function meet(
   }
   if ((await removedLanes(store)).has(round.own.lane)) {
     await keepOwn(store, { ...round.own, removed: true });
-    return failure('removed', 'Another device took this one out of the folder. Join again with the passphrase.');
+    return failure('removed', phrase`Another device took this one out of the folder. Join again with the passphrase.`);
   }
   if (hurt && round.own.n > 0) notice(round, round.own.lane, 'lost');
   notice(round, round.own.lane, 'stranger', files.strangers);

@@ -2,6 +2,7 @@
 // is as encrypted as the files of the folder are.
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Folder } from '@/lib/ports/folder';
+import { phrase } from '@/lib/words';
 import { isLane, named, pathOf, ROOT } from './name';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -61,7 +62,10 @@ function tableOf(bytes: Bytes): { table: [string, number][]; from: number } | nu
 export async function openParcel(folder: Folder, bytes: Bytes): Promise<Result<number, 'damaged'>> {
   const read = tableOf(bytes);
   if (!read)
-    return failure('damaged', 'This is no file for meeting, or it is cut off. Save it again on the other device.');
+    return failure(
+      'damaged',
+      phrase`This is no file for meeting, or it is cut off. Save it again on the other device.`,
+    );
   const there = new Set(await pathsIn(folder));
   let [at, came] = [read.from, 0];
   for (const [path, size] of read.table) {
@@ -73,5 +77,5 @@ export async function openParcel(folder: Folder, bytes: Bytes): Promise<Result<n
   }
   return at === bytes.length
     ? success(came)
-    : failure('damaged', 'This file is cut off. What was whole in it is in; save it again on the other device.');
+    : failure('damaged', phrase`This file is cut off. What was whole in it is in; save it again on the other device.`);
 }

@@ -7,6 +7,7 @@ import { SCHEMA } from '@/lib/migrations/schema';
 import { Archive, emptyArchive } from '@/lib/model/archive';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Records } from '@/lib/store/whole/copy';
+import { phrase } from '@/lib/words';
 import { hashOf, type Kind, type Named, segmentName } from './name';
 import { pack, unpack } from './padding';
 
@@ -86,7 +87,7 @@ function recordsOf(header: Header, records: unknown): Result<Records, SegmentFau
   const raised = migrate({ ...emptyArchive(SCHEMA, header.at), ...(records as object), schema: header.schema });
   if (!raised.ok) return failure('newer', raised.say);
   const read = Archive.safeParse(raised.value);
-  if (!read.success) return failure('malformed', 'A file of the folder holds what no notebook can.');
+  if (!read.success) return failure('malformed', phrase`A file of the folder holds what no notebook can.`);
   const { contacts, journal, organisations, ladders, settings } = read.data;
   return success({ contacts, journal, organisations, ladders, settings });
 }
@@ -106,16 +107,16 @@ export async function unseal(
   file: Named,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Result<Segment, SegmentFault>> {
-  if ((await hashOf(bytes)) !== file.hash) return failure('cut', 'A file has not arrived whole yet.');
+  if ((await hashOf(bytes)) !== file.hash) return failure('cut', phrase`A file has not arrived whole yet.`);
   const text = await opened(key, bytes);
-  if (text === null) return failure('foreign', 'A file was not written by a device of this notebook.');
+  if (text === null) return failure('foreign', phrase`A file was not written by a device of this notebook.`);
   const { header, records } = parsed(text);
   const newer = Number(Object(header).layout) > LAYOUT || Number(Object(header).schema) > SCHEMA;
-  if (newer) return failure('newer', 'A device with a newer Rung wrote a file. Update Rung here to take it in.');
+  if (newer) return failure('newer', phrase`A device with a newer Rung wrote a file. Update Rung here to take it in.`);
   const read = Header.safeParse(header);
-  if (!read.success) return failure('malformed', 'A file of the folder is not what Rung writes.');
+  if (!read.success) return failure('malformed', phrase`A file of the folder is not what Rung writes.`);
   const fits = read.data.lane === lane && read.data.n === file.n;
-  if (!fits) return failure('misplaced', 'A file was put where another one belongs.');
+  if (!fits) return failure('misplaced', phrase`A file was put where another one belongs.`);
   const taken = recordsOf(read.data, records);
   return taken.ok ? success({ header: read.data, records: taken.value }) : taken;
 }
