@@ -19,7 +19,8 @@ export type BulkAction = (typeof BULK_KEYS)[keyof typeof BULK_KEYS];
 export interface BulkBarProps {
   count: number;
   /** The form that is open. */
-  action: BulkAction | null;
+  /** The form that is open. */
+  doing: BulkAction | null;
   ladder: Ladder;
   ladders: readonly Ladder[];
   /** ISO day. */
@@ -125,37 +126,32 @@ function ChoiceForm({
 }
 
 export function BulkBar(props: BulkBarProps) {
-  const { count, action, ladder, ladders, today, onAction, onTag, onStage, onOwner, onLadder, onNone } = props;
+  const { count, doing, ladder, ladders, today, onAction, onTag, onStage, onOwner, onLadder, onNone } = props;
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (action) bar.current?.querySelector<HTMLElement>('form :is(input, select, button)')?.focus();
-  }, [action]);
+    if (doing) bar.current?.querySelector<HTMLElement>('form :is(input, select, button)')?.focus();
+  }, [doing]);
   return (
     <section ref={bar} class="bulk-bar" aria-label={say('bulk')}>
       <strong>{sayCount('bulk_chosen', count)}</strong>
       {BUTTONS.map(([id, word, key]) => (
-        <button
-          key={id}
-          type="button"
-          aria-expanded={action === id}
-          onClick={() => onAction(action === id ? null : id)}
-        >
+        <button key={id} type="button" aria-expanded={doing === id} onClick={() => onAction(doing === id ? null : id)}>
           {say(word)} <kbd>{key}</kbd>
         </button>
       ))}
       <button type="button" onClick={onNone} aria-label={say('bulk_none')}>
         ×
       </button>
-      {action === 'tag' && <TagForm onTag={onTag} />}
-      {action === 'stage' && <StageForm ladder={ladder} today={today} onStage={onStage} />}
-      {action === 'owner' && (
+      {doing === 'tag' && <TagForm onTag={onTag} />}
+      {doing === 'stage' && <StageForm ladder={ladder} today={today} onStage={onStage} />}
+      {doing === 'owner' && (
         <ChoiceForm
           label={say('bulk_owner_which')}
           choices={OWNERS.map((id) => [id, say(OWNED[id])] as const)}
           onChoice={(id) => onOwner(id as Ownership)}
         />
       )}
-      {action === 'ladder' && (
+      {doing === 'ladder' && (
         <ChoiceForm
           label={say('climbs_which')}
           choices={ladders.map(({ id, name }) => [id, name] as const)}

@@ -52,7 +52,7 @@ export function Bulk({ store, listed, chosen, action, actions, onAction, onNone 
   return (
     <BulkBar
       count={chosen.length}
-      action={action}
+      doing={action}
       ladder={ladder}
       ladders={[...ladders.values()].filter(({ retired }) => !retired)}
       today={localMoment(store.world.now(), store.world.zone()).slice(0, 10)}

@@ -12,7 +12,7 @@ export interface LogHereProps {
   actions: Actions;
   person: string;
   /** How it begins; absent for a plain line. */
-  action?: Action | undefined;
+  begins?: Action | undefined;
   onDone(): void;
 }
 
@@ -23,9 +23,9 @@ async function begin(store: Store, key: string, action: Action | undefined): Pro
   if (picked) await beginDraft(store, { key, chip, more: { ...more }, picked });
 }
 
-export function LogHere({ store, actions, person, action, onDone }: LogHereProps) {
+export function LogHere({ store, actions, person, begins, onDone }: LogHereProps) {
   const [ready, setReady] = useState(false);
-  useEffect(() => void begin(store, person, action).then(() => setReady(true)), [person, action]);
+  useEffect(() => void begin(store, person, begins).then(() => setReady(true)), [person, begins]);
   useEffect(() => {
     const leave = ({ key }: KeyboardEvent) => key === 'Escape' && onDone();
     document.addEventListener('keydown', leave);

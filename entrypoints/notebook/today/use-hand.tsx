@@ -42,7 +42,7 @@ export function useHand(store: Store, actions: Actions, rows: readonly TodayRow[
   const opened = (row: TodayRow) => {
     if (open?.id !== row.id) return null;
     return open.as === 'log' ? (
-      <LogHere store={store} actions={actions} person={row.id} action={open.action} onDone={close} />
+      <LogHere store={store} actions={actions} person={row.id} begins={open.action} onDone={close} />
     ) : (
       <LaterChoice name={row.contact.record.name} onDays={(days) => void putOff(row, days)} onCancel={close} />
     );

@@ -58,9 +58,9 @@ export default [
     onKey={nothing}
     place="people"
   />,
-  <BulkBar {...bulk} action={null} />,
-  <BulkBar {...bulk} action="tag" />,
-  <BulkBar {...bulk} action="stage" />,
-  <BulkBar {...bulk} action="owner" />,
-  <BulkBar {...bulk} action="ladder" />,
+  <BulkBar {...bulk} doing={null} />,
+  <BulkBar {...bulk} doing="tag" />,
+  <BulkBar {...bulk} doing="stage" />,
+  <BulkBar {...bulk} doing="owner" />,
+  <BulkBar {...bulk} doing="ladder" />,
 ];

@@ -62,7 +62,7 @@ function References({ store }: PageProps) {
               store={store}
               actions={actions}
               person={logging.id}
-              action={{ do: 'log', label: '', chip: logging.chip, more: scope ? { actKind: scope } : {} }}
+              begins={{ do: 'log', label: '', chip: logging.chip, more: scope ? { actKind: scope } : {} }}
               onDone={() => setLogging(null)}
             />
           )}
