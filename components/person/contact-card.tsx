@@ -1,6 +1,6 @@
 // The contact card, read-only: addresses and who owns each, status, tags, the note.
 
-import { channelName } from '@/components/words/present';
+import { channelName } from '@/components/words/channel-words';
 import { otherWords } from '@/lib/model/person/adopt';
 import { type Contact, liveHandles } from '@/lib/model/person/contact';
 import { liveEmployments } from '@/lib/model/person/employment';

@@ -1,7 +1,8 @@
 // What comes next with one person, each thing with its one action: closed, put off, or answered with a press.
 import { type Errand, NextRows } from '@/components/person/next-rows';
 import { openErrands } from '@/components/words/errand-words';
-import { nextTiles, type Reader } from '@/components/words/present';
+import { nextTiles } from '@/components/words/next-words';
+import type { Reader } from '@/components/words/present';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { journal } from '@/lib/journal';
 import type { PersonView } from '@/lib/services/person/see-person';

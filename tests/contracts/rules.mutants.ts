@@ -239,14 +239,14 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   ],
 
   // Status and what the screens say
-  'components/words/present.ts': [
+  'components/words/present.ts': [['a visit on a busy day is marked', 'busy, reading.aside]', 'reading.aside]']],
+  'components/words/next-words.ts': [
     ['the status stands first', 'return [...status, ...touch,', 'return [...touch,'],
     ['with whom it rests nobody is due a word', 'rests ? [] : [touchTile', '!contact ? [] : [touchTile'],
     ['whether they could be reached is said', ', reachTile(contact)', ''],
     ['whether to ask is said', '...askTiles(ask, reader), ', ''],
     ['offers rest after refusals', ', ...offerTiles(offers, reader)]', ']'],
     ['a need that is sensitive is not told', 'need && !isSensitive(need, isMarked) ? ', 'need ? '],
-    ['a visit on a busy day is marked', 'busy, reading.aside]', 'reading.aside]'],
   ],
   'lib/services/person/weigh-person.ts': [
     ['a fan never asked gets an answer', ' || isFan(view, evidence)', ''],

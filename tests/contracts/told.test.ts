@@ -1,7 +1,8 @@
 // What there is to tell of a customer, each by its row in .github/DEMANDS.md: offered by a form, saved, read again in words.
 import { describe, expect, it } from 'vitest';
 import type { HistoryItem } from '@/components/entry/history';
-import { historyItem, nextTiles } from '@/components/words/present';
+import { nextTiles } from '@/components/words/next-words';
+import { historyItem } from '@/components/words/present';
 import { sinceLine } from '@/components/words/stage-words';
 import { journal } from '@/lib/journal';
 import { type Field, formOf, type Part, said } from '@/lib/model/entry/part';

@@ -1,6 +1,7 @@
 // Evidence belongs to who did it: through logging, reading and weighing together.
 import { describe, expect, it } from 'vitest';
-import { historyItem, nextTiles } from '@/components/words/present';
+import { nextTiles } from '@/components/words/next-words';
+import { historyItem } from '@/components/words/present';
 import type { Fact } from '@/lib/model/entry/entry';
 import { markedIn } from '@/lib/model/entry/sensitive';
 import { editEntry } from '@/lib/services/entry/edit-entry';

@@ -1,7 +1,7 @@
 // One row of the People page: who, when they were last in touch, what comes next.
 import type { GridItem } from '@/components/people/people-grid';
 import { foundItem } from '@/components/words/found';
-import { nextTiles } from '@/components/words/present';
+import { nextTiles } from '@/components/words/next-words';
 import { comingIn, openIn, readEntry } from '@/lib/journal';
 import { evidenceOf } from '@/lib/journal/evidence';
 import { isSensitive } from '@/lib/model/entry/sensitive';

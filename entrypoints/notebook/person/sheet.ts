@@ -2,7 +2,7 @@
 import type { SheetPart } from '@/components/paper/visit-sheet';
 import { openErrands } from '@/components/words/errand-words';
 import { factWords } from '@/components/words/fact-words';
-import { nextTiles } from '@/components/words/present';
+import { nextTiles } from '@/components/words/next-words';
 import { proofsFor } from '@/components/words/proof-words';
 import { moveTo, sinceLine } from '@/components/words/stage-words';
 import { inOrderToAsk } from '@/lib/model/advice/standing-questions';

@@ -1,7 +1,7 @@
 // How a stage is told: since when and for how long, over what, and by which reasons.
 import 'temporal-polyfill/global';
 import { describe, expect, it } from 'vitest';
-import { nextTiles } from '@/components/words/present';
+import { nextTiles } from '@/components/words/next-words';
 import { moveTo, sinceLine, wayLine } from '@/components/words/stage-words';
 import seven from '@/lib/ladders/seven';
 import { DEFAULT_CADENCE } from '@/lib/model/advice/cadence';

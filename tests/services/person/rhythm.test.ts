@@ -1,6 +1,6 @@
 // When a touch would be welcome, from what the whole notebook knows of somebody's beginning.
 import { expect, it } from 'vitest';
-import { nextTiles } from '@/components/words/present';
+import { nextTiles } from '@/components/words/next-words';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { moveStage } from '@/lib/services/ladder/move-stage';
 import { editFacts } from '@/lib/services/person/edit-facts';

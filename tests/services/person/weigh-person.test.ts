@@ -1,6 +1,6 @@
 // What the whole journal says of a person: touches, names, and whether now is the time to ask.
 import { expect, test } from 'vitest';
-import { nextTiles } from '@/components/words/present';
+import { nextTiles } from '@/components/words/next-words';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { seePerson } from '@/lib/services/person/see-person';
 import { weighPerson } from '@/lib/services/person/weigh-person';

@@ -1,6 +1,6 @@
 // The numbers of the rules: as they are in the beginning, as the rep sets them, and used where they count.
 import { expect, it } from 'vitest';
-import { nextTiles } from '@/components/words/present';
+import { nextTiles } from '@/components/words/next-words';
 import { DEFAULT_CADENCE } from '@/lib/model/advice/cadence';
 import { DEFAULT_FATIGUE } from '@/lib/model/advice/reference-guard';
 import { logTouch } from '@/lib/services/entry/log-touch';
