@@ -1,6 +1,6 @@
 // May I ask them for something, and what do they allow: two answers, each in words.
 import type { Tile } from '@/components/person/next-tiles';
-import { journal } from '@/lib/journal';
+import { choiceName } from '@/lib/journal';
 import type { Answer } from '@/lib/model/advice/reference-guard';
 import type { Fact } from '@/lib/model/entry/entry';
 import { inside } from '@/lib/model/entry/part';
@@ -18,14 +18,11 @@ interface Asking {
 }
 
 /** What a field of a consent says, in the words of its form. */
-function named(field: string, values: unknown): string {
-  const part = journal.get('consent')?.form.find(({ name }) => name === field);
-  const choices = part && 'choices' in part ? part.choices : [];
-  return [values]
+const named = (field: string, values: unknown): string =>
+  [values ?? []]
     .flat()
-    .flatMap((id) => choices.find((choice) => choice.id === id)?.label ?? [])
+    .map((id) => choiceName('consent', field, id))
     .join(', ');
-}
 
 /** "one prospect, until Nov 1, 2027". */
 function termsOf({ audience, until }: Fact, { now, zone }: Asking): string {

@@ -44,6 +44,12 @@ export function formFor(kind: string): readonly Field[] {
   return own.length > 0 ? [...own, ...ANY_KIND] : [];
 }
 
+/** What a choice in the form of a kind is called, such as "Reference call"; the id itself where it is none of them. */
+export function choiceName(kind: string, field: string, id: unknown): string {
+  const asked = journal.get(kind)?.form.find(({ name }) => name === field);
+  return (asked && 'choices' in asked && asked.choices.find((one) => one.id === id)?.label) || String(id ?? '');
+}
+
 /** How an entry reads. One made by a newer Rung is shown as such, never hidden. */
 export function readEntry(entry: Fact, context: Context): Reading {
   const kind = journal.get(entry.kind);

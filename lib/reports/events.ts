@@ -1,9 +1,12 @@
 // Two events side by side: what customers did at the last one and at the one before, with the note of each.
+import { choiceName } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry/entry';
+import { inside } from '@/lib/model/entry/part';
 import { say } from '@/lib/words';
 import type { Figure } from './figure';
 
-const noteOf = ({ note, result }: Fact): string => [note, result].filter(Boolean).join(', ');
+const noteOf = ({ note, result }: Fact): string =>
+  [note, inside(choiceName('act', 'result', result))].filter(Boolean).join(', ');
 
 export default {
   id: 'events',

@@ -1,4 +1,5 @@
 // Problems of a year: how many were put right, in how many days, and how the relationship went on.
+import { choiceName } from '@/lib/journal';
 import { momentOf } from '@/lib/model/entry/entry';
 import { say, sayCount } from '@/lib/words';
 import { type Figure, median } from './figure';
@@ -21,7 +22,7 @@ export default {
         if (repeatOf) again += 1;
         if (typeof resolvedOn !== 'string' || !resolvedOn) return;
         days.push(Math.max(0, Math.round((momentOf(resolvedOn.slice(0, 10)) - momentOf(at.slice(0, 10))) / DAY_MS)));
-        const end = typeof outcome === 'string' && outcome ? outcome : say('report_not_said');
+        const end = choiceName('incident', 'outcome', outcome) || say('report_not_said');
         ends.set(end, (ends.get(end) ?? 0) + 1);
       },
       result: () => ({

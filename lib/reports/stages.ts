@@ -2,7 +2,7 @@
 
 import { stageName } from '@/lib/model/ladder/ladder';
 import { dayOf, localMoment } from '@/lib/model/when';
-import { say } from '@/lib/words';
+import { say, sayCount } from '@/lib/words';
 import { type Figure, stageAt } from './figure';
 
 const MONTHS = 12;
@@ -31,7 +31,7 @@ export default {
       const rows = count.map((row, i) => ({ name: `${i + 1} ${stageName(ladder, i + 1)}`, row }));
       return {
         number: `${moved}`,
-        words: say('report_stages_words'),
+        words: sayCount('report_stages_words', moved),
         bars: rows.map(({ name, row }) => ({
           name,
           value: row.at(-1) ?? 0,

@@ -1,4 +1,5 @@
 // Touches of the last twelve months, by month and by kind.
+import { chips } from '@/lib/journal';
 import { ATTEMPTS } from '@/lib/model/entry/attempt';
 import { dayOf, localMoment } from '@/lib/model/when';
 import { say } from '@/lib/words';
@@ -31,7 +32,9 @@ export default {
       },
       result: () => {
         const sum = (by: ReadonlyMap<string, number>) => [...by.values()].reduce((all, one) => all + one, 0);
-        const rows = [...kinds].map(([name, by]) => ({ name, by, all: sum(by) })).sort((a, b) => b.all - a.all);
+        const rows = [...kinds]
+          .map(([id, by]) => ({ name: chips.find((chip) => chip.id === id)?.label ?? id, by, all: sum(by) }))
+          .sort((a, b) => b.all - a.all);
         return {
           number: `${rows.reduce((all, one) => all + one.all, 0)}`,
           words: say('report_touches_words'),

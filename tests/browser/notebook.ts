@@ -22,7 +22,8 @@ export async function menu(notebook: Page): Promise<string[]> {
 /** The first part of the address of every page there is, those that no menu leads to as well. */
 export function paths(): string[] {
   const folder = join(root, 'entrypoints/notebook/pages');
-  return readdirSync(folder).map((file) => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'));
+  return files.map((file) => {
     const [, path] = /\bpath: '([^']+)'/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
     if (!path) throw new Error(`${file} says no path.`);
     return path;

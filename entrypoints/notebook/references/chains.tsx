@@ -2,6 +2,7 @@
 import { SaidList } from '@/components/lists/said-list';
 import { useAnswer } from '@/entrypoints/hooks/use-store';
 import { saidItem } from '@/entrypoints/notebook/insights/said';
+import { choiceName } from '@/lib/journal';
 import { seeChains } from '@/lib/services/lists/see-references';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
@@ -39,7 +40,10 @@ export function Chains({ store }: { store: Store }) {
             label={say('references_paid')}
             items={paid.map((said) => ({
               ...saidItem(said, store),
-              aside: [said.entry.material, said.entry.disclosureNote || say('references_no_note')].join(': '),
+              aside: [
+                choiceName('act', 'material', said.entry.material),
+                said.entry.disclosureNote || say('references_no_note'),
+              ].join(': '),
             }))}
           />
         </section>

@@ -1,6 +1,7 @@
 // What somebody allows, and whether to ask them now, in a line each.
-import { journal } from '@/lib/journal';
+import { choiceName, journal } from '@/lib/journal';
 import { momentOf } from '@/lib/model/entry/entry';
+import { inside } from '@/lib/model/entry/part';
 import { sayDay } from '@/lib/model/when';
 import type { Reference, Standing } from '@/lib/services/lists/see-references';
 import type { Store } from '@/lib/store/store';
@@ -14,14 +15,12 @@ export function choicesOf(field: string): readonly { id: string; label: string }
   return part && 'choices' in part ? part.choices : [];
 }
 
-const labelOf = (field: string, id: unknown): string => choicesOf(field).find((one) => one.id === id)?.label ?? '';
-
 /** "Reference call, name; one prospect; until 1 Nov, ends soon; used 1 of 3". */
 export function allowedWords({ consent, used, allowed }: Standing, { world }: Store): string {
   const { scope, audience, until } = consent;
   const things = [scope]
     .flat()
-    .map((id) => labelOf('scope', id))
+    .map((id) => choiceName('consent', 'scope', id))
     .filter(Boolean)
     .join(', ');
   const soon = typeof until === 'string' && until && momentOf(until) - world.now() < SOON_MS;
@@ -30,7 +29,7 @@ export function allowedWords({ consent, used, allowed }: Standing, { world }: St
       ? say(soon ? 'references_ends' : 'allowed_until', sayDay(until, world.now(), world.zone()))
       : '';
   const times = allowed === null ? '' : say('references_times', used, allowed);
-  return [things, labelOf('audience', audience).toLowerCase(), end, times].filter(Boolean).join('; ');
+  return [things, inside(choiceName('consent', 'audience', audience)), end, times].filter(Boolean).join('; ');
 }
 
 export function askWords({ ask, givenOn }: Reference, { world }: Store): string {

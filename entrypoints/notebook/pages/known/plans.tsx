@@ -4,14 +4,9 @@ import { Notice } from '@/components/ui/notice';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { PlanPart } from '@/entrypoints/notebook/plans/plan-part';
-import { journal } from '@/lib/journal';
+import { choiceName } from '@/lib/journal';
 import { type Plan, seePlans } from '@/lib/services/lists/see-plans';
 import { say, type Word } from '@/lib/words';
-
-function causeName(id: string): string {
-  const field = journal.get('plan')?.form.find(({ name }) => name === 'causes');
-  return (field && 'choices' in field && field.choices.find((one) => one.id === id)?.label) || id;
-}
 
 function Plans({ store }: PageProps) {
   const actions = useActions(store);
@@ -46,7 +41,13 @@ function Plans({ store }: PageProps) {
       {causes.length > 0 && (
         <section class="sheet" aria-label={say('plans_causes')}>
           <h2>{say('plans_causes')}</h2>
-          <Bars bars={causes.map(([cause, times]) => ({ name: causeName(cause), value: times, said: `${times}` }))} />
+          <Bars
+            bars={causes.map(([cause, times]) => ({
+              name: choiceName('plan', 'causes', cause),
+              value: times,
+              said: `${times}`,
+            }))}
+          />
         </section>
       )}
       <div class="floating">

@@ -42,6 +42,7 @@ function References({ store }: PageProps) {
           <h2>
             {say(word)} <span class="soft count">{people.length}</span>
           </h2>
+          {people.length === 0 && <p class="soft">{say('references_nobody')}</p>}
           <ul class="lines" aria-label={say(word)}>
             {people.map((one) => (
               <ReferenceRow
