@@ -11,6 +11,8 @@ const STAGES =
 export default {
   tells: [
     `got .. ${OTHERS} .. to`,
+    'did for us|me',
+    'asked|invited me|us to co-present|copresent',
     'agreed|happy|willing to appear|speak|present|host|co-present in|at|with|our|on',
     'will|to|can introduce|connect|recommend|refer me|us',
     'let|lets|letting .. prospect|prospects',
