@@ -14,7 +14,7 @@ export async function openNotebook(session: Session, route = ''): Promise<Page> 
 
 /** The routes of the menu, in its order, such as `people`. */
 export async function menu(notebook: Page): Promise<string[]> {
-  return notebook.$$eval('nav a[href^="#/"]', (links) =>
+  return notebook.$$eval('nav:not(.buttons) a[href^="#/"]', (links) =>
     links.map((link) => link.getAttribute('href')?.slice(2) ?? ''),
   );
 }

@@ -59,7 +59,7 @@ async function openCounted(address: string): Promise<Page> {
 }
 
 test('no page does anything for ten seconds while nothing changes', async () => {
-  const notebook = await openNotebook(session);
+  const notebook = await openNotebook(session, 'people');
   await press(notebook, 'button', /Dana Whitfield/);
   const person = await until(async () => /person\/.+/.exec(notebook.url())?.[0], 'the page of a person');
   await notebook.close();

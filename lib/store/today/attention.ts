@@ -96,11 +96,11 @@ const tablesOf = (store: Store) => {
 
 /**
  * Weighs up to `size` people that wait for it; false where nobody is left. `by`: the rules it is done by, as one text;
- * where it differs from that of the last time, everybody is weighed anew.
+ * where it differs from that of the last time, everybody is weighed anew. In a notebook that is only read nobody is.
  */
 export async function weighSome(store: Store, by: string, size: number, weigh: Weigh): Promise<boolean> {
   const { db } = store;
-  if (!(await hasWaiting(store, by))) return false;
+  if (store.readOnly !== undefined || !(await hasWaiting(store, by))) return false;
   return db.dexie.transaction('rw', tablesOf(store), async () => {
     const ids = await takeWaiting(store, size);
     const written = (await db.contacts.bulkGet(ids)).filter((row) => row !== undefined);
