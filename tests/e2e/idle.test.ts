@@ -21,6 +21,7 @@ afterAll(() => giveBack(session));
 /** A popup looks at a slow page once more. */
 const SETTLED_MS = LATE_MS + 2_000;
 const IDLE_MS = 10_000;
+const PATIENCE_MS = 60_000;
 
 interface Counting {
   did: Record<string, number>;
@@ -58,7 +59,17 @@ async function openCounted(address: string): Promise<Page> {
   return page;
 }
 
-test('no page does anything for ten seconds while nothing changes', async () => {
+/** What each page does from now on for so long. */
+async function didWithin(pages: Page[], ms: number): Promise<Counting['did'][]> {
+  for (const page of pages)
+    await page.evaluate(() => {
+      (globalThis as unknown as Counting).did = {};
+    });
+  await new Promise((rested) => setTimeout(rested, ms));
+  return Promise.all(pages.map((page) => page.evaluate(() => (globalThis as unknown as Counting).did)));
+}
+
+test('no page does anything for ten seconds while nothing changes', { timeout: 150_000 }, async () => {
   const notebook = await openNotebook(session, 'people');
   await press(notebook, 'button', /Dana Whitfield/);
   const person = await until(async () => /person\/.+/.exec(notebook.url())?.[0], 'the page of a person');
@@ -66,12 +77,12 @@ test('no page does anything for ten seconds while nothing changes', async () => 
   const addresses = [...[...paths(), person].map((route) => `notebook.html#/${route}`), 'popup.html', 'sidepanel.html'];
   const pages = await Promise.all(addresses.map(openCounted));
   await new Promise((settled) => setTimeout(settled, SETTLED_MS));
-  for (const page of pages)
-    await page.evaluate(() => {
-      (globalThis as unknown as Counting).did = {};
-    });
-  await new Promise((rested) => setTimeout(rested, IDLE_MS));
-  const did = await Promise.all(pages.map((page) => page.evaluate(() => (globalThis as unknown as Counting).did)));
+  // Thirty pages opened at once take their time to come to rest; what matters is that they do.
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
+    const all = await didWithin(pages, LATE_MS);
+    if (all.every((did) => Object.keys(did).length === 0)) break;
+  }
+  const did = await didWithin(pages, IDLE_MS);
   const busy = addresses.flatMap((address, n) =>
     Object.keys(did[n] ?? {}).length > 0 ? [[address, did[n]] as const] : [],
   );
