@@ -6,7 +6,7 @@ export interface Options {
   entries: number;
   /** How many readings of each kind are taken. */
   samples: number;
-  /** `pages`: nothing but the pages of the notebook. */
+  /** `pages`: nothing but the pages of the notebook; `search`: nothing but search. */
   only: string;
 }
 

@@ -1,6 +1,7 @@
 // `npm run bench`: fills a notebook of full size in a real Chromium, measures what a rep waits for, and holds it against
 // the budgets. Ends with 1 where one is broken.
 
+import type { Page } from 'puppeteer-core';
 import { packed } from '../steps/packed.ts';
 import { onPage } from './browser.ts';
 import { type Options, readOptions } from './options.ts';
@@ -23,21 +24,38 @@ const STEP = 10_000;
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(0)} s`;
 
-async function measure({ contacts, entries, samples }: Options): Promise<Line[]> {
+/** A notebook of that size, with the words of its entries. */
+async function filled(page: Page, { contacts, entries }: Options): Promise<void> {
+  const started = performance.now();
+  await page.evaluate((contacts, entries) => bench.open(contacts, entries), contacts, entries);
+  for (let from = 0; from < contacts; from += STEP) {
+    await page.evaluate((from, to) => bench.fill(from, to), from, Math.min(from + STEP, contacts));
+    process.stdout.write(`\rfilled ${Math.min(from + STEP, contacts)} of ${contacts} people, ${seconds(started)}`);
+  }
+  const size = await page.evaluate(() => bench.finish());
+  console.log(`\n${size.contacts} contacts, ${size.entries} entries`);
+  const learnt = await page.evaluate(() => bench.learn());
+  console.log(`words of all entries learnt in ${(learnt / 1000).toFixed(0)} s`);
+}
+
+async function searched(page: Page, samples: number): Promise<Line[]> {
+  const people = await page.evaluate((n) => bench.searches(n), samples);
+  const words = await page.evaluate((n) => bench.wordSearches(n), Math.min(samples, 200));
+  return [...people, ...words].map((timing) => limitLine(timing, SEARCH_MS));
+}
+
+const search = async (options: Options): Promise<Line[]> =>
+  onPage(await packed('bench/page/index.ts'), async (page) => {
+    await filled(page, options);
+    return searched(page, options.samples);
+  });
+
+async function measure(options: Options): Promise<Line[]> {
+  const { samples } = options;
   return onPage(await packed('bench/page/index.ts'), async (page) => {
-    const started = performance.now();
-    await page.evaluate((contacts, entries) => bench.open(contacts, entries), contacts, entries);
-    for (let from = 0; from < contacts; from += STEP) {
-      await page.evaluate((from, to) => bench.fill(from, to), from, Math.min(from + STEP, contacts));
-      process.stdout.write(`\rfilled ${Math.min(from + STEP, contacts)} of ${contacts} people, ${seconds(started)}`);
-    }
-    const size = await page.evaluate(() => bench.finish());
-    console.log(`\n${size.contacts} contacts, ${size.entries} entries`);
-    const learnt = await page.evaluate(() => bench.learn());
-    console.log(`words of all entries learnt in ${(learnt / 1000).toFixed(0)} s`);
+    await filled(page, options);
     const seen = await page.evaluate((n) => bench.sightings(n), samples);
-    const searches = await page.evaluate((n) => bench.searches(n), samples);
-    const words = await page.evaluate((n) => bench.wordSearches(n), Math.min(samples, 200));
+    const searches = await searched(page, samples);
     const { said, silent } = await page.evaluate((n) => bench.lines(n), Math.min(samples, 100));
     const touches = await page.evaluate((n) => bench.touches(n), Math.min(samples, 100));
     const imports = await page.evaluate((n) => bench.importing(n), IMPORTED);
@@ -45,8 +63,7 @@ async function measure({ contacts, entries, samples }: Options): Promise<Line[]>
       timingLine(seen.ours),
       timingLine(seen.bare),
       ratioLine('sighting to history, against bare IndexedDB', seen.ours, seen.bare, BARE_RATIO),
-      ...searches.map((timing) => limitLine(timing, SEARCH_MS)),
-      ...words.map((timing) => limitLine(timing, SEARCH_MS)),
+      ...searches,
       timingLine(said),
       timingLine(silent),
       ratioLine('a line with its words to find, against one without', said, silent, LINE_RATIO),
@@ -58,8 +75,9 @@ async function measure({ contacts, entries, samples }: Options): Promise<Line[]>
 }
 
 const options = readOptions(process.argv.slice(2));
-if (options.only === 'pages') {
-  const lines = await pages(options);
+const alone = { pages, search }[options.only];
+if (alone) {
+  const lines = await alone(options);
   console.log(table(lines));
   process.exit(lines.some((line) => line.kept === false) ? 1 : 0);
 }
