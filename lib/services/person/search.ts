@@ -2,7 +2,7 @@
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { isSensitive, markedIn } from '@/lib/model/entry/sensitive';
 import { wordsIn } from '@/lib/model/fold';
-import { type Asked, findEntries, findEntriesOf } from '@/lib/store/read/find-entries';
+import { type Asked, findEntries, findEntriesOf, type Listed, listsOf } from '@/lib/store/read/find-entries';
 import { findContacts, rootOf } from '@/lib/store/read/read';
 import { scatteredRows } from '@/lib/store/read/records';
 import { closeTo, isKnown, isWhole } from '@/lib/store/read/typos';
@@ -55,14 +55,19 @@ interface Hit {
 }
 
 /** Some of the words say who, the others what was written: "dana boxes". The name comes first or last. */
-async function entriesOfNamed(store: Store, asked: Asked, limit: number): Promise<Hit[]> {
-  const cuts = Array.from({ length: asked.length - 1 }, (_, i) => asked.length - 1 - i);
+async function entriesOfNamed(store: Store, lists: readonly Listed[], limit: number): Promise<Hit[]> {
+  const cuts = Array.from({ length: lists.length - 1 }, (_, i) => lists.length - 1 - i);
   const splits = cuts.flatMap((n) => [
-    [asked.slice(0, n), asked.slice(n)] as const,
-    [asked.slice(-n), asked.slice(0, -n)] as const,
+    [lists.slice(0, n), lists.slice(n)] as const,
+    [lists.slice(-n), lists.slice(0, -n)] as const,
   ]);
   for (const [who, what] of splits) {
-    const people = await peopleWith(store, who, NAMESAKES);
+    if (what.some(({ size }) => size === 0)) continue;
+    const people = await peopleWith(
+      store,
+      who.map(({ ways }) => ways),
+      NAMESAKES,
+    );
     if (people.length === 0) continue;
     const ids = people.flatMap((row) => [row.id, ...row.also]);
     const rows = await findEntriesOf(store, ids, what, limit);
@@ -73,8 +78,9 @@ async function entriesOfNamed(store: Store, asked: Asked, limit: number): Promis
 }
 
 async function entriesWith(store: Store, asked: Asked, limit: number): Promise<Hit[]> {
-  const hits = (await findEntries(store, asked, limit * ENTRIES)).map((row): Hit => ({ entry: row.record }));
-  return asked.length > 1 && hits.length < limit ? [...hits, ...(await entriesOfNamed(store, asked, limit))] : hits;
+  const lists = await listsOf(store, asked);
+  const hits = (await findEntries(store, lists, limit * ENTRIES)).map((row): Hit => ({ entry: row.record }));
+  return asked.length > 1 && hits.length < limit ? [...hits, ...(await entriesOfNamed(store, lists, limit))] : hits;
 }
 
 interface Owners {

@@ -17,7 +17,9 @@ export const fitsWords = (words: Iterable<string>, asked: Asked): boolean => {
   return asked.every((ways) => ways.some((way) => known.some((word) => word.startsWith(way))));
 };
 
-interface Listed {
+/** In which entries one of the typed words stands. */
+export interface Listed {
+  ways: readonly string[];
   ids: Uint32Array[];
   /** Is there more than was read? Then this list leaves nobody out. */
   cut: boolean;
@@ -35,8 +37,17 @@ async function listOf({ db }: Store, ways: readonly string[], rows: number): Pro
     ),
   );
   const ids = found.flat().map((row) => row.ids);
-  return { ids, cut: found.some((part) => part.length === rows), size: ids.reduce((n, part) => n + lengthOf(part), 0) };
+  return {
+    ways,
+    ids,
+    cut: found.some((part) => part.length === rows),
+    size: ids.reduce((n, part) => n + lengthOf(part), 0),
+  };
 }
+
+/** For each word its list, read once for all that is asked of them. */
+export const listsOf = (store: Store, asked: Asked): Promise<Listed[]> =>
+  Promise.all(asked.map((ways) => listOf(store, ways, asked.length > 1 ? ROWS : ROWS_ALONE)));
 
 /** Visits each id, by the row it stands in and its place there. */
 function each(list: Listed, visit: (ids: Uint32Array, n: number) => void): void {
@@ -80,22 +91,22 @@ async function rowsOf({ db }: Store, ids: readonly string[]): Promise<FactRow[]>
   return [...rows, ...others].filter((row) => row !== undefined);
 }
 
-const fitting = (rows: readonly FactRow[], asked: Asked): FactRow[] =>
-  rows.filter(({ record, marks }) => marks.length > 0 && fitsWords(entryWords(record), asked));
+const fitting = (rows: readonly FactRow[], lists: readonly Listed[]): FactRow[] => {
+  const asked = lists.map(({ ways }) => ways);
+  return rows.filter(({ record, marks }) => marks.length > 0 && fitsWords(entryWords(record), asked));
+};
 
 const whole = (list: Listed): boolean => !list.cut;
 
 /** The newest entries in which every one of these words begins a word; newest by when they were written, `enough` or fewer. */
-export async function findEntries(store: Store, asked: Asked, enough: number): Promise<FactRow[]> {
-  if (asked.length === 0) return [];
-  const lists = await Promise.all(asked.map((ways) => listOf(store, ways, asked.length > 1 ? ROWS : ROWS_ALONE)));
+export async function findEntries(store: Store, lists: readonly Listed[], enough: number): Promise<FactRow[]> {
   const [first] = lists.toSorted((a, b) => Number(a.cut) - Number(b.cut) || a.size - b.size);
   if (!first || first.size === 0) return [];
   // Where a list is cut, only the words of the entry can tell.
-  const sure = lists.every(whole) || asked.length === 1;
-  const ids = newestIn(first, asked.length === 1 ? null : common(lists.filter(whole)), sure ? enough : enough * 5);
+  const sure = lists.every(whole) || lists.length === 1;
+  const ids = newestIn(first, lists.length === 1 ? null : common(lists.filter(whole)), sure ? enough : enough * 5);
   const rows = await rowsOf(store, ids);
-  return (sure ? rows : fitting(rows, asked)).slice(0, enough);
+  return (sure ? rows : fitting(rows, lists)).slice(0, enough);
 }
 
 /** Entries looked through for each of several people. */
@@ -105,10 +116,9 @@ const OF_EACH = 500;
 export async function findEntriesOf(
   store: Store,
   people: readonly string[],
-  asked: Asked,
+  lists: readonly Listed[],
   enough: number,
 ): Promise<FactRow[]> {
-  const lists = await Promise.all(asked.map((ways) => listOf(store, ways, ROWS)));
   const shared = common(lists.filter(whole));
   if (shared?.size === 0) return [];
   const { journal } = store.db;
@@ -116,5 +126,5 @@ export async function findEntriesOf(
     people.map((id) => journal.where('marks').between([id], [id, []]).limit(OF_EACH).primaryKeys()),
   );
   const ids = [...new Set(keys.flat())].filter((id) => !shared || shared.has(tailOf(id)));
-  return fitting(await rowsOf(store, ids.slice(0, enough * 5)), asked).slice(0, enough);
+  return fitting(await rowsOf(store, ids.slice(0, enough * 5)), lists).slice(0, enough);
 }
