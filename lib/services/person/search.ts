@@ -143,5 +143,5 @@ export async function search(store: Store, query: string, options: SearchOptions
   // Each begins some word, and nobody has them all: one of them may be a slip, unless it is a word as it stands.
   const near = async (word: string) => ((await isWhole(store, word)) ? [] : closeTo(store, word));
   const wider = await Promise.all(words.map(async (word) => [word, ...(await near(word))]));
-  return wider.every((ways) => ways.length === 1) ? first : once(store, wider, options);
+  return wider.every((ways) => !ways[1]) ? first : once(store, wider, options);
 }

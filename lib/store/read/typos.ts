@@ -70,7 +70,7 @@ const leaping = (
 
 /** The beginnings that words of people or entries have, with such words. */
 async function known({ db }: Store, beginnings: readonly string[]): Promise<[beginning: string, word: string][]> {
-  const sorted = beginnings.toSorted((a, b) => (a < b ? -1 : 1));
+  const sorted = beginnings.toSorted();
   const reading = db.dexie.backendDB().transaction(['contacts', 'postings'], 'readonly');
   const found: ReturnType<typeof leaping>[] = [];
   for (let n = 0; n < sorted.length; n += CHAIN) {
@@ -95,6 +95,6 @@ export async function closeTo(store: Store, word: string): Promise<string[]> {
   if (length < FORGIVEN_FROM) return [];
   const late = await known(store, slips(word, HEAD, length));
   const close = late.length > 0 ? late : await known(store, slips(word, 0, HEAD - 1));
-  const beginnings = new Set(close.map(([beginning]) => beginning));
-  return [...beginnings].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, MOST);
+  const beginnings = new Set(close.map(([beginning]) => beginning).sort());
+  return [...beginnings].sort((a, b) => b.length - a.length).slice(0, MOST);
 }
