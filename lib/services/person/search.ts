@@ -62,7 +62,7 @@ async function entriesOfNamed(store: Store, lists: readonly Listed[], limit: num
     [lists.slice(-n), lists.slice(0, -n)] as const,
   ]);
   for (const [who, what] of splits) {
-    if (what.some(({ size }) => size === 0)) continue;
+    if (what.some(({ size }) => !size)) continue;
     const people = await peopleWith(
       store,
       who.map(({ ways }) => ways),

@@ -121,10 +121,11 @@ export async function findEntriesOf(
 ): Promise<FactRow[]> {
   const shared = common(lists.filter(whole));
   if (shared?.size === 0) return [];
+  const most = lists.every(whole) ? enough : enough * 5;
   const { journal } = store.db;
   const keys = await Promise.all(
     people.map((id) => journal.where('marks').between([id], [id, []]).limit(OF_EACH).primaryKeys()),
   );
   const ids = [...new Set(keys.flat())].filter((id) => !shared || shared.has(tailOf(id)));
-  return fitting(await rowsOf(store, ids.slice(0, enough * 5)), lists).slice(0, enough);
+  return fitting(await rowsOf(store, ids.slice(0, most)), lists).slice(0, enough);
 }

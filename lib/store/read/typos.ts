@@ -18,22 +18,16 @@ const LETTERS: readonly [RegExp, string][] = [
   [/\p{Script=Greek}/u, 'αβγδεζηθικλμνξοπρστυφχψω'],
 ];
 
-const lettersFor = (word: string): string[] => [...(LETTERS.find(([script]) => script.test(word))?.[1] ?? '')];
-
-/** Every word one slip away whose first difference is at one of the places `from` to `upTo`. */
+/** Every word one slip away whose first difference is at one of the places `from` to `upTo`, its length at most. */
 export function slips(word: string, from: number, upTo: number): string[] {
   const letters = [...word];
-  const others = lettersFor(word);
+  const part = (start: number, end?: number) => letters.slice(start, end).join('');
+  // None at all stands for a letter too many.
+  const others = ['', ...(LETTERS.find(([script]) => script.test(word))?.[1] ?? '')];
   const found = new Set<string>();
-  for (let i = from; i <= Math.min(upTo, letters.length); i += 1) {
-    const [before, after] = [letters.slice(0, i).join(''), letters.slice(i).join('')];
-    const rest = letters.slice(i + 1).join('');
-    for (const letter of others) {
-      found.add(before + letter + after);
-      if (i < letters.length) found.add(before + letter + rest);
-    }
-    if (i < letters.length) found.add(before + rest);
-    if (i + 1 < letters.length) found.add(before + letters[i + 1] + letters[i] + letters.slice(i + 2).join(''));
+  for (let i = from; i <= upTo; i += 1) {
+    for (const letter of others) found.add(part(0, i) + letter + part(i)).add(part(0, i) + letter + part(i + 1));
+    found.add(part(0, i) + part(i + 1, i + 2) + part(i, i + 1) + part(i + 2));
   }
   found.delete(word);
   return [...found];
