@@ -29,7 +29,7 @@ const aside = ({ kind, people, top }: OrganisationItem): string =>
 
 export function OrganisationList({ label, items }: OrganisationListProps) {
   return (
-    <ul class="people organisations-list" aria-label={label} onKeyDown={arrowKeys}>
+    <ul class="people" aria-label={label} onKeyDown={arrowKeys}>
       {items.map((item) => (
         <li key={item.id}>
           <a class="row" href={`#/organisation/${item.id}`}>

@@ -127,7 +127,7 @@ function Row({
         )}
       </span>
       {columns.slice(1).map(({ id }) => (
-        <span role="gridcell" key={id} class={`cell ${id}`}>
+        <span role="gridcell" key={id} class="cell">
           {item?.cells[id]}
         </span>
       ))}
@@ -192,7 +192,7 @@ export function PeopleGrid(props: PeopleGridProps) {
           <span
             role="columnheader"
             key={id}
-            class={`cell ${id}`}
+            class={id === 'name' ? 'name' : 'cell'}
             aria-sort={sorted === 'up' ? 'ascending' : sorted === 'down' ? 'descending' : undefined}
           >
             {sorted ? (

@@ -24,7 +24,7 @@ export interface OwnStandingProps {
 const WAITS = { press: 'own_waits_press', gone: 'own_waits_gone' } as const satisfies Record<string, Word>;
 
 export const placeWords = (kind: 'folder' | 'downloads', place: string): string =>
-  kind === 'folder' ? say('own_in_folder', place) : say('own_in_downloads');
+  kind === 'folder' ? say('own_in_folder', place) : say('own_downloads');
 
 function lastWords({ last, kind, place }: OwnStandingProps): string {
   if (!last) return say('own_none_yet');

@@ -74,7 +74,8 @@ describe.each(languages.filter((one) => one !== 'en'))('%s', (language) => {
 
   test('puts every value where it belongs', () => {
     const lost = Object.entries(words).filter(([key, { message }]) => {
-      const text = wanted.get(key) ?? '';
+      // A form that English does without says what the others say.
+      const text = wanted.get(key) ?? wanted.get(key.replace(/_[a-z]+$/, '_other')) ?? '';
       return marks(message) !== marks(text);
     });
     expect(lost.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);

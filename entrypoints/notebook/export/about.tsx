@@ -26,7 +26,7 @@ export function ExportAbout({ store, person, onPerson }: ExportAboutProps) {
     <section class="about" aria-label={say('about_whom')}>
       <h2>{say('about_whom')}</h2>
       {person ? (
-        <p class="about-one">
+        <p>
           <strong>
             <PersonName name={person.name} />
           </strong>

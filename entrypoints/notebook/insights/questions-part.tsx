@@ -28,7 +28,7 @@ export function QuestionsPart({ store, asked }: Pick<Insights, 'asked'> & { stor
               onChange={() => setAbout(question.about)}
             />
             <span>
-              {question.ask} {asked.get(question.about)?.length ?? 0}
+              {question.ask} {asked.get(question.about)?.length}
             </span>
           </label>
         ))}

@@ -15,7 +15,7 @@ export interface OrganisationPeopleProps {
 export function OrganisationPeople({ seen: { rows, people, ladders }, limit, onMore }: OrganisationPeopleProps) {
   const items = rows.slice(0, limit).map((row) => personItem(row, stageLadder(ladders, row.ladder)));
   return (
-    <section class="organisation-people">
+    <section>
       <h2>
         {say('organisation_people')} {people > 0 && <span class="soft">{sayNumber(people)}</span>}
       </h2>

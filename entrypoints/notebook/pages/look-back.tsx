@@ -38,7 +38,7 @@ function LookBack({ store }: PageProps) {
         <h1>{say('look_back')}</h1>
         <p class="soft">{say('look_back_why')}</p>
       </header>
-      <ul aria-label={say('look_back_top')}>
+      <ul aria-label={say('report_top')}>
         {stages.map(({ name, people }) => (
           <li key={name}>
             <strong>{name}</strong> <span class="soft">{sayCount('people_count', people)}</span>

@@ -18,7 +18,7 @@ function OrganisationPage({ store, rest: id }: PageProps) {
   const seen = useAnswer(() => seeOrganisation(store, id, limit + 1), [id, limit]);
   if (seen === undefined) return null;
   return (
-    <div class="page organisation-page">
+    <div class="page">
       {seen === null ? (
         <section>
           <h1>{say('organisation_gone')}</h1>

@@ -7,7 +7,7 @@ const GROUPS: readonly KeyGroup[] = [
   {
     title: say('keys_everywhere'),
     keys: [
-      ['Ctrl K, ⌘ K', say('key_palette')],
+      ['Ctrl K, ⌘ K', say('palette')],
       ['/', say('key_search')],
       ['?', say('key_keys')],
       ['Esc', say('key_escape')],

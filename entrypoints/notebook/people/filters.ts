@@ -31,7 +31,7 @@ export const READY: readonly (readonly [Word, string])[] = [
   ['view_at_risk', 'has=status%2Fat-risk'],
   ['view_lost', 'has=status%2Flost'],
   ['view_work_only', 'has=reach%2Fwork-only'],
-  ['view_unsaid', 'has=unsaid'],
+  ['filter_unsaid', 'has=unsaid'],
 ];
 
 export function filterGroups(

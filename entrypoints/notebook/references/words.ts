@@ -20,7 +20,7 @@ export function allowedWords({ consent, used, allowed }: Standing, { world }: St
   const { scope, audience, until } = consent;
   const things = [scope]
     .flat()
-    .map((id) => choiceName('consent', 'scope', id))
+    .map((id, n) => (n ? inside : String)(choiceName('consent', 'scope', id)))
     .filter(Boolean)
     .join(', ');
   const soon = typeof until === 'string' && until && momentOf(until) - world.now() < SOON_MS;

@@ -40,7 +40,11 @@ export function QuarterPart({ store, actions }: { store: Store; actions: Actions
           <h2 id="follow">{say('visits_follow')}</h2>
           <SaidList
             label={say('visits_follow')}
-            items={quarter.open.map((said) => ({ ...saidItem(said, store), words: String(said.entry.followUps) }))}
+            items={quarter.open.map((said) => ({
+              ...saidItem(said, store),
+              words: String(said.entry.followUps),
+              aside: '',
+            }))}
             act={(id) => (
               <button type="button" class="button quiet" onClick={() => void followUp(id)}>
                 {say('do_done')}

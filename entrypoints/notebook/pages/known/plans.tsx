@@ -37,19 +37,19 @@ function Plans({ store }: PageProps) {
               ))}
             </section>
           ))}
+        {causes.length > 0 && (
+          <section class="sheet" aria-label={say('plans_causes')}>
+            <h2>{say('plans_causes')}</h2>
+            <Bars
+              bars={causes.map(([cause, times]) => ({
+                name: choiceName('plan', 'causes', cause),
+                value: times,
+                said: `${times}`,
+              }))}
+            />
+          </section>
+        )}
       </div>
-      {causes.length > 0 && (
-        <section class="sheet" aria-label={say('plans_causes')}>
-          <h2>{say('plans_causes')}</h2>
-          <Bars
-            bars={causes.map(([cause, times]) => ({
-              name: choiceName('plan', 'causes', cause),
-              value: times,
-              said: `${times}`,
-            }))}
-          />
-        </section>
-      )}
       <div class="floating">
         <Notice {...actions.said} />
       </div>
