@@ -99,6 +99,8 @@ test('goes back to a copy after a second press, says so on every page, and one p
   expect(await people()).not.toContain('Dana Whitfield');
   await press(notebook, 'button', 'Undo: bring it back');
   await until(async () => (await people()).includes('Dana Whitfield'), 'what it replaced');
+  // The people are back a moment before it is said.
+  await shows(notebook, /The notebook is as it was on .*2 people/);
   await press(notebook, 'button', 'Understood');
   await gone(notebook, 'button', 'Understood');
   await turnTo(notebook, 'safety');
