@@ -139,6 +139,8 @@ test('the menu pins a note, changes the status, and deletes with a way back', as
   await until(async () => (await outline(popup)).includes('Saved with your first note'), 'somebody new');
   // Until then the way back stands there of what was done before.
   await until(async () => (await status(popup)).includes('Dana Whitfield is deleted'), 'that it is done');
+  // Who has read that, presses when everything has found its place.
+  await new Promise((read) => setTimeout(read, 500));
   await press(popup, 'button', 'Undo');
   await gone(popup, 'StaticText', 'New. Saved with your first note.');
   await closePopup(session, popup);
