@@ -18,8 +18,8 @@ export function Differing({ store, conflicts, onChanged }: { store: Store; confl
   const decide = async (key: string, take: boolean) => {
     const one = conflicts.find((conflict) => keyOf(conflict) === key);
     if (!one) return;
-    const { settle } = await import('./settle');
-    await actions.run(settle(store, one, take), say('saved'));
+    const { chooseWording } = await import('@/lib/services/safety/choose-wording');
+    await actions.run(chooseWording(store, one, take), say('saved'));
     onChanged();
   };
   return (

@@ -10,7 +10,7 @@ import type { Store } from '@/lib/store/store';
 import type { Records } from '@/lib/store/whole/copy';
 import { headFacts } from '@/lib/store/whole/heads';
 import type { Header } from './segment';
-import { type Lane, readOwn } from './state';
+import { type Lane, readLane, readOwn } from './state';
 
 const KEY = 'folder/conflicts';
 /** More than these nobody looks through. */
@@ -56,12 +56,15 @@ function between(
 /** Did this device write it, and had the other not heard of it? */
 type Unheard = (clock: string) => boolean;
 
-function onCard(mine: Contact, theirs: Contact, unheard: Unheard, label: string): Conflict[] {
+/** Did this device not know it yet? A snapshot holds what was known long ago, too. */
+type News = (clock: string) => boolean;
+
+function onCard(mine: Contact, theirs: Contact, unheard: Unheard, isNews: News, label: string): Conflict[] {
   return Object.keys(theirs.clocks).flatMap((field) => {
     const [a, b] = [clockOf(mine, field) ?? '', clockOf(theirs, field) ?? ''];
     const [here, there] = [wordsIn(mine[field]), wordsIn(theirs[field])];
     if (NO_WORDS.has(field) || a === b || here === undefined || there === undefined || here === there) return [];
-    if (!unheard(a) || unheard(b)) return [];
+    if (!unheard(a) || unheard(b) || !isNews(b)) return [];
     return [between({ words: here, clock: a }, { words: there, clock: b }, { person: mine.id, field }, label)];
   });
 }
@@ -86,6 +89,8 @@ const placeOf = ({ person, entry, field }: Conflict): string => `${entry ?? pers
 /** To be called in the transaction that takes `records` in, before they are. */
 export async function keepConflicts(store: Store, header: Header, lane: Lane, records: Records): Promise<void> {
   const own = (await readOwn(store))?.own;
+  const { clock: known } = await readLane(store, lane.id);
+  const isNews: News = (clock) => clock > known;
   const device = String((await local(store, 'device')) ?? store.device);
   const heard = (own && header.taken[own.lane]?.clock) ?? '';
   const unheard: Unheard = (clock) => clock > heard && readClock(clock).device === device;
@@ -98,10 +103,12 @@ export async function keepConflicts(store: Store, header: Header, lane: Lane, re
     records.journal.map(({ entry }) => entry),
   );
   const found = [
-    ...records.contacts.flatMap((theirs, i) => (cards[i] ? onCard(cards[i].record, theirs, unheard, lane.label) : [])),
+    ...records.contacts.flatMap((theirs, i) =>
+      cards[i] ? onCard(cards[i].record, theirs, unheard, isNews, lane.label) : [],
+    ),
     ...records.journal.flatMap((theirs) => {
       const mine = heads.get(theirs.entry);
-      return mine ? inEntry(mine, theirs, unheard, lane.label) : [];
+      return mine && isNews(theirs.clock) ? inEntry(mine, theirs, unheard, lane.label) : [];
     }),
   ];
   if (found.length === 0) return;

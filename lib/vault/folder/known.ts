@@ -50,7 +50,8 @@ export function isNew(lane: Lane, file: Named, files: readonly Named[]): boolean
 
 /** With this one in: number, name, and what its header says of the device. */
 export function withSegment(lane: Lane, file: Named, { header }: { header: Header }, own: Own): Lane {
-  const newest = header.at > lane.seen;
+  // By its stamp, which never goes back: a computer's clock does, and two segments can be of one millisecond.
+  const newest = header.clock >= lane.clock;
   return {
     ...lane,
     has: withRange(lane.has, file.n, file.n),

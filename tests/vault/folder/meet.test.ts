@@ -5,33 +5,8 @@ import { write } from '@/lib/store/write';
 import { readOwn } from '@/lib/vault/folder/state';
 import { must } from '../../services/notebook';
 import { call, DANA, LUIS, named } from '../../store/changes';
-import { disagreements } from '../../store/recount';
-import { begin, type Device, device, dump, held, join, restore, round } from './devices';
+import { device, dump, held, joined, restore, round } from './devices';
 import { testEngine } from './nodes';
-
-/** So many devices, the first of which knows Dana, all in the folder and equal. */
-async function joined(count: number) {
-  const devices = await Promise.all(Array.from({ length: count }, (_, i) => device(i + 1)));
-  const engine = testEngine(devices.map(({ node }) => node));
-  const [first, ...others] = devices as [Device, ...Device[]];
-  must(await write(first.store, [named(DANA, { name: 'Dana' }), call([DANA], 'First')]));
-  await begin(first);
-  await round(first);
-  engine.settle();
-  for (const [i, other] of others.entries()) await join(other, `Other ${i + 1}`);
-  const settle = async () => {
-    for (let turn = 0; turn < 4; turn += 1) {
-      for (const one of devices) await round(one);
-      engine.settle();
-    }
-  };
-  const equal = async () => {
-    const all = await Promise.all(devices.map(({ store }) => held(store)));
-    expect(new Set(all).size).toBe(1);
-    for (const { store } of devices) expect(await disagreements(store)).toEqual([]);
-  };
-  return { devices, first, second: others[0] as Device, engine, settle, equal };
-}
 
 describe('devices in a folder', () => {
   test('hold the same after meeting', async () => {
