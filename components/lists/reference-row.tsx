@@ -17,6 +17,13 @@ export interface ReferenceRowProps {
   onAsk?: (() => void) | undefined;
 }
 
+/** One button among many of the same words: to who hears it, it says of whom. */
+const Do = ({ words, name, onDo }: { words: string; name: string; onDo(): void }) => (
+  <button type="button" class="button quiet" aria-label={say('today_do', words, name)} onClick={onDo}>
+    {words}
+  </button>
+);
+
 export function ReferenceRow({ item, onUse, onAsk }: ReferenceRowProps) {
   return (
     <li>
@@ -27,26 +34,8 @@ export function ReferenceRow({ item, onUse, onAsk }: ReferenceRowProps) {
         <span key={words}>{words}</span>
       ))}
       <span class="soft">{item.ask}</span>
-      {onUse && (
-        <button
-          type="button"
-          class="button quiet"
-          aria-label={say('today_do', say('references_use'), item.name)}
-          onClick={onUse}
-        >
-          {say('references_use')}
-        </button>
-      )}
-      {onAsk && (
-        <button
-          type="button"
-          class="button quiet"
-          aria-label={say('today_do', say('do_ask'), item.name)}
-          onClick={onAsk}
-        >
-          {say('do_ask')}
-        </button>
-      )}
+      {onUse && <Do words={say('references_use')} name={item.name} onDo={onUse} />}
+      {onAsk && <Do words={say('do_ask')} name={item.name} onDo={onAsk} />}
     </li>
   );
 }

@@ -2,12 +2,13 @@
 
 // biome-ignore-all lint/a11y: rows laid out by hand are no table to the browser; the focus stays on the grid, as ARIA describes it for active descendants
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { LadderMark } from '@/components/ladder/ladder-mark';
 import type { FoundItem } from '@/components/people/found-item';
 import { PersonName } from '@/components/person/person-name';
 import { Marked } from '@/components/ui/marked';
 import { say } from '@/lib/words';
+import { ROW_REM, useWindow } from './use-window';
 import '@/components/styles/people.css';
 
 export interface GridColumn {
@@ -39,41 +40,6 @@ export interface PeopleGridProps {
   onKey(event: KeyboardEvent): void;
   /** Under this name the place is kept while the rep is elsewhere. */
   place: string;
-}
-
-/** In CSS pixels at the usual size of letters; `people.css` says the same in rem. */
-const ROW_REM = 3.5;
-const BEYOND = 12;
-
-const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-
-/** Which rows are in sight of the box; and the way to bring one into it. */
-function useWindow(count: number, place: string) {
-  const box = useRef<HTMLDivElement>(null);
-  const [range, setRange] = useState<[number, number]>([0, 30]);
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const height = useMemo(() => ROW_REM * rem(), []);
-  const measure = () => {
-    const { scrollTop = 0, clientHeight = 0 } = box.current ?? {};
-    const from = Math.max(0, Math.floor(scrollTop / height) - BEYOND);
-    const to = Math.min(count, Math.ceil((scrollTop + (clientHeight || 600)) / height) + BEYOND);
-    setRange((was) => (was[0] === from && was[1] === to ? was : [from, to]));
-    clearTimeout(resting.current);
-    resting.current = setTimeout(() => sessionStorage.setItem(place, String(scrollTop)), 100);
-  };
-  useLayoutEffect(() => {
-    box.current?.scrollTo(0, Number(sessionStorage.getItem(place) ?? 0));
-    measure();
-  }, [count > 0, place]);
-  useEffect(measure, [count]);
-  const show = (n: number) => {
-    const [top, { scrollTop = 0, clientHeight = 600 }] = [n * height, box.current ?? {}];
-    const head = 2.5 * rem();
-    if (top < scrollTop) box.current?.scrollTo(0, top);
-    else if (top + height + head > scrollTop + clientHeight)
-      box.current?.scrollTo(0, top + height + head - clientHeight);
-  };
-  return { box, range, measure, show };
 }
 
 function Row({
@@ -197,7 +163,7 @@ export function PeopleGrid(props: PeopleGridProps) {
           >
             {sorted ? (
               <button type="button" onClick={() => onSort(id)}>
-                {title} {sorted === 'no' ? '' : sorted === 'up' ? '↓' : '↑'}
+                {title} {sorted === 'no' ? '' : sorted === 'up' ? '↑' : '↓'}
               </button>
             ) : (
               title

@@ -9,25 +9,12 @@ import { BORN } from '@/lib/store/whole/born';
 import { phrase } from '@/lib/words';
 import { type JoinFault, keyFiles, newRing, type Ring, unwrapRing, wrapRing } from './key';
 import { newLane } from './name';
-import { forgetLanes, keepOwn, type Own } from './state';
+import { forgetLanes, freshLane, keepOwn, type Own } from './state';
 
 async function ownLane(store: Store, ring: Ring, label: string): Promise<Own> {
   const { until: _until, ...kept } = ring;
-  const own: Own = {
-    lane: newLane(store.world.newId),
-    label,
-    ring: kept,
-    n: 0,
-    head: null,
-    names: [],
-    gone: [],
-    base: null,
-    roll: null,
-    upTo: 0,
-    at: '',
-    told: {},
-    born: String((await local(store, BORN)) ?? ''),
-  };
+  const born = String((await local(store, BORN)) ?? '');
+  const own: Own = { ...freshLane(newLane(store.world.newId), born), label, ring: kept };
   await forgetLanes(store);
   await keepOwn(store, own);
   return own;

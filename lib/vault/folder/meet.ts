@@ -11,7 +11,7 @@ import { notice, type Round, readSegment, type Trouble, takeLane } from './lanes
 import { hashOf, newLane, pathOf } from './name';
 import { publish, tidy } from './publish';
 import { holds } from './ranges';
-import { forgetLanes, type Kept, keepLane, keepOwn, type Own, readLane, readOwn } from './state';
+import { forgetLanes, freshLane, type Kept, keepLane, keepOwn, type Own, readLane, readOwn } from './state';
 
 export interface Met {
   /** Segments taken in, and the number of devices they could have come from. */
@@ -37,22 +37,7 @@ async function settled(store: Store, folder: Folder, { own, pending }: Kept): Pr
 /** A lane of its own for a copy that has a twin, or that was restored; what the old one holds is read like another's. */
 async function moved({ store }: Round, own: Own, born: string): Promise<Own> {
   const { newId } = store.world;
-  const fresh: Own = {
-    ...own,
-    ...{
-      lane: newLane(newId),
-      n: 0,
-      head: null,
-      names: [],
-      gone: [],
-      base: null,
-      roll: null,
-      upTo: 0,
-      at: '',
-      told: {},
-      born,
-    },
-  };
+  const fresh: Own = { ...own, ...freshLane(newLane(newId), born) };
   await keepLocal(store, 'device', newId().replaceAll('-', '').slice(-12));
   // What this one wrote there itself is known here.
   const known = { ...(await readLane(store, own.lane)), label: own.label };

@@ -43,6 +43,11 @@ const Own = z.looseObject({
 });
 export type Own = z.infer<typeof Own>;
 
+/** A lane that nothing was written to yet, for the database called `born`. */
+export const freshLane = (lane: string, born: string) => ({
+  ...{ lane, n: 0, head: null, names: [], gone: [], base: null, roll: null, upTo: 0, at: '', told: {}, born },
+});
+
 /** `next`: what becomes of it once the file is there. Kept before the file is written, so that a kill in between is harmless. */
 const Kept = z.object({ own: Own, pending: z.nullable(z.object({ name: z.string(), next: Own })) });
 export type Kept = z.infer<typeof Kept>;
