@@ -91,5 +91,5 @@ export function nextTiles(contact: Contact | null, said: Said | null, reader: Re
     contact.status && contact.status !== 'active'
       ? [{ of: 'status' as const, head: say(STATUS[contact.status]), aside: say('status_aside') }]
       : [];
-  return [...status, ...touch, reachTile(contact), ...askTiles(ask, reader), ...offerTiles(offers, reader)];
+  return [...status, ...touch, ...askTiles(ask, reader), reachTile(contact), ...offerTiles(offers, reader)];
 }

@@ -243,7 +243,7 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   'components/words/next-words.ts': [
     ['the status stands first', 'return [...status, ...touch,', 'return [...touch,'],
     ['with whom it rests nobody is due a word', 'rests ? [] : [touchTile', '!contact ? [] : [touchTile'],
-    ['whether they could be reached is said', ', reachTile(contact)', ''],
+    ['whether they could be reached is said', 'reachTile(contact), ', ''],
     ['whether to ask is said', '...askTiles(ask, reader), ', ''],
     ['offers rest after refusals', ', ...offerTiles(offers, reader)]', ']'],
     ['a need that is sensitive is not told', 'need && !isSensitive(need, isMarked) ? ', 'need ? '],
