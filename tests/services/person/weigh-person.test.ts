@@ -51,17 +51,17 @@ test('notes are no touches, and asking is no matter before it was one', async ()
 test('a consent lets ask; an ask makes wait; an open problem too, without a day', async () => {
   const { log, weigh } = await notebook();
   const id = await log('consent', 'May name them', '2026-01-10');
-  expect((await weigh(id)).heads.at(-1)).toBe('OK to ask');
+  expect((await weigh(id)).heads).toContain('OK to ask');
   await log('ask', 'A reference call?', '2026-02-28');
-  expect((await weigh(id)).heads.at(-1)).toMatch(/^Ask from /);
+  expect((await weigh(id)).heads).toContainEqual(expect.stringMatching(/^Ask from /));
   const other = await notebook();
   const second = await other.log('consent', 'May name them', '2026-01-10');
   await other.log('incident', 'A crate came in broken', '2026-02-28');
-  expect((await other.weigh(second)).heads.at(-1)).toBe('Not a good time to ask');
+  expect((await other.weigh(second)).heads).toContain('Not a good time to ask');
 });
 
 test('a fan who was never asked for anything gets the answer, too', async () => {
   const { log, weigh } = await notebook();
   const { heads } = await weigh(await log('act', 'Told two plants', '2026-02-20', { actKind: 'word-of-mouth' }));
-  expect(heads.at(-1)).toBe('OK to ask');
+  expect(heads).toContain('OK to ask');
 });
