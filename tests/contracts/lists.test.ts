@@ -1,7 +1,7 @@
 // What holds for every list in lib/lists.
 //
 // A list brings its case along: tests/fixtures/lists/<id>.json with somebody's entries and card, the first day on which
-// it names them, the whole reason as it reads on that day, and what can be done about it.
+// it names them, the whole reason as it reads on that day, what can be done about it, and what takes them off it.
 import 'temporal-polyfill/global';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +16,22 @@ import { makeClock } from '@/lib/model/clock';
 import { Fact, momentOf } from '@/lib/model/entry/entry';
 import type { Contact } from '@/lib/model/person/contact';
 
+/** The case in another way, and why that makes a difference. */
+type Other = Partial<Omit<Case, 'off' | 'on' | 'other'>> & {
+  why: string;
+  /** Entries beside those of the case. */
+  more?: Record<string, unknown>[];
+  /** The day it is looked at; the first of the case where it is absent. */
+  day?: string;
+};
+
 interface Case {
+  /** With which it names nobody: at least one, since a list is more than its day. */
+  off: Other[];
+  /** With which it names them still. */
+  on?: Other[];
+  /** With which another day is the first. */
+  other?: (Other & { first: string })[];
   first: string;
   reason: string;
   actions: string[];
@@ -66,6 +81,13 @@ const at = (day: string, days: number, hour: number): number =>
 const rowsAt = (list: List, it: Case, now: number) =>
   list.rows([personOf(it)], new Map([[DANA, factsOf(it)]]), now, rules);
 
+/** The case as it is in that other way. */
+const changed = (it: Case, { facts = it.facts, more = [], ...other }: Other): Case => ({
+  ...it,
+  ...other,
+  facts: [...facts, ...more],
+});
+
 it('each has an id of its own, in the order of the morning', () => {
   expect(new Set(lists.map(({ id }) => id)).size).toBe(lists.length);
   expect(new Set(lists.map(({ group }) => group))).toEqual(new Set(GROUPS));
@@ -88,6 +110,22 @@ describe.each(lists.map((list) => [list.id, list] as const))('%s', (_, list) => 
   });
 
   it('does not name them the day before', () => expect(rowsAt(list, it_, at(it_.first, -1, 23))).toEqual([]));
+
+  it.each(it_.off)('names nobody: $why', (other) => {
+    expect(rowsAt(list, changed(it_, other), at(other.day ?? it_.first, 0, 12))).toEqual([]);
+  });
+
+  it.each(it_.on ?? [])('still names them: $why', (other) => {
+    expect(rowsAt(list, changed(it_, other), at(other.day ?? it_.first, 0, 12))).toHaveLength(1);
+  });
+
+  it.each(it_.other ?? [])('has another first day: $why', (other) => {
+    const one = changed(it_, other);
+    const [row] = rowsAt(list, one, at(other.first, 0, 12));
+    expect(row).toBeDefined();
+    if (other.reason) expect(row?.reason).toBe(other.reason);
+    expect(rowsAt(list, one, at(other.first, -1, 23))).toEqual([]);
+  });
 
   it('names nobody of whom nothing was written down that it looks for', () => {
     if (list.id === 'word-first') return;

@@ -323,6 +323,64 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
     ['praise can be passed on', 'isPraise(entry) && !covered', 'isPraise(entry) && covered'],
   ],
   'entrypoints/person/risk-part.tsx': [['no is no', 'onClick={() => answer(false)}', 'onClick={() => answer(true)}']],
+
+  // Lists
+  'lib/lists/asked.ts': [
+    ['an ask waits two weeks', 'const WAITED = 15;', 'const WAITED = 14;'],
+    ['an answered ask waits no more', "outcome === 'waiting')", "outcome !== 'no')"],
+  ],
+  'lib/lists/backbone.ts': [
+    ['the backbone begins at trust 4', 'const TRUSTED_FROM = 4;', 'const TRUSTED_FROM = 5;'],
+    ['trust is asked for after half a year', 'const HALF_A_YEAR = 180;', 'const HALF_A_YEAR = 181;'],
+    [
+      'a check holds for the silent, too',
+      'Math.max(startOf(heard, one, HALF_A_YEAR), startOf(checked, one, CHECKED))',
+      'startOf(heard, one, HALF_A_YEAR)',
+    ],
+  ],
+  'lib/lists/declined.ts': [
+    ['two refusals, not one', 'refused < ENOUGH_REFUSALS', 'refused < 1'],
+    ['a need that was told ends it', '|| isTold || isGone(one)', '|| isGone(one)'],
+  ],
+  'lib/lists/follow-up.ts': [['what is done is not due', '|| doneOn || typeof dueOn', '|| typeof dueOn']],
+  'lib/lists/goal.ts': [
+    ['a goal comes up a month before', 'const DAYS_BEFORE = 30;', 'const DAYS_BEFORE = 29;'],
+    ['a goal that was met is over', '|| metOn || typeof byDay', '|| typeof byDay'],
+  ],
+  'lib/lists/need.ts': [
+    ['a need comes up a week before', 'const DAYS_BEFORE = 7;', 'const DAYS_BEFORE = 8;'],
+    ['a need that was met is over', '|| !need || needMetOn', '|| !need'],
+  ],
+  'lib/lists/planned.ts': [
+    ['an act comes up a week before', 'const DAYS_BEFORE = 7;', 'const DAYS_BEFORE = 6;'],
+    ['what is ahead has not happened', 'action: isAhead ? calendar : happened', 'action: happened'],
+  ],
+  'lib/lists/problem.ts': [
+    ['a resolved problem is over', '&& !resolvedOn && !repeatOf', '&& !repeatOf'],
+    ['a repeated one stands above', '&& !resolvedOn && !repeatOf', '&& !resolvedOn'],
+  ],
+  'lib/lists/promise.ts': [
+    ['a kept promise is over', "kind === 'promise' && !keptOn", "kind === 'promise'"],
+    ['without a day it waits two weeks', 'const WITHOUT_DAY = 14;', 'const WITHOUT_DAY = 13;'],
+  ],
+  'lib/lists/one-below.ts': [
+    ['who has just come is left alone', 'startOf(since, one, REST), given', 'startOf(since, one), given'],
+    ['who was just given something, too', 'given ? startOf(given.at, one, REST) : 0', '0'],
+    ['all of it asked for is said', 'asked === acts.length ? say', 'asked < 0 ? say'],
+  ],
+  'lib/lists/silent-fan.ts': [
+    ['silent is 2 at most', 'vocality <= VOCAL_TO', 'vocality < VOCAL_TO'],
+    ['what no day settles is no fan’s', 'if (one.ask.reasons.some(({ until }) => !until)) return [];', ''],
+  ],
+  'lib/lists/step.ts': [['a step that is done is over', '|| doneOn || typeof dueOn', '|| typeof dueOn']],
+  'lib/lists/unplanned.ts': [['a plan that is over is none', '!OVER.includes(state)', 'state !== 0']],
+  'lib/lists/watched.ts': [['followed up is over', '&& followUps && !followedUpOn', '&& followUps']],
+  'lib/lists/word-due.ts': [['somebody new is due by the week', 'by === null || isNew ||', 'by === null ||']],
+  'lib/lists/word-first.ts': [['the day they came in is theirs', 'startOf(created, one, 1)', 'startOf(created, one)']],
+  'lib/lists/go-and-see.ts': [
+    ['once in a quarter is enough', 'const REST = 90;', 'const REST = 89;'],
+    ['from tomorrow on', 'const WEEK = [1, 2, 3, 4, 5, 6, 7];', 'const WEEK = [0, 1, 2, 3, 4, 5, 6];'],
+  ],
 };
 
 export const MUTANTS: readonly Mutant[] = Object.entries(breaks).flatMap(([file, all]) =>
