@@ -11,15 +11,13 @@ export interface Address {
   mixed?: boolean;
 }
 
-const ATOM = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
+const SIGN = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]";
+const ATOM = `${SIGN}+`;
 const LABEL = '[\\p{L}\\p{M}\\p{N}-]+';
 const ADDRESS = `${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+(?:\\p{L}|xn--)${LABEL}`;
 const WHOLE = new RegExp(`^${ADDRESS}$`, 'u');
 /** Not inside a longer word, and not cut off: "abc@gma..." and "…smith@x.example" are no addresses. */
-export const BARE = new RegExp(
-  `(?<![\\p{L}\\p{N}@.…])${ADDRESS}(?![\\p{L}\\p{M}\\p{N}@-]|\\.\\.|…|\\.[\\p{L}\\p{N}])`,
-  'gu',
-);
+export const BARE = new RegExp(`(?<!${SIGN}|[@.…])${ADDRESS}(?!${LABEL}|@|…|\\.[.\\p{L}\\p{N}])`, 'gu');
 
 /**
  * The address, made comparable, or undefined when the text is anything else. RFC 5321 limits: 64 and 254 characters. A

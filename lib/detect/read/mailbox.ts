@@ -4,7 +4,8 @@ import { type Address, addressOf, BARE } from './address';
 
 /** What is quoted or in brackets becomes this, so that signs inside do not count. */
 const MASK = '\u0000';
-const QUOTED = /"(?:[^"\\]|\\.)*"/g;
+/** One that never closes is passed over at once, and left as it is: its marks are not tried one by one. */
+const QUOTED = /"(?:[^"\\]|\\.)*(")?/gs;
 const COMMENT = /\([^()<>]*\)/g;
 const ANGLE = /<[^<>]*>/g;
 const SEPARATOR = /[,;，；、]/;
@@ -28,7 +29,10 @@ interface Span {
 export function mailboxesIn(line: string): Address[] {
   if (line.endsWith('…')) return [];
   const blank = (text: string) => MASK.repeat(text.length);
-  const masked = line.replace(QUOTED, blank).replace(COMMENT, blank).replace(COMMENT, blank);
+  const masked = line
+    .replace(QUOTED, (text, end) => (end ? blank(text) : text))
+    .replace(COMMENT, blank)
+    .replace(COMMENT, blank);
   const spans: Span[] = [];
   for (const { 0: angle, index } of masked.matchAll(ANGLE)) {
     if (!angle.includes('@')) continue;
