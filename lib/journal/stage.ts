@@ -45,6 +45,9 @@ export interface Standing {
   certainty?: Certainty;
 }
 
+/** Stamps of two devices, or of two notebooks in one, can be the same: then the name of the fact decides. */
+const isLater = (a: StageMove, b: StageMove): boolean => (a.clock === b.clock ? a.id > b.id : a.clock > b.clock);
+
 const writtenAt = ({ written, clock }: StageMove): number => msOf(written ?? '') || readClock(clock).ms;
 
 /**
@@ -54,7 +57,7 @@ const writtenAt = ({ written, clock }: StageMove): number => msOf(written ?? '')
 function believed(moves: readonly StageMove[]): StageMove[] {
   let written = Number.POSITIVE_INFINITY;
   return moves
-    .toSorted((a, b) => (a.clock < b.clock ? 1 : -1))
+    .toSorted((a, b) => (isLater(b, a) ? 1 : -1))
     .filter((move) => {
       const fits = momentOf(move.at) <= written + TRUSTED_AHEAD_MS;
       written = Math.min(written, writtenAt(move));
@@ -68,7 +71,7 @@ export function movesOn(ladder: string, facts: readonly Fact[]): StageMove[] {
   const replaced = new Set(moves.flatMap(({ replaces = [] }) => replaces));
   return believed(moves)
     .filter(({ entry }) => !replaced.has(entry))
-    .sort((a, b) => momentOf(a.at) - momentOf(b.at) || (a.clock < b.clock ? -1 : Number(a.clock > b.clock)));
+    .sort((a, b) => momentOf(a.at) - momentOf(b.at) || (isLater(a, b) ? 1 : -1));
 }
 
 /** Where somebody stands on a ladder: by the last move that holds. */

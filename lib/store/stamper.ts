@@ -21,9 +21,11 @@ export async function stamper(store: Store): Promise<Stamper> {
   let clock: Clock = kept;
   const stamp: StampAfter = (...replaced) => {
     const now = world.now();
+    const own = tick(clock, now, device);
     const next = tick(clock, now, device, ...replaced);
-    // Outdoing a stamp of the far future must not lift every later stamp of this device up there.
-    clock = replaced.length > 0 ? hear(clock, next, now) : next;
+    // Outdoing a stamp of the far future must not lift every later stamp of this device up there. One's own is followed
+    // however far ahead it lies: the computer's clock may have been set back, and no stamp is given twice.
+    clock = next === own ? own : hear(clock, next, now);
     return next;
   };
   return { stamp, last: () => clock, ahead: far > kept ? far : '' };

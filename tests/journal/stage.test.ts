@@ -49,6 +49,11 @@ it('a move from before there was that field is believed by its stamp', () => {
   expect(stageOf([move(1, 2, 18_000, 0, 0), old])).toBe(3);
 });
 
+it('of two moves with one day and one stamp the same stands, whatever the order', () => {
+  const [one, other] = [move(1, 2, 10), { ...move(2, 3, 10), clock: move(1, 2, 10).clock }];
+  expect(stageOf([other, one])).toBe(stageOf([one, other]));
+});
+
 it('whatever the order, the last written move stands where its own date is the latest believable one', () => {
   const story = fc.array(
     fc.record({

@@ -1,5 +1,6 @@
 // What a rep may rely on: nothing half saved, nothing lost between two pages, order in spite of wrong clocks.
 import { Dexie } from 'dexie';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCHEMA } from '@/lib/migrations/schema';
 import { isClock, makeClock, readClock } from '@/lib/model/clock';
@@ -159,6 +160,28 @@ describe('a notebook of a newer Rung', () => {
     await newer.open();
     expect(await newer.table('extra').toArray()).toEqual([{ id: 'kept' }]);
   });
+});
+
+it('no stamp is given twice, however the clock of the computer goes', async () => {
+  const clock = fc.array(fc.constantFrom(-400 * 86_400_000, -86_400_000, -1, 0, 1, 86_400_000), { maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(clock, async (steps) => {
+      const world = testWorld();
+      const store = await testStore(world);
+      must(await write(store, [named(DANA, { name: 'Dana' }), call([DANA])]));
+      for (const ms of steps) {
+        world.pass(ms);
+        const rows = await store.db.journal.toArray();
+        const [first] = rows;
+        if (first) must(await write(store, [{ do: 'fact', fact: { ...first.record, note: String(ms) } as never }]));
+        must(await write(store, [call([DANA])]));
+      }
+      const stamps = (await store.db.journal.toArray()).map(({ record }) => record.clock);
+      expect(new Set(stamps).size).toBe(stamps.length);
+      await store.db.dexie.delete();
+    }),
+    { numRuns: 30 },
+  );
 });
 
 describe('a clock that goes wrong', () => {
