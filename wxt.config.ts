@@ -107,41 +107,34 @@ function wordsFile(language: string): string {
   return JSON.stringify(all, (key, value) => (key === 'description' ? undefined : value));
 }
 
-/** Screens name the sites and never read a page: they are given the list, not the readers. */
-const knownSites: Plugin = {
-  name: 'known-sites',
-  async load(id) {
-    if (!id.endsWith('/lib/detect/known.ts')) return null;
-    const { module } = await runnerImport<{ known: unknown }>(id, { resolve: { alias: { '@': import.meta.dirname } } });
-    return `export const known = ${JSON.stringify(module.known)};`;
-  },
-};
-
-/** Modules that are nothing but a long list: packed, each is a half or a third as long. */
-const LISTS = [
+/** Modules that are a value and nothing else are made by the build: screens name sites and never read a page. */
+const MADE = [/\/detect\/known\.ts$/];
+/** The long ones are packed, too: each is a half or a third as long then. */
+const PACKED = [
   /\/libphonenumber-js\/metadata\.min\.json\.js$/,
   /\/bip39\/wordlists\/english\.js$/,
   /\/scan\/(?:cues\/..|ordinary-words)\.ts$/,
   /\/whose\/private-domains\.ts$/,
+  /\/package\/schemas\.ts$/,
 ];
-const packedLists: Plugin = {
-  name: 'packed-lists',
+const made: Plugin = {
+  name: 'made',
   async load(id) {
-    if (!LISTS.some((list) => list.test(id))) return null;
-    const { module } = await runnerImport<Record<string, unknown>>(id);
+    const packed = PACKED.some((one) => one.test(id));
+    if (!packed && !MADE.some((one) => one.test(id))) return null;
+    const { module } = await runnerImport<object>(id, { resolve: { alias: { '@': import.meta.dirname } } });
     const [[name, value] = ['default', null]] = Object.entries(module);
-    const packed = gzipSync(JSON.stringify(value), { level: 9 }).toString('base64');
-    return `const packed = new Blob([Uint8Array.fromBase64('${packed}')]).stream();
-      const list = await new Response(packed.pipeThrough(new DecompressionStream('gzip'))).json();
-      export { list as ${name} };`;
+    const json = JSON.stringify(value);
+    if (!packed) return `const made = ${json}; export { made as ${name} };`;
+    return `const packed = new Blob([Uint8Array.fromBase64('${gzipSync(json, { level: 9 }).toString('base64')}')]).stream();
+      const made = await new Response(packed.pipeThrough(new DecompressionStream('gzip'))).json();
+      export { made as ${name} };`;
   },
 };
 
 /** What the popup imports before it runs: one file of it, since each file more is a round trip that the rep waits for. */
 const first = new Set<string>();
 const isPopup = (id: string) => id.endsWith('/entrypoints/popup/main.tsx');
-/** Named by zod's index and used by the export alone. */
-const isForExport = (id: string) => /\/zod\/.*\/(json-schema-processors|to-json-schema|registries)\.js$/.test(id);
 const popupFirst: Plugin = {
   name: 'popup-first',
   buildEnd() {
@@ -215,12 +208,12 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => name === 'popup') || !output || Array.isArray(output)) return;
       config.plugins?.push(popupFirst);
       output.codeSplitting = {
-        groups: [{ name: 'first', test: (id) => first.has(id) && !isPopup(id) && !isForExport(id) }],
+        groups: [{ name: 'first', test: (id) => first.has(id) && !isPopup(id) }],
       };
     },
   },
   vite: () => ({
-    plugins: [words, phrases, knownSites, packedLists],
+    plugins: [words, phrases, made],
     resolve: { alias: leaner },
     build: { modulePreload: false, target: 'es2024' },
   }),

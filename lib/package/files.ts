@@ -2,12 +2,12 @@
 
 import { formats } from '@/lib/formats';
 import type { Format } from '@/lib/formats/format';
-import type { SchemaFile } from '@/lib/formats/schema/files';
 import { contextOf } from '@/lib/formats/text/context';
 import type { Selection } from '@/lib/profiles/profile';
 import { phrase } from '@/lib/words';
 import { fileOf, type PackedFile } from './file';
 import { LEFT_OUT, leftOutTable } from './left-out';
+import type { SchemaFile } from './schemas';
 
 /** One card a file, for programs that read no more than the first of a file. */
 export const EACH_CARD = 'vcf-each';

@@ -1,6 +1,5 @@
 // The table of contents of a package: every other file with its size and SHA-256, so that damage shows and is named.
 import * as z from 'zod/mini';
-import { sortedJson } from '@/lib/formats/json/guard';
 
 export const MANIFEST = 'manifest.json';
 export const PACKAGE_FORMAT = 'rung.example/export';
@@ -40,9 +39,3 @@ export async function sha256(bytes: Uint8Array): Promise<string> {
 /** A name for an export that follows from what is in it: the same export has the same one on every device. */
 export const exportIdOf = (hash: string): string =>
   `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
-
-/** The shape of a manifest, as a file of the package. */
-export const manifestSchema = (): { path: string; text: string } => ({
-  path: 'schema/manifest.schema.json',
-  text: sortedJson(z.toJSONSchema(Manifest, { unrepresentable: 'any' })),
-});

@@ -11,15 +11,7 @@ import { type PackedFile, utf8 } from './file';
 import { writeFiles } from './files';
 import { groupsOf, NOT_COUNTED, toldInFile } from './left-out';
 import { lockPackage } from './lock';
-import {
-  exportIdOf,
-  MANIFEST,
-  type Manifest,
-  manifestSchema,
-  PACKAGE_FORMAT,
-  PACKAGE_VERSION,
-  sha256,
-} from './manifest';
+import { exportIdOf, MANIFEST, type Manifest, PACKAGE_FORMAT, PACKAGE_VERSION, sha256 } from './manifest';
 import { readmeText } from './readme';
 import { packFiles } from './zip';
 
@@ -76,8 +68,7 @@ async function filesOf(
   ticked: readonly string[],
   pace: Pace,
 ): Promise<Result<Filled, 'cancelled'>> {
-  const { schemaFiles } = await import('@/lib/formats/schema/files');
-  const schemas = [...schemaFiles(), manifestSchema()];
+  const { schemas } = await import('./schemas');
   const done = await runGently(writeFiles(preview.selection, ticked, schemas), pace);
   if (!done.ok) return done;
   const written = done.value;

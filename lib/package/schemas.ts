@@ -1,4 +1,5 @@
 // JSON Schemas (2020-12) of what Rung writes as JSON, so that a package explains itself to whoever opens it later.
+// In a build this is only their text, without what makes it.
 import * as z from 'zod/mini';
 import { OwnCard } from '@/lib/formats/jscontact/own-schema';
 import { sortedJson } from '@/lib/formats/json/guard';
@@ -13,6 +14,7 @@ import { Employment } from '@/lib/model/person/employment';
 import { Handle } from '@/lib/model/person/handle';
 import { Organisation } from '@/lib/model/person/organisation';
 import { Provenance } from '@/lib/model/whose/provenance';
+import { Manifest } from './manifest';
 
 export interface SchemaFile {
   /** In a package. */
@@ -63,9 +65,15 @@ const FILES: [name: string, title: string, of: () => unknown][] = [
   ['portable-contacts', 'People as Portable Contacts 1.0 Draft C', () => schemaOf(Envelope)],
 ];
 
+const written = (name: string, schema: unknown): SchemaFile => ({
+  path: `schema/${name}.schema.json`,
+  text: sortedJson(schema),
+});
+
 /** The same text for the same version of Rung. */
-export const schemaFiles = (): SchemaFile[] =>
-  FILES.map(([name, title, of]) => ({
-    path: `schema/${name}.schema.json`,
-    text: sortedJson({ ...(of() as object), $id: `https://rung.example/schema/${SCHEMA}/${name}.schema.json`, title }),
-  }));
+export const schemas: readonly SchemaFile[] = [
+  ...FILES.map(([name, title, of]) =>
+    written(name, { ...(of() as object), $id: `https://rung.example/schema/${SCHEMA}/${name}.schema.json`, title }),
+  ),
+  written('manifest', z.toJSONSchema(Manifest, { unrepresentable: 'any' })),
+];

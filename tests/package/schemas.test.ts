@@ -7,15 +7,15 @@ import archiveJson from '@/lib/formats/archive-json';
 import jscontact from '@/lib/formats/jscontact';
 import { OwnCard } from '@/lib/formats/jscontact/own-schema';
 import portable from '@/lib/formats/portable-contacts';
-import { schemaFiles } from '@/lib/formats/schema/files';
 import { journal } from '@/lib/journal';
 import type { Archive } from '@/lib/model/archive';
-import { anyArchive, hardArchive } from './archives';
-import { written } from './written';
+import { schemas as files } from '@/lib/package/schemas';
+import { anyArchive, hardArchive } from '../formats/archives';
+import { written } from '../formats/written';
 
 type Json = Record<string, unknown>;
 
-const schemas = new Map(schemaFiles().map(({ path, text }) => [path, JSON.parse(text) as Json]));
+const schemas = new Map(files.map(({ path, text }) => [path, JSON.parse(text) as Json]));
 const schemaAt = (name: string) => schemas.get(`schema/${name}.schema.json`) as Json;
 
 // Formats, such as that of a uuid, say nothing of the shape.
@@ -95,13 +95,12 @@ describe.each(Object.entries(WRITERS))('%s', (name, [format, must]) => {
     fc.assert(fc.property(anyArchive, check), { numRuns: 30 });
   });
 
-  it('says what it is, and is the same text each time', () => {
+  it('says what it is', () => {
     expect(schemaAt(name)).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: expect.stringMatching(`^https://rung.example/schema/\\d+/${name}.schema.json$`),
       title: expect.stringMatching(/\w{4}/),
     });
-    expect(schemaFiles()).toEqual(schemaFiles());
   });
 });
 
