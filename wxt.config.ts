@@ -147,11 +147,12 @@ const popupFirst: Plugin = {
   },
 };
 
-/** Dexie for browsers of today, a tenth smaller than the one for all; of age what Rung's keys need. */
+/** Dexie for browsers of today, a tenth smaller than the one for all; of age what Rung's keys need and browsers lack. */
 const leaner = {
   dexie: 'dexie/dist/modern/dexie.min.mjs',
   '@noble/post-quantum/hybrid.js': `${import.meta.dirname}/lib/package/no-other-keys.ts`,
   '@noble/curves/nist.js': `${import.meta.dirname}/lib/package/no-other-keys.ts`,
+  '@noble/curves/ed25519.js': `${import.meta.dirname}/lib/package/no-other-keys.ts`,
 };
 
 export default defineConfig({
