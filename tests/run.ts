@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildCommand, root } from './browser/builds.ts';
 import { chromium } from './browser/find.ts';
 import { type Count, counted } from './steps/counted.ts';
-import { unshownBy } from './steps/demands.ts';
+import { type Kind, unshownBy } from './steps/demands.ts';
 import { LATE } from './steps/late.ts';
 import { liveMail } from './steps/live-mail.ts';
 import { otherReaders } from './steps/other-readers.ts';
@@ -29,7 +29,7 @@ const build = (which: 'chrome' | 'firefox' | 'granted'): Step => {
 };
 
 /** A vitest project, with its tests counted. */
-const tests = (project: string): Step => ({
+const tests = (project: Kind): Step => ({
   name: `${project} tests`,
   work: async () => {
     const report = join(reports, `${project}.json`);
@@ -48,8 +48,9 @@ const tests = (project: string): Step => ({
       project,
       ...reporters,
     ]);
-    const unshown = outcome.ok && project === 'e2e' ? unshownBy(report) : [];
-    const said = unshown.length > 0 ? `\n.github/DEMANDS.md names what did not pass:\n${unshown.join('\n')}` : '';
+    const unshown = outcome.ok ? unshownBy(report, project) : [];
+    const said =
+      unshown.length > 0 ? `\nDEMANDS.md or SECURITY.md names what did not pass:\n${unshown.join('\n')}` : '';
     return {
       ok: outcome.ok && !said,
       output: outcome.output + said,

@@ -1,11 +1,11 @@
-// The table of what reps asked for says of each row where it is met and which test shows it: those tests are run here.
-// The ones in a browser are only looked up; `npm test` holds the table to their results once they ran.
+// The tables of what reps asked for and of what is promised name a test for each row, which is looked up here;
+// `npm test` holds the tables to the results once each kind of test ran.
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../browser/builds';
-import { demands, isE2e, namedIn, partsOf, type Ran, ranIn } from '../steps/demands';
+import { demands, kindOf, partsOf, promises } from '../steps/demands';
 import { run } from '../steps/run-tool';
 import { textOf } from './tree';
 
@@ -13,30 +13,47 @@ import { textOf } from './tree';
 const ROWS = { '000': 36, '001': 26, '002': 34, '003': 20, '004': 16 };
 /** What was said for its tone or its context, or said elsewhere. */
 const NOTHING = ['001-02', '002-01', '002-21', '003-18'];
-/** This file cannot run itself. */
-const HERE = 'project/demands';
 
 const rows = demands();
-const all = rows.flatMap(({ shownBy }) => shownBy);
+const trust = promises();
+const all = [...rows, ...trust].flatMap(({ shownBy }) => shownBy);
+/** Tests of the project may need a build to be listed. */
+const isListed = (shown: string): boolean => kindOf(shown) !== 'project';
 const pathOf = (shown: string): string | undefined =>
   ['ts', 'tsx'].map((end) => `tests/${partsOf(shown).file}.test.${end}`).find((path) => existsSync(join(root, path)));
 
-let ran: ReadonlyMap<string, readonly Ran[]> = new Map();
 let listed: { name: string; file: string }[] = [];
 
-const vitest = (...words: string[]) => run(['vitest', ...words, '--config', 'tests/vitest.config.ts']);
-
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'demands-'));
-  const files = all
-    .filter((shown) => !isE2e(shown) && partsOf(shown).file !== HERE)
-    .flatMap((shown) => pathOf(shown) ?? []);
-  const [report, list] = [join(folder, 'ran.json'), join(folder, 'e2e.json')];
-  await vitest('run', '--project=unit', ...new Set(files), '--reporter=json', `--outputFile.json=${report}`);
-  ran = ranIn(report);
-  await vitest('list', '--project=e2e', `--json=${list}`);
-  listed = JSON.parse(readFileSync(list, 'utf8'));
+  const list = join(mkdtempSync(join(tmpdir(), 'demands-')), 'list.json');
+  const files = new Set(all.filter(isListed).flatMap((shown) => pathOf(shown) ?? []));
+  const kinds = ['unit', 'e2e', 'faults'].map((kind) => `--project=${kind}`);
+  await run([
+    'vitest',
+    'list',
+    '--no-static-parse',
+    ...files,
+    ...kinds,
+    `--json=${list}`,
+    '--config',
+    'tests/vitest.config.ts',
+  ]);
+  // A report writes the names of a test and of what it stands in with nothing between them.
+  const found: typeof listed = JSON.parse(readFileSync(list, 'utf8'));
+  listed = found.map(({ name, file }) => ({ file, name: name.replaceAll(' > ', ' ') }));
 }, 300_000);
+
+/** Each of these is there. */
+function isShown(shownBy: readonly string[]): void {
+  for (const shown of shownBy)
+    test(`is shown by ${shown}`, () => {
+      const path = pathOf(shown);
+      expect(path).toBeDefined();
+      if (!isListed(shown)) return;
+      const found = listed.filter(({ file, name }) => file.endsWith(`/${path}`) && name.includes(partsOf(shown).name));
+      expect(found).not.toEqual([]);
+    });
+}
 
 test('every row is there once, in order', () => {
   const ids = Object.entries(ROWS).flatMap(([source, count]) =>
@@ -46,7 +63,8 @@ test('every row is there once, in order', () => {
 });
 
 test('no row is shown by another row’s test', () => {
-  const twice = all.filter((shown, n) => all.indexOf(shown) !== n);
+  const shown = rows.flatMap(({ shownBy }) => shownBy);
+  const twice = shown.filter((one, n) => shown.indexOf(one) !== n);
   expect(twice).toEqual([]);
 });
 
@@ -62,21 +80,23 @@ describe.each(rows)('$id $demand', ({ id, demand, where, shownBy }) => {
     });
   }
 
-  for (const shown of shownBy) {
-    if (partsOf(shown).file === HERE) continue;
-    test(`is shown by ${shown}`, () => {
-      expect(pathOf(shown)).toBeDefined();
-      if (isE2e(shown)) {
-        const { file, name } = partsOf(shown);
-        const found = listed.filter((one) => one.file.endsWith(`/tests/${file}.test.ts`) && one.name.includes(name));
-        expect(found).not.toEqual([]);
-      } else {
-        const named = namedIn(ran, shown);
-        expect(named).not.toEqual([]);
-        expect(named.filter(({ status }) => status !== 'passed')).toEqual([]);
-      }
-    });
-  }
+  isShown(shownBy);
+});
+
+test('every promise of trust and of security is there once, in order', () => {
+  const ids = (letter: string, count: number) =>
+    Array.from({ length: count }, (_, n) => letter + String(n + 1).padStart(2, '0'));
+  expect(trust.map(({ id }) => id)).toEqual([...ids('R', 18), ...ids('S', 20)]);
+});
+
+describe.each(trust)('$id $demand', ({ demand, where, shownBy }) => {
+  test('is said in a line, with what it rests on and a test', () => {
+    expect(demand).toMatch(/^\S.{5,89}$/);
+    expect(where).toMatch(/^\S.+$/);
+    expect(shownBy).not.toEqual([]);
+  });
+
+  isShown(shownBy);
 });
 
 test('no screen promises a figure', () => {

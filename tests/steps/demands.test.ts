@@ -3,14 +3,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { demands, isE2e, namedIn, partsOf, type Ran, ranIn, rowsIn, unshownBy } from './demands';
+import { demands, kindOf, namedIn, partsOf, promises, type Ran, ranIn, rowsIn, unshownBy } from './demands';
 
 /** A report in which each named test in a browser ran, with `status` for those of one file. */
 function reportWith(file: string, status: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'report-')), 'e2e.json');
-  const shown = demands()
+  const shown = [...demands(), ...promises()]
     .flatMap(({ shownBy }) => shownBy)
-    .filter(isE2e)
+    .filter((one) => kindOf(one) === 'e2e')
     .map(partsOf);
   const testResults = [...new Set(shown.map((one) => one.file))].map((name) => ({
     name: `/anywhere/tests/${name}.test.ts`,
@@ -42,9 +42,9 @@ describe('a named test', () => {
   });
 
   it.each(['failed', 'skipped'])('in a browser, %s, is said; passed, it is not', (status) => {
-    const unshown = unshownBy(reportWith('e2e/keyboard', status));
+    const unshown = unshownBy(reportWith('e2e/keyboard', status), 'e2e');
     expect(unshown.length).toBeGreaterThan(0);
     expect(unshown.every((shown) => shown.startsWith('e2e/keyboard: '))).toBe(true);
-    expect(unshownBy(reportWith('e2e/keyboard', 'passed'))).toEqual([]);
+    expect(unshownBy(reportWith('e2e/keyboard', 'passed'), 'e2e')).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
-// The table of what reps asked for, and the tests it names: which there are, and whether they passed.
+// Tables that name tests for what was asked for or promised: which tests there are, and whether they passed.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { root } from '../browser/builds.ts';
 
 export const DEMANDS = '.github/DEMANDS.md';
+export const SECURITY = '.github/SECURITY.md';
 
 export interface Row {
   id: string;
@@ -14,7 +15,7 @@ export interface Row {
   shownBy: string[];
 }
 
-const LINE = /^\| (\d{3}-\d\d) \| (.*?) \| (.*?) \| (.*?) \|$/gm;
+const LINE = /^\| ([A-Z]\d\d|\d{3}-\d\d) \| (.*?) \| (.*?) \| (.*?) \|$/gm;
 
 export const rowsIn = (table: string): Row[] =>
   [...table.matchAll(LINE)].map(([, id = '', demand = '', where = '', shown = '']) => ({
@@ -24,7 +25,12 @@ export const rowsIn = (table: string): Row[] =>
     shownBy: shown === '–' ? [] : shown.split('<br>'),
   }));
 
-export const demands = (): Row[] => rowsIn(readFileSync(join(root, DEMANDS), 'utf8'));
+const rowsOf = (path: string): Row[] => rowsIn(readFileSync(join(root, path), 'utf8'));
+
+export const demands = (): Row[] => rowsOf(DEMANDS);
+
+/** What is promised of trust and security, row by row. */
+export const promises = (): Row[] => rowsOf(SECURITY);
 
 /** The file below `tests/`, without its ending, and words that stand in the full names of its tests. */
 export function partsOf(shown: string): { file: string; name: string } {
@@ -32,7 +38,11 @@ export function partsOf(shown: string): { file: string; name: string } {
   return { file, name };
 }
 
-export const isE2e = (shown: string): boolean => shown.startsWith('e2e/');
+/** Kinds of tests: each runs in a step of its own, whose report is held against the tables. */
+export const KINDS = ['e2e', 'faults', 'project', 'unit'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const kindOf = (shown: string): Kind => KINDS.find((kind) => shown.startsWith(`${kind}/`)) ?? 'unit';
 
 const Report = z.looseObject({
   testResults: z.array(
@@ -66,14 +76,14 @@ export function namedIn(ran: ReadonlyMap<string, readonly Ran[]>, shown: string)
   return (ran.get(file) ?? []).filter((test) => name !== '' && test.name.includes(name));
 }
 
-/** What the table names among the tests in a browser and the report does not show as passed. */
-export function unshownBy(report: string): string[] {
+/** What the tables name among the tests of this kind and the report does not show as passed. */
+export function unshownBy(report: string, kind: Kind): string[] {
   const ran = ranIn(report);
   const isShown = (shown: string) => {
     const named = namedIn(ran, shown);
     return named.length > 0 && named.every(({ status }) => status === 'passed');
   };
-  return demands()
+  return [...demands(), ...promises()]
     .flatMap(({ shownBy }) => shownBy)
-    .filter((shown) => isE2e(shown) && !isShown(shown));
+    .filter((shown) => kindOf(shown) === kind && !isShown(shown));
 }

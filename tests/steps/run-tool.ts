@@ -10,8 +10,12 @@ export interface Outcome {
 
 const bin = join(root, 'node_modules/.bin');
 
-/** The first word is a tool of node_modules/.bin. Never rejects: what goes wrong is in `output`. */
-export function run([tool = '', ...rest]: string[], environment: Record<string, string> = {}): Promise<Outcome> {
+/** The first word is a tool of node_modules/.bin. Never rejects: what goes wrong is in `output`. `say` hears it at once. */
+export function run(
+  [tool = '', ...rest]: string[],
+  environment: Record<string, string> = {},
+  say: (piece: string) => void = () => {},
+): Promise<Outcome> {
   const env = {
     ...process.env,
     ...environment,
@@ -31,6 +35,7 @@ export function run([tool = '', ...rest]: string[], environment: Record<string, 
     let output = '';
     const keep = (piece: Buffer) => {
       output += piece;
+      say(String(piece));
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
