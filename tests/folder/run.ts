@@ -6,8 +6,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from '../browser/chromium.ts';
-import { fill, press, see, until } from '../browser/screen.ts';
-import { held, joinFolder, kill, type Laptop, newLaptop, revive, turn } from './laptop.ts';
+import { fill, outline, press, see, until } from '../browser/screen.ts';
+import { differences, held } from './held.ts';
+import { joinFolder, kill, type Laptop, newLaptop, revive, turn } from './laptop.ts';
 import { makeNodes, type SyncNode } from './syncthing.ts';
 
 const WRITES = Number(process.env.RUNG_WRITES ?? 60);
@@ -87,7 +88,12 @@ async function equal(laptops: readonly Laptop[], nodes: readonly SyncNode[], sec
     },
     'one digest',
     seconds * 1_000,
-  );
+  ).catch(async (error: Error) => {
+    const states = await Promise.all(nodes.map((node) => node.isDone().catch(() => 'gone')));
+    const screens = await Promise.all(laptops.map(({ page }) => outline(page)));
+    const apart = differences(await Promise.all(laptops.map(held)));
+    throw new Error([error.message, `nodes at rest: ${states}`, ...apart, ...screens].join('\n'));
+  });
   return (Date.now() - from) / 1_000;
 }
 

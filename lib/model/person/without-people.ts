@@ -20,3 +20,13 @@ export const withoutPeople = <Row extends Fact | Contact>(record: Row, gone: Rea
 
 export const touches = (record: Fact | Contact, gone: ReadonlySet<string>): boolean =>
   Object.values(record).some((value) => names(value, gone));
+
+/** Which of `ids` the records name anywhere. */
+export const namedIn = (records: readonly (Fact | Contact)[], ids: ReadonlySet<string>): Set<string> =>
+  new Set(
+    records.flatMap((record) =>
+      Object.values(record)
+        .flat()
+        .filter((value): value is string => typeof value === 'string' && ids.has(value)),
+    ),
+  );

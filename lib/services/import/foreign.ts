@@ -9,7 +9,7 @@ import { contentOf, isNameOnly } from '@/lib/model/person/name-only';
 import type { Provenance } from '@/lib/model/whose/provenance';
 import { under } from '@/lib/model/whose/under';
 import { loadPhoneNumbers, type PhoneNumbers } from '@/lib/services/person/phone-numbers';
-import { erasedIn } from '@/lib/services/rights/erased';
+import { endedMarks, erasedIn } from '@/lib/services/rights/erased';
 import { circumstances } from '@/lib/store/origin';
 import type { ContactRow } from '@/lib/store/row';
 import { stamper } from '@/lib/store/stamper';
@@ -188,6 +188,8 @@ export async function weighForeign(
     ladders: [],
     settings: [],
   };
+  const isBack = ({ id }: Contact, i: number) => erased.has(id) && restore?.has(id) && outcomes[i]?.weighed.take;
+  take.settings = await endedMarks(store, contacts.filter(isBack));
   const others = listed(outcomes.map(({ hint }) => hint));
   return {
     contacts: all,

@@ -3,6 +3,7 @@
 import type { FileRemark } from '@/lib/formats/format';
 import type { Archive } from '@/lib/model/archive';
 import { failure, type Result, success } from '@/lib/model/result';
+import { TOMBSTONES } from '@/lib/model/settings/records';
 import { absorb } from '@/lib/store/archive';
 import { emptyReceipt, type Receipt } from '@/lib/store/change';
 import { local } from '@/lib/store/local';
@@ -113,7 +114,7 @@ export async function planImport(store: Store, archive: Archive, how: How = {}):
     besides: {
       organisations: take.organisations.length,
       ladders: take.ladders.length,
-      settings: take.settings.length,
+      settings: take.settings.filter(({ key }) => !key.startsWith(TOMBSTONES.prefix)).length,
     },
     removes: all.filter((one) => one.removes).length,
     conflicts: remarks('conflict'),

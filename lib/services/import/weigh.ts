@@ -11,11 +11,13 @@ import { mergeOrganisations } from '@/lib/model/person/merge';
 import type { Organisation } from '@/lib/model/person/organisation';
 import { withoutPeople } from '@/lib/model/person/without-people';
 import { LADDER } from '@/lib/model/settings/choices';
+import { TOMBSTONES } from '@/lib/model/settings/records';
+import { membersOf } from '@/lib/model/settings/setting';
 import { typed } from '@/lib/model/whose/provenance';
-import { erasedIn, goneForGood } from '@/lib/services/rights/erased';
+import { endedMarks, erasedIn, goneForGood } from '@/lib/services/rights/erased';
 import { defaultLadder } from '@/lib/store/read/default-ladder';
 import { counts } from '@/lib/store/read/read';
-import { contactRows, ladderRows, organisationRows } from '@/lib/store/read/records';
+import { contactRows, knownRows, ladderRows, organisationRows } from '@/lib/store/read/records';
 import { settingKeys } from '@/lib/store/read/settings';
 import { stamper } from '@/lib/store/stamper';
 import type { Store } from '@/lib/store/store';
@@ -103,9 +105,18 @@ function withoutGone(archive: Archive, gone: ReadonlySet<string>): Archive {
   return { ...archive, contacts, journal };
 }
 
+/** Keys of the file's marks of erased people who are here, or in the file all the same. */
+async function marksOfPresent(store: Store, { contacts, settings }: Archive): Promise<Set<string>> {
+  const ids = membersOf(TOMBSTONES, settings).map(({ id }) => id);
+  const here = new Set((await knownRows(store, ids)).map(({ id }) => id));
+  for (const { id } of contacts) here.add(id);
+  return new Set(ids.flatMap((id) => (here.has(id) ? [TOMBSTONES.prefix + id] : [])));
+}
+
 /** `restore`: ids of people who were erased here and are wanted back. */
 export async function weigh(store: Store, file: Archive, restore: ReadonlySet<string> = new Set()): Promise<Weighing> {
-  const erased = (await erasedIn(store, file.contacts)).difference(restore);
+  const known = await erasedIn(store, file.contacts);
+  const erased = known.difference(restore);
   const archive = withoutGone(file, (await goneForGood(store)).union(erased).difference(restore));
   const contacts = await weighContacts(store, archive.contacts, erased);
   const entries = [...(await weighEntries(store, archive.journal, contacts)), ...(await notesOfBoth(store, contacts))];
@@ -114,15 +125,18 @@ export async function weigh(store: Store, file: Archive, restore: ReadonlySet<st
   const [people = 0] = await counts(store, ['people']);
   if (people > 0) own.add(LADDER.key);
   const other = own.has(LADDER.key) ? await otherLadder(store, archive) : null;
+  const present = await marksOfPresent(store, archive);
   const take: Archive = {
     ...archive,
     organisations: await newsOfOrganisations(store, archive.organisations),
     ladders: await newsOfLadders(store, archive.ladders),
     contacts: contacts.filter((weighed) => weighed.take).map(({ item }) => item),
     journal: entries.filter((weighed) => weighed.take).flatMap(({ item }) => item),
-    // A setting the rep has made here is theirs; a file only fills gaps.
-    settings: archive.settings.filter(({ key }) => !own.has(key)),
+    // A setting the rep has made here is theirs; a file only fills gaps, and erases nobody.
+    settings: archive.settings.filter(({ key }) => !own.has(key) && !present.has(key)),
   };
+  const back = take.contacts.filter(({ id }) => known.has(id) && restore.has(id));
+  if (back.length > 0) take.settings.push(...(await endedMarks(store, back)));
   if (other) take.contacts = await onTheirLadder(store, take, other);
   const stayOut = contacts.filter(({ remark }) => remark?.say === ERASED).map(({ item }) => erasedOf(item));
   return { contacts, entries, take, hints: [], erased: stayOut, erasedThere: await erasedThere(store, archive) };

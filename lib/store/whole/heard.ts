@@ -1,7 +1,6 @@
 // What was taken in from other devices is marked among the writes: it is theirs to pass on, not this one's.
 import type { Result } from '@/lib/model/result';
 import { TOMBSTONES } from '@/lib/model/settings/records';
-import { membersOf } from '@/lib/model/settings/setting';
 import { inOneGo } from '@/lib/store/in-one-go';
 import { settingsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
@@ -41,15 +40,15 @@ export const ownWritesWaiting = ({ db }: Store, last: number, most = 1_000): Pro
     .limit(most)
     .count();
 
-/** Ids of those who were erased in this notebook. */
+/** Ids of those who are erased in this notebook. */
 export const erasedIds = async (store: Store): Promise<string[]> =>
   (await settingsUnder(store, TOMBSTONES)).map(({ id }) => id);
 
-/** The same among settings that come in, and those that are no longer erased. */
-export const erasedAmong = (settings: Parameters<typeof membersOf>[1]): { erased: string[]; back: string[] } => {
-  const erased = membersOf(TOMBSTONES, settings).map(({ id }) => id);
-  const all = settings.flatMap(({ key }) =>
-    key.startsWith(TOMBSTONES.prefix) ? [key.slice(TOMBSTONES.prefix.length)] : [],
+/** Which of them have a card or a timeline here. */
+export async function presentAmong({ db }: Store, ids: readonly string[]): Promise<Set<string>> {
+  const cards = await db.contacts.bulkGet([...ids]);
+  const entries = await Promise.all(
+    ids.map((id) => db.journal.where('marks').between([id], [id, []]).limit(1).count()),
   );
-  return { erased, back: all.filter((id) => !erased.includes(id)) };
-};
+  return new Set(ids.filter((_, i) => cards[i] !== undefined || (entries[i] ?? 0) > 0));
+}

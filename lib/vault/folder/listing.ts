@@ -2,7 +2,7 @@
 import type { Store } from '@/lib/store/store';
 import { ownWritesWaiting } from '@/lib/store/whole/heard';
 import { removedLanes } from './devices';
-import { readLanes, readOwn } from './state';
+import { heldMarks, readLanes, readOwn } from './state';
 
 export interface DeviceListed {
   id: string;
@@ -19,6 +19,8 @@ export interface FolderState {
   at: string;
   /** Own writes that are not in the folder yet, counted up to a thousand. */
   waiting: number;
+  /** Erased on another device, and kept here while a legal hold is on. */
+  held: number;
   /** Taken out by another device. */
   removed: boolean;
   /** The one heard of last stands first. */
@@ -35,6 +37,7 @@ export async function listFolder(store: Store): Promise<FolderState | null> {
     label: own.label,
     at: own.at,
     waiting: await ownWritesWaiting(store, own.upTo),
+    held: (await heldMarks(store)).length,
     removed: own.removed === true,
     others: lanes
       .map(({ id, label, seen, came }) => ({ id, label, seen, came }))

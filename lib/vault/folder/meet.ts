@@ -6,6 +6,7 @@ import type { Store } from '@/lib/store/store';
 import { BORN } from '@/lib/store/whole/born';
 import { phrase } from '@/lib/words';
 import { removedLanes } from './devices';
+import { letGo } from './held';
 import { filesOfLane, type LaneFiles, lanesIn } from './known';
 import { notice, type Round, readSegment, type Trouble, takeLane } from './lanes';
 import { hashOf, newLane, pathOf } from './name';
@@ -98,6 +99,8 @@ export async function meet(
     came: 0,
     goOn,
   };
+  const gone = await letGo(store);
+  if (!gone.ok) return gone;
   const born = String((await local(store, BORN)) ?? '');
   const files = await filesOfLane(folder, round.own.lane);
   const refilled = round.own.born !== born;

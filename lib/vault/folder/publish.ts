@@ -6,10 +6,11 @@ import { lastWrite } from '@/lib/store/whole/found';
 import { erasedIds, ownWritesAfter } from '@/lib/store/whole/heard';
 import { reachOf } from './known';
 import type { Round } from './lanes';
+import { withEnds } from './marks';
 import { type Kind, named, pathOf } from './name';
 import { holds, lastOf, withRange } from './ranges';
 import { type NewHeader, seal } from './segment';
-import { keepOwn, type Own, readLanes, type Snapshot } from './state';
+import { heldMarks, keepOwn, type Own, readLanes, type Snapshot } from './state';
 
 /** So many small files, and one takes their place: reading many makes joining slow. */
 const MANY = 64;
@@ -47,7 +48,7 @@ interface Writing {
 async function writeSegment(round: Round, { kind, records, stands, after = (next) => next }: Writing): Promise<number> {
   const { store, folder, own } = round;
   const header = await headerOf(round, stands ? { stands } : {});
-  const { name, bytes } = await seal(own.ring.key, kind, header, records);
+  const { name, bytes } = await seal(own.ring.key, kind, header, await withEnds(store, records));
   const told = Object.fromEntries(Object.entries(header.taken).map(([lane, { last }]) => [lane, last]));
   const bare = { ...own, n: header.n, head: name, names: [...own.names, name], at: header.at, told };
   const next = after(bare, bytes.length);
@@ -95,7 +96,9 @@ async function wholeSnapshot(round: Round): Promise<void> {
   if (round.own.n > 0) await follow(round);
   const all = everything(round.store);
   const after = (own: Own, base: Snapshot): Own => ({ ...own, base, roll: null, upTo: Math.max(own.upTo, base.upTo) });
-  await snapshot(round, 1, { whole: true, fresh }, all, after);
+  // What a hold keeps out of this notebook nobody should take for being in it.
+  const whole = (await heldMarks(round.store)).length === 0;
+  await snapshot(round, 1, { whole, fresh }, all, after);
 }
 
 /** This device's own writes after number `last`, as they are now. */

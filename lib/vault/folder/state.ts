@@ -1,5 +1,6 @@
 // What this device knows of the folder: its own lane there, and of each other device what it has taken in. It never travels.
 import * as z from 'zod/mini';
+import { Setting } from '@/lib/model/archive';
 import { keepLocal, local } from '@/lib/store/local';
 import type { Store } from '@/lib/store/store';
 import { dropLocal, localUnder } from '@/lib/store/whole/local-under';
@@ -108,6 +109,14 @@ export const readLanes = async (store: Store): Promise<Lane[]> =>
 
 /** As if no segment had ever been taken in: they are all taken in again, which changes nothing that is there. */
 export const forgetLanes = (store: Store): Promise<void> => dropLocal(store, LANES);
+
+const HELD = 'folder/held';
+
+/** Marks of people who were erased elsewhere, that are not taken in while a legal hold is on. */
+export const heldMarks = async (store: Store): Promise<Setting[]> =>
+  z.array(Setting).safeParse(await local(store, HELD)).data ?? [];
+
+export const keepHeld = (store: Store, marks: readonly Setting[]): Promise<void> => keepLocal(store, HELD, marks);
 
 /** Ends this device's part in the folder; its files stay. */
 export const forgetFolder = (store: Store): Promise<void> => dropLocal(store, 'folder/');

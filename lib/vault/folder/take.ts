@@ -3,38 +3,46 @@ import { SCHEMA } from '@/lib/migrations/schema';
 import { emptyArchive } from '@/lib/model/archive';
 import type { Result } from '@/lib/model/result';
 import { absorb } from '@/lib/store/archive';
-import { erase, tracesOf } from '@/lib/store/erase';
-import { knownRows } from '@/lib/store/read/records';
 import type { Store } from '@/lib/store/store';
 import type { Records } from '@/lib/store/whole/copy';
-import { erasedAmong, erasedIds, hearing } from '@/lib/store/whole/heard';
+import { hearing } from '@/lib/store/whole/heard';
 import { erasingCopies } from '@/lib/vault/keep';
 import { keepConflicts } from './conflicts';
+import { eraseHere } from './erase-here';
+import { holdBack, toHold } from './held';
+import { type Marks, marksHere, marksIn, outdated, unwanted } from './marks';
 import type { Segment } from './segment';
 import { keepLane, type Lane } from './state';
 import { withoutErased } from './without';
 
-/** Who is erased from now on and still here in any way is taken out, as on the device that erased them. */
-async function eraseHere(store: Store, ids: readonly string[]): Promise<void> {
-  const rows = (await knownRows(store, ids)).filter((row) => ids.includes(row.id));
-  const traces = await tracesOf(store, ids);
-  await erase(store, rows, traces, ids);
-}
+const isMark = (marks: Marks) => {
+  const rows = new Set(marks.values());
+  return (row: Records['settings'][number]) => rows.has(row);
+};
 
 async function takeIn(store: Store, { header, records }: Segment, lane: Lane): Promise<Result<unknown, 'not-saved'>> {
-  const { erased, back } = erasedAmong(records.settings);
-  const known = new Set(await erasedIds(store));
-  const fresh = erased.filter((id) => !known.has(id));
-  const gone = known.union(new Set(erased)).difference(new Set(back));
-  const left = withoutErased(records, gone);
+  const empty = emptyArchive(SCHEMA, header.at);
+  const theirs = marksIn(records.settings);
+  const before = await marksHere(store);
+  // Settings first: a hold that came with them counts, and a mark is only as good as the later one that is here.
+  const { organisations, ladders } = records;
+  const settings = records.settings.filter((row) => !isMark(theirs)(row));
+  const said = await absorb(store, { ...empty, organisations, ladders, settings });
+  if (!said.ok) return said;
+  const held = await toHold(store, before, [...theirs.values()]);
+  await holdBack(store, held);
+  const marked = await absorb(store, {
+    ...empty,
+    settings: [...theirs.values()].filter((mark) => !held.includes(mark)),
+  });
+  if (!marked.ok) return marked;
+  const here = await marksHere(store);
+  await eraseHere(store, outdated(before, here));
+  const { contacts, journal } = withoutErased(records, unwanted(here, theirs));
+  const left = { ...empty, contacts, journal };
   await keepConflicts(store, header, lane, left);
-  const taken = await absorb(store, { ...emptyArchive(SCHEMA, header.at), ...left });
-  if (!taken.ok) return taken;
-  // A later word may have come before: only who counts as erased now is taken out.
-  const now = new Set(await erasedIds(store));
-  const going = fresh.filter((id) => now.has(id));
-  if (going.length > 0) await eraseHere(store, going);
-  await keepLane(store, lane);
+  const taken = await absorb(store, left);
+  if (taken.ok) await keepLane(store, lane);
   return taken;
 }
 
@@ -45,6 +53,7 @@ const sizeOf = (records: Records): number =>
 export async function take(store: Store, segment: Segment, lane: Lane): Promise<Result<unknown, 'not-saved'>> {
   const after = { ...lane, came: lane.came + sizeOf(segment.records) };
   const work = () => hearing(store, () => takeIn(store, segment, after));
+  const theirs = marksIn(segment.records.settings);
   // What copies of the notebook still hold of somebody goes first, as when they are erased here.
-  return erasedAmong(segment.records.settings).erased.length > 0 ? erasingCopies(store, work) : work();
+  return outdated(await marksHere(store), theirs).length > 0 ? erasingCopies(store, work) : work();
 }
