@@ -37,6 +37,7 @@ export function Joined({ store, shown, onRound, onAllow, onChanged }: JoinedProp
       <p role="status">
         {state.waiting > 0 ? sayCount('folder_waiting', state.waiting) : say('folder_all_there', moment(state.at))}
       </p>
+      {state.held > 0 && <p>{sayCount('folder_held', state.held)}</p>}
       {news?.say && <p>{news.say}</p>}
       {news && troubleWords(news).map((words) => <p key={words}>{words}</p>)}
       <DeviceList

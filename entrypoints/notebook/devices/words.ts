@@ -1,6 +1,6 @@
 // What was noticed in the folder, as sentences.
 import type { FolderNews } from '@/lib/vault/folder/news';
-import { say } from '@/lib/words';
+import { say, sayNumber } from '@/lib/words';
 
 const known = [
   'cut',
@@ -21,5 +21,5 @@ const isKnown = (what: string): what is Known => (known as readonly string[]).in
 /** One sentence each; `label` says whose files. */
 export const troubleWords = ({ trouble }: FolderNews): string[] =>
   trouble.flatMap(({ what, n, label }) =>
-    isKnown(what) ? [say(`folder_${what}`, label || say('folder_somebody'), n.toLocaleString('en'))] : [],
+    isKnown(what) ? [say(`folder_${what}`, label || say('folder_somebody'), sayNumber(n))] : [],
   );

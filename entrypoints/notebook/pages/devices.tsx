@@ -22,7 +22,9 @@ function Devices({ store }: PageProps) {
       {shown && state && (
         <Joined store={store} shown={{ ...shown, state }} onRound={round} onAllow={allow} onChanged={read} />
       )}
-      {shown && !canChooseFolders() && shown.place && <ByFile store={store} place={shown.place} onRound={round} />}
+      {shown?.place?.permission === 'granted' && (state || !canChooseFolders()) && (
+        <ByFile store={store} place={shown.place} onRound={round} />
+      )}
       {shown && (!state || state.removed) && (
         <SetUp store={store} shown={shown} onChoose={choose} onAllow={allow} onJoined={round} />
       )}

@@ -8,6 +8,7 @@ import { keepImport, markTakenBack } from '@/lib/services/import/log';
 import { applyImport, planImport } from '@/lib/services/import/plan';
 import { takeBack } from '@/lib/services/import/take-back';
 import { erasePerson } from '@/lib/services/rights/erase-person';
+import { erasedIn } from '@/lib/services/rights/erased';
 import { takeArchive } from '@/lib/store/archive';
 import { contactById, findContacts, timeline } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
@@ -416,8 +417,12 @@ describe('somebody who was erased', () => {
     expect(await findContacts(store, 'dana')).toEqual([]);
     const how = { ...LINKEDIN, restore: new Set([dana.id]) };
     expect((await planImport(store, archive, how)).line).toMatch(/^1 new, 0 changed, 1 same/);
-    must(await applyImport(store, archive, how));
+    const receipt = must(await applyImport(store, archive, how));
     expect(await findContacts(store, 'dana')).toHaveLength(1);
+    expect(await erasedIn(store, archive.contacts)).toEqual(new Set());
+    must(await takeBack(store, receipt));
+    expect(await findContacts(store, 'dana')).toEqual([]);
+    expect(await erasedIn(store, archive.contacts)).toEqual(new Set([dana.id]));
   });
 
   it('stays out of what an export of this notebook brings back, too', async () => {
@@ -428,8 +433,13 @@ describe('somebody who was erased', () => {
     expect(plan.erased).toContainEqual({ id: DANA, name: 'Dana Whitfield' });
     must(await applyImport(store, archive));
     expect(await findContacts(store, 'dana')).toEqual([]);
-    must(await applyImport(store, archive, { restore: new Set(plan.erased.map(({ id }) => id)) }));
+    const back = { restore: new Set(plan.erased.map(({ id }) => id)) };
+    const receipt = must(await applyImport(store, archive, back));
     expect(await findContacts(store, 'dana')).toHaveLength(1);
+    expect(await erasedIn(store, archive.contacts)).toEqual(new Set());
+    must(await takeBack(store, receipt));
+    expect(await store.db.contacts.get(DANA)).toBeUndefined();
+    expect(await erasedIn(store, archive.contacts)).toContain(DANA);
   });
 });
 
