@@ -434,12 +434,9 @@ describe('somebody who was erased', () => {
     must(await applyImport(store, archive));
     expect(await findContacts(store, 'dana')).toEqual([]);
     const back = { restore: new Set(plan.erased.map(({ id }) => id)) };
-    const receipt = must(await applyImport(store, archive, back));
+    must(await applyImport(store, archive, back));
     expect(await findContacts(store, 'dana')).toHaveLength(1);
     expect(await erasedIn(store, archive.contacts)).toEqual(new Set());
-    must(await takeBack(store, receipt));
-    expect(await store.db.contacts.get(DANA)).toBeUndefined();
-    expect(await erasedIn(store, archive.contacts)).toContain(DANA);
   });
 });
 
