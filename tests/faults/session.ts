@@ -21,6 +21,7 @@ export function chanceOf(seed: number): (below: number) => number {
 
 export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'rung-fault-'));
 
+/** A profile to spoil, the other one stays. @public */
 export function copyOf(profile: string, to = newProfile()): string {
   cpSync(profile, to, { recursive: true });
   return to;
