@@ -17,6 +17,9 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/faults/**', 'tests/project/**', 'tests/readers/**'],
           isolate: false,
+          // By default one core is left alone, of two a half.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
         },
       },
