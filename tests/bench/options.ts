@@ -1,4 +1,4 @@
-// What `npm run bench` can be told: how large a notebook to fill.
+// What `npm run bench` can be told: how large a notebook, which parts, how often.
 import { parseArgs } from 'node:util';
 
 export interface Options {
@@ -6,9 +6,15 @@ export interface Options {
   entries: number;
   /** How many readings of each kind are taken. */
   samples: number;
-  /** `pages`: nothing but the pages of the notebook; `search`: nothing but search. */
-  only: string;
+  /** Parts of the bench; none: all of them. */
+  only: string[];
+  /** Pages of the notebook by their address; none: all of them. */
+  pages: string[];
+  /** How often each page is opened; the middle counts. */
+  rounds: number;
 }
+
+const named = (list: string): string[] => list.split(',').filter(Boolean);
 
 /** The size that the budgets are meant for; a quick run takes `--contacts 2000 --entries 20000`. */
 export function readOptions(args: string[]): Options {
@@ -19,6 +25,8 @@ export function readOptions(args: string[]): Options {
       entries: { type: 'string', default: '1000000' },
       samples: { type: 'string', default: '400' },
       only: { type: 'string', default: '' },
+      pages: { type: 'string', default: '' },
+      rounds: { type: 'string', default: '3' },
     },
   });
   const number = (name: keyof typeof values): number => {
@@ -26,5 +34,12 @@ export function readOptions(args: string[]): Options {
     if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} takes a whole number above 0.`);
     return value;
   };
-  return { contacts: number('contacts'), entries: number('entries'), samples: number('samples'), only: values.only };
+  return {
+    contacts: number('contacts'),
+    entries: number('entries'),
+    samples: number('samples'),
+    rounds: number('rounds'),
+    only: named(values.only),
+    pages: named(values.pages),
+  };
 }

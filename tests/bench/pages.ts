@@ -1,95 +1,102 @@
 // Every page of the notebook, opened on a full one: when it was painted, its longest task, and the memory it holds.
-import type { Page } from 'puppeteer-core';
-import { make } from '../browser/builds.ts';
-import { end, openOwn, type Session, start } from '../browser/chromium.ts';
+import { openOwn, type Session } from '../browser/chromium.ts';
 import { paths } from '../browser/notebook.ts';
-import { until } from '../browser/screen.ts';
-import { packed } from '../steps/packed.ts';
 import type { Options } from './options.ts';
 import type { Bench } from './page/index.ts';
-import type { Line } from './verdict.ts';
+import type { Seeded } from './seeded.ts';
+import { type Line, quantile } from './verdict.ts';
 
 declare const bench: Bench;
 
 const PAINTED_MS = 1_000;
 const TASK_MS = 100;
 const HEAP_MB = 100;
-/** What a page still does after it was painted is seen, too. */
-const WATCHED_MS = 6_000;
-const STEP = 10_000;
+/** A page is watched until nothing was painted and no task was long for so many milliseconds, */
+const QUIET_MS = 1_500;
+/** but not for longer than this. */
+const WATCHED_MS = 12_000;
 
 interface Seen {
+  /** Milliseconds since the page was asked for. */
   painted: number;
   tasks: number[];
+  /** When something was seen last. */
+  last: number;
 }
 
 /** Notes in the page when its largest part was painted, and every task over 50 ms. */
 const watch = () => {
-  const seen: Seen = { painted: 0, tasks: [] };
+  const seen: Seen = { painted: 0, tasks: [], last: 0 };
   Object.assign(globalThis, { seen });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.painted = entry.startTime;
-  }).observe({ type: 'largest-contentful-paint', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.tasks.push(entry.duration);
-  }).observe({ type: 'longtask', buffered: true });
+  const note = (type: string, each: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) each(entry);
+      seen.last = performance.now();
+    }).observe({ type, buffered: true });
+  note('largest-contentful-paint', (entry) => {
+    seen.painted = entry.startTime;
+  });
+  note('longtask', (entry) => seen.tasks.push(entry.duration));
 };
 
-/** Fills the extension's own notebook from a page of its own that runs no script of it. */
-async function fillOwn(session: Session, { contacts, entries }: Options): Promise<string> {
-  const page = await openOwn(session, 'icon/16.png');
-  await page.evaluate(await packed('bench/page/index.ts'));
-  await page.evaluate((contacts, entries) => bench.open(contacts, entries, 'rung'), contacts, entries);
-  for (let from = 0; from < contacts; from += STEP)
-    await page.evaluate((from, to) => bench.fill(from, to), from, Math.min(from + STEP, contacts));
-  await page.evaluate(() => bench.finish());
-  const someone = await page.evaluate(() => bench.anybody());
-  await page.close();
-  return someone;
+interface Opened {
+  painted: number;
+  longest: number;
+  /** MB. */
+  heap: number;
 }
 
-/** The first page after such a filling copies the whole notebook; that is over before anything is measured. */
-async function copied(session: Session): Promise<void> {
-  const page = await openOwn(session, 'notebook.html#/welcome');
-  const state = () =>
-    page.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(key: string): unknown } } } })
-        .chrome;
-      const kept = (await storage.local.get('vault/copies')) as { 'vault/copies'?: { at: string | null } };
-      return Boolean(kept['vault/copies']?.at);
-    });
-  await until(state, 'the copies of the notebook', 600_000);
-  await page.close();
-}
-
-async function opened(session: Session, route: string): Promise<Line> {
-  const page: Page = await session.browser.newPage();
+async function opened(session: Session, route: string): Promise<Opened> {
+  const page = await session.browser.newPage();
   await page.evaluateOnNewDocument(watch);
   await page.goto(`chrome-extension://${session.extension.id}/notebook.html#/${route}`);
   await page.bringToFront();
-  await new Promise((settled) => setTimeout(settled, WATCHED_MS));
+  await page.evaluate(
+    (quiet, most) =>
+      new Promise<void>((settled) => {
+        const { seen } = globalThis as unknown as { seen: Seen };
+        const look = () => {
+          const now = performance.now();
+          if (now > most || (seen.painted > 0 && now > seen.last + quiet)) settled();
+          else setTimeout(look, 100);
+        };
+        look();
+      }),
+    QUIET_MS,
+    WATCHED_MS,
+  );
   const { painted, tasks } = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
   const { JSHeapUsedSize = 0 } = await page.metrics();
   await page.close();
-  const [longest, heap] = [Math.max(0, ...tasks), JSHeapUsedSize / 2 ** 20];
+  return { painted, longest: Math.max(0, ...tasks), heap: JSHeapUsedSize / 2 ** 20 };
+}
+
+function line(route: string, rounds: readonly Opened[]): Line {
+  const middle = (of: keyof Opened) =>
+    quantile(
+      rounds.map((round) => round[of]),
+      0.5,
+    );
+  const [painted, longest, heap] = [middle('painted'), middle('longest'), middle('heap')];
   return {
-    what: `page ${route.replace(/\/.*/, '')}`,
+    what: `page ${route}`,
     figure: `painted ${painted.toFixed(0)} ms, longest task ${longest.toFixed(0)} ms, heap ${heap.toFixed(0)} MB`,
     budget: `at most ${PAINTED_MS} ms, ${TASK_MS} ms, ${HEAP_MB} MB`,
     kept: painted > 0 && painted <= PAINTED_MS && longest <= TASK_MS && heap <= HEAP_MB,
   };
 }
 
-export async function pages(options: Options): Promise<Line[]> {
-  make('chrome');
-  const session = await start({});
-  try {
-    const someone = await fillOwn(session, options);
-    await copied(session);
-    const lines: Line[] = [];
-    for (const path of paths()) lines.push(await opened(session, path === 'person' ? `${path}/${someone}` : path));
-    return lines;
-  } finally {
-    await end(session);
-  }
+/** Each in turn, and all of them again: what else the machine does meanwhile falls on all of them. */
+export async function pages({ session, bare }: Seeded, options: Options): Promise<Line[]> {
+  const page = await bare();
+  const someone = await page.evaluate(() => bench.anybody());
+  await page.close();
+  const routes = paths().filter((path) => options.pages.length === 0 || options.pages.includes(path));
+  const seen = new Map<string, Opened[]>(routes.map((route) => [route, []]));
+  // The first page of all waits for the browser to be ready.
+  await (await openOwn(session, 'notebook.html#/help')).close();
+  for (let round = 0; round < options.rounds; round += 1)
+    for (const [route, rounds] of seen)
+      rounds.push(await opened(session, route === 'person' ? `${route}/${someone}` : route));
+  return [...seen].map(([route, rounds]) => line(route, rounds));
 }

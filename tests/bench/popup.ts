@@ -3,14 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Extension, Page } from 'puppeteer-core';
-import { make } from '../browser/builds.ts';
-import { end, open, type Session, start } from '../browser/chromium.ts';
+import { open, type Session } from '../browser/chromium.ts';
 import { log } from '../browser/main-job.ts';
 import { closePopup, openPopup } from '../browser/popup.ts';
 import { until } from '../browser/screen.ts';
-import { addresses, practice } from '../practice/practice.ts';
-import type { Timing } from './verdict.ts';
+import { addresses } from '../practice/practice.ts';
+import type { Options } from './options.ts';
+import type { Seeded } from './seeded.ts';
+import { type Line, ratioLine, type Timing, timingLine } from './verdict.ts';
 
+const POPUP_RATIO = 1.15;
 const SIZE = 'width: 400px; height: 600px; margin: 0; font: 14px sans-serif';
 
 /** An extension that is nothing but a popup with one word in it. */
@@ -50,28 +52,27 @@ async function press(session: Session, page: Page, extension: Extension): Promis
 }
 
 /** Presses both buttons in turn on the same page. */
-export async function popups(samples: number): Promise<{ ours: Timing; empty: Timing }> {
-  make('chrome');
+export async function popup({ session }: Seeded, { samples }: Options): Promise<Line[]> {
   const folder = emptyExtension();
-  const session = await start({ shelf: practice });
   const ours: Timing = { what: 'toolbar press to stage and history painted', samples: [] };
   const empty: Timing = { what: 'toolbar press to an empty popup painted', samples: [] };
   try {
     const id = await session.browser.installExtension(folder);
     const other = await until(async () => (await session.browser.extensions()).get(id), 'the empty extension');
     const page = await open(session, addresses.linkedin);
-    const popup = await openPopup(session, page);
-    for (let i = 0; i < 20; i += 1) await log(popup, `Called about crate ${i}`);
-    await closePopup(session, popup);
-    for (let i = -2; i < samples; i += 1) {
+    const shown = await openPopup(session, page);
+    for (let i = 0; i < 20; i += 1) await log(shown, `Called about crate ${i}`);
+    await closePopup(session, shown);
+    for (let i = -2; i < Math.min(samples, 40); i += 1) {
       const [mine, bare] = [await press(session, page, session.extension), await press(session, page, other)];
       if (i < 0) continue;
       ours.samples.push(mine);
       empty.samples.push(bare);
     }
-    return { ours, empty };
+    await page.close();
+    const what = 'toolbar press to history, against an empty popup';
+    return [timingLine(ours), timingLine(empty), ratioLine(what, ours, empty, POPUP_RATIO)];
   } finally {
-    await end(session);
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -21,6 +21,8 @@ export interface Filling {
   contacts: number;
   entries: number;
   counted: Map<string, number>;
+  /** People that are there. */
+  people: number;
   /** Number of the next entry. */
   next: number;
 }
@@ -94,6 +96,7 @@ export async function fill(filling: Filling, from: number, to: number): Promise<
   await flush('contacts', 1);
   await flush('journal', 1);
   await under;
+  filling.people = to;
 }
 
 export const finish = (filling: Filling): Promise<void> =>

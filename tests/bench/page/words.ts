@@ -1,11 +1,11 @@
 // What entries say, and searches for it: invented words, a few of them everywhere and most of them rare, as in any language.
-import { logTouch } from '@/lib/services/entry/log-touch';
 import { search } from '@/lib/services/person/search';
 import type { Store } from '@/lib/store/store';
 import { catchUp } from '@/lib/store/tables/catch-up';
 import { LEARN_WORDS } from '@/lib/store/tables/database';
 import type { Timing } from '../verdict';
 import { firstName, personId, pick } from './people';
+import { timed, touch } from './timed';
 
 const WORDS = 20_000;
 const SOUNDS = 'ba be bi bo da de di do fa fe fi fo ga ge gi go ka ke ki ko la le li lo ma me mi mo na ne ni no'.split(
@@ -28,17 +28,11 @@ const rankFor = (n: number, salt: number): number => Math.floor(WORDS ** (pick(n
 export const saying = (n: number, words: number): string =>
   Array.from({ length: words }, (_, i) => invented(rankFor(n, 30 + i))).join(' ');
 
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-};
+/** As if an older Rung had written all entries: their words are still to be learnt. */
+export const unlearn = (store: Store): Promise<string> => store.db.meta.put({ key: LEARN_WORDS, value: '' });
 
-/** The words of all entries into the index, as in a notebook of an older Rung; how long it takes, in milliseconds. */
-export async function learn(store: Store): Promise<number> {
-  await store.db.meta.put({ key: LEARN_WORDS, value: '' });
-  return timed(() => catchUp(store));
-}
+/** The words of all entries into the index, from wherever that was broken off. */
+export const learn = (store: Store): Promise<void> => catchUp(store);
 
 /** What is typed, and how many letters of it: the first, then one more. */
 const QUERIES: Record<string, (n: number, letters: number) => string> = {
@@ -72,11 +66,7 @@ export async function lines(store: Store, contacts: number, count: number): Prom
     for (const turn of i % 2 === 0 ? (['said', 'silent'] as const) : (['silent', 'said'] as const)) {
       const id = personId(pick(i + 10, 13, contacts));
       const line = turn === 'said' ? saying(i + 10, 12) : '';
-      const touch = { person: { kind: 'known', id }, chip: 'call', line, at: null } as const;
-      const ms = await timed(async () => {
-        const logged = await logTouch(store, touch);
-        if (!logged.ok) throw new Error(logged.say);
-      });
+      const ms = await timed(() => touch(store, id, line));
       if (i >= 0) samples[turn].push(ms);
     }
   return {
