@@ -62,7 +62,7 @@ async function entriesOfNamed(store: Store, lists: readonly Listed[], limit: num
     [lists.slice(-n), lists.slice(0, -n)] as const,
   ]);
   for (const [who, what] of splits) {
-    if (what.some(({ size }) => !size)) continue;
+    if (what.some(({ rows }) => !rows)) continue;
     const people = await peopleWith(
       store,
       who.map(({ ways }) => ways),
@@ -130,6 +130,8 @@ async function waysOf(store: Store, word: string): Promise<string[]> {
   return close.length > 0 ? close : [word];
 }
 
+const isEmpty = ({ found, covered }: Searched): boolean => found.length === 0 && covered === 0;
+
 /**
  * People and entries in which every word that was typed begins a word; from five letters on one slip in each is
  * forgiven. People whose card holds the words come first, then entries, the newest first.
@@ -137,9 +139,16 @@ async function waysOf(store: Store, word: string): Promise<string[]> {
 export async function search(store: Store, query: string, options: SearchOptions): Promise<Searched> {
   const words = wordsIn(query);
   if (words.length === 0) return { asked: [], found: [], more: false, covered: 0 };
+  const typed = await once(
+    store,
+    words.map((word) => [word]),
+    options,
+  );
+  // Nearly every search ends here: whether some word is no word at all is asked where nothing was found.
+  if (!isEmpty(typed)) return typed;
   const asked = await Promise.all(words.map((word) => waysOf(store, word)));
-  const first = await once(store, asked, options);
-  if (first.found.length > 0 || first.covered > 0) return first;
+  const first = asked.every(([way], i) => way === words[i]) ? typed : await once(store, asked, options);
+  if (!isEmpty(first)) return first;
   // Each begins some word, and nobody has them all: one of them may be a slip, unless it is a word as it stands.
   const near = async (word: string) => ((await isWhole(store, word)) ? [] : closeTo(store, word));
   const wider = await Promise.all(words.map(async (word) => [word, ...(await near(word))]));

@@ -4,6 +4,7 @@ import { Dexie } from 'dexie';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 import type { ContactRow, FactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
+import { asked } from './past-dexie';
 
 export type Whom = { id: string } | { keys: readonly string[] };
 
@@ -15,12 +16,6 @@ export interface Look {
   /** The notebook's own ladders. */
   ladders: Ladder[];
 }
-
-const asked = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 
 /** More rows than one cannot be told apart here, so two are enough to know. */
 async function rowsOf(contacts: IDBObjectStore, whom: Whom): Promise<ContactRow[]> {
