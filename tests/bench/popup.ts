@@ -6,7 +6,7 @@ import type { Extension, Page } from 'puppeteer-core';
 import { open, type Session } from '../browser/chromium.ts';
 import { log } from '../browser/main-job.ts';
 import { closePopup, openPopup } from '../browser/popup.ts';
-import { until } from '../browser/screen.ts';
+import { outline, until } from '../browser/screen.ts';
 import { addresses } from '../practice/practice.ts';
 import type { Options } from './options.ts';
 import type { Seeded } from './seeded.ts';
@@ -61,7 +61,11 @@ export async function popup({ session }: Seeded, { samples }: Options): Promise<
     const other = await until(async () => (await session.browser.extensions()).get(id), 'the empty extension');
     const page = await open(session, addresses.linkedin);
     const shown = await openPopup(session, page);
-    for (let i = 0; i < 20; i += 1) await log(shown, `Called about crate ${i}`);
+    for (let i = 0; i < 20; i += 1)
+      await log(shown, `Called about crate ${i}`).catch(async (e) => {
+        console.log(i, await outline(shown));
+        throw e;
+      });
     await closePopup(session, shown);
     for (let i = -2; i < Math.min(samples, 40); i += 1) {
       const [mine, bare] = [await press(session, page, session.extension), await press(session, page, other)];

@@ -2,6 +2,7 @@
 // Goes past Dexie, whose bookkeeping for many questions took longer than the answers.
 import { Dexie } from 'dexie';
 import type { Store } from '@/lib/store/store';
+import { asked, reading } from './past-dexie';
 
 /** Shorter words have too many neighbours. */
 export const FORGIVEN_FROM = 5;
@@ -11,6 +12,8 @@ const MOST = 6;
 const HEAD = 2;
 /** Beginnings one cursor looks for; others look at the same time. */
 const CHAIN = 40;
+/** Rows of the index whose keys are read at once rather than leapt over. */
+const MOST_KEYS = 3_000;
 
 const LETTERS: readonly [RegExp, string][] = [
   [/\p{Script=Latin}/u, 'abcdefghijklmnopqrstuvwxyz'],
@@ -51,7 +54,7 @@ const leaping = (
     const request = source.openKeyCursor(from);
     request.onsuccess = () => {
       const cursor = request.result;
-      const word = String([cursor?.key].flat()[0]);
+      const word = cursor ? wordIn(cursor.key) : '';
       for (let sought = beginnings[i]; cursor && sought !== undefined; sought = beginnings[i]) {
         if (word.startsWith(sought)) found.push([sought, word]);
         else if (sought > word) return cursor.continue(keyOf(sought));
@@ -62,19 +65,45 @@ const leaping = (
     request.onerror = () => reject(request.error);
   });
 
+const shared = (a: string, b: string): string => {
+  let n = 0;
+  while (n < a.length && a[n] === b[n]) n += 1;
+  return a.slice(0, n);
+};
+
+const wordIn = (key: IDBValidKey): string => String([key].flat()[0]);
+
+/** As `leaping`, by all words at once that begin as all of these do, each as often as it has rows; null where those are too many. */
+async function listing(postings: IDBObjectStore, sorted: readonly string[]): Promise<[string, string][] | null> {
+  const head = shared(sorted[0] ?? '', sorted.at(-1) ?? '');
+  if (sorted.length < CHAIN || head.length < HEAD) return null;
+  const range = Dexie.dependencies.IDBKeyRange.bound([head], [`${head}\uffff`, []]);
+  const words = (await asked(postings.getAllKeys(range, MOST_KEYS))).map(wordIn);
+  if (words.length === MOST_KEYS) return null;
+  let i = 0;
+  return sorted.flatMap((sought): [string, string][] => {
+    while (i < words.length && (words[i] ?? '') < sought) i += 1;
+    const word = words[i];
+    return word?.startsWith(sought) ? [[sought, word]] : [];
+  });
+}
+
 /** The beginnings that words of people or entries have, with such words. */
-async function known({ db }: Store, beginnings: readonly string[]): Promise<[beginning: string, word: string][]> {
+async function known(store: Store, beginnings: readonly string[]): Promise<[beginning: string, word: string][]> {
   const sorted = beginnings.toSorted();
-  const reading = db.dexie.backendDB().transaction(['contacts', 'postings'], 'readonly');
-  const found: ReturnType<typeof leaping>[] = [];
-  for (let n = 0; n < sorted.length; n += CHAIN) {
-    const chain = sorted.slice(n, n + CHAIN);
-    found.push(
-      leaping(reading.objectStore('contacts').index('words'), (word) => word, chain),
-      leaping(reading.objectStore('postings'), (word) => [word], chain),
-    );
-  }
-  return (await Promise.all(found)).flat();
+  const chains = Array.from({ length: Math.ceil(sorted.length / CHAIN) }, (_, n) =>
+    sorted.slice(n * CHAIN, (n + 1) * CHAIN),
+  );
+  const all = await reading(store, 'contacts', 'postings');
+  const [people, postings] = [all.objectStore('contacts').index('words'), all.objectStore('postings')];
+  const found = await Promise.all([
+    listing(postings, sorted).then(
+      async (listed) =>
+        listed ?? (await Promise.all(chains.map((part) => leaping(postings, (word) => [word], part)))).flat(),
+    ),
+    ...chains.map((part) => leaping(people, (word) => word, part)),
+  ]);
+  return found.flat();
 }
 
 export const isKnown = async (store: Store, word: string): Promise<boolean> => (await known(store, [word])).length > 0;
