@@ -1,5 +1,6 @@
 // A story being written: what everybody is called in it, the text to change, and the way out.
 import { useId } from 'preact/hooks';
+import { firstName } from '@/lib/model/person/same-name';
 import { say } from '@/lib/words';
 
 interface Called {
@@ -17,8 +18,6 @@ export interface StoryFormProps {
   onAgain(): void;
   onSave(): void;
 }
-
-const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 
 function Names({ called, onCall }: Pick<StoryFormProps, 'called' | 'onCall'>) {
   const prefix = useId();

@@ -9,6 +9,7 @@ export const BULK_KEYS = {
   t: 'tag',
   s: 'stage',
   o: 'owner',
+  r: 'rhythm',
   l: 'ladder',
   m: 'merge',
   Delete: 'delete',
@@ -19,7 +20,6 @@ export type BulkAction = (typeof BULK_KEYS)[keyof typeof BULK_KEYS];
 export interface BulkBarProps {
   count: number;
   /** The form that is open. */
-  /** The form that is open. */
   doing: BulkAction | null;
   ladder: Ladder;
   ladders: readonly Ladder[];
@@ -28,6 +28,7 @@ export interface BulkBarProps {
   onAction(action: BulkAction | null): void;
   onTag(tag: string, on: boolean): void;
   onStage(stage: number, since: string): void;
+  onRhythm(touches: number | null): void;
   onOwner(owner: Ownership): void;
   onLadder(id: string): void;
   onNone(): void;
@@ -37,6 +38,7 @@ const BUTTONS: readonly [BulkAction, Word, string][] = [
   ['tag', 'bulk_tag', 'T'],
   ['stage', 'bulk_stage', 'S'],
   ['owner', 'bulk_owner', 'O'],
+  ['rhythm', 'rhythm', 'R'],
   ['ladder', 'bulk_ladder', 'L'],
   ['merge', 'bulk_merge', 'M'],
   ['delete', 'bulk_delete', '⌫'],
@@ -63,6 +65,34 @@ function TagForm({ onTag }: Pick<BulkBarProps, 'onTag'>) {
       <button type="submit">{say('bulk_tag_on')}</button>
       <button type="button" onClick={() => onTag(tag, false)}>
         {say('bulk_tag_off')}
+      </button>
+    </form>
+  );
+}
+
+function RhythmForm({ onRhythm }: Pick<BulkBarProps, 'onRhythm'>) {
+  const [touches, setTouches] = useState('');
+  const send = (event: Event) => {
+    event.preventDefault();
+    onRhythm(Number(touches));
+  };
+  return (
+    <form onSubmit={send}>
+      <label>
+        {say('rhythm_touches')}{' '}
+        <input
+          class="field"
+          type="number"
+          min={1}
+          max={366}
+          required
+          value={touches}
+          onInput={(event) => setTouches(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit">{say('save')}</button>
+      <button type="button" onClick={() => onRhythm(null)}>
+        {say('rhythm_as_others')}
       </button>
     </form>
   );
@@ -126,7 +156,7 @@ function ChoiceForm({
 }
 
 export function BulkBar(props: BulkBarProps) {
-  const { count, doing, ladder, ladders, today, onAction, onTag, onStage, onOwner, onLadder, onNone } = props;
+  const { count, doing, ladder, ladders, today, onAction, onTag, onStage, onRhythm, onOwner, onLadder, onNone } = props;
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     if (doing) bar.current?.querySelector<HTMLElement>('form :is(input, select, button)')?.focus();
@@ -144,6 +174,7 @@ export function BulkBar(props: BulkBarProps) {
       </button>
       {doing === 'tag' && <TagForm onTag={onTag} />}
       {doing === 'stage' && <StageForm ladder={ladder} today={today} onStage={onStage} />}
+      {doing === 'rhythm' && <RhythmForm onRhythm={onRhythm} />}
       {doing === 'owner' && (
         <ChoiceForm
           label={say('bulk_owner_which')}

@@ -1,6 +1,7 @@
 // Whether somebody could still be reached after a change of job: by what, and what is missing.
 import { type Contact, reach } from '@/lib/model/person/contact';
 import type { Handle } from '@/lib/model/person/handle';
+import { firstName } from '@/lib/model/person/same-name';
 import { say } from '@/lib/words';
 
 /** LinkedIn knows a person under several names that mean nothing to a reader. */
@@ -10,8 +11,6 @@ const nameOf = ({ channel, value }: Handle): string =>
     : value;
 
 const listed = (handles: readonly Handle[]): string => [...new Set(handles.map(nameOf))].join(', ');
-
-const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 
 const ANSWER = { yes: 'reach_answer_yes', no: 'reach_answer_no', unsure: 'reach_answer_unsure' } as const;
 const MISSING = { email: 'reach_no_email', phone: 'reach_no_phone' } as const;

@@ -20,6 +20,7 @@ export const HELP: Readonly<Record<string, Word>> = {
   welcome: 'help_welcome',
   practice: 'help_practice',
   today: 'help_today',
+  lists: 'help_lists',
   board: 'help_board',
   insights: 'help_insights',
   references: 'help_references',

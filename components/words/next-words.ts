@@ -1,6 +1,7 @@
 // What comes next with somebody, in words: status, the next touch, whether they could be reached, asking and offers.
 import type { Tile } from '@/components/person/next-tiles';
-import { type Beginning, type Cadence, DEFAULT_CADENCE, rhythm } from '@/lib/model/advice/cadence';
+import { type Beginning, DEFAULT_CADENCE, rhythm } from '@/lib/model/advice/cadence';
+import { type Chosen, sayYearly, withCadence } from '@/lib/model/advice/cadence-for';
 import { ENOUGH_REFUSALS, type Offers } from '@/lib/model/advice/offers';
 import type { Answer } from '@/lib/model/advice/reference-guard';
 import type { Fact } from '@/lib/model/entry/entry';
@@ -47,7 +48,8 @@ export interface Said {
   /** Null where asking is no matter yet. */
   ask: Answer | null;
   offers: Offers;
-  rules: { cadence: Cadence };
+  /** The rhythm that holds for them, and by what. */
+  rules: Chosen;
 }
 
 const NOTHING: Said = {
@@ -55,18 +57,20 @@ const NOTHING: Said = {
   beginning: { began: null, stage: 0 },
   ask: null,
   offers: { refused: 0, need: null },
-  rules: { cadence: DEFAULT_CADENCE },
+  rules: { cadence: DEFAULT_CADENCE, by: null },
 };
 
-const yearly = ({ min, max }: Cadence): string =>
-  min === max ? sayCount('rhythm_same', max) : say('touch_rhythm', min, max);
-
 /** When the next touch would be welcome, and by when. */
-function touchTile({ touches, beginning, rules: { cadence } }: Said, { now, zone }: Reader): Tile {
-  const { thisYear, state, from, by, isNew } = rhythm(touches, now, cadence, beginning);
+function touchTile({ touches, beginning, rules }: Said, { now, zone }: Reader): Tile {
+  const { thisYear, state, from, by, isNew } = rhythm(touches, now, rules.cadence, beginning);
   const day = (moment: number | null) => sayDay(isoOf(moment ?? now), now, zone);
-  const counted = sayCount('touches_year', thisYear);
-  if (state === 'none') return { of: 'touch', head: say('touch_first'), aside: yearly(cadence) };
+  const counted = withCadence(sayCount('touches_year', thisYear), rules);
+  if (state === 'none')
+    return {
+      of: 'touch',
+      head: say('touch_first'),
+      aside: rules.by ? withCadence(sayYearly(rules.cadence), rules) : sayYearly(rules.cadence),
+    };
   if (state === 'full')
     return { of: 'touch', head: say('touch_enough'), aside: say('touch_again', counted, day(from)) };
   if (isNew)

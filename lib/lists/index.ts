@@ -1,18 +1,21 @@
 // Who needs me: every list, found by its file, the strongest reason first.
 
 import type { Fact } from '@/lib/model/entry/entry';
-import { GROUPS, holds, type List } from './reading/list';
+import { ASIDE, GROUPS, holds, type List } from './reading/list';
 import { oneOf } from './reading/one';
 import type { Person, Rules } from './reading/person';
 
 const found = import.meta.glob<{ default: List }>(['./*.ts', '!./index.ts'], { eager: true });
 
+const PLACES: readonly string[] = [...GROUPS, ASIDE];
+const placeOf = ({ group }: List) => PLACES.indexOf(group);
+
 export const lists: readonly List[] = Object.values(found)
   .map((file) => file.default)
-  .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || a.order - b.order);
+  .sort((a, b) => placeOf(a) - placeOf(b) || a.order - b.order);
 
 /** Goes up whenever a list names others than before: then everybody is weighed anew. */
-export const LISTS_VERSION = 1;
+export const LISTS_VERSION = 2;
 
 export interface Named {
   /** `[list, from]`, `from` in milliseconds since 1970. */

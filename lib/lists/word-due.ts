@@ -1,4 +1,5 @@
 // Longer without a word than is good.
+import { withCadence } from '@/lib/model/advice/cadence-for';
 import { say } from '@/lib/words';
 import { dayAt, startOf } from './reading/days';
 import { list } from './reading/list';
@@ -15,7 +16,7 @@ export default list({
     return [
       {
         from: startOf(dayAt(by, one), one),
-        reason: say('list_word_due', ...lastTouch(one)),
+        reason: withCadence(say('list_word_due', ...lastTouch(one)), one.chosen),
         action: { do: 'log', label: say('do_log'), chip: 'call' },
       },
     ];

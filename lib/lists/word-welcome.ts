@@ -1,4 +1,5 @@
 // A word is welcome: long enough after the last one, and not as many as are good in a year.
+import { withCadence } from '@/lib/model/advice/cadence-for';
 import { say } from '@/lib/words';
 import { dayAt, startOf } from './reading/days';
 import { list } from './reading/list';
@@ -16,7 +17,7 @@ export default list({
       {
         from: startOf(dayAt(from, one), one),
         ...(by !== null && { until: startOf(dayAt(by, one), one) }),
-        reason: say('list_word_welcome', ...lastTouch(one)),
+        reason: withCadence(say('list_word_welcome', ...lastTouch(one)), one.chosen),
         action: { do: 'log', label: say('do_log'), chip: 'call' },
       },
     ];

@@ -159,6 +159,13 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   ],
 
   // Rhythm and offers
+  'lib/model/advice/cadence-for.ts': [
+    ['their own number comes first', "typeof own === 'number'", "typeof own === 'string'"],
+    ['a tag comes before the stage', 'level of levels', 'level of levels.toReversed()'],
+    ['of two tags the more frequent holds', 'b.max - a.max', 'a.max - b.max'],
+    ['the tier is that of major accounts', "isMajor(record) ? ['major'] : []", "['major']"],
+    ['which one holds is said', 'by === null ? words :', 'by !== 0 ? words :'],
+  ],
   'lib/model/advice/cadence.ts': [
     ['one to four a year', 'min: 1, max: 4', 'min: 1, max: 5'],
     ['nobody is new from stage 3 on', 'SETTLED_FROM = 3', 'SETTLED_FROM = 9'],
@@ -377,6 +384,20 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   'lib/lists/watched.ts': [['followed up is over', '&& followUps && !followedUpOn', '&& followUps']],
   'lib/lists/word-due.ts': [['somebody new is due by the week', 'by === null || isNew ||', 'by === null ||']],
   'lib/lists/word-first.ts': [['the day they came in is theirs', 'startOf(created, one, 1)', 'startOf(created, one)']],
+  'lib/lists/unsaid.ts': [
+    ['what is known of is nobody’s to ask', 'if (!isUnsaid(record)) return [];', ''],
+    ['a name that is known is not asked for', '...(isName ? [', '...(record ? ['],
+  ],
+  'lib/lists/would-lose.ts': [
+    ['who is known otherwise is not lost', '!isWorkOnly(record) || isGone', 'isGone'],
+    ['who was let go is nobody’s to lose', '|| isGone(one)', ''],
+  ],
+  'lib/lists/pack.ts': [
+    ['a question without its answer is no story', ' && answered === true', ''],
+    ['what is sensitive goes to nobody', ' && !isCovered(entry, one)', ''],
+    ['a name goes along only where they allow it', "one.ask.scopes.includes('name')", 'one.ask.scopes.length >= 0'],
+    ['nor does it stand in the words', 'text.replaceAll(name, ', 'text.replaceAll(name + name, '],
+  ],
   'lib/lists/go-and-see.ts': [
     ['once in a quarter is enough', 'const REST = 90;', 'const REST = 89;'],
     ['from tomorrow on', 'const WEEK = [1, 2, 3, 4, 5, 6, 7];', 'const WEEK = [0, 1, 2, 3, 4, 5, 6];'],

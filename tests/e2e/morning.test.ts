@@ -125,3 +125,16 @@ test('a group is shown whole, at 360 pixels too', async () => {
   await notebook.setViewport({ width: 360, height: 740 });
   expect(await notebook.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
 });
+
+test('when there is time, a list is worked off from its first row, and the row taken back', async () => {
+  await notebook.setViewport({ width: 1280, height: 900 });
+  await notebook.evaluate(() => location.assign('#/lists'));
+  await until(async () => (await title(notebook)) === 'When there is time', 'the lists');
+  const first = async () => (await items(notebook, 'Nobody said whose'))[0] ?? '';
+  const before = await until(first, 'somebody of whom nobody said whose');
+  expect(before).toMatch(/nobody said whose/);
+  await key('Enter');
+  await until(async () => (await first()) !== before, 'the next one');
+  await key('u');
+  await until(async () => (await first()) === before, 'the first one again');
+});

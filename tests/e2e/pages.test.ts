@@ -26,6 +26,7 @@ afterAll(() => giveBack(session));
 const pages: [route: string, heading: RegExp, words: string][] = [
   ['today', /\d/, 'Samples of the new jars'],
   ['board', /^Board$/, 'Hanna Vogel'],
+  ['lists', /^When there is time$/, 'Nobody said whose'],
   ['people', /^People$/, 'Dana Whitfield'],
   ['insights', /^Insights$/, 'Kestrel is faster on repairs'],
   ['references', /^References$/, 'Dana Whitfield'],

@@ -101,6 +101,16 @@ test('people are chosen by keys, tagged, and the tag is taken back', async () =>
   await until(() => notebook.$$eval('.tag', (tags) => tags.length === 0), 'no tag');
 });
 
+test('a rhythm of their own is given to the chosen, and taken back', async () => {
+  await intoGrid();
+  await keys('r');
+  await fill(notebook, 'spinbutton', 'Touches a year', '12');
+  await keys('Enter');
+  await shown('Done for 3 people');
+  await press(notebook, 'button', 'Undo');
+  await shown('Undone');
+});
+
 test('ctrl and A chooses everybody; they go to the trash together, and come back together', async () => {
   await intoGrid();
   await notebook.keyboard.down('Control');

@@ -1,6 +1,7 @@
 // The page of the rhythm, by keyboard: numbers that the other screens go by, and the visits that count.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inBoth } from '../browser/axe';
 import type { Session } from '../browser/chromium';
 import { log, meet, status } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
@@ -57,4 +58,16 @@ test('a season is set, and told in words', async () => {
   await fill(notebook, 'spinbutton', 'Days of visits', '6');
   await notebook.keyboard.press('Enter');
   await until(async () => (await outline(notebook)).includes('0 of 6 days so far, until Dec 31, 2099'), 'the season');
+});
+
+test('a rhythm for some of them is set, said with whom it is for, and taken away', async () => {
+  await notebook.select('[aria-label="For whom"]', 'stage/seven/1');
+  const form = '[aria-label="Touches a year, for some"]';
+  await notebook.focus(`${form} input`);
+  await notebook.keyboard.press('Enter');
+  await until(async () => /1 to 12 times a year is good/.test(await outline(notebook)), 'the rule');
+  expect(await inBoth(notebook)).toEqual([]);
+  await notebook.focus(`${form} li button`);
+  await notebook.keyboard.press('Enter');
+  await until(async () => !/1 to 12 times a year is good/.test(await outline(notebook)), 'the rule to be gone');
 });

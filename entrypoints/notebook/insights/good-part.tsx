@@ -2,7 +2,6 @@
 import { SaidList } from '@/components/lists/said-list';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { ThanksButton } from '@/entrypoints/person/later';
-import { copyText } from '@/lib/ports/report';
 import type { Said } from '@/lib/services/lists/see-kinds';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
@@ -20,10 +19,6 @@ export function GoodPart({ store, actions, good }: GoodPartProps) {
   const mine = good.filter(({ entry }) => entry.forMe);
   const others = good.filter(({ entry }) => !entry.forMe);
   const isPraise = (id: string) => good.some(({ entry }) => entry.entry === id && entry.about === 'praise');
-  const pack = async () => {
-    const text = others.map((said) => `– ${saidItem(said, store).words}`).join('\n');
-    actions.tell(say((await copyText(text)) ? 'insights_packed' : 'thanks_refused'));
-  };
   return (
     <section class="sheet" aria-labelledby="good">
       <h2 id="good">{say('insights_good')}</h2>
@@ -40,9 +35,9 @@ export function GoodPart({ store, actions, good }: GoodPartProps) {
         act={(id) => isPraise(id) && <ThanksButton store={store} entry={id} tell={actions.tell} />}
       />
       {others.length > 0 && (
-        <button type="button" class="button" onClick={() => void pack()}>
-          {say('insights_pack')}
-        </button>
+        <a class="button" href="#/lists/pack">
+          {say('list_pack')}
+        </a>
       )}
     </section>
   );

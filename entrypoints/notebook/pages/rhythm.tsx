@@ -4,6 +4,7 @@ import { RuleForm } from '@/components/ladder/rule-form';
 import { Notice } from '@/components/ui/notice';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { SeasonPart } from '@/entrypoints/notebook/mine/season-part';
+import { SomeRhythms } from '@/entrypoints/notebook/mine/some-rhythms';
 import { VisitsPart } from '@/entrypoints/notebook/mine/visits-part';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { formOf, number } from '@/lib/model/entry/part';
@@ -38,6 +39,7 @@ function Rhythm({ store }: PageProps) {
         values={{ ...rules.cadence }}
         onSave={(values) => void run(saveCadence(store, values), say('saved'))}
       />
+      <SomeRhythms store={store} rules={rules.cadences ?? []} run={run} />
       <RuleForm
         title={say('fatigue')}
         why={say('fatigue_why')}

@@ -38,6 +38,9 @@ function Today({ store, rest }: PageProps) {
       {shown.map((part) => (
         <TodayPart
           key={part.group}
+          id={part.group}
+          title={say(TITLES[part.group])}
+          href={`#/today/${part.group}`}
           {...part}
           {...hand}
           ladders={today.ladders}
@@ -45,6 +48,11 @@ function Today({ store, rest }: PageProps) {
           aside={part.group === 'see' && visits ? say('today_visits', visits.days, visits.min, visits.max) : undefined}
         />
       ))}
+      {!only && (
+        <a class="more" href="#/lists">
+          {say('lists')}
+        </a>
+      )}
       {only && (
         <p class="buttons">
           {isCut && (

@@ -9,6 +9,7 @@ import {
   deletePeople,
   ladderPeople,
   mergeAll,
+  rhythmPeople,
   stagePeople,
   tagPeople,
 } from '@/lib/services/person/bulk';
@@ -59,6 +60,7 @@ export function Bulk({ store, listed, chosen, action, actions, onAction, onNone 
       onAction={onAction}
       onTag={(tag, on) => void run(tagPeople(store, chosen, tag, on))}
       onStage={(stage, since) => void run(stagePeople(store, chosen, stage, since))}
+      onRhythm={(touches) => void run(rhythmPeople(store, chosen, touches))}
       onOwner={(owner) =>
         void run(decideForPeople(store, chosen, owner), () => void decideForPeople(store, chosen, null))
       }

@@ -4,6 +4,7 @@ import { foundItem } from '@/components/words/found';
 import { nextTiles } from '@/components/words/next-words';
 import { comingIn, openIn, readEntry } from '@/lib/journal';
 import { evidenceOf } from '@/lib/journal/evidence';
+import { cadenceFor } from '@/lib/model/advice/cadence-for';
 import { isSensitive } from '@/lib/model/entry/sensitive';
 import { stageName } from '@/lib/model/ladder/ladder';
 import { workOf } from '@/lib/model/person/employment';
@@ -44,7 +45,7 @@ async function lastAndNext(store: Store, { row }: Found, reader: Reader, rules: 
     beginning: { began: null, stage: row.stage },
     ask: null,
     offers: { refused: 0, need: null },
-    rules,
+    rules: cadenceFor(row.record, row, rules),
   };
   return { last, next: nextTiles(row.record, said, { ...reader, isMarked })[0]?.head ?? '' };
 }

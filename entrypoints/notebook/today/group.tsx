@@ -15,7 +15,12 @@ export const TITLES = {
   see: 'today_see',
 } as const satisfies Record<Group, Word>;
 
-export interface GroupProps extends TodayGroup {
+export interface GroupProps extends Omit<TodayGroup, 'group'> {
+  /** Tells it from the others on the page. */
+  id: string;
+  title: string;
+  /** The address that shows all of it. */
+  href: string;
   ladders: Map<string, Ladder>;
   /** Said below the name. */
   aside?: string | undefined;
@@ -29,7 +34,9 @@ export interface GroupProps extends TodayGroup {
 }
 
 export function TodayPart({
-  group,
+  id: name,
+  title,
+  href,
   rows,
   total,
   more,
@@ -43,12 +50,12 @@ export function TodayPart({
 }: GroupProps) {
   const count = more ? say('today_many', total) : total.toLocaleString();
   return (
-    <section class="today-group" aria-labelledby={`group-${group}`}>
-      <h2 id={`group-${group}`}>
-        {say(TITLES[group])} <span class="soft count">{count}</span>
+    <section class="today-group" aria-labelledby={`group-${name}`}>
+      <h2 id={`group-${name}`}>
+        {title} <span class="soft count">{count}</span>
       </h2>
       {aside && <p class="soft">{aside}</p>}
-      <ul aria-label={say(TITLES[group])}>
+      <ul aria-label={title}>
         {rows.map((row) => {
           const { contact, actions, reason, id } = row;
           const ladder = stageLadder(ladders, contact.ladder);
@@ -68,7 +75,7 @@ export function TodayPart({
         })}
       </ul>
       {!only && total > rows.length && (
-        <a class="more" href={`#/today/${group}`}>
+        <a class="more" href={href}>
           {more ? say('today_all_many', total) : sayCount('today_all', total)}
         </a>
       )}

@@ -4,11 +4,13 @@ import { suggestedIn } from '@/entrypoints/person/stage/suggested';
 import type { Action } from '@/lib/lists/reading/list';
 import { stageName } from '@/lib/model/ladder/ladder';
 import { failure } from '@/lib/model/result';
+import { copyText } from '@/lib/ports/report';
 import { saveFile } from '@/lib/ports/save-file';
 import { calendarOf } from '@/lib/services/entry/put-in-calendar';
 import { moveStage } from '@/lib/services/ladder/move-stage';
 import { answerStatus, changeListed, checkTrust } from '@/lib/services/lists/act';
 import type { TodayRow } from '@/lib/services/lists/today';
+import { decideForPeople } from '@/lib/services/person/bulk';
 import { seeContact } from '@/lib/services/person/see-person';
 import { weighPerson } from '@/lib/services/person/weigh-person';
 import type { Store } from '@/lib/store/store';
@@ -38,6 +40,11 @@ async function toCalendar(store: Store, entry: string, { tell }: Actions): Promi
   tell(say('calendar_saved', fileName));
 }
 
+export async function copy(text: string, { tell }: Actions): Promise<void> {
+  if (await copyText(text)) tell(say('inform_copied'));
+  else tell(say('thanks_refused'), 'warn');
+}
+
 /** `onLog`: opens a line to log, begun as the action says. */
 export function useDo(store: Store, actions: Actions, onLog: (row: TodayRow, action: Action) => void) {
   return async (row: TodayRow, action: Action): Promise<void> => {
@@ -48,6 +55,11 @@ export function useDo(store: Store, actions: Actions, onLog: (row: TodayRow, act
     else if (action.do === 'change') await actions.run(changeListed(store, action), said);
     else if (action.do === 'status') await actions.run(answerStatus(store, id, action), said);
     else if (action.do === 'trust') await actions.run(checkTrust(store, id), said);
+    else if (action.do === 'copy') await copy(action.text, actions);
+    else if (action.do === 'owner')
+      await actions.run(decideForPeople(store, [id], action.owner), said, () => ({
+        onUndone: () => void decideForPeople(store, [id], null),
+      }));
     else {
       const moved = (await seeContact(store, id, 1))?.ladder;
       await actions.run(accept(store, id), moved ? say('moved', action.to, stageName(moved, action.to)) : said);

@@ -6,6 +6,8 @@ import type { Facts, Person, Rules } from './person';
 /** The parts of a morning, the most pressing first. */
 export const GROUPS = ['said', 'lost', 'rung', 'word', 'see'] as const;
 export type Group = (typeof GROUPS)[number];
+/** No morning's work: lists with a page of their own, for when there is time. */
+export const ASIDE = 'aside';
 
 /** What a press does; `label` says it. */
 export type Action = { label: string } & (
@@ -15,6 +17,8 @@ export type Action = { label: string } & (
   | { do: 'calendar'; entry: string }
   | { do: 'trust' }
   | { do: 'move'; to: number }
+  | { do: 'owner'; owner: 'personal' | 'employer' }
+  | { do: 'copy'; text: string }
 );
 
 export interface Row {
@@ -39,7 +43,10 @@ export interface Found {
 export interface Listing {
   /** Permanent: it stands in the index. */
   id: string;
-  group: Group;
+  group: Group | typeof ASIDE;
+  /** What a list aside is called, and what it is for. */
+  title?: string;
+  why?: string;
   /** Of two reasons in one group the smaller order is the stronger. */
   order: number;
   /** Everything of the kind, what is still ahead too. Pure. */

@@ -1,6 +1,7 @@
 // One person with what their entries say, worked out once for all lists.
 import { evidenceOf } from '@/lib/journal/evidence';
 import { type Beginning, type Rhythm, rhythm } from '@/lib/model/advice/cadence';
+import { type Chosen, cadenceFor } from '@/lib/model/advice/cadence-for';
 import { type Answer, mayAsk } from '@/lib/model/advice/reference-guard';
 import { isAbout } from '@/lib/model/entry/about';
 import type { Fact } from '@/lib/model/entry/entry';
@@ -21,6 +22,8 @@ export interface One {
   evidence: readonly Evidence[];
   beginning: Beginning;
   rhythm: Rhythm;
+  /** The rhythm they are seen in, and by what. */
+  chosen: Chosen;
   ask: Answer;
   rules: Rules;
   /** Milliseconds since 1970. */
@@ -48,6 +51,7 @@ export function oneOf(person: Person, facts: readonly Fact[], now: number, rules
   const of = (kind: string) => own.filter((entry) => entry.kind === kind);
   const beginning = beginningOf({ ...person, metOn: person.record.metOn }, entries, evidence);
   const again = nextChange(all, now);
+  const chosen = cadenceFor(person.record, { ladder: person.ladder.id, stage: person.stage }, rules);
   return {
     person,
     entries,
@@ -55,7 +59,8 @@ export function oneOf(person: Person, facts: readonly Fact[], now: number, rules
     touches,
     evidence,
     beginning,
-    rhythm: rhythm(touches, now, rules.cadence, beginning),
+    rhythm: rhythm(touches, now, chosen.cadence, beginning),
+    chosen,
     ask: mayAsk({
       consents: of('consent'),
       asks: of('ask'),

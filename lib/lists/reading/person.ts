@@ -1,5 +1,5 @@
 // What the lists are given: people, their entries, and the rules the rep goes by.
-import type { Cadence } from '@/lib/model/advice/cadence';
+import type { Cadences } from '@/lib/model/advice/cadence-for';
 import type { FatigueRule } from '@/lib/model/advice/reference-guard';
 import type { Fact } from '@/lib/model/entry/entry';
 import type { Ladder } from '@/lib/model/ladder/ladder';
@@ -22,8 +22,7 @@ export interface Person {
 /** By id of the person: their entries that count, newest first. */
 export type Facts = ReadonlyMap<string, readonly Fact[]>;
 
-export interface Rules {
-  cadence: Cadence;
+export interface Rules extends Cadences {
   fatigue: FatigueRule;
   /** IANA name of the time zone that decides which day it is. */
   zone: string;

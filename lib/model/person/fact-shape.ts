@@ -31,6 +31,8 @@ export const factShape = {
   weKnowThem: acquaintance,
   theyKnowUs: acquaintance,
   blocker: line,
+  /** How many are good for them; the rhythm of everybody, of a tag or of a stage where absent. */
+  touchesPerYear: maybe(z.number().check(z.int(), z.minimum(1), z.maximum(366))),
   howMet: maybe(z.enum(['list', 'referral', 'event', 'inbound', 'outbound', 'other'])),
   metOn: day,
   metPlace: line,

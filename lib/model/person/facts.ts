@@ -42,6 +42,7 @@ const standing = {
   trustCheckedOn: day('Trust last checked', { when: { name: 'trust', is: SCORES } }),
   weKnowThem: number('How well I know them, 0 to 3', 0, 3),
   theyKnowUs: number('How well they know us, 0 to 3', 0, 3),
+  touchesPerYear: number('Touches a year that are good for them', 1, 366),
   blocker: text('What holds them back', { hint: 'Why they do not sell for you yet' }),
 };
 

@@ -30,3 +30,6 @@ export function mayBeOneName(a: string, b: string): boolean {
   const common = left.filter((word) => right.some((other) => fits(word, other))).length;
   return common >= 2 || common === Math.min(left.length, right.length);
 }
+
+/** What they are called by those who know them: the first word of the name. */
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;

@@ -9,6 +9,9 @@ export const CADENCE = {
   schema: z.object({ min: from(1, 366), max: from(1, 366), newWeeks: from(0, 52) }),
 };
 
+/** Touches in a rolling year for some people; the member's id says whom: see `advice/cadence-for.ts`. */
+export const CADENCES = { prefix: 'cadence/', schema: z.looseObject({ min: from(1, 366), max: from(1, 366) }) };
+
 /** How often somebody may be asked for something: so many asks within so many days, then days of rest. */
 export const FATIGUE = {
   key: 'fatigue',

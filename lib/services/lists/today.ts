@@ -1,6 +1,6 @@
 // Today: who needs the rep now, in five groups; each person once, under the strongest reason, and nobody put off.
 import { lists } from '@/lib/lists';
-import { type Action, GROUPS, type Group, type List, type Row } from '@/lib/lists/reading/list';
+import { type Action, ASIDE, GROUPS, type Group, type List, type Row } from '@/lib/lists/reading/list';
 import type { Fact } from '@/lib/model/entry/entry';
 import { LATER } from '@/lib/model/settings/later';
 import { localMoment } from '@/lib/model/when';
@@ -39,10 +39,12 @@ export interface Today {
   whole: boolean;
 }
 
-type Place = readonly [id: string, list: List];
+export type Place = readonly [id: string, list: List];
+
+const morning = lists.filter(({ group }) => group !== ASIDE);
 
 /** By person: until which day they are put off, and under the how strongest reason. */
-async function putOff(store: Store): Promise<ReadonlyMap<string, number>> {
+export async function putOff(store: Store): Promise<ReadonlyMap<string, number>> {
   const { now, zone } = store.world;
   const today = localMoment(now(), zone()).slice(0, 10);
   const all = (await settingsUnder(store, LATER)).filter(({ value }) => value.until > today);
@@ -55,13 +57,13 @@ async function putOff(store: Store): Promise<ReadonlyMap<string, number>> {
 }
 
 /** Everybody on a list, each under the first that names them. */
-async function places(store: Store): Promise<{ found: Map<Group, Place[]>; full: Set<Group> }> {
+async function places(store: Store): Promise<{ found: Map<string, Place[]>; full: Set<string> }> {
   const [off, all] = await Promise.all([
     putOff(store),
-    Promise.all(lists.map((list) => idsOn(store, list.id, REACH + 1))),
+    Promise.all(morning.map((list) => idsOn(store, list.id, REACH + 1))),
   ]);
-  const [seen, found, full] = [new Set<string>(), new Map<Group, Place[]>(), new Set<Group>()];
-  lists.forEach((list, place) => {
+  const [seen, found, full] = [new Set<string>(), new Map<string, Place[]>(), new Set<string>()];
+  morning.forEach((list, place) => {
     const ids = all[place] ?? [];
     if (ids.length > REACH) full.add(list.group);
     const own = ids.slice(0, REACH).filter((id) => !seen.has(id) && (off.get(id) ?? place + 1) > place);
@@ -78,7 +80,7 @@ async function markedAmong(store: Store, ids: Iterable<string>): Promise<Set<str
 }
 
 /** The rows of these people, by the words of their lists; whoever is on it no longer has none. */
-async function rowsOf(store: Store, wanted: readonly Place[], { rules, ladders }: Ruled): Promise<TodayRow[]> {
+export async function rowsOf(store: Store, wanted: readonly Place[], { rules, ladders }: Ruled): Promise<TodayRow[]> {
   const contacts = await contactRows(store, [...new Set(wanted.map(([id]) => id))]);
   const known = new Map(contacts.flatMap((row) => (row?.sort === undefined ? [] : [[row.id, row] as const])));
   const pages = await Promise.all(

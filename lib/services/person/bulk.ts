@@ -8,6 +8,7 @@ import { ownerOfField, ownerOfHandle } from '@/lib/model/whose/ownership';
 import { decided, type Ownership } from '@/lib/model/whose/provenance';
 import { changeLadderOf, joined } from '@/lib/services/ladder/change-ladder';
 import { moveStage } from '@/lib/services/ladder/move-stage';
+import { BAD_TOUCHES } from '@/lib/services/rep/rules';
 import type { Change, Receipt } from '@/lib/store/change';
 import { inOneGo } from '@/lib/store/in-one-go';
 import { ladderMap } from '@/lib/store/read/read';
@@ -111,3 +112,11 @@ export function mergeAll(store: Store, ids: readonly string[]): Promise<Done> {
 /** Out of every list and into the trash; their entries stay. */
 export const deletePeople = (store: Store, ids: readonly string[]): Promise<Done> =>
   each(store, ids, ({ id }) => [{ do: 'contact', id, fields: { deleted: isoOf(store.world.now()) } }]);
+
+/** So many touches a year are good for each; null: as for the others. */
+export const rhythmPeople = (store: Store, ids: readonly string[], touches: number | null): Promise<Done> =>
+  touches !== null && !(Number.isInteger(touches) && touches > 0 && touches < 367)
+    ? Promise.resolve(failure('bad-rule', BAD_TOUCHES))
+    : each(store, ids, ({ id, record }) =>
+        (record.touchesPerYear ?? null) === touches ? [] : [{ do: 'contact', id, fields: { touchesPerYear: touches } }],
+      );

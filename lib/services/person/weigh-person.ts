@@ -2,6 +2,7 @@
 import { evidenceOf } from '@/lib/journal/evidence';
 import { beginningOf } from '@/lib/lists/reading/beginning';
 import type { Beginning } from '@/lib/model/advice/cadence';
+import { type Chosen, cadenceFor } from '@/lib/model/advice/cadence-for';
 import { type Offers, offersIn } from '@/lib/model/advice/offers';
 import { type Answer, mayAsk } from '@/lib/model/advice/reference-guard';
 import { riskIn, type StatusQuestion } from '@/lib/model/advice/risk';
@@ -25,7 +26,8 @@ export interface Weighed extends PeopleNamed {
   /** The entries that these point at, by id. */
   pointed: ReadonlyMap<string, Fact>;
   offers: Offers;
-  rules: Rules;
+  /** With the rhythm that holds for them. */
+  rules: Rules & Chosen;
   /** What may mean another status and was not answered yet. */
   risk: StatusQuestion | null;
   /** What the entries, and what is known of them, are evidence of, as of now. */
@@ -71,7 +73,7 @@ export async function weighPerson(store: Store, view: PersonView): Promise<Weigh
     entries,
     pointed,
     evidence,
-    rules,
+    rules: { ...rules, ...cadenceFor(view.row?.record ?? {}, { ladder: view.ladder.id, stage: view.stage }, rules) },
     offers: offersIn(own),
     risk: view.row && riskIn(view.row.record, own),
     assessment: assess(view.ladder, view.stage, evidence),

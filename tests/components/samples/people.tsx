@@ -20,6 +20,7 @@ const bulk = {
   onAction: nothing,
   onTag: nothing,
   onStage: nothing,
+  onRhythm: nothing,
   onOwner: nothing,
   onLadder: nothing,
   onNone: nothing,
@@ -61,6 +62,7 @@ export default [
   <BulkBar {...bulk} doing={null} />,
   <BulkBar {...bulk} doing="tag" />,
   <BulkBar {...bulk} doing="stage" />,
+  <BulkBar {...bulk} doing="rhythm" />,
   <BulkBar {...bulk} doing="owner" />,
   <BulkBar {...bulk} doing="ladder" />,
 ];

@@ -43,7 +43,7 @@ describe('after refusals', () => {
       beginning: { began: null, stage: 0 },
       ask: null,
       offers: offersIn(entries),
-      rules: { cadence: DEFAULT_CADENCE },
+      rules: { cadence: DEFAULT_CADENCE, by: null },
     };
     return nextTiles(emptyContact(DANA, '2026-01-01T00:00:00.000Z'), said, { ...reader, isMarked: nobody });
   };

@@ -8,6 +8,7 @@ import {
   deletePeople,
   ladderPeople,
   mergeAll,
+  rhythmPeople,
   stagePeople,
   tagPeople,
 } from '@/lib/services/person/bulk';
@@ -110,5 +111,29 @@ describe('several people', () => {
     const store = await filled();
     expect(await deletePeople(store, BOTH)).toMatchObject({ ok: true });
     expect(await tagPeople(store, BOTH, 'x')).toMatchObject({ ok: false, code: 'nothing' });
+  });
+});
+
+describe('a rhythm of their own', () => {
+  const rhythms = each(({ record }) => record.touchesPerYear ?? null);
+
+  it('is given to all of them, and taken back', async () =>
+    expect(await thereAndBack((store) => rhythmPeople(store, BOTH, 12), rhythms)).toEqual([12, 12]));
+
+  it('is taken away: they go by that of the others again', async () => {
+    const store = await filled();
+    expect(await rhythmPeople(store, [DANA], 12)).toMatchObject({ ok: true });
+    expect(await rhythms(store)).toEqual([12, null]);
+    expect(await rhythmPeople(store, BOTH, null)).toMatchObject({ ok: true });
+    expect(await rhythms(store)).toEqual([null, null]);
+  });
+
+  it.each([0, 1.5, 367, Number.NaN])('of %d touches is refused in words', async (touches) => {
+    const store = await filled();
+    expect(await rhythmPeople(store, BOTH, touches)).toMatchObject({
+      ok: false,
+      say: expect.stringMatching(/1 to 366/),
+    });
+    expect(await rhythms(store)).toEqual([null, null]);
   });
 });

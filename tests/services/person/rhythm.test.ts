@@ -3,11 +3,15 @@ import { expect, it } from 'vitest';
 import { nextTiles } from '@/components/words/next-words';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { moveStage } from '@/lib/services/ladder/move-stage';
+import { seeToday } from '@/lib/services/lists/today';
+import { rhythmPeople, tagPeople } from '@/lib/services/person/bulk';
 import { editFacts } from '@/lib/services/person/edit-facts';
 import { seePerson } from '@/lib/services/person/see-person';
 import { weighPerson } from '@/lib/services/person/weigh-person';
-import { saveCadence } from '@/lib/services/rep/rules';
+import { dropCadenceOf, saveCadenceOf } from '@/lib/services/rep/cadences';
+import { rulesOf, saveCadence } from '@/lib/services/rep/rules';
 import type { Store } from '@/lib/store/store';
+import { undo } from '@/lib/store/write';
 import { testStore, testWorld } from '../../store/world';
 import { must } from '../notebook';
 
@@ -66,4 +70,38 @@ it('says when as many as are good have been, when one is due, and by when', asyn
   expect(await tile(store)).toBe('A good time to get in touch; 4 touches in the last year; next by Dec 1');
   must(await saveCadence(store, { min: 6, max: 6, newWeeks: 0 }));
   expect(await tile(store)).toBe('Time to get in touch; 4 touches in the last year');
+});
+
+it('a rule for a tag holds wherever the rhythm is told, until a number of their own, and is taken away again', async () => {
+  const store = await testStore();
+  const id = await log(store, 'call');
+  must(await tagPeople(store, [id], 'Renewal'));
+  const set = must(await saveCadenceOf(store, 'tag/Renewal', { min: 12, max: 12 }));
+  expect(await tile(store)).toBe(
+    'Get in touch from Apr 1; 1 touch in the last year; 12 touches a year are good (tag “renewal”)',
+  );
+  must(await rhythmPeople(store, [id], 52));
+  expect(await tile(store)).toMatch(/from Mar 9; .*set for them/);
+  must(await rhythmPeople(store, [id], null));
+  must(await undo(store, set));
+  expect(await tile(store)).toBe(YEARLY);
+});
+
+it('a rule that cannot be is refused in words', async () => {
+  const store = await testStore();
+  expect(await saveCadenceOf(store, 'major', { min: 5, max: 4 })).toMatchObject({ say: expect.stringMatching('Swap') });
+  expect(await saveCadenceOf(store, 'major', { min: 0, max: 4 })).toMatchObject({ ok: false });
+  must(await saveCadenceOf(store, 'major', { min: 1, max: 4 }));
+  must(await dropCadenceOf(store, 'major'));
+  expect((await rulesOf(store)).cadences).toEqual([]);
+});
+
+it('Today says by which rhythm somebody is due', async () => {
+  const world = testWorld();
+  const store = await testStore(world);
+  await log(store, 'call');
+  must(await saveCadenceOf(store, 'stage/seven/0', { min: 12, max: 12 }));
+  world.pass(31 * 86_400_000);
+  const reasons = (await seeToday(store)).groups.flatMap(({ rows }) => rows.map(({ reason }) => reason));
+  expect(reasons.join()).toMatch(/12 touches a year are good \(stage 0\)/);
 });
