@@ -384,15 +384,15 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   'lib/lists/watched.ts': [['followed up is over', '&& followUps && !followedUpOn', '&& followUps']],
   'lib/lists/word-due.ts': [['somebody new is due by the week', 'by === null || isNew ||', 'by === null ||']],
   'lib/lists/word-first.ts': [['the day they came in is theirs', 'startOf(created, one, 1)', 'startOf(created, one)']],
-  'lib/lists/unsaid.ts': [
+  'lib/lists/aside/unsaid.ts': [
     ['what is known of is nobody’s to ask', 'if (!isUnsaid(record)) return [];', ''],
     ['a name that is known is not asked for', '...(isName ? [', '...(record ? ['],
   ],
-  'lib/lists/would-lose.ts': [
+  'lib/lists/aside/would-lose.ts': [
     ['who is known otherwise is not lost', '!isWorkOnly(record) || isGone', 'isGone'],
     ['who was let go is nobody’s to lose', '|| isGone(one)', ''],
   ],
-  'lib/lists/pack.ts': [
+  'lib/lists/aside/pack.ts': [
     ['a question without its answer is no story', ' && answered === true', ''],
     ['what is sensitive goes to nobody', ' && !isCovered(entry, one)', ''],
     ['a name goes along only where they allow it', "one.ask.scopes.includes('name')", 'one.ask.scopes.length >= 0'],

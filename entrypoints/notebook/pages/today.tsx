@@ -2,9 +2,9 @@
 import { Notice } from '@/components/ui/notice';
 import { useActions } from '@/entrypoints/hooks/use-store';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
-import { TITLES, TodayPart } from '@/entrypoints/notebook/today/group';
+import { TodayPart } from '@/entrypoints/notebook/today/group';
 import { useHand } from '@/entrypoints/notebook/today/use-hand';
-import { isGroup, useToday } from '@/entrypoints/notebook/today/use-today';
+import { isGroup, TITLES, useToday } from '@/entrypoints/notebook/today/use-today';
 import type { Store } from '@/lib/store/store';
 import { say, sayCount } from '@/lib/words';
 

@@ -1,19 +1,10 @@
 // One group of Today: its name, how many there are, and the first of them.
 import type { ComponentChildren } from 'preact';
 import { TodayRow } from '@/components/lists/today-row';
-import type { Group } from '@/lib/lists/reading/list';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import type { TodayRow as Row, TodayGroup } from '@/lib/services/lists/today';
 import { stageLadder } from '@/lib/services/person/see-person';
-import { say, sayCount, type Word } from '@/lib/words';
-
-export const TITLES = {
-  said: 'today_said',
-  lost: 'today_lost',
-  rung: 'today_rung',
-  word: 'today_word',
-  see: 'today_see',
-} as const satisfies Record<Group, Word>;
+import { say, sayCount } from '@/lib/words';
 
 export interface GroupProps extends Omit<TodayGroup, 'group'> {
   /** Tells it from the others on the page. */

@@ -7,9 +7,18 @@ import { weighAll } from '@/lib/services/lists/weigh';
 import { visitDays } from '@/lib/services/rep/visit-days';
 import { ladderMap } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
+import type { Word } from '@/lib/words';
 
 /** As many of one group are shown at once. */
 const STEP = 50;
+
+export const TITLES = {
+  said: 'today_said',
+  lost: 'today_lost',
+  rung: 'today_rung',
+  word: 'today_word',
+  see: 'today_see',
+} as const satisfies Record<Group, Word>;
 
 export const isGroup = (text: string): text is Group => (GROUPS as readonly string[]).includes(text);
 

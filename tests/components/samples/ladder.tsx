@@ -1,4 +1,5 @@
 // A sample of each component of the room `ladder`.
+import { CadenceForm } from '@/components/ladder/cadence-form';
 import { LadderEditor } from '@/components/ladder/ladder-editor';
 import { LadderFigure } from '@/components/ladder/ladder-figure';
 import { LadderMapForm } from '@/components/ladder/ladder-map-form';
@@ -45,6 +46,12 @@ export default [
     <button type="button">Make my own from it</button>
   </LadderView>,
   <RuleEditor rule={seven.stages[3]?.rule ?? []} onRule={nothing} />,
+  <CadenceForm
+    choices={[['major', 'major accounts']]}
+    rules={[{ of: 'major', min: 1, max: 12 }]}
+    onSave={nothing}
+    onDrop={nothing}
+  />,
   <RuleForm title="Visits" why="So many a month." fields={formFor('goal')} values={{}} onSave={nothing} />,
   <StageCard
     ladder={seven}

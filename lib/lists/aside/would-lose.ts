@@ -1,11 +1,12 @@
 // Known by addresses of their job alone: whoever changes jobs would be lost.
+
+import { startOf } from '@/lib/lists/reading/days';
+import { ASIDE, list } from '@/lib/lists/reading/list';
+import { isGone } from '@/lib/lists/reading/standing';
 import { isWorkOnly } from '@/lib/model/facets';
 import { reach } from '@/lib/model/person/contact';
 import { firstName } from '@/lib/model/person/same-name';
 import { say, sayCount } from '@/lib/words';
-import { startOf } from './reading/days';
-import { ASIDE, list } from './reading/list';
-import { isGone } from './reading/standing';
 
 export default list({
   id: 'would-lose',

@@ -1,10 +1,11 @@
 // Nobody said whose their name or an address of theirs is: such a thing counts as the employer's.
+
+import { startOf } from '@/lib/lists/reading/days';
+import { ASIDE, list } from '@/lib/lists/reading/list';
+import { shortDay } from '@/lib/lists/reading/told';
 import { isUnsaid, unsaidHandles } from '@/lib/model/facets';
 import { ownerOfField } from '@/lib/model/whose/ownership';
 import { say, sayCount } from '@/lib/words';
-import { startOf } from './reading/days';
-import { ASIDE, list } from './reading/list';
-import { shortDay } from './reading/told';
 
 export default list({
   id: 'unsaid',

@@ -1,10 +1,11 @@
 // What a new colleague should hear: what it did for them, and their questions with the answers; by name where they allow it.
+
+import { startOf } from '@/lib/lists/reading/days';
+import { ASIDE, list } from '@/lib/lists/reading/list';
+import type { One } from '@/lib/lists/reading/one';
+import { isCovered, wordsOf } from '@/lib/lists/reading/told';
 import type { Fact } from '@/lib/model/entry/entry';
 import { say, sayCount } from '@/lib/words';
-import { startOf } from './reading/days';
-import { ASIDE, list } from './reading/list';
-import type { One } from './reading/one';
-import { isCovered, wordsOf } from './reading/told';
 
 const isWorthHearing = ({ kind, about, answered }: Fact): boolean =>
   kind === 'insight' && (about === 'value' || (about === 'question' && answered === true));
