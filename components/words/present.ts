@@ -3,7 +3,7 @@
 import type { HistoryItem } from '@/components/entry/history';
 import type { PersonItem } from '@/components/person/people-list';
 import { readEntry } from '@/lib/journal';
-import { isOnPeakDay } from '@/lib/model/advice/peak-day';
+import { isOnPeakDay, type PeakUse } from '@/lib/model/advice/peak-day';
 import { subjectOf, towardOf } from '@/lib/model/entry/about';
 import { type Fact, isAheadOf } from '@/lib/model/entry/entry';
 import { isSensitive } from '@/lib/model/entry/sensitive';
@@ -26,8 +26,8 @@ export interface Reader {
   pointed?: ReadonlyMap<string, Fact>;
   /** Ids of all records of the person in view. */
   person?: ReadonlySet<string>;
-  /** Days on which the person in view uses the service the most, 1 being Monday. */
-  peak?: readonly number[];
+  /** When the person in view uses the service the most. */
+  peak?: PeakUse;
 }
 
 /** Whether a contact is marked sensitive. */
@@ -76,7 +76,7 @@ export function historyItem(
     sayEntry: (id) => sayPointed(pointed?.get(id), reader),
   });
   const href = hrefOf(pointed?.get(String(entry.chainFrom)));
-  const busy = peak && isOnPeakDay(entry, { weekdays: peak }, zone) ? say('on_peak_day') : '';
+  const busy = peak && isOnPeakDay(entry, peak, zone) ? say('on_peak_day') : '';
   const aside = [others(entry, reader), busy, reading.aside].filter(Boolean).join('; ');
   return {
     entry,

@@ -1,7 +1,7 @@
 // One person as a screen needs them, kept true: who, the newest entries, and what the whole journal says of the stage.
 import { useState } from 'preact/hooks';
 import { useAnswer } from '@/entrypoints/hooks/use-store';
-import { peakWeekdays } from '@/lib/model/advice/peak-day';
+import { peakUse } from '@/lib/model/advice/peak-day';
 import { markedIn } from '@/lib/model/entry/sensitive';
 import type { PersonRef } from '@/lib/services/person/person-ref';
 import { seePerson } from '@/lib/services/person/see-person';
@@ -29,7 +29,7 @@ export function usePerson(store: Store, subject: PersonRef, size: number) {
   const reader = {
     now: store.world.now(),
     zone: store.world.zone(),
-    peak: peakWeekdays(row?.record),
+    peak: peakUse(row?.record),
     isMarked: markedIn(new Map([...(more?.marks ?? []), ...own])),
     ...(row && { person: new Set([row.id, ...row.also]) }),
     ...(more && { names: more.names, pointed: more.pointed }),

@@ -1,5 +1,5 @@
 // Somebody whose busiest day lies ahead, not watched in the last quarter of a year.
-import { isVisit, peakWeekdays } from '@/lib/model/advice/peak-day';
+import { isPeakDay, isVisit, type PeakUse, peakUse } from '@/lib/model/advice/peak-day';
 import { dayOf } from '@/lib/model/when';
 import { say } from '@/lib/words';
 import { startOf, today } from './reading/days';
@@ -10,34 +10,44 @@ import { dateOf } from './reading/told';
 
 /** Once in a quarter of a year is enough for one of them. */
 const REST = 90;
-const WEEK = [1, 2, 3, 4, 5, 6, 7];
+/** A day that comes once a month is named so many days before. */
+const AHEAD = 14;
+const DAYS = Array.from({ length: 31 }, (_, n) => n + 1);
 
 /** The next of their busiest days, from tomorrow on. */
-function nextBusy(one: One): Temporal.PlainDate | undefined {
-  const busy = peakWeekdays(one.person.record);
+function nextBusy(one: One, peak: PeakUse): Temporal.PlainDate | undefined {
   const from = dayOf(today(one), one.rules.zone);
-  return WEEK.map((days) => from.add({ days })).find(({ dayOfWeek }) => busy.includes(dayOfWeek));
+  return DAYS.map((days) => from.add({ days })).find((day) => isPeakDay(day, peak));
 }
 
-/** "Thursdays". */
-const dayName = (day: Temporal.PlainDate): string =>
-  say('list_weekdays', day.toLocaleString(undefined, { weekday: 'long' }));
+/** "Thursdays", or "Busiest on day 15 of the month". */
+function dayName(day: Temporal.PlainDate, { weekdays }: PeakUse): string {
+  if (weekdays?.includes(day.dayOfWeek))
+    return say('list_weekdays', day.toLocaleString(undefined, { weekday: 'long' }));
+  return day.day === day.daysInMonth ? say('list_month_end') : say('list_month_day', day.day);
+}
 
 export default list({
   id: 'go-and-see',
   group: 'see',
   order: 1,
   find: (one) => {
-    const next = nextBusy(one);
+    const peak = peakUse(one.person.record);
+    const next = nextBusy(one, peak);
     if (!next || isGone(one)) return [];
     const last = one.entries.find(isVisit);
+    const monthly = !peak.weekdays?.length;
     const day = dateOf(next.toString(), one);
     return [
       {
-        from: last ? startOf(last.at, one, REST) : startOf(one.person.record.created, one),
+        from: Math.max(
+          last ? startOf(last.at, one, REST) : startOf(one.person.record.created, one),
+          monthly ? startOf(next.toString(), one, -AHEAD) : 0,
+        ),
+        ...(monthly && { until: startOf(next.toString(), one) }),
         reason: last
-          ? say('list_see', dayName(next), day, dateOf(last.at, one))
-          : say('list_see_first', dayName(next), day),
+          ? say('list_see', dayName(next, peak), day, dateOf(last.at, one))
+          : say('list_see_first', dayName(next, peak), day),
         action: { do: 'log', label: say('do_visit_plan'), chip: 'follow-up', more: { dueOn: next.toString() } },
         others: [{ do: 'log', label: say('do_visit_log'), chip: 'observation' }],
       },

@@ -6,7 +6,7 @@ import { evidenceOf } from '@/lib/journal/evidence';
 import { ladders } from '@/lib/ladders';
 import seven from '@/lib/ladders/seven';
 import { DEFAULT_CADENCE, rhythm } from '@/lib/model/advice/cadence';
-import { isOnPeakDay, peakWeekdays } from '@/lib/model/advice/peak-day';
+import { isOnPeakDay, peakUse } from '@/lib/model/advice/peak-day';
 import { mayAsk } from '@/lib/model/advice/reference-guard';
 import { visitQuota } from '@/lib/model/advice/visit-quota';
 import type { Fact } from '@/lib/model/entry/entry';
@@ -278,7 +278,7 @@ describe('12: a visit is a visit', () => {
 
   it('the mark stands in the history of those whose peak day it is', () => {
     const aside = (fact: Fact, days: ('monday' | 'tuesday')[]) => {
-      const reader = { now: noon('2026-03-06'), zone, isMarked: () => false, peak: peakWeekdays({ peakDays: days }) };
+      const reader = { now: noon('2026-03-06'), zone, isMarked: () => false, peak: peakUse({ peakDays: days }) };
       return historyItem(fact, ladders, reader).aside ?? '';
     };
     const told = say('on_peak_day');

@@ -144,7 +144,11 @@ const facts: [row: string, fields: Fields, words: string[]][] = [
   ['002-05', { influence: 'can-influence' }, ['can influence it']],
   ['002-07', { valuedFeatures: 'Short lead times' }, ['Short lead times']],
   ['002-11', { trust: 5 }, ['5']],
-  ['003-04', { peakDays: ['thursday'], peakNote: 'Before Easter' }, ['thursday', 'Before Easter']],
+  [
+    '003-04',
+    { peakDays: ['thursday'], peakMonthDays: '1, 31', peakNote: 'Before Easter' },
+    ['thursday', '1, last', 'Before Easter'],
+  ],
   ['003-16', { majorAccount: true, kinds: ['business-partner'] }, ['business partner']],
   ['004-01', { innovator: true }, ['']],
   ['004-14', { blocker: 'Waits for the new plant' }, ['Waits for the new plant']],

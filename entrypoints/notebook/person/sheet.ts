@@ -15,7 +15,7 @@ import type { Told } from './use-told';
 const QUESTIONS = 3;
 
 /** What is worth knowing of them at the door. */
-const KNOWN = ['influence', 'innovator', 'valuedFeatures', 'peakDays', 'peakNote'];
+const KNOWN = ['influence', 'innovator', 'valuedFeatures', 'peakDays', 'peakMonthDays', 'peakNote'];
 
 export function sheetOf({ world }: Store, { view, row, weighed, isMarked, person }: Told): SheetPart[] {
   const { ladder, stage, since } = view;

@@ -23,6 +23,8 @@ export const factShape = {
   innovator: flag,
   valuedFeatures: line,
   peakDays: maybe(z.array(z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']))),
+  /** As `month-days.ts` says it. */
+  peakMonthDays: line,
   peakNote: line,
   favourability: score,
   vocality: score,

@@ -6,6 +6,7 @@ import { choice, choices, day, flag, long, number, type Part, type Parts, people
 import { phrase } from '@/lib/words';
 import { birthdayIn, sayBirthday } from './birthday';
 import type { factShape } from './fact-shape';
+import { monthDaysIn, sayMonthDays } from './month-days';
 
 const they = {
   kinds: choices('They are', [
@@ -30,7 +31,8 @@ const they = {
 const use = {
   valuedFeatures: long('What they value', { hint: 'One a line' }),
   peakDays: choices('Busiest days', WEEKDAYS),
-  peakNote: text('When else they use it most', { hint: 'Season, end of the month' }),
+  peakMonthDays: text('Busiest days of the month', { hint: '1, 15, last', reads: sayMonthDays, takes: monthDaysIn }),
+  peakNote: text('When else they use it most', { hint: 'Before Easter, in the season' }),
 };
 
 const SCORES = [1, 2, 3, 4, 5];

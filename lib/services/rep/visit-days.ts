@@ -1,6 +1,6 @@
 // How many days were spent watching customers at work in the time that counts, and whom a visit would count for.
 
-import { halfDaysOf, isOnPeakDay, peakWeekdays } from '@/lib/model/advice/peak-day';
+import { halfDaysOf, isOnPeakDay, peakUse } from '@/lib/model/advice/peak-day';
 import { type Quota, quotaTime, visitQuota } from '@/lib/model/advice/visit-quota';
 import type { Fact } from '@/lib/model/entry/entry';
 import { localMoment } from '@/lib/model/when';
@@ -37,7 +37,7 @@ async function visitOf(store: Store, entry: Fact): Promise<Visit> {
     entry,
     days: halfDaysOf(entry) / 2,
     people: rows.map((row) => ({ id: row.id, name: row.record.name })),
-    onPeakDay: rows.some((row) => isOnPeakDay(entry, { weekdays: peakWeekdays(row.record) }, zone)),
+    onPeakDay: rows.some((row) => isOnPeakDay(entry, peakUse(row.record), zone)),
   };
 }
 

@@ -1,7 +1,7 @@
 // Days spent watching customers: the first month of somebody new, the quarters after it, and peak days.
 import 'temporal-polyfill/global';
 import { describe, expect, it } from 'vitest';
-import { isOnPeakDay } from '@/lib/model/advice/peak-day';
+import { isOnPeakDay, peakUse } from '@/lib/model/advice/peak-day';
 import { visitQuota, type Watching } from '@/lib/model/advice/visit-quota';
 import type { Fact } from '@/lib/model/entry/entry';
 
@@ -92,6 +92,10 @@ describe('a peak day', () => {
     [visit('2026-03-02', { halfDays: 3 }), { weekdays: [2] }, true],
     [visit('2026-03-02', { halfDays: undefined }), { weekdays: [2] }, false],
     [visit('2026-03-31', { halfDays: 4 }), { monthDays: [1] }, true],
+    [visit('2026-03-15'), peakUse({ peakMonthDays: '1, 15' }), true],
+    [visit('2026-03-14'), peakUse({ peakMonthDays: '1, 15' }), false],
+    [visit('2026-04-30'), peakUse({ peakMonthDays: '31' }), true],
+    [visit('2026-05-30'), peakUse({ peakMonthDays: '31' }), false],
     [visit('2026-03-01T23:30:00Z'), { weekdays: [1] }, true],
     [visit('2026-03-02'), {}, false],
     [entry('interaction', '2026-03-02', { type: 'call' }), { weekdays: [1] }, false],

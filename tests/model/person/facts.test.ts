@@ -30,6 +30,7 @@ describe('facts', () => {
     ['influence', 'decides', 'owns'],
     ['metOn', '2025-05-04', '2025-02-30'],
     ['peakDays', ['monday'], ['Mon']],
+    ['peakMonthDays', '1, 15', [1, 15]],
     ['sensitive', true, 'yes'],
   ])('%s takes %j and not %j', (name, good, bad) => {
     expect(takes({ [name]: good })).toBe(true);
