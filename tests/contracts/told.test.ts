@@ -111,6 +111,12 @@ const entries: [row: string, chip: string, fields: Fields, words: string[]][] = 
   ['004-05', 'act', { actKind: 'co-presenting', origin: 'volunteered' }, ['volunteered', 'co-presenting']],
   ['004-06', 'act', { eventName: 'Plant days' }, ['event: Plant days']],
   ['004-07', 'act', { scheduledFor: '2026-03-03' }, ['planned for']],
+  [
+    '004-08',
+    'act',
+    { actKind: 'speaking', scheduledFor: '2026-03-03T10:00+01:00' },
+    ['speaking', 'planned for', '10:00'],
+  ],
   ['004-11', 'call', { valueGiven: 'A drawing of the shelf' }, ['given to them: A drawing of the shelf']],
 ];
 

@@ -21,7 +21,10 @@ export default defineConfig({
   resolve: { alias: { '@': root, dexie: 'dexie/dist/modern/dexie.min.mjs' } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/{contracts,journal,model,components,services}/**/*.test.{ts,tsx}', 'tests/profiles/*.test.ts'],
+    include: [
+      'tests/{contracts,journal,model,components,services}/**/*.test.{ts,tsx}',
+      'tests/{profiles,formats}/*.test.ts',
+    ],
     exclude: ['tests/contracts/{detect,detect-traps,formats}.test.ts'],
     // Transformed files are remembered by what stands in them, which a broken rule does not change.
     fsModuleCache: false,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../browser/builds';
+import { ROW_MUTANTS, UNBREAKABLE } from '../mutants/rows';
 import { demands, kindOf, partsOf, promises } from '../steps/demands';
 import { run } from '../steps/run-tool';
 import { textOf } from './tree';
@@ -66,6 +67,13 @@ test('no row is shown by another row’s test', () => {
   const shown = rows.flatMap(({ shownBy }) => shownBy);
   const twice = shown.filter((one, n) => shown.indexOf(one) !== n);
   expect(twice).toEqual([]);
+});
+
+test('of every row a rule can be broken that a test of its own notices, but where nothing can be taken away', () => {
+  const breakable = rows.filter(({ id, shownBy }) => shownBy.length > 0 && !(id in UNBREAKABLE)).map(({ id }) => id);
+  expect(ROW_MUTANTS.map(({ row }) => row)).toEqual(breakable);
+  const outside = rows.filter(({ shownBy }) => shownBy.some((shown) => kindOf(shown) === 'unit')).map(({ id }) => id);
+  expect(breakable.filter((id) => !outside.includes(id))).toEqual([]);
 });
 
 describe.each(rows)('$id $demand', ({ id, demand, where, shownBy }) => {
