@@ -9,8 +9,12 @@ const readers = Object.entries(found).map(([path, file]) => cuesOf(nameOf(path),
 
 /** Something to do is no touch, however it is worded. */
 const TO_DO = 'follow-up';
+const ACT = 'act';
 
 const WEIGHT: Readonly<Record<Tier, number>> = { tells: 7, did: 5, thing: 3.5, told: 2.5, name: 2 };
+/** "She will introduce us" was not done yet: a touch it was told in weighs more. */
+const ANNOUNCED = 2.5;
+const ANNOUNCES = /(?:^| )(?:will|can|could|would|may|\S+'(?:ll|d)) (?:\S+ ){0,2}$/;
 /** The rep wrote the kind before a colon, "Visit: …", or before a comma. */
 const HEADING = 9;
 const OPENING = 6.5;
@@ -55,11 +59,13 @@ const isComing = (line: Parsed, { from }: Cue): boolean => {
   );
 };
 
+const isThing = ({ tier }: Cue): boolean => tier === 'thing' || tier === 'name';
+
 /** A touch that was, or a thing named that is neither denied nor still to come. */
 function isSo(line: Parsed, cue: Cue): boolean {
   const head = headOf(line.read, cue);
   if (NOT_SO.test(head) || (NOT_YET.test(head) && !cue.ahead)) return false;
-  if (cue.tier !== 'thing' && cue.tier !== 'name') return true;
+  if (!isThing(cue)) return true;
   return !FELL_THROUGH.test(line.read.slice(cue.to)) && !isComing(line, cue);
 }
 
@@ -79,9 +85,12 @@ function headings(line: Parsed, cues: readonly Cue[], { kinds }: Asked): Weighed
     });
 }
 
+const announces = ({ read }: Parsed, { kind, from, to }: Cue): boolean =>
+  kind === ACT && (ANNOUNCES.test(read.slice(0, from)) || /^(?:\S+ )?(?:will|can) /.test(read.slice(from, to)));
+
 const weigh = (line: Parsed, cue: Cue): Weighed => ({
   ...cue,
-  weight: WEIGHT[cue.tier] + EARLY * (1 - cue.from / (line.read.length + 1)),
+  weight: (announces(line, cue) ? ANNOUNCED : WEIGHT[cue.tier]) + EARLY * (1 - cue.from / (line.read.length + 1)),
 });
 
 /** The best cue of each kind, the heaviest first. */
@@ -119,7 +128,9 @@ export default {
   read(line, asked) {
     const all = readers.flatMap((read) => read(line.read));
     const [toDos, touches] = [all.filter(({ kind }) => kind === TO_DO), all.filter(({ kind }) => kind !== TO_DO)];
-    const so = touches.filter((cue) => isSo(line, cue));
+    // What is named after a touch to come is part of it: "zoom on Tuesday, demo of the portal".
+    const planned = touches.find((cue) => isThing(cue) && isComing(line, cue));
+    const so = touches.filter((cue) => isSo(line, cue) && !(planned && isThing(cue) && cue.from > planned.from));
     const cues = apart([...toDos, ...so]);
     const heads = headings(line, all, asked);
     const kinds = ranked([...heads, ...cues.map((cue) => weigh(line, cue))].filter(({ kind }) => kind !== TO_DO));

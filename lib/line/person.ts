@@ -91,11 +91,14 @@ const spots = (text: string): Spot[] =>
     to: index + bare(raw).length,
   }));
 
+/** A whole name in a script that puts no space between its parts. */
+const UNPARTED = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{2,}$/u;
+
 /** A whole name of two words and more, wherever it stands. */
 function written(text: string, names: readonly Name[]) {
   const all = spots(text);
   return names
-    .filter(({ words }) => words.length > 1)
+    .filter(({ who, words }) => words.length > 1 || UNPARTED.test(who.name))
     .flatMap((name) => {
       const at = all.findIndex((_, i) => name.words.every((ways, n) => ways.includes(all[i + n]?.word ?? '')));
       const [first, last] = [all[at], all[at + name.words.length - 1]];

@@ -28,6 +28,7 @@ export default {
     'invited|invite .. to speak|present|co-present|join|host .. board|panel|webinar|event|day|conference|council|us|stage|podcast|our',
     'proposed|pitched|suggested .. case study|testimonial',
     'proposed|suggested ~ case study',
+    `would|could _ ${DO}`,
     `would|will|could she|he|they .. ${DO}|be`,
   ],
   not: [

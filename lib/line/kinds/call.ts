@@ -11,6 +11,8 @@ export default {
     'spoke|spoken',
     'gave|got|had|took|made ~ call|ring|buzz|bell',
     'got hold|through',
+    '^ finally|just|only reached',
+    '^ reached @.*|her|him|them',
     'had|quick ~ word with|on',
     'left ~ message',
     'unreachable|unavailable',

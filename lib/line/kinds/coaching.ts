@@ -4,6 +4,7 @@ import type { KindWords } from '../read/cue';
 export default {
   did: [
     'showed .. how',
+    'showed|explained _ .. portal|app|software|dashboard|step',
     'gave|ran .. refresher|training|lesson',
     'refresher on|for|with',
     'trained|coached|onboarded|taught|mentored',

@@ -12,6 +12,7 @@ export default {
     'gave us|me ~ okay|go-ahead|approval|permission',
     'release|consent form|signed|received',
     'release form',
+    'may|can i|we quote|name|use|mention|publish|call .. \\? .. yes|sure|okay|fine|agreed',
     'cleared|approved .. release|photos|video|film',
     "don't|not|never ~ use|name|quote|mention|publish|post .. her|his|their|name|logo|photo",
     'may we|i|they quote|name|use|mention',

@@ -8,7 +8,7 @@ export default {
   ahead: true,
   tells: [
     '^ book|order ~ flights|flight|room|table|hotel|train|tickets',
-    '^ remind|reminder|todo|remember|nb',
+    '^ remind|reminder|todo|remember',
     'remind me|myself',
     '^ to do',
     "don't|not forget",
@@ -16,7 +16,7 @@ export default {
     'action needed|required',
   ],
   did: [
-    '^ call|ring|phone|email|text|message|visit|meet|whatsapp|ping her|him|them|@.*',
+    '^ call|ring|phone|email|text|message|visit|meet|whatsapp|ping|thank|congratulate|invite|remind|update|pay|quote her|him|them|@.*',
     '^ ask .. about|if|whether|to',
     '^ send|prepare|get|give|bring|check|book|arrange|tell|find|fix|draft|finish|set|make|look|clarify|resend|organise|organize|sort|submit|pick|invite|buy|find|think|start|write|put|introduce|share|forward _',
     'i|we need|have|got|want to',
@@ -39,7 +39,7 @@ export default {
     'booked|scheduled|arranged|set|rescheduled|postponed|moved|confirmed|pencilled|planned|invited|pushed .. call|meeting|demo|visit|lunch|dinner|coffee|zoom|review|appointment|tour|training',
     'call|meeting|demo|visit|lunch|dinner|coffee|zoom|review|appointment|tour|training|workshop|webinar ~ booked|scheduled|arranged|set|confirmed|planned|moved|postponed|rescheduled|pencilled',
     'send|bring|take|give|get|show|ask|tell her|him|them',
-    `^ ${DO} ~ back`,
+    `^ ${DO} ~ back|again`,
   ],
   not: [
     'follow up call|meeting|visit|chat .. went|nothing|with|was|done',

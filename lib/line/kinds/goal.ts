@@ -17,7 +17,7 @@ export default {
     'needs|need|has|have|wants to cut|reduce|halve|save .. costs|cost|waste|by|spend|energy|\\d+%',
     'her|his|their|own|personal|big|main|new|annual goal|goals|target|targets|objective|objectives|ambition|aim|dream|kpi|mission',
     'goal|goals|objective|ambition|target is|for|of|this|:',
-    `aims|aiming|hopes|hoping|wants|striving|determined|trying|dreams|dreaming|intends|plans|planning|keen|looking to|of ${GROW} .. ${WHAT}`,
+    `aim|aims|aiming|hope|hopes|hoping|wants|striving|determined|trying|dreams|dreaming|intends|plans|planning|keen|looking to|of ${GROW} .. ${WHAT}`,
     'targeting|aiming|shooting for|at|\\d+',
     'targeting',
     'target|targets|goal|goals|aim for|by|this|next|: ~ year|\\d+|q1|q2|q3|q4|summer|spring',

@@ -96,6 +96,7 @@ export default {
     'threatens|threatened by',
     'no|any|never|without|zero|less|fewer .. complaints|complaint|issues|issue|problems|problem|trouble|complained|late|wrong|broken',
     'solves|solved|solving|solve .. problem|problems|issue',
+    'only|main|biggest problem|issue|concern with',
     'lost|late|short order|orders|case|box|delivery to|by|book|slot',
     'let .. sit|know down',
     'delivery|order date|dates|window|slot|times|note|day is|was',

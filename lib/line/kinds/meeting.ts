@@ -4,6 +4,7 @@ import type { KindWords } from '../read/cue';
 export default {
   did: [
     'face to face',
+    'had .. talk|conversation|discussion with|about',
     'had ~ sit down',
     'talked|spoke|met .. face to|in face|person',
     'met',
@@ -31,6 +32,7 @@ export default {
     'good|great|quick|short|long|first|second|third|intro|kickoff|kick-off|productive|team|board|budget|joint|brief|face-to-face meeting|chat|demo',
     'demo|presentation|pitch|catchup|catch-up|chat|workshop|negotiation with|to|for|went|of',
     'catch up with',
+    'talk|conversation with',
     'in person',
   ],
   name: ['meeting|meetings|demo|presentation|appointment|catchup|catch-up|discussed|discussion|chat|kickoff|kick-off'],

@@ -31,7 +31,8 @@ export default {
   not: [
     'prefers|likes|hates .. whatsapp|text|linkedin|messages',
     'key|main|core|our|clear|marketing|mixed|error message|messages',
-    'left|leave .. message|note with|on|at',
+    'left|leave .. message|note with|at',
+    'left|leave .. message|note on ~ desk|machine|voicemail|mailbox|phone|answerphone|line',
     'whatsapp|teams|signal call|video',
     'sent|got|dropped .. thank-you|thank|delivery|despatch|credit note|notes',
     'sent|got|accepted .. meeting|calendar|teams|zoom invite|request|invitation',

@@ -45,6 +45,7 @@ export default {
     'deal|contract|tender won|closed|signed',
     'renewed|upgraded|upsold|cross-sold|subscribed|resubscribed',
     `took|taking|takes|sold .. ${GOODS}`,
+    `got \\d+ .. ${GOODS} from`,
     'sold her|him|them',
     'went|going with us',
     'closed-won',

@@ -14,7 +14,8 @@ export default {
     'they|she|he showed .. new .. store|plant|line|kitchen|warehouse|site|shop|lab|office|factory',
     'walked .. site|plant|floor|line',
     '^ at their|her|his plant|site|office|shop|store|warehouse|factory|depot|hq|premises',
-    'visited|revisited',
+    'visited|revisited|toured',
+    'walked|guided|taken round|around .. hall|place|building|halls|site',
     'dropped|stopped|popped|swung|called|nipped|looked by|in|round|over',
     `toured|walked .. ${PLACES}|line|floor|facility|facilities`,
     `went|been|drove|flew|travelled|traveled|headed|trip .. ${PLACES}`,
@@ -34,7 +35,7 @@ export default {
     'on site with|at',
     'on site',
   ],
-  name: ['visit|visits'],
+  name: ['visit|visits', '^ at _ .. with @.*|her|him|them'],
   not: [
     'left .. samples .. with us',
     'reference visit|visits',

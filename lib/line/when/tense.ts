@@ -15,14 +15,18 @@ const DID = [
   '(?:call|email|message|text|visit|order|letter|reply|voicemail) from|(?:email|emails|mail|message|text|whatsapp|letter) (?:to|with|about|re)|no answer|no reply|voicemail|no show',
 ];
 
+/** "Sent the offer Friday": a thing, and no word about what is to come. */
+const NO_THING =
+  '(?<!(?:^| )(?:the|an?|our|my|your|his|her|their|this|that|new|first|second|third|last|final|revised|updated|better|best|written) )';
+
 /** Something is to come. */
 const WILL = [
   "will|shall|should|would|could|can|might|may|must|(?:i|he|she|we|they|it|you)'(?:ll|d)|going to|gonna|about to|have to|has to",
-  'expected|needs?(?: to)?|wants?|wanted to|hope|hopes|hoping|expects?|expecting|plan|plans|planning|planned|intends|aims|due|deadline',
+  `expected|needs?(?: to)?|wants?|wanted to|hope|hopes|hoping|expects?|expecting|${NO_THING}plans?|planning|planned|intends|aims|due|deadline`,
   'expires|ends|starts|begins|opens|closes|launches|arrives|arriving|coming|leaves|returns|(?:is|be|due|not|she.s|he.s|they.re) back|away|decides|deciding',
   'asked (?:(?:me|us|him|her|them) )?to|asked for an? (?:\\S+ )?(?:call|meeting|visit|demo|chat)|asked (?:if|whether)|suggests?|suggested|proposes?|proposed',
-  'offers?|offered|invites?|invited|agreed(?: (?:to|on|for|an?))?|happy to|free|available|works|suits|(?:ok|okay|good) for',
-  'book|booked|schedule|scheduled|reschedule|rescheduled|arrange|arranged|set(?: (?:up|for))?|fixed for|pencilled|penciled|diarised|lined up|confirm|confirmed|reserved',
+  `${NO_THING}offers?|offered|invites?|invited|agreed(?: (?:to|on|for|an?))?|happy to|free|available|works|suits|(?:ok|okay|good) for`,
+  `book|booked|${NO_THING}schedule|scheduled|reschedule|rescheduled|arrange|arranged|set(?: (?:up|for))?|fixed for|pencilled|penciled|diarised|lined up|confirm|confirmed|reserved`,
   'moved|pushed|postponed|delayed|brought forward|put off',
   '(?:call|ring|speak|talk|meet|try)(?: (?:her|him|them))? (?:back|again)|follow up|chase|circle back|check (?:in|back)|get back|come back|touch base',
   "remind|reminder|remember|todo|to do|next (?:steps?|call|meeting|visit|touch)|ping (?:her|him|them)|revisit|retry|nudge|prep|prepare|wait|waiting|lets|let's|let us",
@@ -38,6 +42,11 @@ const A_THING = /^\S+ (?:with|from|on|at|re|about|in|for|went|was|of)(?= |$)/;
 /** Words before a day that tie it to a thing and not to the touch: "the invoice of 3 Nov", "ill since Monday". */
 const ASIDE =
   /(?:^| )(?:since|from|of|dated|than|about|re|regarding|as of|as at|between|not|out|instead of|like|effective) (?:the )?$/;
+/** It comes every year. */
+const YEARLY = /(?:^| )(?:birthday|bday|anniversary)(?: (?:is|on|the|:))* $/;
+/** "Needs caps today": what they need is no errand by itself. */
+const NEEDS =
+  /(?:^| )(?:needs|wants)(?! (?:to|an?|us|me|you|call|callback|reply|answer|quote|visit)(?= |$))(?: [^ ,;:.!?]+)* $/;
 const COMES =
   /(?:^| )(?:by|until|till|til|before|for|due|due on|no later than|latest|starting|ready) (?:the |on |the end of )?$/;
 const AWAY =
@@ -97,6 +106,8 @@ export function tenseOf(
   const head = read.slice(0, from);
   if (said.tense === 'coming') return 'coming';
   if (ASIDE.test(head)) return null;
+  if (YEARLY.test(head)) return said.coming ? 'coming' : null;
+  if (said.coming?.equals(today) && NEEDS.test(head)) return null;
   const clause = clauseAt(read, from);
   const words = read.slice(clause.from, clause.to);
   if (said.tense === 'past') return AWAY.test(words) || /(?:^| )for $/.test(head) ? null : 'past';

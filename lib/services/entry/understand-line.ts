@@ -28,8 +28,9 @@ const MANY = 20;
 /** A line names a few people at most; each costs a look-up. */
 const MOST_NAMES = 6;
 
-/** Two words and more that begin with a capital letter. */
-const NAMES = /\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)+/gu;
+/** Two words and more that begin with a capital letter, or one in a script that has neither. */
+const NAMES =
+  /\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*)+|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{2,}/gu;
 
 async function meantBy(store: Store, name: string, whole: boolean): Promise<Known[]> {
   const rows = await findContacts(store, name, MANY);
