@@ -20,7 +20,7 @@ function nextBusy(one: One, peak: PeakUse): Temporal.PlainDate | undefined {
   return DAYS.map((days) => from.add({ days })).find((day) => isPeakDay(day, peak));
 }
 
-/** "Thursdays", or "Busiest on day 15 of the month". */
+/** "Thursdays", or "Day 15 of the month". */
 function dayName(day: Temporal.PlainDate, { weekdays }: PeakUse): string {
   if (weekdays?.includes(day.dayOfWeek))
     return say('list_weekdays', day.toLocaleString(undefined, { weekday: 'long' }));

@@ -201,6 +201,7 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   ],
   'lib/model/advice/peak-day.ts': [
     ['a call is no visit', "entry.kind === 'observation' && ", ''],
+    ['a short month ends all the same', 'Math.min(n, day.daysInMonth) === day.day', 'n === day.day'],
     ['a longer visit reaches into the days after', 'Math.ceil(halfDaysOf(entry) / 2)', '1'],
   ],
   'lib/model/advice/major.ts': [['a partner is major', " || Boolean(kinds?.includes('business-partner'))", '']],
@@ -400,7 +401,9 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   ],
   'lib/lists/go-and-see.ts': [
     ['once in a quarter is enough', 'const REST = 90;', 'const REST = 89;'],
-    ['from tomorrow on', 'const WEEK = [1, 2, 3, 4, 5, 6, 7];', 'const WEEK = [0, 1, 2, 3, 4, 5, 6];'],
+    ['from tomorrow on', '(_, n) => n + 1)', '(_, n) => n)'],
+    ['a day of the month is named two weeks before', 'const AHEAD = 14;', 'const AHEAD = 15;'],
+    ['on the day itself the next one is a month away', '...(monthly && { until: startOf(next.toString(), one) }),', ''],
   ],
 };
 

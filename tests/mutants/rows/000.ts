@@ -25,8 +25,8 @@ export default {
   '000-17': ['lib/ladders/seven.ts', "atLeast: 1,\n          followedBy: 'dealing',", 'atLeast: 1,'],
   '000-18': [
     'entrypoints/person/entry/close-button.tsx',
-    'if (!closing || !isOpen(entry)) return null;',
-    'if (closing) return null;',
+    '!isOpen(entry)) return null;',
+    'isOpen(entry)) return null;',
   ],
   '000-19': ['components/ladder/proof-list.tsx', 'stages.length - 1 && missing', 'stages.length && missing'],
   '000-20': ['lib/model/entry/acts.ts', "  'word-of-mouth',\n", ''],

@@ -45,6 +45,6 @@ export default {
     "stage: row.record.status === 'lost' ? 0 : row.stage,",
   ],
   '001-24': ['lib/journal/incident.ts', "'support', 'people', 'promise'", "'support', 'promise'"],
-  '001-25': ['lib/services/entry/answer-risk.ts', '[ANSWERED]: true', '[ANSWERED]: false'],
+  '001-25': ['lib/model/advice/risk.ts', "...(now === 'active' ? newestOf('insight') : [])", ''],
   '001-26': ['lib/lists/backbone.ts', 'const TRUSTED_FROM = 4;', 'const TRUSTED_FROM = 5;'],
 } satisfies RowBreaks;

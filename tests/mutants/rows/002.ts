@@ -6,7 +6,11 @@ export default {
   '002-03': ['lib/model/ladder/evidence.ts', 'if (rule.length === 0 || !rule', 'if (!rule'],
   '002-04': ['lib/model/ladder/draft.ts', 'of: own ? ladder : null', 'of: ladder'],
   '002-05': ['lib/ladders/nine.ts', "evidence: 'influence'", "evidence: 'touch'"],
-  '002-06': ['lib/ladders/nine.ts', "        { evidence: 'title', atLeast: 1, words: phrase`their job title` },\n", ''],
+  '002-06': [
+    'lib/ladders/nine.ts',
+    "        { evidence: 'background', atLeast: 1, words: phrase`one thing of their background, such as how you met` },\n",
+    '',
+  ],
   '002-07': ['lib/ladders/nine.ts', "evidence: 'valued'", "evidence: 'two-way-insight'"],
   '002-08': ['lib/journal/insight.ts', "about === 'question' && answered", "about === 'question'"],
   '002-09': ['lib/journal/interaction.ts', "(isTouch(entry) && type === 'coaching' ?", "(type === 'coaching' ?"],
@@ -17,11 +21,7 @@ export default {
   '002-14': ['lib/profiles/hand-over-one.ts', "sensitive ? 'sensitive' : null", 'null'],
   '002-15': ['lib/journal/incident.ts', "['judgment', 'omission', 'process'", "['judgment', 'process'"],
   '002-16': ['lib/services/lists/see-insights.ts', 'rows.filter((_, i) => !asked[i])', 'rows'],
-  '002-17': [
-    'lib/lists/backbone.ts',
-    'Math.max(startOf(heard, one, HALF_A_YEAR), startOf(checked, one, CHECKED))',
-    'startOf(heard, one, HALF_A_YEAR)',
-  ],
+  '002-17': ['lib/services/lists/act.ts', "typeof trust !== 'number')", "typeof trust === 'number')"],
   '002-18': ['lib/model/person/likely-owner.ts', "work: 'employer'", "work: 'personal'"],
   '002-19': ['lib/model/person/contact.ts', "of('personal'), of('employer')", "of('employer'), of('personal')"],
   '002-20': [
@@ -55,7 +55,11 @@ export default {
     '{ fields, beside:',
     "{ fields: { ...fields, ...(fields.kinds ? { status: 'active' } : {}) }, beside:",
   ],
-  '002-32': ['lib/model/whose/ownership.ts', "owned('employer', 'work-import')", "owned('personal', 'work-import')"],
+  '002-32': [
+    'lib/model/whose/ownership.ts',
+    "case 'work-address-book':\n      return owned('employer'",
+    "case 'work-address-book':\n      return owned('personal'",
+  ],
   '002-33': ['lib/model/whose/ownership.ts', "isReach(thing) ? owned('unknown'", "isReach(thing) ? owned('personal'"],
   '002-34': ['lib/package/readme.ts', ', and nothing here is legal advice', ''],
 } satisfies RowBreaks;

@@ -180,6 +180,7 @@ describe('drawing', () => {
     const { offered, own } = await ladderOffer(store);
     expect(offered.find((item) => item.id === id)).toMatchObject({ name: 'Mine', stages: ladder(4).stages });
     expect(own.has(id)).toBe(true);
+    expect(id).not.toBe(ladder(4).id);
   });
 
   it('other words keep the ladder, other stages make one that takes its place', async () => {
