@@ -1,4 +1,5 @@
 // What a typed line says: every kind of token, found by its file, read from the words that are kept as they were typed.
+import { type Language, type Lexicon, lexiconOf } from './read/lexicon';
 import { typed } from './read/typed';
 import type { Asked, Meaning, Parsed, Token, TokenKind } from './token';
 import { whensIn } from './when';
@@ -17,9 +18,21 @@ export interface Understood {
   meaning: Partial<Meaning> & Pick<Meaning, 'kind' | 'people' | 'tags'>;
 }
 
-function parse(text: string, { now, zone }: Asked): Parsed {
-  const line = typed(text);
+function parse(text: string, { now, zone, lexicon }: Asked): Parsed {
+  const line = typed(text, lexicon);
   return { ...line, whens: whensIn(line, hereAt(now, zone)) };
+}
+
+/** By path; each is made once. */
+const made = new Map<string, Promise<Lexicon | undefined>>();
+const languages = import.meta.glob<Language>('./languages/*.ts', { import: 'default' });
+
+/** What a language other than English is read by; undefined where there is none for it. `language`: BCP 47. */
+export function lexiconFor(language: string): Promise<Lexicon | undefined> {
+  const path = `./languages/${language.split('-')[0]}.ts`;
+  const lexicon = made.get(path) ?? Promise.resolve(languages[path]?.()).then((words) => words && lexiconOf(words));
+  made.set(path, lexicon);
+  return lexicon;
 }
 
 const idOf = (of: string, words: string): string => `${of}:${words.toLowerCase().replace(/\s+/g, ' ')}`;

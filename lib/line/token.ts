@@ -1,4 +1,5 @@
 // What a kind of token is: some words of a line, what they mean, and how their chip reads.
+import type { Lexicon } from './read/lexicon';
 import type { Typed } from './read/typed';
 import type { When } from './when';
 
@@ -58,6 +59,8 @@ export interface Asked {
   people: readonly Known[];
   /** The chips there are, with what they are called. */
   kinds: readonly { id: string; label: string }[];
+  /** Of the language it is typed in, where that is not English. */
+  lexicon?: Lexicon | undefined;
 }
 
 export interface TokenKind {

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chips } from '@/lib/journal';
-import { understand } from '@/lib/line';
+import { lexiconFor, understand } from '@/lib/line';
 import { momentIn, tell } from '../understand/understand';
-import { lines, NOW, PEOPLE, ZONE } from './lines';
+import { germanLines, lines, NOW, PEOPLE, ZONE } from './lines';
 
 const now = momentIn(NOW, ZONE);
 const all = [...lines.values()].flat();
@@ -14,6 +14,44 @@ const told = (text: string) => tell(text, now, ZONE, PEOPLE);
 
 test.each([...lines])('%s', (_kind, of) => {
   expect(of.map(({ text }) => told(text))).toEqual(of.map((line) => ({ ...line, kept: line.text })));
+});
+
+describe('where Rung speaks German', async () => {
+  const lexicon = await lexiconFor('de-AT');
+  const all = [...germanLines.values()].flat();
+
+  test.each([...germanLines])('%s', (_kind, of) => {
+    expect(of.map(({ text }) => tell(text, now, ZONE, PEOPLE, lexicon))).toEqual(
+      of.map((line) => ({ ...line, kept: line.text })),
+    );
+  });
+
+  test('there are a hundred lines, of most kinds, and English is understood as well', () => {
+    expect(all.length).toBeGreaterThan(100);
+    expect(germanLines.size).toBeGreaterThan(18);
+    expect(tell('called @luis yesterday', now, ZONE, PEOPLE, lexicon)).toMatchObject({
+      kind: 'call',
+      day: '2026-11-27',
+    });
+  });
+
+  test('its words say nothing where Rung speaks English', async () => {
+    expect(await lexiconFor('en-GB')).toBeUndefined();
+    expect(told('gestern mit @luis telefoniert')).toMatchObject({ kind: 'note', day: NOW.slice(0, 10) });
+  });
+
+  test('whatever was typed: every token is made of words of the line, and all of it is kept', () => {
+    const piece = fc.constantFrom(...all.flatMap(({ text }) => text.split(' ')), 'am', 'vor', '3.', '@', '.', 'um');
+    const anything = fc.array(piece, { maxLength: 14 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { tokens } = understand(text, { ...asked, lexicon });
+        for (const { from, to } of tokens) expect(text.slice(from, to).trim()).not.toBe('');
+        expect(tell(text, now, ZONE, PEOPLE, lexicon).kept).toBe(text.trim());
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
 
 test('there are lines of every sort, in five languages of names', () => {

@@ -21,7 +21,6 @@ export interface Expected {
   followUp: string | null;
 }
 
-const folder = new URL('../fixtures/line/', import.meta.url);
 const list = (text = ''): string[] => text.split(',').filter(Boolean);
 
 /** "Called yesterday | day=2026-11-27": what is not said is today, nobody, nothing. */
@@ -38,8 +37,8 @@ function expected(kind: string, line: string): Expected {
 }
 
 /** By kind. */
-export const lines: ReadonlyMap<string, readonly Expected[]> = new Map(
-  readdirSync(folder).map((name) => {
+function linesIn(folder: URL): ReadonlyMap<string, readonly Expected[]> {
+  const files = readdirSync(folder).map((name): [string, Expected[]] => {
     const kind = basename(name, '.txt');
     const text = readFileSync(new URL(name, folder), 'utf8');
     return [
@@ -49,5 +48,10 @@ export const lines: ReadonlyMap<string, readonly Expected[]> = new Map(
         .filter(Boolean)
         .map((line) => expected(kind, line)),
     ];
-  }),
-);
+  });
+  return new Map(files);
+}
+
+export const lines = linesIn(new URL('../fixtures/line/', import.meta.url));
+/** The same where Rung speaks German. */
+export const germanLines = linesIn(new URL('../fixtures/line-de/', import.meta.url));

@@ -1,5 +1,5 @@
 // `npm run -s understand -- FILE --now 2026-11-28T10:00 --zone Europe/Berlin --people "Luis Ortega,Dana Whitfield"`:
-// what Rung makes of each line of a file, as one JSON object a line.
+// what Rung makes of each line of a file, as one JSON object a line. `--language de` where the lines are German.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { withModules } from '../steps/modules.ts';
@@ -14,6 +14,7 @@ async function main(): Promise<void> {
       now: { type: 'string' },
       zone: { type: 'string', default: 'UTC' },
       people: { type: 'string', default: '' },
+      language: { type: 'string', default: 'en' },
     },
   });
   const [file] = positionals;
@@ -22,8 +23,9 @@ async function main(): Promise<void> {
   const people = values.people.split(',').flatMap((name) => name.trim() || []);
   await withModules(async (load) => {
     const { momentIn, tell } = (await load('/tests/understand/understand.ts')) as typeof import('./understand.ts');
-    const now = momentIn(values.now ?? '', values.zone);
-    for (const line of lines) console.log(JSON.stringify(tell(line, now, values.zone, people)));
+    const { lexiconFor } = (await load('/lib/line/index.ts')) as typeof import('../../lib/line/index.ts');
+    const [now, lexicon] = [momentIn(values.now ?? '', values.zone), await lexiconFor(values.language)];
+    for (const line of lines) console.log(JSON.stringify(tell(line, now, values.zone, people, lexicon)));
   });
 }
 

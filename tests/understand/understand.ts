@@ -2,6 +2,7 @@
 import 'temporal-polyfill/global';
 import { chips } from '@/lib/journal';
 import { understand } from '@/lib/line';
+import type { Lexicon } from '@/lib/line/read/lexicon';
 
 export interface Told {
   text: string;
@@ -18,10 +19,10 @@ export interface Told {
 export const momentIn = (local: string, zone: string): number =>
   Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
 
-/** `now`: milliseconds since 1970; `people`: names of everybody in the notebook. */
-export function tell(text: string, now: number, zone: string, people: readonly string[]): Told {
+/** `now`: milliseconds since 1970; `people`: names of everybody in the notebook; `lexicon`: where it is not English. */
+export function tell(text: string, now: number, zone: string, people: readonly string[], lexicon?: Lexicon): Told {
   const known = people.map((name, i) => ({ id: String(i), name }));
-  const { meaning } = understand(text, { now, zone, people: known, kinds: chips });
+  const { meaning } = understand(text, { now, zone, people: known, kinds: chips, lexicon });
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
   const { kind, day = today, time, tags, followUp } = meaning;
   return {

@@ -21,6 +21,8 @@ export default {
     '^ send|prepare|get|give|bring|check|book|arrange|tell|find|fix|draft|finish|set|make|look|clarify|resend|organise|organize|sort|submit|pick|invite|buy|find|think|start|write|put|introduce|share|forward _',
     'i|we need|have|got|want to',
     'needs|need ~ call|callback',
+    // How other languages say that something is to do (`languages/`).
+    'todo _',
     'back to her|him|them|@.*',
     'follow up',
     'call|ring|phone|try|speak|talk|text|email|meet|visit ~ back|again|later',

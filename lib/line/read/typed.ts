@@ -1,4 +1,5 @@
 // A typed line made ready for reading: its words one by one, spelt as they are meant, and the way back to where they stand.
+import type { Lexicon, Piece } from './lexicon';
 import { spelt } from './spelling';
 
 export interface Word {
@@ -17,6 +18,8 @@ export interface Typed {
   read: string;
   /** Where each word begins in `read`. */
   starts: readonly number[];
+  /** Typed in another language than English, whose words follow each other in another order. */
+  foreign: boolean;
 }
 
 /** As much of a long text is read for its kind and its days; people and tags are found in all of it. */
@@ -58,26 +61,27 @@ function parted({ raw, from }: { raw: string; from: number }): { raw: string; fr
   ];
 }
 
-function wordOf({ raw, from }: { raw: string; from: number }): Word | null {
+function wordOf({ raw, from, read: means }: Piece): Word | null {
   const bare = raw.length > 1 ? raw.replace(SIGNS, '') : raw;
-  if (!bare) return null;
+  if (!bare || means === '') return null;
   const begin = from + raw.indexOf(bare);
-  const read = /^[–—|]$/.test(bare) ? '-' : spelt(bare.toLowerCase().replace(/[’‘`]/g, "'"));
+  const read = means ?? (/^[–—|]$/.test(bare) ? '-' : spelt(bare.toLowerCase().replace(/[’‘`]/g, "'")));
   return { read, raw: bare, from: begin, to: begin + bare.length };
 }
 
-export function typed(text: string): Typed {
-  const words = [...text.slice(0, REACH).matchAll(/\S+/g)]
+/** `lexicon`: of the language it is typed in, where that is not English. */
+export function typed(text: string, lexicon?: Lexicon): Typed {
+  const pieces = [...text.slice(0, REACH).matchAll(/\S+/g)]
     .flatMap((part) => piecesOf(part[0], part.index))
-    .flatMap(parted)
-    .flatMap((piece) => wordOf(piece) ?? []);
+    .flatMap(parted);
+  const words = (lexicon ? lexicon(pieces) : pieces).flatMap((piece) => wordOf(piece) ?? []);
   const starts: number[] = [];
   let read = '';
   for (const word of words) {
     starts.push(read.length + (read ? 1 : 0));
     read += (read ? ' ' : '') + word.read;
   }
-  return { text, words, read, starts };
+  return { text, words, read, starts, foreign: lexicon !== undefined };
 }
 
 /** Which words a stretch of `read` touches: first and last, by position. */

@@ -47,12 +47,13 @@ function isShare({ line, from, to }: Match): boolean {
 const isAmount = ({ line, from, to }: Match): boolean =>
   !line.read.slice(from, to).endsWith('.') && !POINTS.test(line.read.slice(0, from));
 
-/** "may 5 people come", "met jan 3 times": the name of a month is a word of its own too. */
-const isDouble = ({ line, to }: Match): boolean =>
-  measures(line.read.slice(to)) ||
+/** "3 May Street". */
+const isStreet = ({ line, to }: Match): boolean =>
   /^ (?:street|str|st|road|rd|avenue|ave|square|house|lane|court|drive|way|place|gardens)(?= |$)/.test(
     line.read.slice(to),
   );
+/** "may 5 people come", "met jan 3 times": the name of a month is a word of its own too. */
+const isDouble = (match: Match): boolean => measures(match.line.read.slice(match.to)) || isStreet(match);
 
 export default [
   {
@@ -61,7 +62,7 @@ export default [
   },
   {
     words: phrase(`${WEEKDAY}(?:the )?${NTH}(?: \\.)?(?: of)? (?<m>${MONTH})(?: \\.)?${YEAR}`),
-    read: (match, here) => (isDouble(match) ? null : named(match, here)),
+    read: (match, here) => (isStreet(match) ? null : named(match, here)),
   },
   {
     words: phrase(`${WEEKDAY}(?<m>${MONTH})(?: \\.)? (?:the )?${NTH}${YEAR}`),

@@ -22,6 +22,8 @@ const DONE =
   /^(?:call|calls|phone|meeting|lunch|dinner|breakfast|coffee|drinks|visit|demo|chat|email|mail|message|video|zoom|teams|order|event|webinar|workshop|training|catchup|catch|quick|short|long|good|great|brief|follow|site|face-to-face|one-to-one|voicemail|text)$/;
 
 export function mayFollowADay({ line, from, to }: Match): boolean {
+  // "Am Montag anrufen": elsewhere the verb may follow, and a thing of that day is one word with it.
+  if (line.foreign) return true;
   const { first, last } = wordsAt(line, from, to);
   const next = line.words[last + 1];
   if (!next || GOES_ON.test(next.read)) return true;

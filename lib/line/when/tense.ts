@@ -87,6 +87,9 @@ function tellsMore(read: string, end: number): boolean {
   return rest.split(' ').length > 1 && !TO_DO.test(rest) && nearest(rest, 0) !== 'coming';
 }
 
+/** A day at the head of a line is one that was, unless it was so many days ago: then whichever is nearer. */
+const LONG_AGO = 120;
+
 /** The nearer of the two; the one to come where both are as far. */
 function nearer({ past, coming }: Said, today: Temporal.PlainDate): Tense {
   if (!past || !coming || past.equals(coming)) return past ? 'past' : 'coming';
@@ -119,6 +122,7 @@ export function tenseOf(
   const more = tellsMore(read, clause.to);
   if (TO_DO.test(words) && !A_THING.test(words) && near !== 'past' && (clause.from > 0 || !more)) return 'coming';
   if (near) return near === 'past' && AWAY.test(words) ? null : near;
-  if (clause.from === 0 && before.replace(/^(?:on|and|then|so) /, '') === '') return 'past';
+  const heads = clause.from === 0 && before.replace(/^(?:on|and|then|so) /, '') === '';
+  if (heads && !(said.past && said.past.until(today).days > LONG_AGO)) return 'past';
   return more ? 'past' : otherwise;
 }

@@ -6,6 +6,7 @@ import { fold } from '@/lib/model/fold';
 import { storedDate } from '@/lib/model/when';
 import { findContacts } from '@/lib/store/read/find';
 import type { Store } from '@/lib/store/store';
+import { language } from '@/lib/words';
 
 export interface Understood {
   /** The line as it would be saved. */
@@ -62,13 +63,14 @@ export const touchOf = ({ line: { text, chip, at, more }, tags, people, followUp
 /** `picked`: the kind was chosen by hand and stays. A date chosen by hand stays too. */
 export async function understand(store: Store, line: Line, picked: boolean): Promise<Understood> {
   // Fetched with the first letter: nobody waits for it before.
-  const [{ understand: read }, { namesAfterSign }] = await Promise.all([
+  const [{ understand: read, lexiconFor }, { namesAfterSign }] = await Promise.all([
     import('@/lib/line'),
     import('@/lib/line/person'),
   ]);
   const zone = store.world.zone();
   const people = await peopleAround(store, line.text, namesAfterSign(line.text));
-  const asked = { now: store.world.now(), zone, people, kinds: chips };
+  const lexicon = await lexiconFor(language);
+  const asked = { now: store.world.now(), zone, people, kinds: chips, lexicon };
   const { tokens, meaning } = read(line.text, asked, new Set(line.taken));
   const { day, time = '', kind, second, followUp = null, tags, ...rest } = meaning;
   const today = Temporal.Instant.fromEpochMilliseconds(asked.now).toZonedDateTimeISO(zone).toPlainDate().toString();

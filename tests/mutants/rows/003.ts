@@ -39,5 +39,5 @@ export default {
   '003-15': ['lib/model/advice/visit-quota.ts', 'isNew || entry.people.some(isMajor)', 'true'],
   '003-16': ['lib/model/person/facts.ts', "  majorAccount: flag('Part of a major account'),\n", ''],
   '003-17': ['lib/journal/observation.ts', "    followUps: long('To follow up'),\n", ''],
-  '003-20': ['lib/model/advice/visit-quota.ts', 'isVisit(entry) && within(', 'within('],
+  '003-20': ['lib/model/advice/visit-quota.ts', 'halfDaysOf(visit), 0) / 2', 'halfDaysOf(visit), 0)'],
 } satisfies RowBreaks;
