@@ -1,6 +1,7 @@
 // How a file is locked: for anybody to read, under a passphrase, or for somebody's key.
 
 import { Choices } from '@/components/ui/choices';
+import { PassphraseField } from '@/components/ui/passphrase-field';
 import { say } from '@/lib/words';
 
 /** `none`: readable by anybody. Empty: not decided yet. */
@@ -34,24 +35,13 @@ export function LockForm({ lock, always, weakness, onLock, onNewWords }: LockFor
       <Choices label={say('lock')} choices={choices} chosen={lock.how} onChoose={(how) => onLock({ ...lock, how })} />
       {lock.how === 'passphrase' && (
         <div class="lock-words">
-          <label>
-            <span>{say('passphrase')}</span>
-            <input
-              class="field"
-              autocomplete="off"
-              spellcheck={false}
-              maxLength={200}
-              value={lock.passphrase}
-              aria-describedby="lock-say"
-              onInput={(event) => onLock({ ...lock, passphrase: event.currentTarget.value })}
-            />
-          </label>
-          <button type="button" class="button quiet" onClick={onNewWords}>
-            {say('passphrase_other')}
-          </button>
-          <p id="lock-say" class="soft">
-            {weakness ?? say('passphrase_write_down')}
-          </p>
+          <PassphraseField
+            id="lock-say"
+            value={lock.passphrase}
+            hint={weakness ?? say('passphrase_write_down')}
+            onInput={(passphrase) => onLock({ ...lock, passphrase })}
+            onNewWords={onNewWords}
+          />
         </div>
       )}
       {lock.how === 'key' && (

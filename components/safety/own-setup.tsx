@@ -2,6 +2,7 @@
 import { isGuardWord } from '@/components/export/backup-guard';
 import { Choices } from '@/components/ui/choices';
 import { FormButtons } from '@/components/ui/form-buttons';
+import { PassphraseField } from '@/components/ui/passphrase-field';
 import { say, sayCount } from '@/lib/words';
 
 export interface OwnSetup {
@@ -93,24 +94,13 @@ export function OwnSetupForm(props: OwnSetupFormProps) {
           />
         </label>
       )}
-      <label>
-        <span>{say('passphrase')}</span>
-        <input
-          class="field"
-          autocomplete="off"
-          spellcheck={false}
-          maxLength={200}
-          value={setup.words}
-          aria-describedby="own-words-say"
-          onInput={(event) => put({ words: event.currentTarget.value })}
-        />
-      </label>
-      <button type="button" class="button quiet" onClick={onNewWords}>
-        {say('passphrase_other')}
-      </button>
-      <p id="own-words-say" class="soft">
-        {weakness ?? say('own_words_why')}
-      </p>
+      <PassphraseField
+        id="own-words-say"
+        value={setup.words}
+        hint={weakness ?? say('own_words_why')}
+        onInput={(words) => put({ words })}
+        onNewWords={onNewWords}
+      />
       <FormButtons submit={say('own_begin')} disabled={!isReady(props)} onCancel={onCancel} />
     </form>
   );

@@ -11,7 +11,7 @@ import type { Handle } from '@/lib/model/person/handle';
 import { type Person, rootsOf } from '@/lib/model/person/people';
 
 import { extraOf, isWork, keptOf } from './kept';
-import { escapeText } from './lines';
+import { escapeText, fold } from './lines';
 import { fitsName, guessedN } from './name';
 import { BAR } from './rung';
 import { PREFIX } from './sheet';
@@ -134,3 +134,13 @@ export const metThrough = ({ contact }: Person, present: Present): string[] =>
 
 export const throughLines = (person: Person, present: Present): string[] =>
   metThrough(person, present).map((id) => `X-RUNG-MET-THROUGH:${id}`);
+
+/** Writes all people of an archive, each by `cardOf`: folded, CRLF at each line's end. */
+export const writerOf = (cardOf: (person: Person, context: WriteContext, present: Present) => string[]) =>
+  function* (archive: Archive, context: WriteContext): Generator<string> {
+    const present = presentIn(archive);
+    for (const person of context.people)
+      yield cardOf(person, context, present)
+        .map((logical) => `${fold(logical)}\r\n`)
+        .join('');
+  };

@@ -3,7 +3,6 @@
 import type { WriteContext } from '@/lib/formats/format';
 import { instantOf, stageOf } from '@/lib/formats/text/person';
 import { oneLine } from '@/lib/formats/text/plain';
-import type { Archive } from '@/lib/model/archive';
 import { canonical, type Handle, linkOf } from '@/lib/model/person/handle';
 import type { Person } from '@/lib/model/person/people';
 import {
@@ -18,16 +17,16 @@ import {
   PRODID,
   type Present,
   phoneTypes,
-  presentIn,
   stageLines,
   text,
   throughLines,
   timestamp,
   webAddress,
   workLines,
+  writerOf,
 } from './card';
 import { keptLines } from './kept';
-import { escapeText, fold } from './lines';
+import { escapeText } from './lines';
 import { PREFIX } from './sheet';
 import { labelled } from './types';
 
@@ -103,10 +102,4 @@ function cardOf(person: Person, context: WriteContext, present: Present): string
 }
 
 /** All people of an archive, folded, CRLF at each line's end. */
-export function* writeCards4(archive: Archive, context: WriteContext): Generator<string> {
-  const present = presentIn(archive);
-  for (const person of context.people)
-    yield cardOf(person, context, present)
-      .map((logical) => `${fold(logical)}\r\n`)
-      .join('');
-}
+export const writeCards4 = writerOf(cardOf);

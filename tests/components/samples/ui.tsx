@@ -13,6 +13,7 @@ import { Menu } from '@/components/ui/menu';
 import { NewerNotice } from '@/components/ui/newer-notice';
 import { Notice } from '@/components/ui/notice';
 import { Palette } from '@/components/ui/palette';
+import { PassphraseField } from '@/components/ui/passphrase-field';
 import { PinPicture } from '@/components/ui/pin-picture';
 import { Switch } from '@/components/ui/switch';
 import { WhenPicker } from '@/components/ui/when-picker';
@@ -24,6 +25,7 @@ const answers = [
 ];
 
 export default [
+  <PassphraseField id="words-say" value="twelve words" hint="Write it down." onInput={nothing} onNewWords={nothing} />,
   <Palette
     query="da"
     items={[{ key: 'a', label: 'Dana', aside: 'Orbit', said: [{ text: 'boxes', hit: true }] }]}
