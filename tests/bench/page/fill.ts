@@ -16,6 +16,19 @@ const NOTES = [
   'Asked how the first delivery went: two pallets late, otherwise happy. I promised to look into it.',
 ];
 
+/** What else can happen, each kind as its sample says; by path. */
+const samples = Object.entries(
+  import.meta.glob<Record<string, unknown>[]>('../../fixtures/journal/*.json', { eager: true, import: 'default' }),
+).map(([path, list]) => ({ kind: path.replace(/.*\/|\.json$/g, ''), list }));
+const others = samples.filter(({ kind }) => kind !== 'stage' && kind !== 'interaction');
+
+/** An entry of some other kind, in its own words. */
+function rarer(n: number): Record<string, unknown> {
+  const { kind, list } = others[pick(n, 5, others.length)] ?? { kind: 'insight', list: [] };
+  const sample = list[pick(n, 6, list.length)];
+  return { ...sample, kind, note: `${sample?.note ?? ''} ${saying(n, 3)}` };
+}
+
 export interface Filling {
   store: Store;
   contacts: number;
@@ -42,6 +55,7 @@ function entry(n: number, who: string, stage: boolean, now: number): Fact {
     at: new Date(moment).toISOString(),
     clock: makeClock(moment, 0, 'bench'),
   };
+  if (!stage && n % 10 === 7) return { ...rarer(n), ...base } as Fact;
   return stage
     ? { ...base, kind: 'stage', ladder: 'seven', from: 0, to: 1 + pick(n, 3, 7), evidence: [], certainty: 'seen' }
     : { ...base, kind: 'interaction', type: 'call', note: `${NOTES[pick(n, 4, NOTES.length)] ?? ''} ${saying(n, 4)}` };
