@@ -39,8 +39,9 @@ export interface Counting {
   entry?(fact: Fact): void;
   /** Hears everybody who is listed. */
   person?(who: Counted): void;
-  /** `moves`: of each person on the ladder, oldest first; `names` by id. */
-  result(moves: ReadonlyMap<string, readonly StageMove[]>, names: ReadonlyMap<string, string>): Shown;
+  /** Hears, after all entries, everybody who was ever moved on the ladder; the name is empty where they are not listed. */
+  moved?(person: string, moves: readonly StageMove[], name: string): void;
+  result(): Shown;
 }
 
 export interface Figure {
@@ -61,6 +62,6 @@ export const within = (at: string, { from, to }: Pick<Asking, 'from' | 'to'>): b
 export const hours = (minutes: number): string =>
   minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${minutes % 60}` : ''}`;
 
-/** The stage somebody stood on at a moment (a stored date). */
-export const stageAt = (moves: readonly StageMove[] | undefined, at: string): number =>
-  moves?.findLast((move) => move.at.slice(0, 10) <= at.slice(0, 10))?.to ?? 0;
+/** The stage somebody stood on at a moment (a stored date). `moves`: oldest first. */
+export const stageAt = (moves: readonly StageMove[], at: string): number =>
+  moves.findLast((move) => move.at.slice(0, 10) <= at.slice(0, 10))?.to ?? 0;

@@ -10,29 +10,33 @@ export default {
   id: 'stays',
   order: 5,
   title: say('report_stays'),
-  count: ({ ladder }) => ({
-    result: (moves) => {
-      const days = ladder.stages.map((): number[] => []);
-      for (const own of moves.values())
-        own.forEach((move, n) => {
-          const before = own[n - 1];
+  count: ({ ladder }) => {
+    const days = ladder.stages.map((): number[] => []);
+    return {
+      moved: (_person, moves) =>
+        moves.forEach((move, n) => {
+          const before = moves[n - 1];
           if (before && move.to > before.to)
             days[before.to - 1]?.push(Math.round((momentOf(move.at) - momentOf(before.at)) / DAY_MS));
-        });
-      const rows = days.map((all, i) => ({ name: stageName(ladder, i + 1), all })).filter(({ all }) => all.length > 0);
-      return {
-        number: `${rows.reduce((sum, { all }) => sum + all.length, 0)}`,
-        words: say('report_stays_words'),
-        bars: rows.map(({ name, all }) => ({
-          name,
-          value: median(all),
-          said: say('report_with_n', sayCount('days_count', median(all)), all.length),
-        })),
-        table: {
-          head: [say('stage'), say('report_days'), say('report_n')],
-          rows: rows.map(({ name, all }) => [name, median(all), all.length]),
-        },
-      };
-    },
-  }),
+        }),
+      result: () => {
+        const rows = days
+          .map((all, i) => ({ name: stageName(ladder, i + 1), all }))
+          .filter(({ all }) => all.length > 0);
+        return {
+          number: `${rows.reduce((sum, { all }) => sum + all.length, 0)}`,
+          words: say('report_stays_words'),
+          bars: rows.map(({ name, all }) => ({
+            name,
+            value: median(all),
+            said: say('report_with_n', sayCount('days_count', median(all)), all.length),
+          })),
+          table: {
+            head: [say('stage'), say('report_days'), say('report_n')],
+            rows: rows.map(({ name, all }) => [name, median(all), all.length]),
+          },
+        };
+      },
+    };
+  },
 } satisfies Figure;

@@ -9,30 +9,27 @@ export default {
   count: (asking) => {
     const top = asking.ladder.stages.length;
     let there = 0;
+    const came: [name: string, at: string][] = [];
     return {
       person: ({ stage }) => {
         if (stage === top) there += 1;
       },
-      result: (moves, names) => {
-        const came = [...moves].flatMap(([person, own]) =>
-          own
-            .filter((move) => move.to === top && move.from < top && within(move.at, asking))
-            .map(({ at }) => [names.get(person) ?? '', at.slice(0, 10)]),
-        );
-        const named = came.filter(([name]) => name);
-        return {
-          number: `${there}`,
-          words: say(
-            'report_top_words',
-            named.length,
-            named
-              .slice(0, 5)
-              .map(([name]) => name)
-              .join(', ') || say('report_nobody'),
-          ),
-          table: { head: [say('field_name'), say('since')], rows: named.map(([name = '', at = '']) => [name, at]) },
-        };
+      moved: (_person, moves, name) => {
+        const rose = moves.filter((move) => name && move.to === top && move.from < top && within(move.at, asking));
+        for (const { at } of rose) came.push([name, at.slice(0, 10)]);
       },
+      result: () => ({
+        number: `${there}`,
+        words: say(
+          'report_top_words',
+          came.length,
+          came
+            .slice(0, 5)
+            .map(([name]) => name)
+            .join(', ') || say('report_nobody'),
+        ),
+        table: { head: [say('field_name'), say('since')], rows: came },
+      }),
     };
   },
 } satisfies Figure;

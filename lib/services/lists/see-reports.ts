@@ -1,5 +1,5 @@
 // The reports: one walk through the notebook for all figures, a slice at a time, so that the page stays awake.
-import { movesOn, type StageMove } from '@/lib/journal/stage';
+import { movesOn } from '@/lib/journal/stage';
 import { quotaTime } from '@/lib/model/advice/visit-quota';
 import type { Fact } from '@/lib/model/entry/entry';
 import { figures } from '@/lib/reports';
@@ -12,7 +12,14 @@ import type { Store } from '@/lib/store/store';
 import { liveFacts } from '@/lib/store/today/of-kind';
 
 /** Rows read at once; more would be felt in a page that is open. */
-const SLICE = 2_000;
+const SLICE = 1_000;
+/** People whose moves are counted in one go. */
+const PEOPLE = 500;
+
+const breath = (): Promise<void> => new Promise((drawn) => setTimeout(drawn));
+
+/** Of a move no more than its figures ask for: there is one for everybody. */
+const slim = ({ evidence: _evidence, provenance: _provenance, note: _note, ...move }: Fact): Fact => move as Fact;
 
 export interface Report extends Shown {
   id: string;
@@ -55,17 +62,23 @@ export async function seeReports(
   for await (const facts of liveFacts(store, SLICE)) {
     for (const fact of facts) {
       const person = fact.people[0] ?? '';
-      if (fact.kind === 'stage') moves.set(person, [...(moves.get(person) ?? []), fact]);
+      if (fact.kind === 'stage') moves.set(person, [...(moves.get(person) ?? []), slim(fact)]);
       for (const { counting } of countings) counting.entry?.(fact);
     }
     if (!step(facts.length)) return null;
   }
-  const held = new Map<string, readonly StageMove[]>(
-    [...moves].map(([person, own]) => [person, movesOn(ladder.id, own)]),
-  );
-  return {
-    from: asking.from,
-    to: asking.to,
-    reports: countings.map(({ figure: { id, title }, counting }) => ({ id, title, ...counting.result(held, names) })),
-  };
+  let heard = 0;
+  for (const [person, own] of moves) {
+    const held = movesOn(ladder.id, own);
+    for (const { counting } of countings) counting.moved?.(person, held, names.get(person) ?? '');
+    heard += 1;
+    if (heard % PEOPLE === 0) await breath();
+  }
+  const reports: Report[] = [];
+  for (const { figure, counting } of countings) {
+    await breath();
+    if (!goOn()) return null;
+    reports.push({ id: figure.id, title: figure.title, ...counting.result() });
+  }
+  return { from: asking.from, to: asking.to, reports };
 }
