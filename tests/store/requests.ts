@@ -6,6 +6,8 @@ export interface Asked {
   requests: number;
   /** Rows and keys in the answers. */
   rows: number;
+  /** Of them in the longest answer: what a page takes in one go. */
+  most: number;
 }
 
 const ASKING = ['get', 'getAll', 'getAllKeys', 'getKey', 'openCursor', 'openKeyCursor', 'count'];
@@ -15,7 +17,7 @@ type Source = Record<string, (...words: unknown[]) => IDBRequest | undefined>;
 
 /** Counts while `work` runs; other work must not run meanwhile. */
 export async function requestsOf(work: () => Promise<unknown>): Promise<Asked> {
-  const seen: Asked = { requests: 0, rows: 0 };
+  const seen: Asked = { requests: 0, rows: 0, most: 0 };
   const undo: (() => void)[] = [];
   const watch = ({ prototype }: { prototype: unknown }, names: readonly string[]) => {
     const source = prototype as Source;
@@ -27,7 +29,9 @@ export async function requestsOf(work: () => Promise<unknown>): Promise<Asked> {
         const request = real.apply(this, words);
         request?.addEventListener('success', () => {
           const { result } = request;
-          seen.rows += Array.isArray(result) ? result.length : Number(result !== undefined && name.startsWith('get'));
+          const rows = Array.isArray(result) ? result.length : Number(result !== undefined && name.startsWith('get'));
+          seen.rows += rows;
+          seen.most = Math.max(seen.most, rows);
         });
         return request;
       };

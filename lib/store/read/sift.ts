@@ -1,5 +1,8 @@
 // Everybody of whom certain things hold, as ids in order: indexes are crossed, and nobody's record is read.
+import { Dexie } from 'dexie';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
+import { asked, reading } from './past-dexie';
 
 export interface Sift {
   /** The ladder whose stages are meant. */
@@ -34,18 +37,41 @@ const completed = (first: readonly string[], byName: readonly string[]): string[
   return [...first.filter((id) => listed.has(id)), ...byName.filter((id) => !known.has(id))];
 };
 
-async function inOrder(store: Store, { order, ladder }: Sift): Promise<string[]> {
-  const { contacts } = store.db;
-  const byName = await contacts.orderBy('sort').primaryKeys();
+/** Ids fetched at once: all of them would keep the page from drawing. */
+const SLICE = 10_000;
+
+/** The ids of everybody an index holds, in its order. */
+async function idsBy(store: Store, index: 'sort' | 'lastAt', slice: number): Promise<string[]> {
+  const contacts = (await reading(store, 'contacts')).objectStore('contacts');
+  const source = contacts.index(index);
+  const ids: string[] = [];
+  for (let from: IDBKeyRange | null = null; ; ) {
+    const part = (await asked(source.getAllKeys(from, slice))) as string[];
+    const before = ids.at(-1);
+    const known = before === undefined ? -1 : part.indexOf(before);
+    const next = part.slice(known + 1);
+    // A slice or more of them share one name: they can only be fetched together.
+    if (before !== undefined && part.length === slice && (known < 0 || next.length === 0))
+      return (await asked(source.getAllKeys())) as string[];
+    for (const id of next) ids.push(id);
+    const last = ids.at(-1);
+    if (part.length < slice || last === undefined) return ids;
+    const row = await asked<ContactRow>(contacts.get(last));
+    from = Dexie.dependencies.IDBKeyRange.lowerBound(row[index]);
+  }
+}
+
+async function inOrder(store: Store, { order, ladder }: Sift, slice: number): Promise<string[]> {
+  const byName = await idsBy(store, 'sort', slice);
   if (order === 'name') return byName;
   // Fetched in ascending order and turned here: the browser gives keys at once only that way round.
-  if (order === 'last') return completed((await contacts.orderBy('lastAt').primaryKeys()).reverse(), byName);
+  if (order === 'last') return completed((await idsBy(store, 'lastAt', slice)).reverse(), byName);
   const stages = Array.from({ length: MOST_STAGES }, (_, n) => MOST_STAGES - n);
   return completed((await Promise.all(stages.map((n) => onStage(store, ladder, n)))).flat(), byName);
 }
 
-export async function siftedIds(store: Store, sift: Sift): Promise<string[]> {
-  const [ids, sets] = await Promise.all([inOrder(store, sift), siftSets(store, sift)]);
+export async function siftedIds(store: Store, sift: Sift, slice = SLICE): Promise<string[]> {
+  const [ids, sets] = await Promise.all([inOrder(store, sift, slice), siftSets(store, sift)]);
   const fitting = sets.length > 0 ? ids.filter((id) => sets.every((set) => set.has(id))) : ids;
   return sift.down ? fitting.reverse() : fitting;
 }

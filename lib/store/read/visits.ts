@@ -35,7 +35,8 @@ export async function majorAmong(store: Store, ids: readonly string[]): Promise<
 
 /** Key of the note that this copy's rows have their marks by kind. */
 const MARKED = 'kinds-marked';
-const SLICE = 5_000;
+/** Rows in one transaction: more would be felt in the page. */
+const SLICE = 1_000;
 
 async function markSlice({ db }: Store, after: string): Promise<string | null> {
   const rows = await db.journal.where('id').above(after).limit(SLICE).toArray();

@@ -7,6 +7,7 @@ import { write } from '@/lib/store/write';
 import { act } from '../acts';
 import { call, DANA, LUIS, must, named } from '../changes';
 import { perform } from '../perform';
+import { requestsOf } from '../requests';
 import { testStore, testWorld } from '../world';
 
 const everybody: Sift = { ladder: 'seven', stages: [], facets: [], order: 'name', down: false };
@@ -33,33 +34,51 @@ describe('sifting', () => {
       down: fc.boolean(),
     });
     await fc.assert(
-      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 14 }), sift, async (story, asked) => {
-        const world = testWorld();
-        const store = await testStore(world);
-        await perform(store, world, story);
-        const groups = Map.groupBy(asked.facets, (facet) => facet.split('/')[0]);
-        const rows = (await store.db.contacts.toArray()).filter(
-          (row) =>
-            row.sort !== undefined &&
-            (asked.stages.length === 0 || (row.ladder === 'seven' && asked.stages.includes(row.stage))) &&
-            [...groups.values()].every((group) => group.some((facet) => facetsOf(row.record).includes(facet))),
-        );
-        const ids = await siftedIds(store, { ...everybody, ...asked });
-        expect(ids.toSorted()).toEqual(rows.map(({ id }) => id).sort());
-        const byId = new Map(rows.map((row) => [row.id, row]));
-        const inOrder = asked.down ? ids.toReversed() : ids;
-        const values = inOrder.map((id) => {
-          const row = byId.get(id);
-          if (asked.order === 'name') return row?.sort ?? '';
-          if (asked.order === 'last') return row?.lastAt ?? '';
-          return String(row?.ladder === 'seven' ? row.stage : 0);
-        });
-        const sorted = values.toSorted();
-        expect(values).toEqual(asked.order === 'name' ? sorted : sorted.reverse());
-        await store.db.dexie.delete();
-      }),
+      fc.asyncProperty(
+        fc.array(act, { minLength: 1, maxLength: 14 }),
+        sift,
+        fc.constantFrom(1, 2, 3, 10_000),
+        async (story, asked, slice) => {
+          const world = testWorld();
+          const store = await testStore(world);
+          await perform(store, world, story);
+          const groups = Map.groupBy(asked.facets, (facet) => facet.split('/')[0]);
+          const rows = (await store.db.contacts.toArray()).filter(
+            (row) =>
+              row.sort !== undefined &&
+              (asked.stages.length === 0 || (row.ladder === 'seven' && asked.stages.includes(row.stage))) &&
+              [...groups.values()].every((group) => group.some((facet) => facetsOf(row.record).includes(facet))),
+          );
+          const ids = await siftedIds(store, { ...everybody, ...asked }, slice);
+          expect(ids.toSorted()).toEqual(rows.map(({ id }) => id).sort());
+          const byId = new Map(rows.map((row) => [row.id, row]));
+          const inOrder = asked.down ? ids.toReversed() : ids;
+          const values = inOrder.map((id) => {
+            const row = byId.get(id);
+            if (asked.order === 'name') return row?.sort ?? '';
+            if (asked.order === 'last') return row?.lastAt ?? '';
+            return String(row?.ladder === 'seven' ? row.stage : 0);
+          });
+          const sorted = values.toSorted();
+          expect(values).toEqual(asked.order === 'name' ? sorted : sorted.reverse());
+          await store.db.dexie.delete();
+        },
+      ),
       { numRuns: 80 },
     );
+  });
+
+  it('fetches many no more than a slice at a time', async () => {
+    const store = await testStore();
+    const people = Array.from({ length: 240 }, (_, n) =>
+      named(store.world.newId(), { name: `${'ABCDEF'[n % 6]}nna Whitfield ${n % 40}` }),
+    );
+    must(await write(store, people));
+    let ids: string[] = [];
+    const { most } = await requestsOf(async () => {
+      ids = await siftedIds(store, everybody, 50);
+    });
+    expect([new Set(ids).size, ids.length, most]).toEqual([240, 240, 50]);
   });
 
   it('knows the tags in use, each once', async () => {
