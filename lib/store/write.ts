@@ -145,8 +145,8 @@ async function whole(store: Store, work: () => Promise<Receipt>): Promise<Result
   }
 }
 
-async function saveAll(store: Store, changes: readonly Change[]): Promise<Receipt> {
-  const { stamp, last, ahead } = await stamper(store);
+async function saveAll(store: Store, asked: Promise<readonly Change[]>): Promise<Receipt> {
+  const [changes, { stamp, last, ahead }] = await Promise.all([asked, stamper(store)]);
   const run: Run = { store, stamp, ahead, receipt: emptyReceipt() };
   for (const batch of batchesOf(changes)) await writeBatch(run, batch);
   await store.db.meta.put({ key: 'clock', value: last() });
@@ -155,11 +155,11 @@ async function saveAll(store: Store, changes: readonly Change[]): Promise<Receip
 
 /** All changes in one transaction, in their order. Fails with `not-saved` and the reason; then nothing was written. */
 export const write = (store: Store, changes: readonly Change[]): Promise<Result<Receipt, 'not-saved'>> =>
-  whole(store, async () => saveAll(store, await withOrigins(store, changes)));
+  whole(store, async () => saveAll(store, withOrigins(store, changes)));
 
 /** Takes a write back by new writes, so that other devices learn of it. Its own receipt makes it redoable. */
 export async function undo(store: Store, receipt: Receipt): Promise<Result<Receipt, 'not-saved'>> {
   // Most presses take nothing back. Fetched before the transaction begins: waiting for it inside would end it.
   const { undoing } = await import('./undoing');
-  return whole(store, async () => saveAll(store, await undoing(store, receipt)));
+  return whole(store, async () => saveAll(store, undoing(store, receipt)));
 }

@@ -153,11 +153,14 @@ export async function putFacts(store: Store, facts: Fact[], fresh: boolean): Pro
     add(changed, [...new Set(is.record.people)], Number(isLive(is)));
   }
   await db.journal.bulkPut(out);
-  await changeWords(db, said, says);
-  await noteChanged(
-    db,
-    out.map(({ id }) => `fact/${id}`),
-  );
-  await applyTally(store, new Map([['entries', live]]));
-  await refreshTimelines(store, changed, stageToo);
+  // Side by side: each waits for answers of its own, and none reads what another writes.
+  await Promise.all([
+    changeWords(db, said, says),
+    noteChanged(
+      db,
+      out.map(({ id }) => `fact/${id}`),
+    ),
+    applyTally(store, new Map([['entries', live]])),
+    refreshTimelines(store, changed, stageToo),
+  ]);
 }
