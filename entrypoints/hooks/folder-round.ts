@@ -9,7 +9,7 @@ import { type FolderNews, keepNews, readNews } from '@/lib/vault/folder/news';
 import { readOwn } from '@/lib/vault/folder/state';
 import { placeOf } from './folder-place';
 
-async function walk(store: Store): Promise<FolderNews | null> {
+async function walk(store: Store, check: boolean): Promise<FolderNews | null> {
   if (!(await readOwn(store))) return null;
   const place = await placeOf(store);
   const at = isoOf(store.world.now());
@@ -17,7 +17,7 @@ async function walk(store: Store): Promise<FolderNews | null> {
   if (place.permission !== 'granted') return { at, need: 'press', say: '', trouble: [] };
   try {
     const { meet } = await import('@/lib/vault/folder/meet');
-    const met = await meet(store, place.folder);
+    const met = await meet(store, place.folder, { check });
     if (!met.ok) return { at, need: null, say: met.say, trouble: [] };
     const labels = new Map((await listFolder(store))?.others.map(({ id, label }) => [id, label]));
     const trouble = [...met.value.trouble].flatMap(([lane, counts]) =>
@@ -29,9 +29,9 @@ async function walk(store: Store): Promise<FolderNews | null> {
   }
 }
 
-/** Null where this notebook is in no folder, or another page is at it. */
-export async function roundNow(store: Store): Promise<FolderNews | null> {
-  const news = await oneAtATime('folder', () => walk(store));
+/** Null where this notebook is in no folder, or another page is at it. `check`: also every byte of this device's files. */
+export async function roundNow(store: Store, check = false): Promise<FolderNews | null> {
+  const news = await oneAtATime('folder', () => walk(store, check));
   const { keeping } = store.world;
   if (news && keeping) await keepNews(keeping, news);
   return news;

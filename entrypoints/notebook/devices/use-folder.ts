@@ -60,7 +60,7 @@ export function useFolder(store: Store) {
   };
   useFolderDrop((handle) => void took(handle));
   const round = async () => {
-    await roundNow(store);
+    await roundNow(store, true);
     read();
   };
   const allow = async () => {

@@ -1,4 +1,5 @@
 // One round through the folder: is this lane still as it was left, what is new in the others, and what is new here.
+import { isoOf, msOf } from '@/lib/model/moment';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { Folder } from '@/lib/ports/folder';
 import { keepLocal, local } from '@/lib/store/local';
@@ -9,7 +10,7 @@ import { removedLanes } from './devices';
 import { letGo } from './held';
 import { filesOfLane, type LaneFiles, lanesIn } from './known';
 import { notice, type Round, readSegment, type Trouble, takeLane } from './lanes';
-import { hashOf, newLane, pathOf } from './name';
+import { hashOf, named, newLane, pathOf } from './name';
 import { publish, tidy } from './publish';
 import { holds } from './ranges';
 import { forgetLanes, freshLane, type Kept, keepLane, keepOwn, type Own, readLane, readOwn } from './state';
@@ -57,10 +58,27 @@ async function hasTwin(round: Round, { files }: LaneFiles): Promise<boolean> {
   return false;
 }
 
-/** Is anything missing of what this device wrote, or not as it was written? Sizes are looked at, not every byte. */
+/** Is anything missing of what this device wrote? Sizes are looked at, not every byte. */
 function isHurt({ names }: Own, { files }: LaneFiles): boolean {
   const there = new Set(files.filter(({ size }) => size > 0).map(({ name }) => name));
   return names.some((name) => !there.has(name));
+}
+
+const DAY = 86_400_000;
+
+/** Is a file of this lane not as it was written, byte by byte? Looked at once a day, and where it is asked for. */
+async function isSpoilt(round: Round, asked: boolean): Promise<boolean> {
+  const { store, folder, own } = round;
+  const now = store.world.now();
+  if (!asked && own.checked && now - msOf(own.checked) < DAY) return false;
+  for (const name of own.names) {
+    if (!round.goOn()) return false;
+    const bytes = await folder.read(pathOf(own.lane, name));
+    if (bytes && named(name)?.hash !== (await hashOf(bytes))) return true;
+  }
+  round.own = { ...own, checked: isoOf(now) };
+  await keepOwn(store, round.own);
+  return false;
 }
 
 async function others(round: Round): Promise<Result<number, 'not-saved'>> {
@@ -78,13 +96,15 @@ export interface Meeting {
   goOn?(): boolean;
   /** Writes everything once more, whether it is due or not: before another device's files are taken away. */
   whole?: boolean;
+  /** Reads every byte of this device's own files, also where that was done today. */
+  check?: boolean;
 }
 
 /** To be called by one page at a time. Throws where the folder cannot be read or written. */
 export async function meet(
   store: Store,
   folder: Folder,
-  { goOn = () => true, whole = false }: Meeting = {},
+  { goOn = () => true, whole = false, check = false }: Meeting = {},
 ): Promise<Result<Met, MeetFault>> {
   const kept = await readOwn(store);
   if (!kept) return failure('not-joined', phrase`This notebook is in no folder yet.`);
@@ -105,7 +125,7 @@ export async function meet(
   const files = await filesOfLane(folder, round.own.lane);
   const refilled = round.own.born !== born;
   if (refilled) await forgetLanes(store);
-  let hurt = isHurt(round.own, files);
+  let hurt = isHurt(round.own, files) || (await isSpoilt(round, check));
   if (refilled || (await hasTwin(round, files))) {
     round.own = await moved(round, round.own, born);
     hurt = true;

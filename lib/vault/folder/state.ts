@@ -39,6 +39,8 @@ const Own = z.looseObject({
   born: z.string(),
   /** By lane the last number of it that this device's segments speak of. */
   told: z.record(z.string(), number),
+  /** When every byte of this lane was last found as it was written, ISO 8601. */
+  checked: z.optional(z.string()),
   /** Another device took this one out. */
   removed: z.optional(z.boolean()),
 });

@@ -36,6 +36,10 @@ const troubles = (met: Awaited<ReturnType<typeof round>>): string[] => [
 ];
 const bytesOf = (text: string) => new TextEncoder().encode(text) as Bytes;
 
+const turn = (bytes: Bytes): void => {
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+};
+
 /** What of the first device's lane a stranger can do to it, and the word it comes back with. */
 const lane = async (one: Device): Promise<string> => (await readOwn(one.store))?.own.lane ?? '';
 
@@ -148,11 +152,33 @@ describe('whoever writes in the folder', () => {
     await round(first);
     const fresh = segments(first).filter((path) => !second.node.files.has(path));
     for (const path of fresh) second.node.files.set(path, first.node.files.get(path)?.slice() as Bytes);
-    const spoilt = second.node.files.get(fresh[0] as string) as Bytes;
-    spoilt[spoilt.length >> 1] = (spoilt[spoilt.length >> 1] ?? 0) ^ 1;
+    turn(second.node.files.get(fresh[0] as string) as Bytes);
     expect(troubles(await round(second))).toContain('cut');
     expect(await held(second.store)).toContain('Two');
     expect(await held(second.store)).not.toContain('"One"');
+  });
+
+  test('a byte turned in what all had read is mended by its writer, so that a device that joins later misses nothing', async () => {
+    const { first, second, engine } = await pair();
+    for (const text of ['One', 'Two']) {
+      must(await write(first.store, [call([DANA], text)]));
+      await round(first);
+    }
+    engine.settle();
+    await round(second);
+    const [path] = segments(first).filter((name) => name.includes('-w-'));
+    const spoilt = (first.node.files.get(path as string) as Bytes).slice();
+    turn(spoilt);
+    for (const { node } of [first, second]) node.files.set(path as string, spoilt);
+    first.world.pass(25 * 3_600_000);
+    expect(troubles(await round(first))).toContain('lost');
+    engine.settle();
+    const third = await device(3);
+    for (const [name, bytes] of first.node.files) third.node.files.set(name, bytes);
+    await join(third, 'Third');
+    expect(troubles(await round(third))).toEqual([]);
+    expect(await held(third.store)).toBe(await held(first.store));
+    expect(troubles(await round(first))).toEqual([]);
   });
 
   test('what is taken out of the middle is said, and comes again with the next word of its writer', async () => {
