@@ -1,12 +1,12 @@
 // Where the devices meet: the folder the rep chose, or, where the browser gives no page a folder, one of the browser's own.
 import {
   canChooseFolders,
-  type Folder,
   type FolderHandle,
   folderOf,
   ownFolder,
   type Permission,
   permissionOf,
+  type SharedFolder,
 } from '@/lib/ports/folder';
 import { keepLocal, local } from '@/lib/store/local';
 import type { Store } from '@/lib/store/store';
@@ -14,7 +14,7 @@ import type { Store } from '@/lib/store/store';
 const HANDLE = 'folder/handle';
 
 export interface Place {
-  folder: Folder;
+  folder: SharedFolder;
   /** What the folder is called; empty for the browser's own. */
   name: string;
   permission: Permission;

@@ -1,7 +1,7 @@
 // A folder of the rep's own: chosen by a press, kept by its handle, asked for again when the browser has forgotten the yes.
 
 /** What is needed of a folder that other programs read and write, too. Paths go by `/`; `''` is the folder itself. */
-export interface Folder {
+export interface SharedFolder {
   /** The files in it, none where there is no such folder. `size`: bytes. */
   list(path: string): Promise<{ name: string; size: number }[]>;
   /** Names of the folders in it, none where there is no such folder. */
@@ -120,7 +120,7 @@ async function writeIn(root: FolderHandle, path: string, bytes: Uint8Array<Array
   }
 }
 
-export const folderOf = (root: FolderHandle): Folder => ({
+export const folderOf = (root: FolderHandle): SharedFolder => ({
   async list(path) {
     const files = (await entriesOf(root, path)).filter((entry) => entry.kind === 'file');
     const sized = files.map(async ({ name }) => {

@@ -1,10 +1,10 @@
 // Where copies of the rep's own are put, opened without asking anybody; or why it is shut.
 import type { OwnPlace, PlaceKind, Shut } from '@/lib/model/own-place';
 import { askToDownload, downloads, mayDownload } from './downloads';
-import { askAgain, type Folder, type FolderHandle, folderOf, type Permission, permissionOf } from './folder';
+import { askAgain, type FolderHandle, folderOf, type Permission, permissionOf, type SharedFolder } from './folder';
 
 /** The files that lie in the folder itself. */
-const placeIn = (folder: Pick<Folder, 'list' | 'read' | 'write' | 'remove'>): OwnPlace => ({
+const placeIn = (folder: Pick<SharedFolder, 'list' | 'read' | 'write' | 'remove'>): OwnPlace => ({
   names: async () => (await folder.list('')).map(({ name }) => name),
   write: (name, bytes) => folder.write(name, bytes),
   read: (name) => folder.read(name),

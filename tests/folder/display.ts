@@ -23,6 +23,11 @@ export async function openDisplay(number: number): Promise<Display> {
   const started: ChildProcess[] = [
     spawn('Xvfb', [name, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
   ];
+  const close = () => {
+    for (const one of started.reverse()) one.kill();
+  };
+  // A run that fails leaves nothing behind.
+  process.once('exit', close);
   await until(() => isUp(name), 'a display');
   // Without a window manager no window has the keys.
   started.push(spawn('openbox', [], { env: { ...process.env, DISPLAY: name }, stdio: 'ignore' }));
@@ -34,8 +39,6 @@ export async function openDisplay(number: number): Promise<Display> {
         stdio: 'ignore',
       });
     },
-    close: () => {
-      for (const one of started.reverse()) one.kill();
-    },
+    close,
   };
 }

@@ -1,81 +1,32 @@
 // `npm run test:folder`: three laptops with three nodes of Syncthing between them, on this machine alone. Lines are logged by
-// their screens; browsers and nodes are killed in the middle, the network goes and comes; at the end all must hold the same.
+// their screens; browsers and nodes are killed in the middle, the network goes and comes, a disk runs full, a byte is turned;
+// a fourth laptop joins with nothing in it. At the end all must hold the same.
 //
 // RUNG_WRITES and RUNG_KILLS say how much of it; without them a short run of a minute or two.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close } from '../browser/chromium.ts';
-import { fill, outline, press, see, until } from '../browser/screen.ts';
+import { outline, press, until } from '../browser/screen.ts';
 import { differences, held } from './held.ts';
 import { joinFolder, kill, type Laptop, newLaptop, revive, turn } from './laptop.ts';
+import { add, keepLogging, saved } from './lines.ts';
+import { filesIn, fillDisk, freeDisk, leaveFiller, putDisk, takeDisk, turnByte } from './spoiling.ts';
 import { makeNodes, type SyncNode } from './syncthing.ts';
 
 const WRITES = Number(process.env.RUNG_WRITES ?? 60);
 const KILLS = Number(process.env.RUNG_KILLS ?? 3);
 const PASSPHRASE = 'seven calm herons wade';
-const PERSON = 'Dana Whitfield';
-const names = ['Laptop', 'Desktop', 'Travel'];
+const names = ['Laptop', 'Desktop', 'Travel', 'New one'];
+const DISK = 24 * 2 ** 20;
 const began = Date.now();
 const say = (line: string) => console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 const sleep = (ms: number) => new Promise((next) => setTimeout(next, ms));
 
 const root = mkdtempSync(join(tmpdir(), 'rung-folder-'));
-const saved: string[] = [];
-
-async function toPerson(laptop: Laptop): Promise<void> {
-  await turn(laptop, 'people');
-  await press(laptop.page, 'button', new RegExp(PERSON));
-  await see(laptop.page, 'textbox', 'What happened?');
-}
-
-/** One line, typed and entered; it counts once the screen says that it is saved. */
-async function log({ page }: Laptop, text: string): Promise<void> {
-  const box = await page.waitForSelector('.quick-log input, .quick-log textarea, [aria-label="What happened?"]', {
-    timeout: 10_000,
-  });
-  await box?.focus();
-  await page.keyboard.sendCharacter(text);
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    (line) =>
-      document.querySelector('main')?.textContent?.includes(line) &&
-      (document.activeElement as HTMLInputElement)?.value === '',
-    { timeout: 15_000, polling: 50 },
-    text,
-  );
-  saved.push(text);
-}
-
-/** Logs until it is told to stop; a browser that is killed in the middle ends it. */
-async function keepLogging(laptop: Laptop, until: () => boolean): Promise<number> {
-  let done = 0;
-  try {
-    await toPerson(laptop);
-    while (!until()) {
-      await log(laptop, `${laptop.name} ${saved.length} ${Math.random().toString(36).slice(2, 8)}`);
-      done += 1;
-    }
-  } catch (error) {
-    if (laptop.session.browser.connected) throw error;
-  }
-  return done;
-}
-
-async function add(laptop: Laptop): Promise<void> {
-  await turn(laptop, 'people');
-  await fill(laptop.page, 'searchbox', /Find/, PERSON);
-  await press(laptop.page, 'button', `Add “${PERSON}”`);
-  await see(laptop.page, 'textbox', 'What happened?');
-}
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
-    entry.isFile() && !entry.parentPath.includes('.st') ? [join(entry.parentPath, entry.name)] : [],
-  );
 
 /** All at rest, and one digest; the seconds it took. */
-async function equal(laptops: readonly Laptop[], nodes: readonly SyncNode[], seconds = 90): Promise<number> {
+async function equal(laptops: readonly Laptop[], nodes: readonly SyncNode[], seconds = 120): Promise<string> {
   const from = Date.now();
   for (const laptop of laptops) await turn(laptop, 'devices');
   await until(
@@ -94,80 +45,121 @@ async function equal(laptops: readonly Laptop[], nodes: readonly SyncNode[], sec
     const apart = differences(await Promise.all(laptops.map(held)));
     throw new Error([error.message, `nodes at rest: ${states}`, ...apart, ...screens].join('\n'));
   });
-  return (Date.now() - from) / 1_000;
+  return `${((Date.now() - from) / 1_000).toFixed(1)} s`;
 }
 
-async function run(): Promise<void> {
-  const nodes = await makeNodes(root, 3);
-  say('three nodes of Syncthing run on loopback');
-  const laptops: Laptop[] = [];
-  for (const [i, name] of names.entries()) laptops.push(await newLaptop(name, nodes[i]?.folder ?? '', 81 + i));
+/** All log at once until there are `goal` lines; then one browser and one node die in the middle, and a third is cut off. */
+async function round(laptops: readonly Laptop[], nodes: readonly SyncNode[], goal: number, turnOf: number | null) {
+  let over = false;
+  const logging = laptops.map((laptop) => keepLogging(laptop, () => over));
+  // Whoever fails is heard of below; until then nobody else is stopped.
+  for (const one of logging) one.catch(() => {});
+  await until(() => saved.length >= goal - 3, `${goal} lines`, 300_000);
+  const pick = <One>(all: readonly One[], by: number) => all[((turnOf ?? 0) + by) % 3] as One;
+  const [victim, node, cut] = [pick(laptops, 0), pick(nodes, 1), pick(nodes, 2)];
+  if (turnOf !== null) {
+    node.kill();
+    await cut.pause(true);
+    await kill(victim);
+  }
+  await sleep(1_000);
+  over = true;
+  await Promise.all(logging);
+  if (turnOf === null) return;
+  await node.start();
+  await cut.pause(false);
+  await revive(victim);
+}
+
+/** The folder of one of them is on a disk without room: its lines are saved all the same, and that they wait is said. */
+async function withoutRoom(laptop: Laptop, folder: string): Promise<void> {
+  fillDisk(folder);
+  const goal = saved.length + 3;
+  await keepLogging(laptop, () => saved.length >= goal);
+  await turn(laptop, 'devices');
+  await press(laptop.page, 'button', 'Meet now');
+  await until(async () => /wait to be passed on/.test(await outline(laptop.page)), 'a word that lines wait', 30_000);
+  const words = await outline(laptop.page);
+  if (!/disk|space|room/i.test(words)) throw new Error(`Of the full disk nothing is said.\n${words}`);
+  freeDisk(folder);
+}
+
+async function meetAll(laptops: readonly Laptop[], nodes: readonly SyncNode[]): Promise<void> {
   const [first, ...others] = laptops as [Laptop, ...Laptop[]];
   await joinFolder(first, PASSPHRASE, true);
   await add(first);
   await turn(first, 'devices');
   await press(first.page, 'button', 'Meet now');
-  await until(
-    async () => (await Promise.all(nodes.map((node) => filesIn(node.folder).length))).every((n) => n >= 2),
-    'the key everywhere',
-    60_000,
-  );
+  await until(() => nodes.every(({ folder }) => filesIn(folder).length >= 2), 'the key everywhere', 120_000);
   for (const laptop of others) await joinFolder(laptop, PASSPHRASE, false);
-  say(`three laptops met: equal after ${(await equal(laptops, nodes)).toFixed(1)} s`);
+}
 
-  for (let killed = 0; killed < KILLS || saved.length < WRITES; killed += 1) {
-    const goal = saved.length + Math.max(1, Math.ceil((WRITES - saved.length) / Math.max(1, KILLS - killed)));
-    const victim = laptops[killed % 3] as Laptop;
-    const node = nodes[(killed + 1) % 3] as SyncNode;
-    const cut = nodes[(killed + 2) % 3] as SyncNode;
-    let over = false;
-    const logging = laptops.map((laptop) => keepLogging(laptop, () => over));
-    // Whoever fails is heard of below; until then nobody else is stopped.
-    for (const one of logging) one.catch(() => {});
-    await until(() => saved.length >= goal - 3, `${goal} lines`, 240_000);
-    const killsNow = killed < KILLS;
-    if (killsNow) {
-      node.kill();
-      await cut.pause(true);
-      await kill(victim);
-    }
-    await sleep(1_000);
-    over = true;
-    await Promise.all(logging);
-    if (killsNow) {
-      await node.start();
-      await cut.pause(false);
-      await revive(victim);
-    }
-    say(`${saved.length} lines saved, ${killed + 1} times killed`);
-  }
-  say(`equal after ${(await equal(laptops, nodes)).toFixed(1)} s`);
-
+/** What was promised, counted; the number of breaches. */
+async function judge(laptops: readonly Laptop[], nodes: readonly SyncNode[]): Promise<number> {
   const all = await Promise.all(laptops.map(held));
   const lost = all.flatMap(({ notes }) => saved.filter((line) => !notes.includes(line)));
   const doubled = all.flatMap(({ notes }) => notes.filter((line, i) => notes.indexOf(line) !== i));
   const files = nodes.flatMap((node) => filesIn(node.folder));
   const conflicts = files.filter((path) => path.includes('sync-conflict'));
   const plain = files.filter((path) => readFileSync(path).includes('Dana'));
-  const bytes = filesIn(nodes[0]?.folder ?? '').reduce((sum, path) => sum + readFileSync(path).length, 0);
-  say(
-    `${saved.length} lines, ${KILLS} kills of browsers and ${KILLS} of nodes: ${lost.length} lost, ${doubled.length} doubled, ${conflicts.length} conflict copies, ${plain.length} files with a name in them`,
-  );
-  say(`the folder: ${filesIn(nodes[0]?.folder ?? '').length} files, ${bytes} bytes`);
-  if (process.env.RUNG_PICTURE) await first.page.screenshot({ path: process.env.RUNG_PICTURE as `${string}.png` });
-  const bad = lost.length + doubled.length + conflicts.length + plain.length;
+  const lines = [
+    `${saved.length} lines, ${KILLS} kills of browsers and ${KILLS} of nodes`,
+    `${lost.length} lost, ${doubled.length} doubled, ${conflicts.length} conflict copies`,
+    `${plain.length} files with a name in them`,
+  ];
+  say(lines.join(': '));
+  const here = filesIn(nodes[0]?.folder ?? '');
+  say(`the folder: ${here.length} files, ${here.reduce((sum, path) => sum + readFileSync(path).length, 0)} bytes`);
+  return lost.length + doubled.length + conflicts.length + plain.length;
+}
+
+async function run(): Promise<void> {
+  const nodes = await makeNodes(root, 4, (folder, i) => {
+    const isDisk = i === 1 && putDisk(folder, DISK);
+    if (isDisk) process.once('exit', () => takeDisk(folder));
+    leaveFiller(folder);
+    return isDisk;
+  });
+  const [, small] = nodes as [SyncNode, SyncNode];
+  say('four nodes of Syncthing run on loopback');
+  const laptops: Laptop[] = [];
+  const open = async (i: number) => newLaptop(names[i] ?? '', nodes[i]?.folder ?? '', 81 + i);
+  for (let i = 0; i < 3; i += 1) laptops.push(await open(i));
+  await meetAll(laptops, nodes);
+  say(`three laptops met: equal after ${await equal(laptops, nodes)}`);
+
+  for (let killed = 0; killed < KILLS || saved.length < WRITES; killed += 1) {
+    const goal = saved.length + Math.max(1, Math.ceil((WRITES - saved.length) / Math.max(1, KILLS - killed)));
+    await round(laptops, nodes, goal, killed < KILLS ? killed : null);
+    say(`${saved.length} lines saved, ${Math.min(killed + 1, KILLS)} times killed`);
+  }
+  say(`equal after ${await equal(laptops, nodes)}`);
+  if (small.isDisk) {
+    await withoutRoom(laptops[1] as Laptop, small.folder);
+    say(`a disk was full: equal after ${await equal(laptops, nodes)}`);
+  } else say('no disk was filled: this machine lets nobody mount one');
+  const turned = turnByte(nodes[2]?.folder ?? '');
+  say(`a byte turned in ${turned}: equal after ${await equal(laptops, nodes)}`);
+  const fourth = await open(3);
+  laptops.push(fourth);
+  await joinFolder(fourth, PASSPHRASE, false);
+  say(`a fourth joined: equal after ${await equal(laptops, nodes)}`);
+
+  const bad = await judge(laptops, nodes);
+  if (process.env.RUNG_PICTURE) await fourth.page.screenshot({ path: process.env.RUNG_PICTURE as `${string}.png` });
+  let asked = 0;
   for (const laptop of laptops) {
-    const asked = await close(laptop.session);
-    if (asked.length > 0) say(`${laptop.name} asked for ${asked.length} addresses`);
+    asked += (await close(laptop.session)).length;
     laptop.display.close();
   }
+  say(`addresses asked for: ${asked}`);
   for (const node of nodes) node.kill();
-  if (bad > 0) throw new Error('What was promised did not hold.');
+  if (bad + asked > 0) throw new Error('What was promised did not hold.');
 }
 
 run().then(
   () => {
-    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+    process.once('exit', () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
     process.exit(0);
   },
   (error) => {

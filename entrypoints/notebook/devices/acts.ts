@@ -1,6 +1,6 @@
 // What can be done about the devices, fetched with the press: a code for another one, one taken out, this one stopped.
 import { reasonOf } from '@/lib/model/reason';
-import type { Folder } from '@/lib/ports/folder';
+import type { SharedFolder } from '@/lib/ports/folder';
 import { oneAtATime } from '@/lib/ports/one-at-a-time';
 import type { Store } from '@/lib/store/store';
 import { removeDevice } from '@/lib/vault/folder/devices';
@@ -14,7 +14,7 @@ import { say } from '@/lib/words';
 type Chance = (numbers: Uint16Array<ArrayBuffer>) => void;
 
 /** The six words, in a sentence that says what to do with them. */
-export async function code(store: Store, folder: Folder, chance: Chance): Promise<string> {
+export async function code(store: Store, folder: SharedFolder, chance: Chance): Promise<string> {
   const own = (await readOwn(store))?.own;
   if (!own) return '';
   const shown = await showCode(folder, own.ring as never, store.world, chance);
@@ -22,7 +22,7 @@ export async function code(store: Store, folder: Folder, chance: Chance): Promis
 }
 
 /** What it wrote is taken in and passed on whole, before its files go. */
-export async function takeOut(store: Store, folder: Folder, id: string): Promise<string> {
+export async function takeOut(store: Store, folder: SharedFolder, id: string): Promise<string> {
   const device = (await listFolder(store))?.others.find((one) => one.id === id);
   if (!device) return '';
   const out = async () => {

@@ -1,13 +1,13 @@
 // What can be done where the devices meet: now, another one brought in by a code, this one stopped.
 import { chance } from '@/lib/ports/chance';
-import type { Folder } from '@/lib/ports/folder';
+import type { SharedFolder } from '@/lib/ports/folder';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import type { Doing } from './use-doing';
 
 export interface MeetButtonsProps {
   store: Store;
-  folder: Folder;
+  folder: SharedFolder;
   busy: boolean;
   doing: Doing;
   onRound(): Promise<void>;

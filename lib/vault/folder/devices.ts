@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { isoOf } from '@/lib/model/moment';
 import type { Result } from '@/lib/model/result';
 import type { SettingFamily } from '@/lib/model/settings/setting';
-import type { Folder } from '@/lib/ports/folder';
+import type { SharedFolder } from '@/lib/ports/folder';
 import { settingsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
@@ -21,7 +21,7 @@ export const removedLanes = async (store: Store): Promise<Set<string>> =>
 /** To be called after everything of that device was taken in and passed on: then its files are taken away. */
 export async function removeDevice(
   store: Store,
-  folder: Folder,
+  folder: SharedFolder,
   { id, label }: { id: string; label: string },
 ): Promise<Result<unknown, 'not-saved'>> {
   const value = { at: isoOf(store.world.now()), label };

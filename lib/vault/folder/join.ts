@@ -2,7 +2,7 @@
 
 import { failure, type Result, success } from '@/lib/model/result';
 import { weaknessOf } from '@/lib/package/lock';
-import type { Folder } from '@/lib/ports/folder';
+import type { SharedFolder } from '@/lib/ports/folder';
 import { local } from '@/lib/store/local';
 import type { Store } from '@/lib/store/store';
 import { BORN } from '@/lib/store/whole/born';
@@ -26,7 +26,7 @@ const tidyLabel = (label: string): string => label.trim().slice(0, 60);
 /** The first device: makes the notebook's key. Refused where one lies in the folder already. `work`: see `wrapRing`. */
 export async function beginFolder(
   store: Store,
-  folder: Folder,
+  folder: SharedFolder,
   { passphrase, label }: { passphrase: string; label: string },
   work?: number,
 ): Promise<Result<Own, 'taken' | 'weak' | 'no-key'>> {
@@ -45,7 +45,7 @@ export async function beginFolder(
 /** `secret`: the passphrase, or the six words another device shows. */
 export async function joinFolder(
   store: Store,
-  folder: Folder,
+  folder: SharedFolder,
   { secret, label }: { secret: string; label: string },
 ): Promise<Result<Own, JoinFault>> {
   const ring = await unwrapRing(folder, secret, store.world.now());

@@ -5,7 +5,7 @@ import { failure, type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
 import { decryptPackage, lockPackage } from '@/lib/package/lock';
 import { newPassphrase } from '@/lib/package/passphrase';
-import type { Folder } from '@/lib/ports/folder';
+import type { SharedFolder } from '@/lib/ports/folder';
 import { phrase } from '@/lib/words';
 import { ROOT } from './name';
 
@@ -35,14 +35,14 @@ export async function newRing(newId: () => string): Promise<Ring> {
 }
 
 /** Names of the files that wrap a key. */
-export async function keyFiles(folder: Folder): Promise<string[]> {
+export async function keyFiles(folder: SharedFolder): Promise<string[]> {
   const files = await folder.list(ROOT);
   return files.flatMap(({ name, size }) => (name.endsWith(SUFFIX) && size < LARGEST ? [name] : [])).sort();
 }
 
 /** `work`: powers of two of scrypt; only tests take less than the package's own. Gives the file's name. */
 export async function wrapRing(
-  folder: Folder,
+  folder: SharedFolder,
   ring: Ring,
   passphrase: string,
   newId: () => string,
@@ -59,7 +59,7 @@ const HOLDS_MS = 30 * 60_000;
 
 /** A code of six words that opens the key for half an hour; to be shown here and typed on the device that joins. */
 export async function showCode(
-  folder: Folder,
+  folder: SharedFolder,
   ring: Ring,
   { now, newId }: World,
   chance: (numbers: Uint16Array<ArrayBuffer>) => void,
@@ -74,7 +74,7 @@ export async function showCode(
 export type JoinFault = 'no-key' | 'wrong-passphrase' | 'damaged' | 'late';
 
 /** The key by the passphrase or the code; every file that wraps one is tried, so of several nobody has to say which. */
-export async function unwrapRing(folder: Folder, secret: string, now: number): Promise<Result<Ring, JoinFault>> {
+export async function unwrapRing(folder: SharedFolder, secret: string, now: number): Promise<Result<Ring, JoinFault>> {
   const names = await keyFiles(folder);
   if (names.length === 0)
     return failure(

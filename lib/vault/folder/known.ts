@@ -1,5 +1,5 @@
 // What is known of a lane, held against the files that lie in it: which of them are new, and what follows from one more.
-import type { Folder } from '@/lib/ports/folder';
+import type { SharedFolder } from '@/lib/ports/folder';
 import { isLane, isPassing, type Named, named, ROOT } from './name';
 import { holds, holdsAll, upTo, withRange } from './ranges';
 import type { Header } from './segment';
@@ -11,7 +11,7 @@ export interface LaneFiles {
   strangers: number;
 }
 
-export async function filesOfLane(folder: Folder, id: string): Promise<LaneFiles> {
+export async function filesOfLane(folder: SharedFolder, id: string): Promise<LaneFiles> {
   const all = await folder.list(`${ROOT}/${id}`);
   const files = all.flatMap(({ name, size }) => {
     const file = named(name);
@@ -21,7 +21,8 @@ export async function filesOfLane(folder: Folder, id: string): Promise<LaneFiles
   return { id, files: files.sort((a, b) => a.n - b.n || (a.name < b.name ? -1 : 1)), strangers };
 }
 
-export const lanesIn = async (folder: Folder): Promise<string[]> => (await folder.folders(ROOT)).filter(isLane).sort();
+export const lanesIn = async (folder: SharedFolder): Promise<string[]> =>
+  (await folder.folders(ROOT)).filter(isLane).sort();
 
 /** Up to which segment all are known, and what that one is called, where it is still known. */
 export function reachOf({ has, vouched, names }: Lane): { n: number; name: string | null } {

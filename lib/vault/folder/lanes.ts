@@ -3,7 +3,7 @@
 import { isoOf, msOf } from '@/lib/model/moment';
 import type { Result } from '@/lib/model/result';
 import { success } from '@/lib/model/result';
-import type { Folder } from '@/lib/ports/folder';
+import type { SharedFolder } from '@/lib/ports/folder';
 import type { Store } from '@/lib/store/store';
 import {
   filesOfLane,
@@ -27,7 +27,7 @@ export type Trouble = SegmentFault | 'lost' | 'back' | 'twins' | 'huge' | 'stran
 
 export interface Round {
   store: Store;
-  folder: Folder;
+  folder: SharedFolder;
   own: Own;
   /** Counts by lane what is noticed. */
   trouble: Map<string, Map<Trouble, number>>;

@@ -1,7 +1,7 @@
 // One round through the folder: is this lane still as it was left, what is new in the others, and what is new here.
 import { isoOf, msOf } from '@/lib/model/moment';
 import { failure, type Result, success } from '@/lib/model/result';
-import type { Folder } from '@/lib/ports/folder';
+import type { SharedFolder } from '@/lib/ports/folder';
 import { keepLocal, local } from '@/lib/store/local';
 import type { Store } from '@/lib/store/store';
 import { BORN } from '@/lib/store/whole/born';
@@ -25,7 +25,7 @@ export interface Met {
 type MeetFault = 'not-joined' | 'removed' | 'not-saved';
 
 /** Was the last segment still being written when this device stopped? Then it is there whole, or it never was. */
-async function settled(store: Store, folder: Folder, { own, pending }: Kept): Promise<Own> {
+async function settled(store: Store, folder: SharedFolder, { own, pending }: Kept): Promise<Own> {
   if (!pending) return own;
   const path = pathOf(own.lane, pending.name);
   const bytes = await folder.read(path);
@@ -103,7 +103,7 @@ export interface Meeting {
 /** To be called by one page at a time. Throws where the folder cannot be read or written. */
 export async function meet(
   store: Store,
-  folder: Folder,
+  folder: SharedFolder,
   { goOn = () => true, whole = false, check = false }: Meeting = {},
 ): Promise<Result<Met, MeetFault>> {
   const kept = await readOwn(store);

@@ -1,7 +1,7 @@
 // The folder as one file, for browsers that give no page a folder: saved on one device, opened on the next. What is in it
 // is as encrypted as the files of the folder are.
 import { failure, type Result, success } from '@/lib/model/result';
-import type { Folder } from '@/lib/ports/folder';
+import type { SharedFolder } from '@/lib/ports/folder';
 import { phrase } from '@/lib/words';
 import { isLane, named, pathOf, ROOT } from './name';
 
@@ -18,7 +18,7 @@ const isOurs = (path: string): boolean => {
   return name === '' ? /^[0-9a-f]{16}\.key$/.test(lane) : isLane(lane) && named(name) !== null;
 };
 
-async function pathsIn(folder: Folder): Promise<string[]> {
+async function pathsIn(folder: SharedFolder): Promise<string[]> {
   const keys = (await folder.list(ROOT)).map(({ name }) => `${ROOT}/${name}`);
   const lanes = (await folder.folders(ROOT)).filter(isLane);
   const inLanes = await Promise.all(
@@ -30,7 +30,7 @@ async function pathsIn(folder: Folder): Promise<string[]> {
 const utf8 = (text: string): Bytes => new TextEncoder().encode(text) as Bytes;
 
 /** A line that says what it is, the length of a table, the table of paths and sizes, and the files one after the other. */
-export async function packParcel(folder: Folder): Promise<Bytes> {
+export async function packParcel(folder: SharedFolder): Promise<Bytes> {
   const files: { path: string; bytes: Bytes }[] = [];
   for (const path of await pathsIn(folder)) {
     const bytes = await folder.read(path);
@@ -59,7 +59,7 @@ function tableOf(bytes: Bytes): { table: [string, number][]; from: number } | nu
 }
 
 /** Puts what is new in it into the folder; files that are there stay as they are. Gives how many came. */
-export async function openParcel(folder: Folder, bytes: Bytes): Promise<Result<number, 'damaged'>> {
+export async function openParcel(folder: SharedFolder, bytes: Bytes): Promise<Result<number, 'damaged'>> {
   const read = tableOf(bytes);
   if (!read)
     return failure(

@@ -1,10 +1,10 @@
 // Folders in memory with an engine between them that does to files what real ones do: late, lost, twice, out of order,
 // cut off, back to an older state, and beside each other in two versions.
-import type { Folder } from '@/lib/ports/folder';
+import type { SharedFolder } from '@/lib/ports/folder';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-export interface Node extends Folder {
+export interface Node extends SharedFolder {
   files: Map<string, Bytes>;
   /** Makes every write from now on fail, as a full disk does. */
   full: boolean;

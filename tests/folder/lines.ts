@@ -1,0 +1,49 @@
+// Lines logged by the screen of a laptop, until it is told to stop or its browser is killed in the middle.
+import { fill, press, see } from '../browser/screen.ts';
+import { type Laptop, turn } from './laptop.ts';
+
+const PERSON = 'Dana Whitfield';
+
+/** What the screens have said to be saved. */
+export const saved: string[] = [];
+
+export async function add(laptop: Laptop): Promise<void> {
+  await turn(laptop, 'people');
+  await fill(laptop.page, 'searchbox', /Find/, PERSON);
+  await press(laptop.page, 'button', `Add “${PERSON}”`);
+  await see(laptop.page, 'textbox', 'What happened?');
+}
+
+async function toPerson(laptop: Laptop): Promise<void> {
+  await turn(laptop, 'people');
+  await press(laptop.page, 'button', new RegExp(PERSON));
+  await see(laptop.page, 'textbox', 'What happened?');
+}
+
+/** One line, typed and entered; it counts once the screen says that it is saved. */
+async function log({ page }: Laptop, text: string): Promise<void> {
+  const box = await page.waitForSelector('.quick-log input, .quick-log textarea, [aria-label="What happened?"]', {
+    timeout: 10_000,
+  });
+  await box?.focus();
+  await page.keyboard.sendCharacter(text);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (line) =>
+      document.querySelector('main')?.textContent?.includes(line) &&
+      (document.activeElement as HTMLInputElement)?.value === '',
+    { timeout: 30_000, polling: 50 },
+    text,
+  );
+  saved.push(text);
+}
+
+/** No two lines are alike. */
+export async function keepLogging(laptop: Laptop, isOver: () => boolean): Promise<void> {
+  try {
+    await toPerson(laptop);
+    while (!isOver()) await log(laptop, `${laptop.name} ${saved.length} ${Math.random().toString(36).slice(2, 8)}`);
+  } catch (error) {
+    if (laptop.session.browser.connected) throw error;
+  }
+}
