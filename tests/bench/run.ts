@@ -3,6 +3,7 @@
 // people,board` these pages.
 import { make } from '../browser/builds.ts';
 import { close } from '../browser/chromium.ts';
+import { joining } from './joining.ts';
 import { type Options, readOptions } from './options.ts';
 import { pages } from './pages.ts';
 import { imports, lines, lists, search, sightings } from './parts.ts';
@@ -13,7 +14,7 @@ import { type Line, table } from './verdict.ts';
 
 type Part = (seeded: Seeded, options: Options) => Promise<Line[]>;
 
-const parts: Record<string, Part> = { sightings, search, lists, lines, popup, scroll, pages, imports };
+const parts: Record<string, Part> = { sightings, search, lists, lines, popup, scroll, pages, imports, joining };
 
 const options = readOptions(process.argv.slice(2));
 const unknown = options.only.filter((name) => !Object.hasOwn(parts, name));

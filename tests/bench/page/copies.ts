@@ -27,7 +27,7 @@ async function sizeOf(place: Place): Promise<{ files: number; bytes: number }> {
 }
 
 /** Gaps between beats of a timer: what a rep who scrolls would feel. */
-function beating(): () => number {
+export function beating(): () => number {
   let [last, longest] = [performance.now(), 0];
   const beat = setInterval(() => {
     longest = Math.max(longest, performance.now() - last);

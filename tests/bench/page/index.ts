@@ -11,6 +11,7 @@ import { bareReads } from './bare';
 import { copying } from './copies';
 import { type Filling, fill, finish } from './fill';
 import { importing } from './import';
+import { joining } from './joining';
 import { listing } from './lists';
 import { firstName, lastName, mailOf, personId, pick } from './people';
 import { timed, touch } from './timed';
@@ -100,6 +101,8 @@ async function done(): Promise<{ contacts: number; entries: number }> {
   return { contacts: await contacts.count(), entries: await journal.count() };
 }
 
+const call = () => touch(store(), personId(pick(0, 13, filling.contacts)), 'Called about the order');
+
 const bench = {
   open,
   progress,
@@ -116,8 +119,8 @@ const bench = {
   wordSearches: (count: number) => wordSearches(store(), count),
   lines: (count: number) => lines(store(), filling.contacts, count),
   importing: (rows: number) => importing(rows, world),
-  copying: () =>
-    copying(store(), () => touch(store(), personId(pick(0, 13, filling.contacts)), 'Called about the order')),
+  copying: () => copying(store(), call),
+  joining: () => joining(store(), world, call),
 };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });
