@@ -6,6 +6,7 @@ import { contactById } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import type { Conflict } from '@/lib/vault/folder/conflicts';
 import { say } from '@/lib/words';
+import { fieldWords } from './words';
 
 const keyOf = ({ person, entry, field }: Conflict): string => `${entry ?? person} ${field}`;
 
@@ -30,7 +31,7 @@ export function Differing({ store, conflicts, onChanged }: { store: Store; confl
             key: keyOf(one),
             person: names?.[i] || say('conflict_somebody'),
             href: `#/person/${one.person}`,
-            field: one.field,
+            field: fieldWords(one),
             kept: one.kept ?? '',
             other: one.other ?? '',
           }))}

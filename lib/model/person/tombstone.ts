@@ -10,7 +10,7 @@ export const Tombstone = z.looseObject({
   reason: z.enum(ERASE_REASONS),
   /**
    * HMAC-SHA-256 of what they can be known by again, hexadecimal: canonical keys of addresses, forms of numbers, names of
-   * other programs, and the record itself where it is a mere name. The key of it never leaves this copy.
+   * other programs, and the record itself where it is a mere name. The key of it stays with the rep's own devices.
    */
   marks: z.array(z.string()),
   /** The same of the words of their name, by which a text that still names them is masked where it leaves. */

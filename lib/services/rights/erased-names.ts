@@ -5,9 +5,9 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Contact } from '@/lib/model/person/contact';
 import { TOMBSTONES } from '@/lib/model/settings/records';
 import { type Erased, runsAmong, wordsToRemember } from '@/lib/profiles/scan/erased';
+import { erasingSecrets, ownErasingSecret } from '@/lib/store/erasing-secrets';
 import { settingsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
-import { erasingSecret } from './erased';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -35,7 +35,7 @@ const withLength = (word: string, mark: string): string =>
 
 /** The marks of somebody's names. */
 export async function nameMarksOf(store: Store, contacts: readonly Pick<Contact, 'name'>[]): Promise<string[]> {
-  const mark = marker((await erasingSecret(store, true)) ?? '');
+  const mark = marker(await ownErasingSecret(store));
   const words = new Set(contacts.flatMap(({ name }) => wordsToRemember(name)));
   return [...words].map((word) => withLength(word, mark(word))).sort();
 }
@@ -43,10 +43,9 @@ export async function nameMarksOf(store: Store, contacts: readonly Pick<Contact,
 /** Undefined where nobody was erased whose name could be known here. */
 export async function erasedNames(store: Store): Promise<Erased | undefined> {
   const marks = (await settingsUnder(store, TOMBSTONES)).flatMap(({ value }) => value.names ?? []);
-  const secret = marks.length > 0 ? await erasingSecret(store, false) : null;
-  if (secret === null) return undefined;
-  const mark = marker(secret);
+  const markers = marks.length > 0 ? (await erasingSecrets(store)).map(marker) : [];
+  if (markers.length === 0) return undefined;
   const all = new Set(marks.map((one) => one.replace(/^\d+:/, '')));
   const lengths = new Set(marks.flatMap((one) => one.match(/^(\d+):/)?.[1] ?? []).map(Number));
-  return { has: (word) => all.has(mark(word)), runs: [...lengths].sort((a, b) => b - a) };
+  return { has: (word) => markers.some((mark) => all.has(mark(word))), runs: [...lengths].sort((a, b) => b - a) };
 }

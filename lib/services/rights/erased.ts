@@ -7,25 +7,12 @@ import { Tombstone } from '@/lib/model/person/tombstone';
 import { isUnique, uidKey } from '@/lib/model/person/uid';
 import { TOMBSTONES } from '@/lib/model/settings/records';
 import { loadPhoneNumbers } from '@/lib/services/person/phone-numbers';
-import { keepLocal, local } from '@/lib/store/local';
+import { erasingSecrets, ownErasingSecret } from '@/lib/store/erasing-secrets';
 import { knownRows } from '@/lib/store/read/records';
 import { rowsUnder, settingsUnder } from '@/lib/store/read/settings';
 import { stamper } from '@/lib/store/stamper';
 import type { Store } from '@/lib/store/store';
 import { signer } from './sign';
-
-const KEY = 'erasing-key';
-
-/** This copy's secret: without it a mark cannot be told from a guess. Made at the first erasing. */
-export async function erasingSecret(store: Store, make: boolean): Promise<string | null> {
-  const known = await local(store, KEY);
-  if (typeof known === 'string') return known;
-  if (!make) return null;
-  // Two ids hold more than 128 bits of chance.
-  const fresh = `${store.world.newId()}${store.world.newId()}`;
-  await keepLocal(store, KEY, fresh);
-  return fresh;
-}
 
 /** Names that other programs gave them, and their whole record where it has nothing else. */
 function namesOf(contact: Contact): string[] {
@@ -42,7 +29,7 @@ const formsOf = ({ channel, key, value }: Handle, forms: (value: string) => stri
 
 /** The marks of all by which somebody can be known again, addresses they no longer use included. */
 export async function marksOf(store: Store, contacts: readonly Contact[]): Promise<string[]> {
-  const sign = await signer((await erasingSecret(store, true)) ?? '');
+  const sign = await signer(await ownErasingSecret(store));
   const { remember } = await loadPhoneNumbers(store.world);
   const texts = new Set(
     contacts.flatMap((contact) => [
@@ -80,13 +67,11 @@ export async function endedMarks(store: Store, contacts: readonly Contact[]): Pr
 
 /** Gives the marks that somebody of a file would be known by. */
 async function knower(store: Store): Promise<(contact: Contact) => Promise<string[]>> {
-  const secret = await erasingSecret(store, false);
-  if (secret === null) return async () => [];
-  const sign = await signer(secret);
+  const signs = await Promise.all((await erasingSecrets(store)).map(signer));
   const { recall } = await loadPhoneNumbers(store.world);
   return (contact) => {
     const texts = [...liveHandles(contact).flatMap((handle) => formsOf(handle, recall)), ...namesOf(contact)];
-    return Promise.all(texts.map(sign));
+    return Promise.all(signs.flatMap((sign) => texts.map(sign)));
   };
 }
 

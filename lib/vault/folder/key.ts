@@ -20,8 +20,6 @@ const Ring = z.looseObject({
   id: z.string(),
   /** An X25519 identity of age. */
   key: z.string(),
-  /** The secret by which erased people are known again; see `services/rights/erased.ts`. */
-  erasing: z.optional(z.string()),
   /** After this moment it is taken away, ISO 8601; absent where it stays. */
   until: z.optional(z.string()),
 });

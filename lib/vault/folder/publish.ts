@@ -1,5 +1,6 @@
 // This device's own lane: each write as one more segment, and from time to time a snapshot in place of many.
 import { isoOf, msOf } from '@/lib/model/moment';
+import { erasingSecrets } from '@/lib/store/erasing-secrets';
 import { local } from '@/lib/store/local';
 import { everything, type Records, recordsAt } from '@/lib/store/whole/copy';
 import { lastWrite } from '@/lib/store/whole/found';
@@ -31,6 +32,7 @@ async function headerOf({ store, own }: Round, more: { stands?: NewHeader['stand
     taken: Object.fromEntries(
       lanes.map((lane) => [lane.id, { ...reachOf(lane), last: lastOf(lane.has), clock: lane.clock }]),
     ),
+    erasing: await erasingSecrets(store),
     stands: undefined,
     ...more,
   };

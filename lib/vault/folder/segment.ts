@@ -38,6 +38,8 @@ const Header = z.looseObject({
    * `last`, and the stamp that came with it.
    */
   taken: z.record(z.string(), z.object({ n: number, name: z.nullable(z.string()), last: number, clock: z.string() })),
+  /** The secrets by which the device knows erased people again. */
+  erasing: z.optional(z.array(z.string())),
   /**
    * Of the end of a snapshot: it stands for the segments `from` to `first - 1`, and, where `whole`, for all `taken`.
    * `fresh`: it holds what no segment held before.
@@ -47,7 +49,7 @@ const Header = z.looseObject({
 export type Header = z.infer<typeof Header>;
 /** What a writer says; the rest says which Rung it was. */
 export type NewHeader = {
-  [Field in 'lane' | 'n' | 'prev' | 'label' | 'at' | 'clock' | 'taken' | 'stands']: Header[Field];
+  [Field in 'lane' | 'n' | 'prev' | 'label' | 'at' | 'clock' | 'taken' | 'erasing' | 'stands']: Header[Field];
 };
 
 export interface Sealed {

@@ -3,6 +3,7 @@ import { SCHEMA } from '@/lib/migrations/schema';
 import { emptyArchive } from '@/lib/model/archive';
 import type { Result } from '@/lib/model/result';
 import { absorb } from '@/lib/store/archive';
+import { learnErasingSecrets } from '@/lib/store/erasing-secrets';
 import type { Store } from '@/lib/store/store';
 import type { Records } from '@/lib/store/whole/copy';
 import { hearing } from '@/lib/store/whole/heard';
@@ -24,6 +25,7 @@ async function takeIn(store: Store, { header, records }: Segment, lane: Lane): P
   const empty = emptyArchive(SCHEMA, header.at);
   const theirs = marksIn(records.settings);
   const before = await marksHere(store);
+  await learnErasingSecrets(store, header.erasing ?? []);
   // Settings first: a hold that came with them counts, and a mark is only as good as the later one that is here.
   const { organisations, ladders } = records;
   const settings = records.settings.filter((row) => !isMark(theirs)(row));

@@ -5,6 +5,7 @@ import { applyImport } from '@/lib/services/import/plan';
 import { takeBack } from '@/lib/services/import/take-back';
 import { erasePerson } from '@/lib/services/rights/erase-person';
 import { erasedIn } from '@/lib/services/rights/erased';
+import { erasedNames } from '@/lib/services/rights/erased-names';
 import { holdAll, releaseAll } from '@/lib/services/rights/legal-hold';
 import { keepPerson } from '@/lib/services/rights/review-due';
 import { absorb, takeArchive } from '@/lib/store/archive';
@@ -12,6 +13,7 @@ import { contactById } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { listFolder } from '@/lib/vault/folder/listing';
+import { contactOf, handleOf } from '../../formats/archives';
 import { must } from '../../services/notebook';
 import { call, DANA, LUIS, named, notes } from '../../store/changes';
 import { device, dump, held, join, joined, round } from './devices';
@@ -128,6 +130,20 @@ describe('somebody erased, and taken back out of a file on one device', () => {
     expect(await held(fourth.store)).toBe(await held(first.store));
     expect(engine.conflicts()).toEqual([]);
   });
+});
+
+test('somebody erased on one device is known again on another by an address alone, and their name is masked there', async () => {
+  const { first, second, third, settle } = await three();
+  const handles = [{ ...handleOf('email', 'luis@home.example'), removed: false, deadOn: undefined }];
+  must(await write(first.store, [{ do: 'contact', id: LUIS, fields: {}, handles }]));
+  await settle();
+  must(await erasePerson(first.store, LUIS, 'asked'));
+  await settle();
+  const again = contactOf(70, { name: 'L. C.', handles: [handleOf('email', 'luis@home.example')] });
+  for (const { store } of [second, third]) {
+    expect(await erasedIn(store, [again])).toEqual(new Set([again.id]));
+    expect((await erasedNames(store))?.has('canary')).toBe(true);
+  }
 });
 
 describe('a legal hold on the device that hears of an erasing', () => {

@@ -281,6 +281,7 @@ function headerFor(id: string, n: number) {
     at: '2026-03-02T09:00:00.000Z',
     clock: '',
     taken: {},
+    erasing: [],
     stands: undefined,
   };
   return { header };
