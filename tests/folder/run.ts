@@ -158,6 +158,9 @@ async function run(): Promise<void> {
   if (bad + asked > 0) throw new Error('What was promised did not hold.');
 }
 
+// What is left running is ended on the way out, also after an interruption.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 run().then(
   () => {
     process.once('exit', () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
