@@ -5,9 +5,9 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Contact } from '@/lib/model/person/contact';
 import { TOMBSTONES } from '@/lib/model/settings/records';
 import { type Erased, runsAmong, wordsToRemember } from '@/lib/profiles/scan/erased';
-import { erasingSecrets, ownErasingSecret } from '@/lib/store/erasing-secrets';
 import { settingsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
+import { erasingSecrets, ownErasingSecret } from '@/lib/store/whole/erasing-secrets';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -7,11 +7,11 @@ import { Tombstone } from '@/lib/model/person/tombstone';
 import { isUnique, uidKey } from '@/lib/model/person/uid';
 import { TOMBSTONES } from '@/lib/model/settings/records';
 import { loadPhoneNumbers } from '@/lib/services/person/phone-numbers';
-import { erasingSecrets, ownErasingSecret } from '@/lib/store/erasing-secrets';
 import { knownRows } from '@/lib/store/read/records';
 import { rowsUnder, settingsUnder } from '@/lib/store/read/settings';
 import { stamper } from '@/lib/store/stamper';
 import type { Store } from '@/lib/store/store';
+import { erasingSecrets, ownErasingSecret } from '@/lib/store/whole/erasing-secrets';
 import { signer } from './sign';
 
 /** Names that other programs gave them, and their whole record where it has nothing else. */

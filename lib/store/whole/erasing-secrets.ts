@@ -1,7 +1,7 @@
 // The secrets by which erased people are known again: without one a mark cannot be told from a guess. This copy's own is made
 // at the first erasing; those of the devices it meets in a folder come along, encrypted, and in no export.
-import { keepLocal, local } from './local';
-import type { Store } from './store';
+import { keepLocal, local } from '@/lib/store/local';
+import type { Store } from '@/lib/store/store';
 
 const OWN = 'erasing-key';
 const OTHERS = 'erasing-keys';
