@@ -8,16 +8,18 @@ export interface MendedNoticeProps {
   /** Until when the lost notebook is known to have been whole, in words. */
   since: string;
   onRead(): void;
-  /** The rep chose this copy, and can go back to what it replaced; absent where the notebook was lost. */
+  /** The rep chose this copy. */
+  chosen?: boolean | undefined;
+  /** Back to what the chosen one replaced; absent where the notebook was lost. */
   onBack?: (() => void) | undefined;
 }
 
-export function MendedNotice({ rows, missing, since, onRead, onBack }: MendedNoticeProps) {
+export function MendedNotice({ rows, missing, since, chosen, onRead, onBack }: MendedNoticeProps) {
   const people = sayCount('people_count', rows.contacts);
   const entries = sayCount('entries_count', rows.journal);
   return (
     <div class="notice mended" role="alert">
-      {onBack ? (
+      {onBack || chosen ? (
         <p>{say('mended_chosen', people, entries, since)}</p>
       ) : (
         <p>

@@ -1,4 +1,5 @@
 // The notebook could not be opened: why, what to do, and the raw data for whoever can rescue it.
+import type { ComponentChildren } from 'preact';
 import { say } from '@/lib/words';
 
 export interface ClosedStoreProps {
@@ -7,9 +8,11 @@ export interface ClosedStoreProps {
   onRead?: (() => void) | undefined;
   onRaw(): void;
   onRetry(): void;
+  /** What else can be done. */
+  children?: ComponentChildren;
 }
 
-export function ClosedStore({ reason, onRead, onRaw, onRetry }: ClosedStoreProps) {
+export function ClosedStore({ reason, onRead, onRaw, onRetry, children }: ClosedStoreProps) {
   return (
     <main class="closed">
       <h1>{say('closed_title')}</h1>
@@ -28,6 +31,7 @@ export function ClosedStore({ reason, onRead, onRaw, onRetry }: ClosedStoreProps
           {say('save_raw')}
         </button>
       </div>
+      {children}
     </main>
   );
 }

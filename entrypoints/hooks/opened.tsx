@@ -10,7 +10,7 @@ import { language } from '@/lib/words';
 import type { ClosedProps } from './closed';
 import type { GuardProps } from './guard';
 
-type State = { store: Store; turn: number } | Pick<ClosedProps, 'reason' | 'erased' | 'newer'> | null;
+type State = { store: Store; turn: number } | Pick<ClosedProps, 'reason' | 'erased' | 'newer' | 'lost'> | null;
 
 const Closed = later<ClosedProps>(async () => (await import('./closed')).Closed);
 const Guard = later<GuardProps>(async () => (await import('./guard')).Guard);
@@ -26,16 +26,19 @@ export interface OpenedProps {
 
 export function Opened({ reading, children }: OpenedProps) {
   const [state, setState] = useState<State>(null);
-  const open = (turn = 0) => {
+  const open = (turn = 0, choice?: string | null) => {
     const sayWhy = async () => {
       const reason = await (await import('./why-slow')).whySlow();
       setState((now) => now ?? { reason });
     };
     const slow = setTimeout(() => void sayWhy(), PATIENCE_MS);
-    const mend = async (store: Store) => (await import('@/lib/vault/mend')).mend(store);
+    const mend = async (store: Store) => (await import('@/lib/vault/mend')).mend(store, choice);
     void openStore(world, undefined, { mend, ...(reading && { reading }) }).then((result) => {
       clearTimeout(slow);
-      if (!result.ok) return setState({ reason: result.say, newer: !reading && result.code === 'newer' });
+      if (!result.ok) {
+        const { code, say: reason } = result;
+        return setState({ reason, newer: !reading && code === 'newer', lost: code === 'lost' });
+      }
       setState({ store: result.value, turn });
     });
   };
@@ -44,7 +47,7 @@ export function Opened({ reading, children }: OpenedProps) {
     open();
   }, []);
   if (!state) return null;
-  if ('reason' in state) return <Closed {...state} onRetry={() => open()} />;
+  if ('reason' in state) return <Closed {...state} onRetry={(choice) => open(0, choice)} />;
   return (
     <>
       <Guard

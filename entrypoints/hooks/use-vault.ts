@@ -8,7 +8,10 @@ import { forgetMended, type Mended, readMended } from '@/lib/vault/mended';
 import { readState } from '@/lib/vault/state';
 import { say } from '@/lib/words';
 
-/** After the last change, milliseconds until the rep's own copy is thought of: who logs a line is not to notice it. */
+/**
+ * Milliseconds until the rep's own copy is thought of after the last change, and until counts are checked after opening:
+ * nobody is to notice it.
+ */
 const SOON = 1_500;
 
 export function useVault(store: Store, onLoss: () => void) {
@@ -19,6 +22,11 @@ export function useVault(store: Store, onLoss: () => void) {
   const [failed, setFailed] = useState('');
   useEffect(() => {
     let soon: ReturnType<typeof setTimeout>;
+    const count = async () => {
+      const { countAgain } = await import('@/lib/store/whole/count-again');
+      if (await countAgain(store)) setFailed(say('counted_again'));
+    };
+    const once = keeping && setTimeout(() => void count().catch(() => {}), SOON);
     const own = () => {
       clearTimeout(soon);
       soon = setTimeout(() => void import('./own-copies').then((file) => file.copyWhereDue(store)), SOON);
@@ -40,6 +48,7 @@ export function useVault(store: Store, onLoss: () => void) {
     );
     return () => {
       clearTimeout(soon);
+      clearTimeout(once);
       stop();
     };
   }, [store]);

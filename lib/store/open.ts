@@ -1,7 +1,7 @@
 // Opening the notebook: is it whole, is it ours to write; the schema is checked, this device gets its name.
 
 import { SCHEMA } from '@/lib/migrations/schema';
-import { type Canary, canaryIn, type Loss, lossOf } from '@/lib/model/canary';
+import { type Canary, canaryIn, lossOf } from '@/lib/model/canary';
 import { type Failure, type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
 import { CATCH_UP, type Database, describeDatabase, LEARN_WORDS } from '@/lib/store/tables/database';
@@ -13,7 +13,7 @@ import { foundIn } from './whole/found';
 import type { Closed } from './whole/unopened';
 
 /** Fills a notebook again that the browser lost; null where another page did so meanwhile. */
-export type Mend = (store: Store, loss: Loss) => Promise<Result<unknown, string>>;
+export type Mend = (store: Store) => Promise<Result<unknown, string>>;
 
 /** Opens a notebook of a newer Rung so that it can be read, or says again that it is one. */
 export type Reading = (world: World, newer: Failure<'newer'>, name?: string) => Promise<Result<Store, 'newer'>>;
@@ -41,12 +41,10 @@ const opensUpTo = ({ dexie }: Database): PromiseLike<boolean> =>
     },
   );
 
-/** What the canary knows of and the database lacks. Nothing is written before this was asked. */
-async function lossIn(db: Database, { keeping }: World): Promise<{ canary: Canary; loss: Loss } | null> {
+/** The canary, where it knows of something that the database lacks. Nothing is written before this was asked. */
+async function lackingIn(db: Database, { keeping }: World): Promise<Canary | null> {
   const canary = canaryIn(await keeping?.read('canary'));
-  if (!canary) return null;
-  const loss = lossOf(canary, await foundIn({ db }, QUICK), QUICK);
-  return loss && { canary, loss };
+  return canary && lossOf(canary, await foundIn({ db }, QUICK), QUICK) && canary;
 }
 
 async function named(db: Database, world: World) {
@@ -86,10 +84,10 @@ export async function openStore(world: World, name?: string, opening: Opening = 
       const refused = await (await unopened()).newer(db);
       return shut(opening.reading ? await opening.reading(world, refused, name) : refused);
     }
-    const lost = await lossIn(db, world);
-    if (lost) {
-      const store = { db, world, device: lost.canary.device };
-      const mended = await opening.mend?.(store, lost.loss);
+    const lacking = await lackingIn(db, world);
+    if (lacking) {
+      const store = { db, world, device: lacking.device };
+      const mended = await opening.mend?.(store);
       if (!mended?.ok) return shut((await unopened()).lost(mended?.say));
     }
     const { device, waits } = await named(db, world);

@@ -34,9 +34,6 @@ export interface Copy extends Base {
   why: Why;
 }
 
-/** A breath, so that a page which is open stays usable. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 interface Head {
   born: string;
   seq: number;
@@ -78,7 +75,6 @@ export async function writeRecords(
     parts.push({ name, hash: await writeFile(folder, name, { schema: SCHEMA, ...records }) });
     rows.contacts += records.contacts.length;
     rows.journal += records.journal.length;
-    await breath();
   }
   return writeTable(store, folder, head, { rows, parts });
 }

@@ -11,9 +11,45 @@ const sha256 = async (bytes: Bytes): Promise<string> =>
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
 
-/** Writes `value` and proves that it can be read; throws where it cannot, and then nothing of that name is left. */
-export async function writeFile(folder: Folder, name: string, value: unknown): Promise<string> {
-  const bytes = await through(new Blob([JSON.stringify(value)]), new CompressionStream('gzip'));
+/** A breath, so that a page which is open stays usable; timers would make one in the background wait a second. */
+const breath = (): Promise<void> =>
+  new Promise((go) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      go();
+    };
+    port2.postMessage(null);
+  });
+
+/** Records made into text in one task. */
+const SLICE = 250;
+
+/** The JSON of an object with long lists in it, in pieces, with a breath after each. */
+async function piecesOf(value: object): Promise<string[]> {
+  const pieces = ['{'];
+  for (const [key, part] of Object.entries(value)) {
+    pieces.push(`${pieces.length > 1 ? ',' : ''}${JSON.stringify(key)}:`);
+    if (!Array.isArray(part) || part.length <= SLICE) {
+      pieces.push(JSON.stringify(part));
+      continue;
+    }
+    for (let from = 0; from < part.length; from += SLICE) {
+      const text = JSON.stringify(part.slice(from, from + SLICE));
+      pieces.push(from > 0 ? ',' : '[', text.slice(1, -1));
+      await breath();
+    }
+    pieces.push(']');
+  }
+  return [...pieces, '}'];
+}
+
+/**
+ * Writes an object, none of whose fields is undefined, and proves that it can be read. Throws where it cannot, and then
+ * nothing of that name is left. Gives the SHA-256 of what was written.
+ */
+export async function writeFile(folder: Folder, name: string, value: object): Promise<string> {
+  const bytes = await through(new Blob(await piecesOf(value)), new CompressionStream('gzip'));
   const hash = await sha256(bytes);
   try {
     const handle = await folder.getFileHandle(name, { create: true });

@@ -9,11 +9,11 @@ import type { Store } from '@/lib/store/store';
 import { everything, type WrittenRecords } from '@/lib/store/whole/copy';
 import { foundIn } from '@/lib/store/whole/found';
 import { phrase } from '@/lib/words';
-import { readBase, recordsOf, writeRecords } from './base';
+import { copiesIn, readBase, recordsOf, writeRecords } from './base';
 import { ALL, lossIn, readCanary } from './keep';
 import { MENDED, type Mended } from './mended';
 import { refill } from './refill';
-import { goOnRestoring } from './restore';
+import { goOnRestoring, UNREADABLE } from './restore';
 import { filesOf, readTrail } from './trail';
 
 interface Sources {
@@ -21,7 +21,11 @@ interface Sources {
   records: WrittenRecords[];
   /** The last write that is in them without a gap. */
   to: number;
+  /** Of a copy the rep chose, ISO 8601. */
+  chosen?: string;
 }
+
+const NONE: Sources = { records: [], to: 0 };
 
 /** From the newest copy of the whole that can be read, and all writes after it. Null where there is none. */
 async function sourcesOf(folder: Folder, canary: Canary): Promise<Sources | null> {
@@ -39,6 +43,14 @@ async function sourcesOf(folder: Folder, canary: Canary): Promise<Sources | null
     return { records, to };
   }
   return null;
+}
+
+/** What the rep chose where none could be read by itself: a copy by its name, of an earlier database too, or none. */
+async function chosenFrom(folder: Folder, name: string | null): Promise<Sources | null> {
+  if (name === null) return NONE;
+  const copy = (await copiesIn(folder)).find((one) => one.name === name);
+  const records = copy && (await recordsOf(folder, copy));
+  return records ? { records, to: copy.seq, chosen: copy.at } : null;
 }
 
 /** What can still be read of the database itself; a hole in it ends the reading. */
@@ -71,13 +83,15 @@ async function mending(
   store: Store,
   keeping: Keeping,
   canary: Canary,
+  choice?: string | null,
 ): Promise<Result<Mended | null, 'no-copy' | 'not-saved'>> {
   const begun = await goOnRestoring(store, keeping, canary.born);
   if (begun?.ok) return begun;
   const folder = await keeping.folder();
+  const found = choice === undefined ? sourcesOf(folder, canary) : chosenFrom(folder, choice);
   // Where nothing was ever written there is nothing to restore.
-  const sources = (await sourcesOf(folder, canary)) ?? (canary.seq === 0 ? { records: [], to: 0 } : null);
-  if (!sources) return failure('no-copy', phrase`There is no copy of it that can be read.`);
+  const sources = (await found) ?? (canary.seq === 0 ? NONE : null);
+  if (!sources) return failure('no-copy', choice ? UNREADABLE : phrase`There is no copy of it that can be read.`);
   const lack = await lackFor(store, 4_000 * (canary.rows.contacts + canary.rows.journal));
   if (lack) return failure('not-saved', phrase`It was not restored: ${lack}`);
   const left = await keepLeft(store, folder, canary);
@@ -86,20 +100,29 @@ async function mending(
   const mended: Mended = {
     at: isoOf(store.world.now()),
     rows: filled.value.rows,
-    missing: Math.max(0, canary.seq - sources.to),
-    asOf: canary.at,
+    missing: sources.chosen ? 0 : Math.max(0, canary.seq - sources.to),
+    asOf: sources.chosen ?? canary.at,
+    ...(choice !== undefined && { chosen: true }),
   };
+  // Who went on without a copy knows it.
+  if (choice === null) return success(mended);
   await keeping.keep(MENDED, mended);
   return success(mended);
 }
 
-/** Fills the notebook again; another page may have done so meanwhile, then nothing is done. */
-export async function mend(store: Store): Promise<Result<Mended | null, 'no-copy' | 'not-saved'>> {
+/**
+ * Fills the notebook again; another page may have done so meanwhile, then nothing is done. `choice`: from the copy of this
+ * name, or with null from nothing but what is left; without it from the newest that can be read.
+ */
+export async function mend(
+  store: Store,
+  choice?: string | null,
+): Promise<Result<Mended | null, 'no-copy' | 'not-saved'>> {
   const { keeping } = store.world;
   if (!keeping) return failure('no-copy', phrase`There is no copy of it.`);
   return keeping.alone(async () => {
     const canary = await readCanary(keeping);
     if (!canary || !(await lossIn(store, canary, await foundIn(store, ALL), ALL))) return success(null);
-    return mending(store, keeping, canary);
+    return mending(store, keeping, canary, choice);
   });
 }

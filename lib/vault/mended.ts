@@ -14,6 +14,8 @@ const Mended = z.object({
   asOf: z.string(),
   /** Set where the rep chose an earlier copy: the name of the one that was made of what it replaced, and opens the way back. */
   replaced: z.optional(z.string()),
+  /** It was lost, and the rep chose the copy. */
+  chosen: z.optional(z.boolean()),
 });
 export type Mended = z.infer<typeof Mended>;
 

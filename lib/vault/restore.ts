@@ -16,7 +16,7 @@ import { RESTORING, type Restoring, readRestoring } from './restoring';
 const found = async (folder: Folder, name: string): Promise<Copy | undefined> =>
   (await copiesIn(folder)).find((copy) => copy.name === name);
 
-const UNREADABLE = phrase`That copy can no longer be read. Nothing was changed; choose another one.`;
+export const UNREADABLE = phrase`That copy can no longer be read. Nothing was changed; choose another one.`;
 
 async function carryOut(
   store: Store,

@@ -168,6 +168,42 @@ describe('a lost notebook', () => {
     expect(await reopened(spoilt)).toMatchObject({ ok: false, code: 'lost', say: expect.stringMatching(/no copy/) });
   });
 
+  it('that no copy of its own fills is filled from the one that is chosen, or goes on with what is left', async () => {
+    const broken = async () => {
+      const all = await filled();
+      const before = await held(all.store);
+      // An earlier database's, as an earlier mending leaves them.
+      await wipe(all);
+      const again = { ...all, store: must(await reopened(all)) };
+      const newer = ((await all.place.read('canary')) as Canary).born;
+      must(await write(again.store, [call([DANA], 'Since then')]));
+      await keepCopies(again.store);
+      for (const name of all.place.files.keys())
+        if (name.includes(newer)) all.place.files.set(name, new Uint8Array([7]));
+      return { all: again, before };
+    };
+    const { all, before } = await broken();
+    await wipe(all);
+    expect(await reopened(all)).toMatchObject({ ok: false, code: 'lost', say: expect.stringMatching(/no copy/) });
+    const offered = (await listCopies(all.place)).bases;
+    expect(offered).not.toEqual([]);
+    expect(offered.every(({ rows, at }) => rows.contacts === 2 && at)).toBe(true);
+    expect(await reopened(all, { mend: (store) => mend(store, 'gone.gz') })).toMatchObject({ ok: false, code: 'lost' });
+    const chosen = must(await reopened(all, { mend: (store) => mend(store, offered[0]?.name) }));
+    expect(all.place.facts.get('mended')).toMatchObject({ chosen: true, asOf: offered[0]?.at });
+    expect(before).toContain('First');
+    expect(await held(chosen)).toContain('First');
+    expect(await disagreements(chosen)).toEqual([]);
+
+    const left = await broken();
+    await left.all.store.db.contacts.delete(LUIS);
+    const went = must(await reopened(left.all, { mend: (store) => mend(store, null) }));
+    expect(await went.db.contacts.count()).toBe(1);
+    expect(await held(went)).toContain('Since then');
+    expect(await disagreements(went)).toEqual([]);
+    expect(await keepCopies(went)).toBeNull();
+  });
+
   it('filled in two windows at once is filled once', async () => {
     const all = await filled();
     const before = await held(all.store);

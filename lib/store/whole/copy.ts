@@ -1,6 +1,9 @@
 // What a copy outside the database is made from: writes in their order, records by reference, tables slice by slice.
+import type { Table } from 'dexie';
 import type { Archive } from '@/lib/model/archive';
+import type { ContactRow, FactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
+import { getMany } from '@/lib/store/tables/get-many';
 import { BORN } from './born';
 import { lastWrite } from './found';
 import { STAYS } from './stays';
@@ -34,31 +37,32 @@ const idsIn = (refs: readonly string[], kind: string): string[] => [
   ...new Set(refs.flatMap((ref) => (ref.startsWith(`${kind}/`) ? [ref.slice(kind.length + 1)] : []))),
 ];
 
-const present = <Row>(rows: (Row | undefined)[]): Row[] => rows.filter((row) => row !== undefined);
+const NONE: Records = { contacts: [], journal: [], organisations: [], ladders: [], settings: [] };
+
+/** The rows of these ids, a slice in a task; a row that is gone meanwhile is left out. */
+async function rowsAt<Row>(table: Table<Row, string>, refs: readonly string[], kind: string): Promise<Row[]> {
+  const ids = idsIn(refs, kind);
+  const rows: (Row | undefined)[] = [];
+  for (let from = 0; from < ids.length; from += READ)
+    rows.push(...(await getMany(table, ids.slice(from, from + READ))));
+  return rows.filter((row) => row !== undefined);
+}
 
 /** As they are now, which may be later than when they were noted: merging takes care of that. */
 export async function recordsAt({ db }: Store, refs: readonly string[]): Promise<Records> {
-  return db.dexie.transaction('r', [db.contacts, db.journal, db.organisations, db.ladders, db.settings], async () => {
-    const [contacts, journal, organisations, ladders, settings] = await Promise.all([
-      db.contacts.bulkGet(idsIn(refs, 'contact')),
-      db.journal.bulkGet(idsIn(refs, 'fact')),
-      db.organisations.bulkGet(idsIn(refs, 'organisation')),
-      db.ladders.bulkGet(idsIn(refs, 'ladder')),
-      db.settings.bulkGet(idsIn(refs, 'setting')),
-    ]);
-    return {
-      contacts: present(contacts).map((row) => row.record),
-      journal: present(journal).map((row) => row.record),
-      organisations: present(organisations).map((row) => row.record),
-      ladders: present(ladders),
-      settings: present(settings),
-    };
-  });
+  return db.dexie.transaction('r', [db.contacts, db.journal, db.organisations, db.ladders, db.settings], async () => ({
+    contacts: (await rowsAt(db.contacts, refs, 'contact')).map((row) => row.record),
+    journal: (await rowsAt(db.journal, refs, 'fact')).map((row) => row.record),
+    organisations: (await rowsAt(db.organisations, refs, 'organisation')).map((row) => row.record),
+    ladders: await rowsAt(db.ladders, refs, 'ladder'),
+    settings: await rowsAt(db.settings, refs, 'setting'),
+  }));
 }
 
-const NONE: Records = { contacts: [], journal: [], organisations: [], ladders: [], settings: [] };
-/** Rows read at once; more would be felt in a page that is open. */
+/** Records that come together. */
 const SLICE = 2_000;
+/** Rows read in one task; more would be felt in a page that is open. */
+const READ = 250;
 
 /** The whole notebook, a slice at a time; what is small comes whole, and first. */
 export async function* everything({ db }: Store): AsyncGenerator<Records> {
@@ -69,12 +73,15 @@ export async function* everything({ db }: Store): AsyncGenerator<Records> {
   ]);
   yield { ...NONE, organisations: organisations.map((row) => row.record), ladders, settings };
   for (const table of ['contacts', 'journal'] as const)
-    for (let after = ''; ; ) {
-      const rows = await db[table].where(':id').above(after).limit(SLICE).toArray();
-      const last = rows.at(-1);
-      if (!last) break;
-      after = last.id;
-      yield { ...NONE, [table]: rows.map((row) => row.record) };
+    for (let [after, more] = ['', true]; more; ) {
+      const records: unknown[] = [];
+      while (more && records.length < SLICE) {
+        const rows: ContactRow[] | FactRow[] = await db[table].where(':id').above(after).limit(READ).toArray();
+        for (const row of rows) records.push(row.record);
+        after = rows.at(-1)?.id ?? '';
+        more = rows.length === READ;
+      }
+      if (records.length > 0) yield { ...NONE, [table]: records };
     }
 }
 

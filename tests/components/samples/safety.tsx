@@ -11,6 +11,7 @@ import { EraseAll } from '@/components/safety/erase-all';
 import { Erased } from '@/components/safety/erased';
 import { FolderPress } from '@/components/safety/folder-press';
 import { JoinForm } from '@/components/safety/join-form';
+import { LostCopies } from '@/components/safety/lost-copies';
 import { MendedNotice } from '@/components/safety/mended-notice';
 import { OwnSetupForm } from '@/components/safety/own-setup';
 import { OwnStanding } from '@/components/safety/own-standing';
@@ -56,6 +57,8 @@ const standing = {
 } as const;
 
 export default [
+  <LostCopies copies={copies} onChoose={nothing} />,
+  <LostCopies copies={[]} onChoose={nothing} />,
   <OwnSetupForm {...form} />,
   <OwnSetupForm {...form} canFolder={false} setup={{ ...setup, kind: 'downloads' }} folder={null} theirs={null} />,
   <OwnStanding {...standing} />,
