@@ -1,7 +1,7 @@
 // The archive as JSON: everything a notebook holds, in one file, as packages of the first layout held it.
 
 import { archiveIn, inOrder, tidy } from '@/lib/formats/json/archive';
-import { isObject, parseJson } from '@/lib/formats/json/guard';
+import { isObject, parseGently } from '@/lib/formats/json/guard';
 import { sortedRecord } from '@/lib/formats/json/list';
 import { textOf } from '@/lib/formats/text/decode';
 import { SCHEMA } from '@/lib/migrations/schema';
@@ -13,7 +13,7 @@ import type { Format, ReadFault, Taken } from './format';
 async function read(bytes: Uint8Array): Promise<Result<Taken, ReadFault>> {
   const text = textOf(bytes);
   if (text === null) return failure('not-ours', phrase`This is not an archive of Rung: it is no text in UTF-8.`);
-  const parsed = parseJson(text, phrase`The archive`);
+  const parsed = await parseGently(text, phrase`The archive`);
   if (!parsed.ok) return parsed;
   const raw = parsed.value;
   if (!isObject(raw) || raw.format !== ARCHIVE_FORMAT)

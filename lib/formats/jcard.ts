@@ -1,6 +1,6 @@
 // jCard: vCards in JSON, as some directories give them out; read only.
 
-import { parseJson } from '@/lib/formats/json/guard';
+import { parseGently } from '@/lib/formats/json/guard';
 import { readText } from '@/lib/formats/text/decode';
 import { choiceOf, doubtOf } from '@/lib/formats/text/doubt';
 import { jCardsIn, listIn } from '@/lib/formats/vcard/jcard';
@@ -18,7 +18,7 @@ export default {
   foreign: true,
   read: async (bytes, context) => {
     const { text, letters } = readText(bytes, context.encoding);
-    const parsed = parseJson(text, phrase`The jCard`);
+    const parsed = await parseGently(text, phrase`The jCard`);
     if (!parsed.ok) return parsed;
     const list = listIn(parsed.value);
     if (!list) return failure('not-ours', phrase`This is no jCard: it does not begin with "vcard".`);

@@ -5,7 +5,7 @@ import { type Json, objectAt, rest } from '@/lib/formats/jscontact/dialect';
 import { cardsIn, readCards } from '@/lib/formats/jscontact/read-cards';
 import { cardOf } from '@/lib/formats/jscontact/write-card';
 import { entryOf, noteOn } from '@/lib/formats/jscontact/write-notes';
-import { parseJson } from '@/lib/formats/json/guard';
+import { parseGently } from '@/lib/formats/json/guard';
 import { sortedList } from '@/lib/formats/json/list';
 import { textOf } from '@/lib/formats/text/decode';
 import { SCHEMA } from '@/lib/migrations/schema';
@@ -36,7 +36,7 @@ function* write(archive: Archive, context: WriteContext): Generator<string> {
 async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
   const text = textOf(bytes);
   if (text === null) return failure('not-ours', phrase`This is no JSContact file: it is no text in UTF-8.`);
-  const parsed = parseJson(text, phrase`The JSContact file`);
+  const parsed = await parseGently(text, phrase`The JSContact file`);
   if (!parsed.ok) return parsed;
   const cards = cardsIn(parsed.value);
   if (!cards) return failure('not-ours', phrase`This is no JSContact file: nothing in it says "@type": "Card".`);

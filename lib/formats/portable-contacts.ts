@@ -1,7 +1,7 @@
 // Portable Contacts 1.0 Draft C (2008): the people for programs of its time, and files of such programs read back.
 
 import { isObject, type Json } from '@/lib/formats/jscontact/dialect';
-import { parseJson, sortedJson } from '@/lib/formats/json/guard';
+import { parseGently, sortedJson } from '@/lib/formats/json/guard';
 import { sortedList } from '@/lib/formats/json/list';
 import { idIn, readEntry } from '@/lib/formats/portable/read-entry';
 import { entryOf, jobsOf, noteOf, tagsOf, usedHandles } from '@/lib/formats/portable/write-entry';
@@ -33,7 +33,7 @@ function* write(archive: Archive, context: WriteContext): Generator<string> {
 async function read(bytes: Uint8Array, context: ReadContext): Promise<Result<Taken, ReadFault>> {
   const text = textOf(bytes);
   if (text === null) return failure('not-ours', phrase`This is no file of Portable Contacts: it is no text in UTF-8.`);
-  const parsed = parseJson(text, phrase`The file of Portable Contacts`);
+  const parsed = await parseGently(text, phrase`The file of Portable Contacts`);
   if (!parsed.ok) return parsed;
   if (!isObject(parsed.value) || typeof parsed.value.entry !== 'object' || parsed.value.entry === null)
     return failure('not-ours', phrase`This is no file of Portable Contacts: it has no list "entry".`);

@@ -3,8 +3,17 @@ import type { Folder } from '@/lib/model/keeping';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const through = async (bytes: Blob, stream: CompressionStream | DecompressionStream): Promise<Bytes> =>
-  new Uint8Array(await new Response(bytes.stream().pipeThrough(stream)).arrayBuffer());
+const all = async (stream: ReadableStream<Bytes>): Promise<Bytes> =>
+  new Uint8Array(await new Response(stream).arrayBuffer());
+
+/** Piece by piece: to make one Blob of them, Chromium stops the page until another process has answered. */
+async function packed(pieces: readonly string[]): Promise<Bytes> {
+  const { readable, writable } = new CompressionStream('gzip');
+  const [bytes, writer, encoder] = [all(readable), writable.getWriter(), new TextEncoder()];
+  for (const piece of pieces) await writer.write(encoder.encode(piece));
+  await writer.close();
+  return bytes;
+}
 
 const sha256 = async (bytes: Bytes): Promise<string> =>
   [...new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes))]
@@ -49,7 +58,7 @@ async function piecesOf(value: object): Promise<string[]> {
  * nothing of that name is left. Gives the SHA-256 of what was written.
  */
 export async function writeFile(folder: Folder, name: string, value: object): Promise<string> {
-  const bytes = await through(new Blob(await piecesOf(value)), new CompressionStream('gzip'));
+  const bytes = await packed(await piecesOf(value));
   const hash = await sha256(bytes);
   try {
     const handle = await folder.getFileHandle(name, { create: true });
@@ -70,7 +79,7 @@ export async function readFile(folder: Folder, name: string, hash?: string): Pro
   try {
     const file = await (await folder.getFileHandle(name)).getFile();
     if (hash !== undefined && (await sha256(new Uint8Array(await file.arrayBuffer()))) !== hash) return null;
-    return JSON.parse(new TextDecoder().decode(await through(file, new DecompressionStream('gzip'))));
+    return JSON.parse(new TextDecoder().decode(await all(file.stream().pipeThrough(new DecompressionStream('gzip')))));
   } catch {
     return null;
   }

@@ -104,14 +104,14 @@ function othersIn(archive: object, list: (typeof LISTS)[number]): string | null 
 export function archiveIn(raw: Record<string, unknown>, name: string): Result<Taken, ReadFault> {
   if (!Number.isInteger(raw.schema) || Number(raw.schema) < 1)
     return failure('damaged', phrase`${name} does not say which schema it has. Export it again. Nothing was changed.`);
-  const current = migrate(raw);
-  if (!current.ok) return current;
-  const hasOthers = LISTS.map((list) => othersIn(current.value, list)).find((say) => say !== null);
+  const hasOthers = LISTS.map((list) => othersIn(raw, list)).find((say) => say !== null);
   if (hasOthers)
     return failure(
       'damaged',
       phrase`${name} is not as Rung writes it, ${hasOthers}. Use the original export. Nothing was changed.`,
     );
+  const current = migrate(raw);
+  if (!current.ok) return current;
   const checked = FileArchive.safeParse(current.value);
   if (!checked.success)
     return failure(

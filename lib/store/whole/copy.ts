@@ -64,8 +64,21 @@ const SLICE = 2_000;
 /** Rows read in one task; more would be felt in a page that is open. */
 const READ = 250;
 
+/** The next slice after this id, in one short transaction; its last id is '' at the end of the table. */
+const sliceAfter = ({ db }: Store, table: 'contacts' | 'journal', start: string) =>
+  db.dexie.transaction('r', [db[table]], async () => {
+    const records: unknown[] = [];
+    for (let last = start; ; ) {
+      const rows: ContactRow[] | FactRow[] = await db[table].where(':id').above(last).limit(READ).toArray();
+      for (const row of rows) records.push(row.record);
+      last = rows.length === READ ? (rows.at(-1)?.id ?? '') : '';
+      if (last === '' || records.length >= SLICE) return { records, last };
+    }
+  });
+
 /** The whole notebook, a slice at a time; what is small comes whole, and first. */
-export async function* everything({ db }: Store): AsyncGenerator<Records> {
+export async function* everything(store: Store): AsyncGenerator<Records> {
+  const { db } = store;
   const [organisations, ladders, settings] = await Promise.all([
     db.organisations.toArray(),
     db.ladders.toArray(),
@@ -74,14 +87,10 @@ export async function* everything({ db }: Store): AsyncGenerator<Records> {
   yield { ...NONE, organisations: organisations.map((row) => row.record), ladders, settings };
   for (const table of ['contacts', 'journal'] as const)
     for (let [after, more] = ['', true]; more; ) {
-      const records: unknown[] = [];
-      while (more && records.length < SLICE) {
-        const rows: ContactRow[] | FactRow[] = await db[table].where(':id').above(after).limit(READ).toArray();
-        for (const row of rows) records.push(row.record);
-        after = rows.at(-1)?.id ?? '';
-        more = rows.length === READ;
-      }
+      const { records, last } = await sliceAfter(store, table, after);
       if (records.length > 0) yield { ...NONE, [table]: records };
+      after = last;
+      more = last !== '';
     }
 }
 
