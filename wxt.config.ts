@@ -115,6 +115,7 @@ const PACKED = [
   /\/bip39\/wordlists\/english\.js$/,
   /\/scan\/(?:cues\/..|ordinary-words)\.ts$/,
   /\/whose\/private-domains\.ts$/,
+  /\/line\/(?:kinds\/(?:act|incident|insight|order)|languages\/..)\.ts$/,
   /\/package\/schemas\.ts$/,
 ];
 const made: Plugin = {

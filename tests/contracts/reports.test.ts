@@ -98,7 +98,7 @@ const SAID: Record<string, [number: string, words: string, row: readonly (string
   top: ['1', 'there now; 1 came this quarter: Dana', ['Dana', '2026-02-10']],
   acts: ['4', 'in all; with a result: unasked 1, asked for 1', ['Unasked', 1, 1]],
   problems: ['3 days', 'to put one right (n 1); 2 in all, 1 happened before', ['Same', 1]],
-  stays: ['2', 'moved on; of each stage the middle one', ['Rapport', 100, 1]],
+  stays: ['2', 'moved on; the median of each stage', ['Rapport', 100, 1]],
   touches: ['4', 'in all, by kind; by month in the table', ['Call', 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0]],
   stages: ['4', 'moves in twelve months', ['1 First business', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]],
   reachable: ['1', 'of 2 on stage 3 and above; not reachable 1, not known 0', ['Reachable', 1]],

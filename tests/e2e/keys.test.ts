@@ -21,10 +21,10 @@ test('? says what the page is for and lists the keys; Escape closes it', async (
   await see(notebook, 'grid');
   await notebook.focus('[role=grid]');
   await notebook.keyboard.press('?');
-  await until(async () => (await outline(notebook)).includes('Choose everybody'), 'the keys');
+  await until(async () => (await outline(notebook)).includes('Select everybody'), 'the keys');
   expect(await outline(notebook)).toContain('Everybody you know');
   await notebook.keyboard.press('Escape');
-  await until(async () => !(await outline(notebook)).includes('Choose everybody'), 'no keys');
+  await until(async () => !(await outline(notebook)).includes('Select everybody'), 'no keys');
 });
 
 test('whoever was put into the trash is put back, in another window at once', async () => {
@@ -33,7 +33,7 @@ test('whoever was put into the trash is put back, in another window at once', as
   await see(notebook, 'grid');
   await notebook.focus('[role=grid]');
   await notebook.keyboard.press('Space');
-  await see(notebook, 'region', 'With those chosen');
+  await see(notebook, 'region', 'With the people selected');
   await notebook.focus('[role=grid]');
   await notebook.keyboard.press('Delete');
   await until(async () => (await outline(notebook)).includes('Nobody yet'), 'nobody');

@@ -10,6 +10,7 @@ import type { Contact } from '@/lib/model/person/contact';
 import type { Handle } from '@/lib/model/person/handle';
 import { type Person, rootsOf } from '@/lib/model/person/people';
 
+import { translate } from '@/lib/words';
 import { extraOf, isWork, keptOf } from './kept';
 import { escapeText, fold } from './lines';
 import { fitsName, guessedN } from './name';
@@ -54,7 +55,7 @@ export const category = (tag: string): string => oneLine(tag.replace(/[,;]/g, ' 
 /** The kind first, unless it is a mere note. */
 export function noteText(entry: Person['entries'][number], context: WriteContext): string {
   const { label, text: said } = sentenceOf(entry, context);
-  return label === 'Note' ? (said.trim() ? said : label) : `${label}: ${said}`;
+  return label === translate('Note') ? (said.trim() ? said : label) : `${label}: ${said}`;
 }
 
 /** The notes on a card itself, of all the records that turned out to be this person. */

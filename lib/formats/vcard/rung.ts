@@ -28,13 +28,24 @@ export function stageMarkIn(sheet: Sheet): StageMark | null {
 
 const MAX_EVIDENCE = 2_000;
 
+const bare = (text: string): string => text.replace(/[,;\s]+/g, ' ').trim();
+
+/** "Stage: Now 5 Ally", "Stufe: Jetzt 5 Ally": a card may be written in one language and read in another. */
+const tells = (stage: number, name: string, text: string): boolean => {
+  const [, told = ''] = text.match(/^\S+ ?: \S+ (.+)/) ?? [];
+  return bare(told) === bare(`${stage} ${name}`);
+};
+
 /** The move that led to the stage, with the note that tells of it taken out of the others. */
-export function stageMove({ stage, ladder, since }: StageMark, dated: DatedNote[]): Record<string, unknown> | null {
+export function stageMove(
+  { stage, name, ladder, since }: StageMark,
+  dated: DatedNote[],
+): Record<string, unknown> | null {
   if (!since) return null;
   const told = dated.findIndex(
     ({ at, text }) =>
       Math.trunc(momentOf(at) / 60_000) === Math.trunc(momentOf(since) / 60_000) &&
-      new RegExp(`^Stage: Now ${stage} `).test(text) &&
+      tells(stage, name, text) &&
       text.length <= MAX_EVIDENCE,
   );
   const [note] = told < 0 ? [] : dated.splice(told, 1);

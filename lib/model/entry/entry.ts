@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { isoOf, msOf } from '@/lib/model/moment';
 import { Provenance } from '@/lib/model/whose/provenance';
+import { phrase } from '@/lib/words';
 
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
@@ -26,7 +27,7 @@ export const Fact = z.looseObject({
   /** Ids of the contacts on whose timelines it stands. */
   people: z.array(z.string()).check(z.maxLength(200)),
   /** When it happened: an ISO 8601 moment with offset, or a day. Not when it was written down. */
-  at: z.string().check(z.refine(isStoredDate, 'is no date')),
+  at: z.string().check(z.refine(isStoredDate, phrase`is no date`)),
   clock: z.string(),
   deleted: z.optional(z.boolean()),
   /** Not for everybody's eyes, of whatever kind it is: covered in lists. */

@@ -61,7 +61,7 @@ export type Values<Some extends Parts> = {
 /** The longest text beside the line. */
 const LONG = 5_000;
 const words = z.string().check(z.maxLength(LONG));
-const date = z.string().check(z.refine(isStoredDate, 'is no date'));
+const date = z.string().check(z.refine(isStoredDate, phrase`is no date`));
 
 /** What may be chosen: labels by id, or ids that say themselves (`reference-call` is "Reference call"). */
 type Options<Id extends string> = readonly Id[] | Readonly<Record<Id, string>>;

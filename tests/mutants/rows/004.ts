@@ -4,7 +4,7 @@ import type { RowBreaks } from '.';
 export default {
   '004-01': ['lib/model/person/facts.ts', "  innovator: flag('Among the most innovative'),\n", ''],
   '004-02': ['lib/services/person/edit-employments.ts', 'removed = false } = job', 'removed = true } = job'],
-  '004-03': ['lib/journal/promise.ts', '(keptOn ? phrase`was due', '(dueOn ? phrase`was due'],
+  '004-03': ['lib/journal/promise.ts', 'dueOn && (keptOn', 'keptOn && (keptOn'],
   '004-04': ['lib/journal/interaction.ts', ", them: 'They got in touch'", ''],
   '004-05': ['lib/journal/act.ts', "origin === 'volunteered' && phrase`volunteered`", 'false'],
   '004-06': ['lib/journal/act.ts', "  eventName: text('Event'),\n", ''],

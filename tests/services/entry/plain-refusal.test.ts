@@ -27,11 +27,6 @@ it.each([
   expect(await editEntry(store, entry, { note: line, ...more })).toMatchObject({ ok: false, say: sentence });
 });
 
-it('in another language the field is named as its form names it', () => {
-  const failed = { ok: false, code: 'not-saved', say: 'Nicht gespeichert: dueOn: ist kein Datum.' } as const;
-  expect(plainRefusal('promise', failed).say).toBe('Nicht gespeichert: “Due on”: ist kein Datum.');
-});
-
 it('what speaks of something else stays as it is', () => {
   const failed = { ok: false, code: 'not-saved', say: 'Not saved: the disk is full.' } as const;
   expect(plainRefusal('act', failed)).toEqual(failed);

@@ -1,0 +1,84 @@
+// The popup in each of its states, in English and in German, wide and narrow: nothing is cut off, nothing stands out of the
+// side, and there is one scroll bar at most.
+import 'temporal-polyfill/global';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../browser/builds';
+import { end, open, type Session, start } from '../browser/chromium';
+import { glanceArchive, glanceAt, PEOPLE, reopenAt } from '../browser/glance';
+import { pickFile } from '../browser/pick-file';
+import { picture } from '../browser/picture';
+import { closePopup, openPopup } from '../browser/popup';
+import { outline, press, until } from '../browser/screen';
+import { addresses, practice } from '../practice/practice';
+
+const folder = join(root, '.output/glance');
+type Words = Record<string, { message: string }>;
+
+/** Parts that scroll by themselves beside the page. */
+const scrollBars = (popup: Page): Promise<string[]> =>
+  popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('html, body, body *:not(textarea)')]
+      .filter(
+        (node) =>
+          node.scrollHeight > node.clientHeight + 1 &&
+          node.clientHeight > 0 &&
+          /auto|scroll/.test(getComputedStyle(node).overflowY),
+      )
+      .map((node) => node.className || node.tagName),
+  );
+
+describe.each(['en', 'de'])('%s', (language) => {
+  const words: Words = JSON.parse(readFileSync(join(root, `public/_locales/${language}/messages.json`), 'utf8'));
+  const say = (key: string, ...values: string[]) =>
+    (words[key]?.message ?? key).replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? '');
+  const begins = (key: string) => new RegExp(`^${say(key).replace(/\$\d.*$/, '')}`);
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await start({ shelf: practice, sharp: true, language });
+    const notebook = await pickFile(session, 'glance.json', JSON.stringify(glanceArchive));
+    await press(notebook, 'button', say('import'));
+    const imported = say('imported_file', 'glance.json').split('glance.json')[0] ?? '';
+    await until(async () => (await outline(notebook)).includes(imported), 'the import', 30_000);
+    await notebook.close();
+  });
+  afterAll(() => end(session));
+
+  const states: [string, (popup: Page) => Promise<void>][] = [
+    ['ladder', (popup) => popup.click('.unfold')],
+    ['menu', (popup) => press(popup, 'button', begins('person_menu'))],
+    [
+      'reminder',
+      async (popup) => {
+        await popup.click('.history .row');
+        await press(popup, 'button', say('remind_me'));
+      },
+    ],
+  ];
+
+  describe.each(PEOPLE.slice(0, 2))('%s', (_, where) => {
+    test.each([400, 320])('%s pixels wide', async (width) => {
+      const page = await open(session, addresses[where]);
+      const popup = await openPopup(session, page);
+      for (const [state, make] of [['folded', async () => {}] as const, ...states]) {
+        await reopenAt(popup, width);
+        await make(popup);
+        const { beside, cut } = await glanceAt(popup);
+        mkdirSync(folder, { recursive: true });
+        for (const scheme of ['light', 'dark'] as const)
+          await picture(popup, `${join(folder, `${language}-${where}-${width}-${state}-${scheme}`)}.png`, scheme);
+        expect({ state, beside, cut, bars: (await scrollBars(popup)).length < 2 }).toEqual({
+          state,
+          beside: 0,
+          cut: [],
+          bars: true,
+        });
+      }
+      await closePopup(session, popup);
+      await page.close();
+    });
+  });
+});
