@@ -100,11 +100,21 @@ function englishPhrases(): Record<string, { message: string }> {
   return Object.fromEntries(found.map(({ text }) => [keyOf(text), { message: text }]));
 }
 
-/** The words of a language as a browser needs them: nothing but its messages, the English ones with all phrases. */
+type Words = Record<string, { message: string }>;
+const wordsIn = (language: string): Words =>
+  JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+
+/**
+ * The words of a language as a browser needs them: nothing but its messages, the English ones with all phrases; of
+ * another language those that are no English words too, since a browser takes what is missing from there.
+ */
 function wordsFile(language: string): string {
-  const words = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
-  const all: Record<string, { message: string }> = { ...words, ...(language === 'en' && englishPhrases()) };
-  return JSON.stringify(all, (key, value) => (key === 'description' ? undefined : value));
+  const english = { ...wordsIn('en'), ...englishPhrases() };
+  const own = language === 'en' ? english : wordsIn(language);
+  const all = Object.entries(own).filter(
+    ([key, { message }]) => language === 'en' || message !== english[key]?.message,
+  );
+  return JSON.stringify(Object.fromEntries(all.map(([key, { message }]) => [key, { message }])));
 }
 
 /** Modules that are a value and nothing else are made by the build: screens name sites and never read a page. */
