@@ -4,7 +4,11 @@ import type { RowBreaks } from '.';
 export default {
   '002-02': ['lib/model/person/facts.ts', "    'ally',\n", ''],
   '002-03': ['lib/model/ladder/evidence.ts', 'if (rule.length === 0 || !rule', 'if (!rule'],
-  '002-04': ['lib/model/ladder/draft.ts', 'of: own ? ladder : null, name,', 'of: own ? ladder : null, name: ladder.name,'],
+  '002-04': [
+    'lib/model/ladder/draft.ts',
+    'of: own ? ladder : null, name,',
+    'of: own ? ladder : null, name: ladder.name,',
+  ],
   '002-05': ['lib/ladders/nine.ts', "evidence: 'influence'", "evidence: 'touch'"],
   '002-06': [
     'lib/ladders/nine.ts',
