@@ -45,7 +45,12 @@ interface Case {
 }
 
 const DANA = '018f1111-0000-7000-8000-00000000000a';
-const rules: Rules = { cadence: DEFAULT_CADENCE, fatigue: DEFAULT_FATIGUE, zone: 'Europe/Berlin' };
+const rules: Rules = {
+  cadence: DEFAULT_CADENCE,
+  fatigue: DEFAULT_FATIGUE,
+  zone: 'Europe/Berlin',
+  dates: [{ name: 'own.day.w', label: 'Wedding' }],
+};
 const cases = import.meta.glob<Case>('../fixtures/lists/*.json', { eager: true, import: 'default' });
 const caseOf = ({ id }: List): Case | undefined => cases[`../fixtures/lists/${id}.json`];
 const idOf = (n: number) => `018f2222-0000-7000-8000-${n.toString().padStart(12, '0')}`;

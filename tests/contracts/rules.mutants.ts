@@ -385,6 +385,12 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   'lib/lists/watched.ts': [['followed up is over', '&& followUps && !followedUpOn', '&& followUps']],
   'lib/lists/word-due.ts': [['somebody new is due by the week', 'by === null || isNew ||', 'by === null ||']],
   'lib/lists/word-first.ts': [['the day they came in is theirs', 'startOf(created, one, 1)', 'startOf(created, one)']],
+  'lib/lists/day-of-theirs.ts': [
+    ['a day comes up a week before', 'const DAYS_BEFORE = 7;', 'const DAYS_BEFORE = 6;'],
+    ['it is over with its evening', 'until: startOf(day, one, 1),', 'until: startOf(day, one, 2),'],
+    ['the week before may begin in the old year', '[year, year + 1]', '[year]'],
+    ['of who is sensitive no kind of day is told', "record.sensitive ? say('list_their_day') : label", 'label'],
+  ],
   'lib/lists/aside/unsaid.ts': [
     ['what is known of is nobody’s to ask', 'if (!isUnsaid(record)) return [];', ''],
     ['a name that is known is not asked for', '...(isName ? [', '...(record ? ['],

@@ -24,6 +24,8 @@ export type Facts = ReadonlyMap<string, readonly Fact[]>;
 
 export interface Rules extends Cadences {
   fatigue: FatigueRule;
+  /** Fields of the rep's own that hold a date, by their names on a card. */
+  dates?: readonly { name: string; label: string }[];
   /** IANA name of the time zone that decides which day it is. */
   zone: string;
 }

@@ -30,3 +30,12 @@ export function sayBirthday(value: string, locale = LOCALE): string {
     ? Temporal.PlainDate.from(value).toLocaleString(locale, { ...manner, year: 'numeric' })
     : value;
 }
+
+const DATED = /^(?:(\d{4})-|--)(\d\d-\d\d)$/;
+
+/** The day of the year, `MM-DD`, and the year where it is known; null where it says no such day. */
+export function yearlyIn(value: unknown): { year: number | null; monthDay: string } | null {
+  const [, year, monthDay] = (typeof value === 'string' && DATED.exec(value)) || [];
+  if (!monthDay || !isStoredDate(`${year ?? '2024'}-${monthDay}`)) return null;
+  return { year: year === undefined ? null : Number(year), monthDay };
+}

@@ -2,8 +2,10 @@
 import { LISTS_VERSION, namedBy } from '@/lib/lists';
 import type { Person, Rules } from '@/lib/lists/reading/person';
 import type { Ladder } from '@/lib/model/ladder/ladder';
+import { nameOfField, shownFields } from '@/lib/model/person/own-field';
 import { stageLadder } from '@/lib/services/person/see-person';
 import { rulesOf } from '@/lib/services/rep/rules';
+import { ownFields } from '@/lib/store/read/own-fields';
 import { ladderMap } from '@/lib/store/read/read';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
@@ -20,8 +22,11 @@ export interface Ruled {
 }
 
 export async function ruled(store: Store): Promise<Ruled> {
-  const [set, ladders] = await Promise.all([rulesOf(store), ladderMap(store)]);
-  const rules: Rules = { ...set, zone: store.world.zone() };
+  const [set, ladders, fields] = await Promise.all([rulesOf(store), ladderMap(store), ownFields(store)]);
+  const dates = shownFields(fields)
+    .filter(({ as }) => as === 'day')
+    .map((field) => ({ name: nameOfField(field), label: field.label }));
+  const rules: Rules = { ...set, dates, zone: store.world.zone() };
   const drawn = [...ladders.values()].map(({ id, clock = '' }) => [id, clock]);
   return { rules, ladders, by: JSON.stringify([LISTS_VERSION, rules, drawn]) };
 }
