@@ -6,6 +6,8 @@ import { say } from '@/lib/words';
 
 export interface TodayItem {
   id: string;
+  /** Where the name leads; the page of the person `id` where absent. */
+  href?: string;
   name: string;
   reason: string;
   stage: { n: number; of: number; name: string };
@@ -17,19 +19,19 @@ export interface TodayRowProps {
   item: TodayItem;
   /** `n`: place among the actions. */
   onDo(n: number): void;
-  onLater(): void;
-  onLog(): void;
+  onLater?: (() => void) | undefined;
+  onLog?: (() => void) | undefined;
   /** What was opened below it: a line to log, the days to choose from. */
   children?: ComponentChildren;
 }
 
 export function TodayRow({ item, onDo, onLater, onLog, children }: TodayRowProps) {
-  const { id, name, reason, stage, actions } = item;
+  const { id, href = `#/person/${id}`, name, reason, stage, actions } = item;
   const described = (label: string) => say('today_do', label, name);
   return (
     <li class="today-row" data-person={id}>
       <LadderMark stage={stage.n} of={stage.of} name={stage.name} />
-      <a class="name" href={`#/person/${id}`}>
+      <a class="name" href={href}>
         <PersonName name={name} />
       </a>
       <p class="soft reason">{reason}</p>
@@ -46,20 +48,22 @@ export function TodayRow({ item, onDo, onLater, onLog, children }: TodayRowProps
             {label}
           </button>
         ))}
-        {actions[0] !== say('do_log') && (
+        {onLog && actions[0] !== say('do_log') && (
           <button type="button" class="button quiet" data-key="L" aria-label={described(say('do_log'))} onClick={onLog}>
             {say('do_log')}
           </button>
         )}
-        <button
-          type="button"
-          class="button quiet"
-          data-key="Z"
-          aria-label={described(say('today_later'))}
-          onClick={onLater}
-        >
-          {say('today_later')}
-        </button>
+        {onLater && (
+          <button
+            type="button"
+            class="button quiet"
+            data-key="Z"
+            aria-label={described(say('today_later'))}
+            onClick={onLater}
+          >
+            {say('today_later')}
+          </button>
+        )}
       </div>
       {children && <div class="below">{children}</div>}
     </li>

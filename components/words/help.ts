@@ -21,6 +21,7 @@ export const HELP: Readonly<Record<string, Word>> = {
   practice: 'help_practice',
   today: 'help_today',
   lists: 'help_lists',
+  doubles: 'help_doubles',
   board: 'help_board',
   insights: 'help_insights',
   references: 'help_references',

@@ -3,6 +3,7 @@
 import type { Fact } from '@/lib/model/entry/entry';
 import { laterFact } from '@/lib/model/person/later-copy';
 import { touches, withoutPeople } from '@/lib/model/person/without-people';
+import { APART } from '@/lib/model/settings/apart';
 import { LATER } from '@/lib/model/settings/later';
 import { forgetChanged } from '@/lib/store/tables/changed-set';
 import { changeWords } from '@/lib/store/tables/entry-words';
@@ -61,9 +62,19 @@ export async function erase(
 ): Promise<void> {
   const { db } = store;
   const gone = new Set(ids);
+  const pairs = await db.settings.where('key').startsWith(APART.prefix).primaryKeys();
+  const settings = [
+    ...ids.map((id) => LATER.prefix + id),
+    ...pairs.filter((key) =>
+      key
+        .slice(APART.prefix.length)
+        .split('/')
+        .some((id) => gone.has(id)),
+    ),
+  ];
   const refs = [
     ...rows.map((row) => `contact/${row.id}`),
-    ...ids.map((id) => `setting/${LATER.prefix}${id}`),
+    ...settings.map((key) => `setting/${key}`),
     ...traces.own.map((row) => `fact/${row.id}`),
   ];
   const keys = new Set(rows.flatMap((row) => [row.id, ...row.keys, `typed:${row.record.name}`]));
@@ -73,7 +84,7 @@ export async function erase(
   await changeWords(db, [...traces.own, ...traces.shared], left);
   await db.contacts.bulkDelete([...gone]);
   await forgetAttention(store, gone);
-  await db.settings.bulkDelete([...gone].map((id) => LATER.prefix + id));
+  await db.settings.bulkDelete(settings);
   await forgetChanged(db, new Set(refs));
   await forgetDone(store);
   await forgetInReceipts(store, [...gone, ...traces.own.map((row) => row.entry)]);

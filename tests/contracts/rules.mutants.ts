@@ -385,6 +385,16 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   'lib/lists/watched.ts': [['followed up is over', '&& followUps && !followedUpOn', '&& followUps']],
   'lib/lists/word-due.ts': [['somebody new is due by the week', 'by === null || isNew ||', 'by === null ||']],
   'lib/lists/word-first.ts': [['the day they came in is theirs', 'startOf(created, one, 1)', 'startOf(created, one)']],
+  'lib/model/person/doubles.ts': [
+    [
+      'a mailbox that two share makes them no one',
+      'return isProfile || mayBeOneName(a.name, b.name) ?',
+      'return isProfile || a ?',
+    ],
+    ['a namesake with an address of their own is another', 'a.bare || b.bare', 'a || b'],
+    ['the part before the @ holds a name', '&& words.some((word) => fold(local).includes(word))', ''],
+    ['a first name alone is nobody’s', 'wordsOf(name).length > 1', 'wordsOf(name).length > 0'],
+  ],
   'lib/lists/day-of-theirs.ts': [
     ['a day comes up a week before', 'const DAYS_BEFORE = 7;', 'const DAYS_BEFORE = 6;'],
     ['it is over with its evening', 'until: startOf(day, one, 1),', 'until: startOf(day, one, 2),'],

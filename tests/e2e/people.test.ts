@@ -6,7 +6,7 @@ import { contactRow } from '@/lib/store/tables/rows';
 import { inBoth } from '../browser/axe';
 import { end, type Session, start } from '../browser/chromium';
 import { openNotebook } from '../browser/notebook';
-import { fill, outline, press, see, title, until } from '../browser/screen';
+import { fill, items, outline, press, see, title, until } from '../browser/screen';
 
 const PEOPLE = Number(process.env.PEOPLE ?? 20_000);
 const clock = '2026-03-02T09:00:00.000Z-0000-bench';
@@ -129,6 +129,26 @@ test('a way to look is kept by name and found again', async () => {
   await fill(notebook, 'textbox', 'Name for this view', 'Win them back');
   await keys('Enter');
   await see(notebook, 'link', 'Win them back');
+});
+
+test('suspected doubles are gone through by keys: told apart, and taken back', async () => {
+  // Everybody in this book has a name of their own; two of one name come in by hand.
+  for (let n = 0; n < 2; n += 1) {
+    await notebook.evaluate(() => location.assign('#/people'));
+    await fill(notebook, 'searchbox', 'Find a person', 'Dana Whitfield');
+    await press(notebook, 'button', /^Add/);
+    await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
+  }
+  await notebook.evaluate(() => location.assign('#/doubles'));
+  const first = async () => (await items(notebook, 'Suspected doubles'))[0] ?? '';
+  expect(await until(first, 'a pair')).toMatch(/same name, and nothing else is known/);
+  expect(await inBoth(notebook)).toEqual([]);
+  await keys('2');
+  await shown('Nobody seems to be here twice.');
+  await keys('u');
+  await until(first, 'the pair again');
+  await keys('Enter');
+  await shown('Nobody seems to be here twice.');
 });
 
 test('axe has nothing to say, in light and in dark', async () => {

@@ -19,6 +19,11 @@ export interface BesideSearchProps {
 export const BesideSearch = ({ name, found, covered, onSensitive, onAdd }: BesideSearchProps) => (
   <div class="buttons">
     {name && found === 0 && <p class="soft empty">{say('people_found_none', name)}</p>}
+    {!name && found > 1 && (
+      <a class="button quiet" href="#/doubles">
+        {say('doubles')}
+      </a>
+    )}
     {covered > 0 && (
       <button type="button" class="button quiet" onClick={onSensitive}>
         {sayCount('people_covered', covered)}

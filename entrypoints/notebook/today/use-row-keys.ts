@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 
 export interface RowKeys {
   onDo(id: string, n: number): void;
-  onLog(id: string): void;
-  onLater(id: string): void;
+  onLog?(id: string): void;
+  onLater?(id: string): void;
   onOpen(id: string): void;
   onUndo(): void;
 }
@@ -34,7 +34,7 @@ export function useRowKeys({ onDo, onLog, onLater, onOpen, onUndo }: RowKeys): v
       if (at >= 0) place.current = at;
       const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];
       const id = all[at]?.dataset.person;
-      const by: Record<string, (id: string) => void> = { l: onLog, z: onLater, o: onOpen };
+      const by: Record<string, ((id: string) => void) | undefined> = { l: onLog, z: onLater, o: onOpen };
       if (step) focusOn(all[Math.max(0, Math.min(all.length - 1, at + step))]);
       else if (event.key === 'u') onUndo();
       else if (id && /^[2-9]$/.test(event.key)) onDo(id, Number(event.key) - 1);

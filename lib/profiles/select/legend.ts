@@ -5,6 +5,7 @@ import type { Ladder } from '@/lib/model/ladder/ladder';
 import type { Contact } from '@/lib/model/person/contact';
 import { nameOfField } from '@/lib/model/person/own-field';
 import { fieldsIn } from '@/lib/model/person/own-fields';
+import { APART } from '@/lib/model/settings/apart';
 import { LADDER } from '@/lib/model/settings/choices';
 import { FIELDS } from '@/lib/model/settings/fields';
 import { LATER } from '@/lib/model/settings/later';
@@ -75,7 +76,7 @@ export function settingsLeaving({ settings }: Archive, contacts: readonly Contac
 }
 
 /** What was written down of people and files, those who stay among them. */
-const RECORDS: readonly string[] = [TOMBSTONES, EXPORTS, IMPORTS, DAY_ONES, LATER].map(({ prefix }) => prefix);
+const RECORDS: readonly string[] = [TOMBSTONES, EXPORTS, IMPORTS, DAY_ONES, LATER, APART].map(({ prefix }) => prefix);
 
 /** Every choice of the rep, and no record of what was done with whom. */
 export const choicesLeaving = ({ settings }: Archive, mask: Mask): Setting[] =>
