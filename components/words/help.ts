@@ -22,6 +22,7 @@ export const HELP: Readonly<Record<string, Word>> = {
   today: 'help_today',
   lists: 'help_lists',
   doubles: 'help_doubles',
+  triage: 'help_triage',
   board: 'help_board',
   insights: 'help_insights',
   references: 'help_references',

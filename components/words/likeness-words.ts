@@ -1,5 +1,5 @@
 // What two records have in common, in a few words: "same e-mail dana@orbit.example".
-import type { Likeness } from '@/lib/model/person/doubles';
+import type { Likeness } from '@/lib/model/doubles';
 import { say } from '@/lib/words';
 
 const keyWords = (key: string): string => key.slice(key.indexOf(':') + 1);

@@ -5,7 +5,7 @@ import { ASIDE, GROUPS, holds, type List } from './reading/list';
 import { oneOf } from './reading/one';
 import type { Person, Rules } from './reading/person';
 
-const found = import.meta.glob<{ default: List }>(['./*.ts', './aside/*.ts', '!./index.ts'], { eager: true });
+const found = import.meta.glob<{ default: List }>(['./*.ts', './{aside,word}/*.ts', '!./index.ts'], { eager: true });
 
 const PLACES: readonly string[] = [...GROUPS, ASIDE];
 const placeOf = ({ group }: List) => PLACES.indexOf(group);

@@ -383,9 +383,11 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   'lib/lists/step.ts': [['a step that is done is over', '|| doneOn || typeof dueOn', '|| typeof dueOn']],
   'lib/lists/unplanned.ts': [['a plan that is over is none', '!OVER.includes(state)', 'state !== 0']],
   'lib/lists/watched.ts': [['followed up is over', '&& followUps && !followedUpOn', '&& followUps']],
-  'lib/lists/word-due.ts': [['somebody new is due by the week', 'by === null || isNew ||', 'by === null ||']],
-  'lib/lists/word-first.ts': [['the day they came in is theirs', 'startOf(created, one, 1)', 'startOf(created, one)']],
-  'lib/model/person/doubles.ts': [
+  'lib/lists/word/word-due.ts': [['somebody new is due by the week', 'by === null || isNew ||', 'by === null ||']],
+  'lib/lists/word/word-first.ts': [
+    ['the day they came in is theirs', 'startOf(created, one, 1)', 'startOf(created, one)'],
+  ],
+  'lib/model/doubles.ts': [
     [
       'a mailbox that two share makes them no one',
       'return isProfile || mayBeOneName(a.name, b.name) ?',
@@ -395,7 +397,7 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
     ['the part before the @ holds a name', '&& words.some((word) => fold(local).includes(word))', ''],
     ['a first name alone is nobody’s', 'wordsOf(name).length > 1', 'wordsOf(name).length > 0'],
   ],
-  'lib/lists/day-of-theirs.ts': [
+  'lib/lists/word/day-of-theirs.ts': [
     ['a day comes up a week before', 'const DAYS_BEFORE = 7;', 'const DAYS_BEFORE = 6;'],
     ['it is over with its evening', 'until: startOf(day, one, 1),', 'until: startOf(day, one, 2),'],
     ['the week before may begin in the old year', '[year, year + 1]', '[year]'],

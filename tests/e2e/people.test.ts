@@ -143,6 +143,7 @@ test('suspected doubles are gone through by keys: told apart, and taken back', a
   const first = async () => (await items(notebook, 'Suspected doubles'))[0] ?? '';
   expect(await until(first, 'a pair')).toMatch(/same name, and nothing else is known/);
   expect(await inBoth(notebook)).toEqual([]);
+  await until(() => notebook.$('.today-row .main:focus'), 'the pair in hand');
   await keys('2');
   await shown('Nobody seems to be here twice.');
   await keys('u');

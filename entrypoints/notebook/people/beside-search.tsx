@@ -20,9 +20,14 @@ export const BesideSearch = ({ name, found, covered, onSensitive, onAdd }: Besid
   <div class="buttons">
     {name && found === 0 && <p class="soft empty">{say('people_found_none', name)}</p>}
     {!name && found > 1 && (
-      <a class="button quiet" href="#/doubles">
-        {say('doubles')}
-      </a>
+      <>
+        <a class="button quiet" href="#/triage">
+          {say('triage')}
+        </a>
+        <a class="button quiet" href="#/doubles">
+          {say('doubles')}
+        </a>
+      </>
     )}
     {covered > 0 && (
       <button type="button" class="button quiet" onClick={onSensitive}>

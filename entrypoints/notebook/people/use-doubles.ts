@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Actions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { goTo } from '@/entrypoints/notebook/page';
 import { useRowKeys } from '@/entrypoints/notebook/today/use-row-keys';
-import type { Pair } from '@/lib/model/person/doubles';
+import type { Pair } from '@/lib/model/doubles';
 import { type Double, findDoubles, standingDoubles, tellApart } from '@/lib/services/person/doubles';
 import { mergePeople } from '@/lib/services/person/merge-people';
 import { ladderMap } from '@/lib/store/read/read';

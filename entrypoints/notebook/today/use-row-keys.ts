@@ -10,8 +10,11 @@ export interface RowKeys {
 }
 
 const rows = () => [...document.querySelectorAll<HTMLElement>('.today-row')];
-/** The main action of a row takes the focus for it. */
-const focusOn = (row: HTMLElement | undefined) => row?.querySelector<HTMLElement>('.main')?.focus();
+/** The main action of a row takes the focus for it; on a narrow screen it is there once the row has the focus. */
+function focusOn(row: HTMLElement | undefined): void {
+  row?.querySelector<HTMLElement>('.name')?.focus();
+  row?.querySelector<HTMLElement>('.main')?.focus();
+}
 const placeIn = (all: readonly HTMLElement[]) => all.findIndex((row) => row.contains(document.activeElement));
 
 const isTyping = (target: EventTarget | null) =>

@@ -1,6 +1,7 @@
 // Suspected doubles: found in one walk through everybody, merged, or remembered as two people.
+
+import { findPairs, type Pair } from '@/lib/model/doubles';
 import { isoOf } from '@/lib/model/moment';
-import { findPairs, type Pair } from '@/lib/model/person/doubles';
 import { APART } from '@/lib/model/settings/apart';
 import { everybody, knownRows } from '@/lib/store/read/records';
 import { settingsUnder } from '@/lib/store/read/settings';

@@ -4,6 +4,7 @@ import { FilterBar } from '@/components/people/filter-bar';
 import { KeptViews } from '@/components/people/kept-views';
 import { PeopleGrid } from '@/components/people/people-grid';
 import { SearchBox } from '@/components/people/search-box';
+import { TriageCard } from '@/components/people/triage-card';
 import seven from '@/lib/ladders/seven';
 import { item, nothing } from './nothing';
 
@@ -58,6 +59,13 @@ export default [
     onSort={nothing}
     onKey={nothing}
     place="people"
+  />,
+  <TriageCard
+    name="Dana Whitfield"
+    lines={['Buyer, Orbit Foods', 'dana@orbit.example']}
+    tags={['jars']}
+    dos={[{ key: '1', label: 'First business' }]}
+    onDo={nothing}
   />,
   <BulkBar {...bulk} doing={null} />,
   <BulkBar {...bulk} doing="tag" />,

@@ -1,11 +1,11 @@
 // Records that may be one person: each likeness by a case and its neighbour that is none, in whatever order they come.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findPairs } from '@/lib/model/doubles';
 import { emptyContact, withFields } from '@/lib/model/person/changed-contact';
 import type { Contact } from '@/lib/model/person/contact';
-import { findPairs } from '@/lib/model/person/doubles';
-import { handleOf } from '../../formats/archives';
-import { expectLinear } from '../../growth';
+import { handleOf } from '../formats/archives';
+import { expectLinear } from '../growth';
 
 const CLOCK = '2026-03-02T09:00:00.000Z-0000-a';
 const card = (

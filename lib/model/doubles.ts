@@ -1,8 +1,8 @@
 // Records that may be one person: each goes into a few groups by what it says, and only neighbours in a group are compared.
 import { fold } from '@/lib/model/fold';
-import { type Contact, liveHandles } from './contact';
-import { workOf } from './employment';
-import { mayBeOneName } from './same-name';
+import { type Contact, liveHandles } from './person/contact';
+import { workOf } from './person/employment';
+import { mayBeOneName } from './person/same-name';
 
 /** What two records have in common: a `key` of an address, the part before the @, or the name, with the organisation or alone. */
 export type Likeness = { of: 'key' | 'local'; value: string } | { of: 'work' | 'name' };

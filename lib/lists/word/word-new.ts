@@ -1,10 +1,11 @@
 // Somebody new, in the first weeks, a week after the last word.
+
+import { dayAt, startOf } from '@/lib/lists/reading/days';
+import { list } from '@/lib/lists/reading/list';
+import { isGone } from '@/lib/lists/reading/standing';
+import { lastTouch, shortDay } from '@/lib/lists/reading/told';
 import { isoOf } from '@/lib/model/moment';
 import { say } from '@/lib/words';
-import { dayAt, startOf } from './reading/days';
-import { list } from './reading/list';
-import { isGone } from './reading/standing';
-import { lastTouch, shortDay } from './reading/told';
 
 const WEEK = 7;
 

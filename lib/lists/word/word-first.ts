@@ -1,9 +1,10 @@
 // Nobody has had a word with them yet.
+
+import { startOf } from '@/lib/lists/reading/days';
+import { list } from '@/lib/lists/reading/list';
+import { isGone } from '@/lib/lists/reading/standing';
+import { dateOf } from '@/lib/lists/reading/told';
 import { say } from '@/lib/words';
-import { startOf } from './reading/days';
-import { list } from './reading/list';
-import { isGone } from './reading/standing';
-import { dateOf } from './reading/told';
 
 export default list({
   id: 'word-first',

@@ -1,13 +1,13 @@
 // A day of theirs: a birthday or a date in a field of the rep's own, from a week before to its evening, every year.
 
+import { startOf, today } from '@/lib/lists/reading/days';
+import { type Found, list } from '@/lib/lists/reading/list';
+import type { One } from '@/lib/lists/reading/one';
+import { isGone } from '@/lib/lists/reading/standing';
+import { agoOf, dateOf } from '@/lib/lists/reading/told';
 import { yearlyIn } from '@/lib/model/person/birthday';
 import { FACTS } from '@/lib/model/person/facts';
 import { say, sayCount } from '@/lib/words';
-import { startOf, today } from './reading/days';
-import { type Found, list } from './reading/list';
-import type { One } from './reading/one';
-import { isGone } from './reading/standing';
-import { agoOf, dateOf } from './reading/told';
 
 const DAYS_BEFORE = 7;
 const LEAP_DAY = '02-29';

@@ -1,10 +1,11 @@
 // Longer without a word than is good.
+
+import { dayAt, startOf } from '@/lib/lists/reading/days';
+import { list } from '@/lib/lists/reading/list';
+import { isGone } from '@/lib/lists/reading/standing';
+import { lastTouch } from '@/lib/lists/reading/told';
 import { withCadence } from '@/lib/model/advice/cadence-for';
 import { say } from '@/lib/words';
-import { dayAt, startOf } from './reading/days';
-import { list } from './reading/list';
-import { isGone } from './reading/standing';
-import { lastTouch } from './reading/told';
 
 export default list({
   id: 'word-due',
