@@ -20,17 +20,10 @@ export function LostCopies({ copies, onChoose }: LostCopiesProps) {
           <CopyRow key={copy.name} copy={copy} busy={false} onRestore={() => onChoose(copy.name)} />
         ))}
       </ul>
-      <button type="button" class="button quiet" aria-expanded={asked} onClick={() => setAsked(!asked)}>
+      {asked && <p>{say('lost_without_sure')}</p>}
+      <button type="button" class="button quiet" onClick={() => (asked ? onChoose(null) : setAsked(true))}>
         {say('lost_without')}
       </button>
-      {asked && (
-        <p>
-          {say('lost_without_sure')}{' '}
-          <button type="button" class="button" onClick={() => onChoose(null)}>
-            {say('lost_without_now')}
-          </button>
-        </p>
-      )}
     </section>
   );
 }

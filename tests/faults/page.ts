@@ -34,7 +34,7 @@ async function fill(people: number): Promise<void> {
     const done = await write(store, [
       ...ns.map((n) => ({ do: 'contact', id: idOf(n), fields: { name: `Person ${n} ${noise(4)}` } }) as const),
       ...ns.map((n) => {
-        const fact = { kind: 'interaction', type: 'call', people: [idOf(n)], at: '2026-03-01', note: noise(60) };
+        const fact = { kind: 'interaction', type: 'call', people: [idOf(n)], at: '2026-03-01', note: noise(250) };
         return { do: 'fact', fact } as const;
       }),
     ]);

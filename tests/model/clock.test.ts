@@ -60,6 +60,16 @@ describe('a stamp', () => {
     });
   });
 
+  it('counts on up to its last counter, and then goes on with the next millisecond', () => {
+    const next = (count: number) => readClock(tick(makeClock(NOW, count, 'mine'), NOW, 'mine'));
+    expect(next(36 ** 4 - 2)).toMatchObject({ ms: NOW, count: 36 ** 4 - 1 });
+    expect(next(36 ** 4 - 1)).toMatchObject({ ms: NOW + 1, count: 0 });
+  });
+
+  it('of a clock that says nothing, or a time before 1970, begins at 1970', () => {
+    for (const wrong of [Number.NaN, -1, 0]) expect(tick('', wrong, 'mine')).toBe(makeClock(0, 0, 'mine'));
+  });
+
   it('does not break on something that is no stamp', () => {
     for (const broken of ['', '~~~~', 'zzzzzzzzzzzzzz', '-', 'zzzzzzzzz-zzzz-x'])
       expect(isClock(tick(broken, NOW, 'mine', broken)), broken).toBe(true);
@@ -78,6 +88,7 @@ describe('hearing of another device', () => {
   });
 
   it('trusts one day ahead and not a millisecond more', () => {
+    expect(TRUSTED_AHEAD_MS).toBe(86_400_000);
     const last = makeClock(NOW, 0, 'mine');
     const edge = makeClock(NOW + TRUSTED_AHEAD_MS, 0, 'other');
     expect(hear(last, edge, NOW)).toBe(edge);
