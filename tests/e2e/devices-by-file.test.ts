@@ -84,7 +84,9 @@ test('the page says plainly how it is done here, and offers no folder', async ()
   expect(await inBoth(old.page)).toEqual([]);
 });
 
-test('what was begun on one is joined on the other by its file, and a file back brings back what was written there', async () => {
+test('what was begun on one is joined on the other by its file, and a file back brings back what was written there', {
+  timeout: 180_000,
+}, async () => {
   await add(old, 'Dana Whitfield');
   await joined(old, 'Old laptop', false);
   await carry(old, fresh);

@@ -30,12 +30,15 @@ const shows = (page: Page, text: RegExp) => until(async () => text.test(await te
 
 /** Types into the boxes of the form in their order, and sends it off. */
 const begin = (page: Page, texts: string[]): Promise<void> =>
-  page.evaluate((texts) => {
+  page.evaluate(async (texts) => {
     const form = document.querySelector('form');
     for (const [i, box] of [...(form?.querySelectorAll('input') ?? [])].entries()) {
       box.value = texts[i] ?? '';
       box.dispatchEvent(new Event('input', { bubbles: true }));
     }
+    // The page has taken them in by the next frame.
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
     form?.querySelector('button')?.click();
   }, texts);
 
@@ -56,7 +59,7 @@ async function savedBytes(page: Page): Promise<Buffer> {
   return Buffer.from(await text, 'base64');
 }
 
-test.skipIf(!here)('what was begun in Firefox is joined in Chromium by one file', async () => {
+test.skipIf(!here)('what was begun in Firefox is joined in Chromium by one file', { timeout: 180_000 }, async () => {
   if (!fox || !session) return;
   const page = await openOwnInFirefox(fox, 'notebook.html#/devices');
   await shows(page, /This browser gives no page a folder/);
