@@ -9,14 +9,14 @@ import '@/components/styles/glance.css';
 import { Opened } from '@/entrypoints/hooks/opened';
 import { useAnswer } from '@/entrypoints/hooks/use-store';
 import { setBadge, setTitle } from '@/lib/ports/action';
-import { frontTab, type Look } from '@/lib/ports/tab';
+import type { Look } from '@/lib/ports/tab';
 import { badgeFor } from '@/lib/services/live/live-badge';
 import type { Store } from '@/lib/store/store';
-import { lookFront } from './look-front';
+import { lookFront, reachFront } from './look-front';
 import { Popup } from './popup';
 
 const root = document.getElementById('app');
-const tab = frontTab();
+const tab = reachFront();
 
 function Front({ store }: { store: Store }) {
   const [seen, setSeen] = useState<Look | null>(null);
@@ -27,7 +27,7 @@ function Front({ store }: { store: Store }) {
   }, [store]);
   const badge = useAnswer(() => badgeFor(store, seen?.kind === 'read' ? seen.sighting : null), [seen]);
   useEffect(() => {
-    if (badge !== undefined) void tab.then((front) => front && setBadge(front.id, badge));
+    if (badge !== undefined) void tab.then(({ front }) => front && setBadge(front.id, badge));
   }, [badge]);
   const title = useAnswer(async () => {
     if (!seen) return undefined;
@@ -36,7 +36,7 @@ function Front({ store }: { store: Store }) {
     return badgeTitle(store, seen.kind === 'read' ? seen.sighting : null);
   }, [seen]);
   useEffect(() => {
-    if (title !== undefined) void tab.then((front) => front && setTitle(front.id, title));
+    if (title !== undefined) void tab.then(({ front }) => front && setTitle(front.id, title));
   }, [title]);
   return <Popup store={store} look={look} focus />;
 }

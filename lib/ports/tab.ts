@@ -53,19 +53,37 @@ const hostOf = ({ frameId, result }: Answer) => {
   return typeof host === 'string' ? { frameId, host } : undefined;
 };
 
+/** Brings the detector into the frames that said they lack it. */
+async function bringTo(tabId: number, answers: readonly Answer[]): Promise<number[]> {
+  const bare = answers.flatMap((answer) => hostOf(answer) ?? []);
+  const files = Object.groupBy(bare, ({ host }) => (isLinkedIn(host) ? '/look-linkedin.js' : '/look.js'));
+  const brought = Object.entries(files).map(([file, frames]) => {
+    const frameIds = frames.map(({ frameId }) => frameId);
+    return browser.scripting.executeScript({ ...NOW, target: { tabId, frameIds }, files: [file] });
+  });
+  await Promise.all(brought);
+  return bare.map(({ frameId }) => frameId);
+}
+
+/** Runs in the frame. */
+const hostWhereBare = () => ('rungLook' in globalThis ? {} : { host: location.hostname });
+
+/** Brings the detector to the tab ahead of the look, while whatever it is to be told is still read. Nothing is looked at. */
+export async function bringLook(tabId: number): Promise<void> {
+  try {
+    const target = { tabId, allFrames: true };
+    await bringTo(tabId, await browser.scripting.executeScript({ ...NOW, target, func: hostWhereBare }));
+  } catch {
+    // The look itself will say that the page cannot be read.
+  }
+}
+
 /** Reads every frame of the tab once, now. `known`: what the detector is told beforehand. */
 export async function lookAt(tabId: number, known: Known): Promise<Look> {
   try {
     const answers = await call(tabId, known);
-    const bare = answers.flatMap((answer) => hostOf(answer) ?? []);
-    const files = Object.groupBy(bare, ({ host }) => (isLinkedIn(host) ? '/look-linkedin.js' : '/look.js'));
-    const brought = Object.entries(files).map(([file, frames]) => {
-      const frameIds = frames.map(({ frameId }) => frameId);
-      return browser.scripting.executeScript({ ...NOW, target: { tabId, frameIds }, files: [file] });
-    });
-    await Promise.all(brought);
-    const frameIds = bare.map(({ frameId }) => frameId);
-    if (bare[0]) answers.push(...(await call(tabId, known, frameIds)));
+    const frameIds = await bringTo(tabId, answers);
+    if (frameIds.length > 0) answers.push(...(await call(tabId, known, frameIds)));
     const seen = answers.filter((answer) => answer.result && !hostOf(answer)).map(answerOf);
     const owner = seen.sort((a, b) => a.frame - b.frame).find((frame) => frame.owner)?.owner ?? null;
     return { kind: 'read', sighting: fromFrames(seen), owner };
