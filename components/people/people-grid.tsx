@@ -3,11 +3,9 @@
 // biome-ignore-all lint/a11y: rows laid out by hand are no table to the browser; the focus stays on the grid, as ARIA describes it for active descendants
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { LadderMark } from '@/components/ladder/ladder-mark';
 import type { FoundItem } from '@/components/people/found-item';
-import { PersonName } from '@/components/person/person-name';
-import { Marked } from '@/components/ui/marked';
 import { say } from '@/lib/words';
+import { GridRow } from './grid-row';
 import { ROW_REM, useWindow } from './use-window';
 import '@/components/styles/people.css';
 
@@ -40,65 +38,6 @@ export interface PeopleGridProps {
   onKey(event: KeyboardEvent): void;
   /** Under this name the place is kept while the rep is elsewhere. */
   place: string;
-}
-
-function Row({
-  n,
-  at,
-  item,
-  chosen,
-  props,
-}: {
-  n: number;
-  at: boolean;
-  item: GridItem | undefined;
-  chosen: boolean;
-  props: PeopleGridProps;
-}) {
-  const { columns, onOpen, onChoose } = props;
-  return (
-    <div
-      role="row"
-      id={`row-${n}`}
-      aria-rowindex={n + 2}
-      aria-selected={chosen}
-      class={`grid-row${at ? ' at' : ''}`}
-      style={{ top: `${n * ROW_REM}rem` }}
-    >
-      <span role="gridcell" class="choose">
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          checked={chosen}
-          aria-label={say('choose_person', item?.name ?? '')}
-          onClick={(event) => onChoose(n, event.shiftKey)}
-        />
-      </span>
-      <span role="gridcell" class="who">
-        {item?.stage && <LadderMark stage={item.stage.n} of={item.stage.of} name={item.stage.name} />}
-        {item && (
-          <button type="button" tabIndex={-1} onClick={() => onOpen(n)}>
-            <strong>
-              <PersonName name={item.name} />
-            </strong>
-            <span class="soft">
-              {item.aside}
-              {item.said && (
-                <>
-                  {item.aside && ' · '}“<Marked pieces={item.said} />”
-                </>
-              )}
-            </span>
-          </button>
-        )}
-      </span>
-      {columns.slice(1).map(({ id }) => (
-        <span role="gridcell" key={id} class="cell">
-          {item?.cells[id]}
-        </span>
-      ))}
-    </div>
-  );
 }
 
 export function PeopleGrid(props: PeopleGridProps) {
@@ -173,7 +112,7 @@ export function PeopleGrid(props: PeopleGridProps) {
       </div>
       <div role="rowgroup" class="grid-rows" style={{ height: `${count * ROW_REM}rem` }}>
         {sight.map((n) => (
-          <Row key={n} n={n} at={n === at} item={itemAt(n)} chosen={isChosen(n)} props={props} />
+          <GridRow key={n} {...{ n, columns, onOpen, onChoose }} at={n === at} item={itemAt(n)} chosen={isChosen(n)} />
         ))}
       </div>
     </div>

@@ -3,7 +3,9 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 
 /** Height of a row, as `people.css` says it. */
 export const ROW_REM = 3.5;
+/** Rows drawn above and below those in sight; after a leap only once scrolling rests. */
 const BEYOND = 12;
+const REST_MS = 100;
 
 const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
@@ -13,13 +15,20 @@ export function useWindow(count: number, place: string) {
   const [range, setRange] = useState<[number, number]>([0, 30]);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const height = useMemo(() => ROW_REM * rem(), []);
-  const measure = () => {
+  const draw = (beyond: number) => {
     const { scrollTop = 0, clientHeight = 0 } = box.current ?? {};
-    const from = Math.max(0, Math.floor(scrollTop / height) - BEYOND);
-    const to = Math.min(count, Math.ceil((scrollTop + (clientHeight || 600)) / height) + BEYOND);
+    const from = Math.max(0, Math.floor(scrollTop / height) - beyond);
+    const to = Math.min(count, Math.ceil((scrollTop + (clientHeight || 600)) / height) + beyond);
     setRange((was) => (was[0] === from && was[1] === to ? was : [from, to]));
+  };
+  const measure = () => {
+    const top = (box.current?.scrollTop ?? 0) / height;
+    draw(top >= range[0] - BEYOND && top <= range[1] ? BEYOND : 0);
     clearTimeout(resting.current);
-    resting.current = setTimeout(() => sessionStorage.setItem(place, String(scrollTop)), 100);
+    resting.current = setTimeout(() => {
+      draw(BEYOND);
+      sessionStorage.setItem(place, String(box.current?.scrollTop ?? 0));
+    }, REST_MS);
   };
   useLayoutEffect(() => {
     box.current?.scrollTo(0, Number(sessionStorage.getItem(place) ?? 0));

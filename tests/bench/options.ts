@@ -12,6 +12,8 @@ export interface Options {
   pages: string[];
   /** How often each page is opened; the middle counts. */
   rounds: number;
+  /** The extension is taken as it was built last. */
+  built: boolean;
 }
 
 const named = (list: string): string[] => list.split(',').filter(Boolean);
@@ -27,9 +29,10 @@ export function readOptions(args: string[]): Options {
       only: { type: 'string', default: '' },
       pages: { type: 'string', default: '' },
       rounds: { type: 'string', default: '3' },
+      built: { type: 'boolean', default: false },
     },
   });
-  const number = (name: keyof typeof values): number => {
+  const number = (name: 'contacts' | 'entries' | 'samples' | 'rounds'): number => {
     const value = Number(values[name]);
     if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} takes a whole number above 0.`);
     return value;
@@ -41,5 +44,6 @@ export function readOptions(args: string[]): Options {
     rounds: number('rounds'),
     only: named(values.only),
     pages: named(values.pages),
+    built: values.built,
   };
 }

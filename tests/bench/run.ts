@@ -1,6 +1,6 @@
 // `npm run bench`: opens a notebook of full size in a real Chromium, measures what a rep waits for, and holds it against
 // the budgets. Ends with 1 where one is broken. `--only search,lines` measures these parts alone, `--only pages --pages
-// people,board` these pages.
+// people,board` these pages; `--built` takes the extension as it was built last.
 import { make } from '../browser/builds.ts';
 import { close } from '../browser/chromium.ts';
 import { joining } from './joining.ts';
@@ -19,7 +19,7 @@ const parts: Record<string, Part> = { sightings, search, lists, lines, popup, sc
 const options = readOptions(process.argv.slice(2));
 const unknown = options.only.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) throw new Error(`There is no part "${unknown}". There are: ${Object.keys(parts).join(', ')}.`);
-make('chrome');
+if (!options.built) make('chrome');
 const opened = await seeded(options);
 const all: Line[] = [];
 try {
