@@ -10,8 +10,11 @@ export async function getMany<Row>(table: Table<Row, string>, keys: readonly str
   const sorted = keys.toSorted((a, b) => (a < b ? -1 : 1));
   const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
   const limit = 2 * keys.length;
-  const stretch = await table.where(':id').between(first, last, true, true).limit(limit).toArray();
-  if (stretch.length === limit) return table.bulkGet([...keys]);
+  const between = table.where(':id').between(first, last, true, true);
+  // Their keys alone tell whether the rows between are few, or those of many others.
+  const there = await between.limit(limit).primaryKeys();
+  if (there.length === limit) return table.bulkGet([...keys]);
+  const stretch = there.length > 0 ? await between.limit(limit).toArray() : [];
   const { keyPath } = table.schema.primKey;
   const rows = new Map(stretch.map((row) => [(row as Record<string, unknown>)[String(keyPath)], row]));
   return keys.map((key) => rows.get(key));
