@@ -1,7 +1,7 @@
 // Opening the notebook: is it whole, is it ours to write; the schema is checked, this device gets its name.
 
 import { SCHEMA } from '@/lib/migrations/schema';
-import { type Canary, canaryIn, lossOf } from '@/lib/model/canary';
+import { canaryIn, lossOf } from '@/lib/model/canary';
 import { type Failure, type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
 import { CATCH_UP, type Database, describeDatabase, LEARN_WORDS } from '@/lib/store/tables/database';
@@ -41,30 +41,40 @@ const opensUpTo = ({ dexie }: Database): PromiseLike<boolean> =>
     },
   );
 
-/** The canary, where it knows of something that the database lacks. Nothing is written before this was asked. */
-async function lackingIn(db: Database, { keeping }: World): Promise<Canary | null> {
-  const canary = canaryIn(await keeping?.read('canary'));
-  return canary && lossOf(canary, await foundIn({ db }, QUICK), QUICK) && canary;
-}
+/** What this copy notes about itself. */
+const notesIn = (db: Database) =>
+  Promise.all([
+    db.meta.get('schema'),
+    db.meta.get('device'),
+    db.meta.get(BORN),
+    isRestanding(db),
+    db.meta.get(CATCH_UP),
+    db.meta.get(LEARN_WORDS),
+    db.meta.get(PROOFS),
+  ]);
 
+/** All that has to be known before the notebook is shown, in one go: each press of the button waits for it. */
+const stateOf = (db: Database) =>
+  db.dexie.transaction('r', [db.meta, db.changed, db.contacts, db.journal], async () =>
+    Promise.all([notesIn(db), foundIn({ db }, QUICK)]),
+  );
+
+const ready = ([schema, device, born, ...waiting]: Awaited<ReturnType<typeof notesIn>>) =>
+  Number(schema?.value) >= SCHEMA && typeof device?.value === 'string' && born
+    ? { device: device.value, waits: waiting.some(Boolean) }
+    : null;
+
+/** Of a notebook that is new, or of an older schema. */
 async function named(db: Database, world: World) {
   return db.dexie.transaction('rw', [db.meta], async () => {
-    const [schema, device, born, pending, behind, unread, unproven] = await Promise.all([
-      db.meta.get('schema'),
-      db.meta.get('device'),
-      db.meta.get(BORN),
-      isRestanding(db),
-      db.meta.get(CATCH_UP),
-      db.meta.get(LEARN_WORDS),
-      db.meta.get(PROOFS),
-    ]);
+    const [schema, device, born] = await notesIn(db);
     const isOlder = schema !== undefined && !(Number(schema.value) >= SCHEMA);
     if (isOlder) await markProofs({ db });
     if (isOlder || !schema) await db.meta.put({ key: 'schema', value: SCHEMA });
     const name = typeof device?.value === 'string' ? device.value : world.newId().replaceAll('-', '').slice(-12);
     if (!device) await db.meta.put({ key: 'device', value: name });
     if (!born) await db.meta.put({ key: BORN, value: world.newId().replaceAll('-', '') });
-    return { device: name, waits: pending || behind || unread || unproven || isOlder };
+    return ready(await notesIn(db)) ?? { device: name, waits: isOlder };
   });
 }
 
@@ -75,22 +85,26 @@ async function named(db: Database, world: World) {
 export async function openStore(world: World, name?: string, opening: Opening = {}): Promise<Result<Store, Closed>> {
   const db = describeDatabase(name);
   try {
-    const fits = await opensUpTo(db);
+    const [fits, kept] = await Promise.all([opensUpTo(db), world.keeping?.read('canary')]);
     const shut = <Value>(result: Value): Value => {
       db.dexie.close();
       return result;
     };
-    if (!fits || Number((await db.meta.get('schema'))?.value ?? SCHEMA) > SCHEMA) {
+    // A table that a newer Rung described is not read.
+    const state = fits ? await stateOf(db) : null;
+    if (!state || Number(state[0][0]?.value ?? SCHEMA) > SCHEMA) {
       const refused = await (await unopened()).newer(db);
       return shut(opening.reading ? await opening.reading(world, refused, name) : refused);
     }
-    const lacking = await lackingIn(db, world);
-    if (lacking) {
-      const store = { db, world, device: lacking.device };
-      const mended = await opening.mend?.(store);
+    const [notes, found] = state;
+    const canary = canaryIn(kept);
+    // The canary knows of something that the database lacks. Nothing is written before this was asked.
+    const lacks = canary && lossOf(canary, found, QUICK);
+    if (lacks) {
+      const mended = await opening.mend?.({ db, world, device: canary.device });
       if (!mended?.ok) return shut((await unopened()).lost(mended?.say));
     }
-    const { device, waits } = await named(db, world);
+    const { device, waits } = (!lacks && ready(notes)) || (await named(db, world));
     const store = { db, world, device };
     // Nobody waits for it.
     if (waits) void import('@/lib/store/tables/go-on').then((file) => file.goOn(store)).catch(() => {});

@@ -1,6 +1,7 @@
 // What a notebook holds is told without going through it: the browser counts a table row by row.
 import { IDBObjectStore } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
+import { openStore } from '@/lib/store/open';
 import { foundIn } from '@/lib/store/whole/found';
 import { write } from '@/lib/store/write';
 import { call, DANA, must, named } from './changes';
@@ -30,4 +31,15 @@ it('counts as far as it is asked to, and no large table whole', async () => {
   // Of the people, who are fewer.
   expect(count).toHaveBeenCalledTimes(1);
   expect(rows).toBeLessThan(5);
+});
+
+it('a notebook that is opened again asks for all it must know at once', async () => {
+  const store = await testStore();
+  must(await write(store, [named(DANA, { name: 'Dana' }), call([DANA])]));
+  store.db.dexie.close();
+  const asked = await requestsOf(async () => {
+    expect((await openStore(store.world, store.db.dexie.name)).ok).toBe(true);
+  });
+  // How many rows there are takes a second question.
+  expect(asked.waits).toBeLessThan(3);
 });
