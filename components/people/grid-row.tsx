@@ -1,15 +1,30 @@
 // One row of the table of people: drawn again only where something of it changed, as dozens stand there while it scrolls.
 
 // biome-ignore-all lint/a11y: rows laid out by hand are no table to the browser; the focus stays on the grid, as ARIA describes it for active descendants
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { LadderMark } from '@/components/ladder/ladder-mark';
+import type { FoundItem } from '@/components/people/found-item';
 import { PersonName } from '@/components/person/person-name';
 import { Marked } from '@/components/ui/marked';
 import { say } from '@/lib/words';
-import type { GridItem, PeopleGridProps } from './people-grid';
 import { ROW_REM } from './use-window';
 
-export interface GridRowProps extends Pick<PeopleGridProps, 'columns' | 'onOpen' | 'onChoose'> {
+export interface GridColumn {
+  id: string;
+  title: string;
+  /** Absent where the rows cannot be put in this order. */
+  sorted?: 'up' | 'down' | 'no';
+}
+
+export interface GridItem extends FoundItem {
+  cells: Readonly<Record<string, ComponentChildren>>;
+}
+
+export interface GridRowProps {
+  columns: readonly GridColumn[];
+  onOpen(n: number): void;
+  onChoose(n: number, through: boolean): void;
   n: number;
   /** Do keys act on it? */
   at: boolean;

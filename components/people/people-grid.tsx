@@ -1,24 +1,11 @@
 // A table of any number of people: only the rows in sight are drawn, all of one height; moved through and chosen by keys.
 
 // biome-ignore-all lint/a11y: rows laid out by hand are no table to the browser; the focus stays on the grid, as ARIA describes it for active descendants
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { FoundItem } from '@/components/people/found-item';
 import { say } from '@/lib/words';
-import { GridRow } from './grid-row';
+import { type GridColumn, type GridItem, GridRow } from './grid-row';
 import { ROW_REM, useWindow } from './use-window';
 import '@/components/styles/people.css';
-
-export interface GridColumn {
-  id: string;
-  title: string;
-  /** Absent where the rows cannot be put in this order. */
-  sorted?: 'up' | 'down' | 'no';
-}
-
-export interface GridItem extends FoundItem {
-  cells: Readonly<Record<string, ComponentChildren>>;
-}
 
 export interface PeopleGridProps {
   label: string;

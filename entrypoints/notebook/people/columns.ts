@@ -1,5 +1,5 @@
 // The columns of the people's table, and how each is sorted.
-import type { GridColumn } from '@/components/people/people-grid';
+import type { GridColumn } from '@/components/people/grid-row';
 import { say } from '@/lib/words';
 import { COLUMN_WORDS } from './tools';
 import { ORDERS, type View } from './view';

@@ -1,5 +1,5 @@
 // One row of the People page: who, when they were last in touch, what comes next.
-import type { GridItem } from '@/components/people/people-grid';
+import type { GridItem } from '@/components/people/grid-row';
 import { foundItem } from '@/components/words/found';
 import { nextTiles } from '@/components/words/next-words';
 import { comingIn, openIn, readEntry } from '@/lib/journal';

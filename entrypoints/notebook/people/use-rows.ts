@@ -1,6 +1,6 @@
 // The rows of the People page that are in sight, fetched as they come into it.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { GridItem } from '@/components/people/people-grid';
+import type { GridItem } from '@/components/people/grid-row';
 import type { Store } from '@/lib/store/store';
 import type { PeopleListed } from './list-people';
 import { rowItems } from './row-items';
