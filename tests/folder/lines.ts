@@ -23,7 +23,7 @@ async function toPerson(laptop: Laptop): Promise<void> {
 /** One line, typed and entered; it counts once the screen says that it is saved. */
 async function log({ page }: Laptop, text: string): Promise<void> {
   const box = await page.waitForSelector('.quick-log input, .quick-log textarea, [aria-label="What happened?"]', {
-    timeout: 10_000,
+    timeout: 60_000,
   });
   await box?.focus();
   await page.keyboard.sendCharacter(text);
@@ -32,7 +32,8 @@ async function log({ page }: Laptop, text: string): Promise<void> {
     (line) =>
       document.querySelector('main')?.textContent?.includes(line) &&
       (document.activeElement as HTMLInputElement)?.value === '',
-    { timeout: 30_000, polling: 50 },
+    // A machine that does something else for a minute is no failure.
+    { timeout: 150_000, polling: 50 },
     text,
   );
   saved.push(text);

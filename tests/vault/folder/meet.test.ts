@@ -1,6 +1,10 @@
 // Two and three notebooks in one folder: what each writes comes to all, once, and what goes wrong on the way is noticed.
 import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '@/lib/model/key-order';
+import { logTouch } from '@/lib/services/entry/log-touch';
+import { addPerson } from '@/lib/services/person/add-person';
 import { erasePerson } from '@/lib/services/rights/erase-person';
+import { takeArchive } from '@/lib/store/archive';
 import { write } from '@/lib/store/write';
 import { readOwn } from '@/lib/vault/folder/state';
 import { must } from '../../services/notebook';
@@ -15,6 +19,23 @@ describe('devices in a folder', () => {
     await settle();
     await equal();
     expect(await held(devices[2]?.store as never)).toContain('From 0');
+  });
+
+  test('hold records that are equal as they are, so that a digest of all of them can be compared', async () => {
+    const { devices, first, settle } = await joined(3);
+    const { id } = must(await addPerson(first.store, { kind: 'typed', text: 'Luis Ortega' }));
+    await settle();
+    for (let i = 0; i < 6; i += 1)
+      for (const [n, { store }] of devices.entries()) {
+        const line = `Line ${i} of ${n}`;
+        must(await logTouch(store, { person: { kind: 'known', id }, chip: 'note', line, at: null }));
+        if (i % 3 === n) await settle();
+      }
+    await settle();
+    const all = await Promise.all(devices.map(({ store }) => takeArchive(store)));
+    const raw = all.map((archive) => canonicalJson({ ...archive, made: '' }));
+    expect(new Set(raw).size).toBe(1);
+    expect(raw[0]?.match(/Line \d of \d/g)?.length).toBe(18);
   });
 
   test('pass on only what they wrote, and write nothing where nothing is new', async () => {
