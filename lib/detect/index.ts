@@ -5,7 +5,7 @@ import { proveMail, provePeople } from './read/prove';
 import { proveProfile } from './read/prove-profile';
 import type { Site } from './site';
 
-const found = import.meta.glob<Site>('./sites/*.ts', { eager: true, import: 'default' });
+const found = import.meta.glob<Site>('./**/*.ts', { base: './sites', eager: true, import: 'default' });
 
 /** Every site Rung knows, in the order of their ids. */
 export const sites: readonly Site[] = Object.values(found).sort((a, b) => (a.id < b.id ? -1 : 1));

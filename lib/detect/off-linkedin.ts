@@ -4,6 +4,10 @@ import { readGeneric } from './generic';
 import { proveMail, provePeople } from './read/prove';
 import type { Site } from './site';
 
-const found = import.meta.glob<Site>(['./sites/*.ts', '!./sites/linkedin.ts'], { eager: true, import: 'default' });
+const found = import.meta.glob<Site>(['./**/*.ts', '!./linkedin.ts'], {
+  base: './sites',
+  eager: true,
+  import: 'default',
+});
 
 export const offLinkedIn = detectorOf(Object.values(found), { mail: proveMail, people: provePeople }, readGeneric);

@@ -96,7 +96,7 @@ describe('each site that shows letters', () => {
       const planted = mails.filter((each) => each.id === id && each.body && traps.inTheBody(each.page, each.body));
       expect(
         planted.map(({ page }) => page.file),
-        `no saved page of ${id} has a body`,
+        `the body of ${id} matches nothing on its saved pages`,
       ).not.toEqual([]);
     },
   );

@@ -127,7 +127,7 @@ describe('nothing that stays is anywhere in what goes', () => {
   it('there is a line in HELD, and a package to be opened for ever, for every profile', () => {
     const folder = new URL('../fixtures/packages/', import.meta.url);
     const packages = readdirSync(folder).flatMap((name) => name.match(/^[\d.]+-([a-z-]+)\.zip(?:\.age)?$/)?.[1] ?? []);
-    expect(Object.keys(HELD).sort()).toEqual([...profiles.keys()].sort());
+    expect(Object.keys(HELD).sort(), 'HELD says what must never be in it').toEqual([...profiles.keys()].sort());
     expect([...new Set(packages)].sort(), 'made by `npm run package -- PROFILE`').toEqual([...profiles.keys()].sort());
   });
 });

@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../browser/builds.ts';
 import { withModules } from '../steps/modules.ts';
+import { run } from '../steps/run-tool.ts';
 
 const folder = 'tests/fixtures/packages';
 
@@ -16,6 +17,7 @@ async function main(id: string): Promise<void> {
     if (existsSync(at(''))) throw new Error(`${folder}/${name} is there: what was once given out is never made anew.`);
     writeFileSync(at(''), bytes);
     writeFileSync(at('.held.json'), `${JSON.stringify(held)}\n`);
+    await run(['biome', 'format', '--write', at('.held.json')]);
     if (passphrase) writeFileSync(at('.passphrase.txt'), passphrase);
     console.log(
       `${folder}/${name}: ${held.people} people, ${held.addresses} addresses, ${held.entries} entries. Look into it, then commit it.`,

@@ -84,7 +84,9 @@ const secretsIn = ({ secrets }: Filled): string[] =>
 
 describe('whoever stays', () => {
   it('is tried with every profile', () =>
-    expect(TRIALS.map(({ profile }) => profile).toSorted()).toEqual([...profiles.keys()].toSorted()));
+    expect(TRIALS.map(({ profile }) => profile).toSorted(), 'TRIALS says why people stay in it').toEqual(
+      [...profiles.keys()].toSorted(),
+    ));
 
   it(`leaves no trace, in ${NOTEBOOKS.toLocaleString('en')} notebooks`, { timeout: 600_000 }, () => {
     let [exports, files, secrets, n] = [0, 0, 0, 0];

@@ -1,5 +1,5 @@
 // Zimbra's classic web client.
-import { framedBy, selfHosted } from '../read/webmail';
+import { framedBy, selfHosted } from '../../read/webmail';
 
 export default selfHosted('zimbra', 'Zimbra', framedBy('z_shell'), {
   // Cells named by what they hold, whatever the language (template of the classic client, source of 2024).

@@ -1,8 +1,8 @@
 // Horde IMP: the dynamic view, its message window, the basic view, and the two for telephones.
-import { fromBase64 } from '../read/folder';
-import type { Marks } from '../read/mail';
-import type { Page } from '../read/page';
-import { framedBy, selfHosted } from '../read/webmail';
+import { fromBase64 } from '../../read/folder';
+import type { Marks } from '../../read/mail';
+import type { Page } from '../../read/page';
+import { framedBy, selfHosted } from '../../read/webmail';
 
 const VIEW = /\/imp\/(?:dynamic|basic|minimal|smartmobile|message|mailbox)\.php$/;
 const framed = framedBy('dimpmain', 'horde-page', 'msgData');

@@ -1,6 +1,6 @@
 // CiderWebmail.
-import { decoded } from '../read/folder';
-import { framedBy, selfHosted } from '../read/webmail';
+import { decoded } from '../../read/folder';
+import { framedBy, selfHosted } from '../../read/webmail';
 
 const framed = framedBy('mailnavigation', 'content');
 

@@ -1,6 +1,6 @@
 // Open-Xchange App Suite.
-import { decoded } from '../read/folder';
-import { framedBy, selfHosted } from '../read/webmail';
+import { decoded } from '../../read/folder';
+import { framedBy, selfHosted } from '../../read/webmail';
 
 export default selfHosted('open-xchange', 'Open-Xchange', framedBy('io-ox-core'), {
   // Newest first; every message is also an item of a list (source of 2023 and 2024).

@@ -1,5 +1,5 @@
 // Nextcloud Mail.
-import { selfHosted } from '../read/webmail';
+import { selfHosted } from '../../read/webmail';
 
 export default selfHosted('nextcloud', 'Nextcloud Mail', ({ url }) => /\/apps\/mail(\/|$)/.test(url.pathname), {
   message: ['.envelope--expanded'],

@@ -1,5 +1,5 @@
 // Cypht.
-import { selfHosted } from '../read/webmail';
+import { selfHosted } from '../../read/webmail';
 
 const opened = (url: URL) => url.searchParams.has('list_path') && url.searchParams.get('page') === 'message';
 

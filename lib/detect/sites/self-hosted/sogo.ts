@@ -1,6 +1,6 @@
 // SOGo 5.
-import { first } from '../read/dom';
-import { selfHosted } from '../read/webmail';
+import { first } from '../../read/dom';
+import { selfHosted } from '../../read/webmail';
 
 export default selfHosted('sogo', 'SOGo', ({ url }) => url.pathname.includes('/SOGo/'), {
   // Bindings of its templates, the same in every language (5.8 to 5.12, seen 2025).

@@ -1,8 +1,8 @@
 // Roundcube 1.4 to 1.7 in all its skins: a message, alone or in the frame of the three-pane view, and a draft.
-import { all, attribute, first, own, scriptsOn } from '../read/dom';
-import type { Marks } from '../read/mail';
-import type { Page } from '../read/page';
-import { selfHosted } from '../read/webmail';
+import { all, attribute, first, own, scriptsOn } from '../../read/dom';
+import type { Marks } from '../../read/mail';
+import type { Page } from '../../read/page';
+import { selfHosted } from '../../read/webmail';
 
 const marks: Marks = {
   // Names of header fields are classes and never translated (seen in en, de, fr, ar; elastic, larry, classic). The link

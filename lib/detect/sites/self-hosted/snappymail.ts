@@ -1,6 +1,6 @@
 // SnappyMail and RainLoop, its predecessor.
-import { decoded } from '../read/folder';
-import { framedBy, selfHosted } from '../read/webmail';
+import { decoded } from '../../read/folder';
+import { framedBy, selfHosted } from '../../read/webmail';
 
 export default selfHosted('snappymail', 'SnappyMail and RainLoop', framedBy('rl-app', 'rl-content'), {
   // The title is `"Name" <address>` (RainLoop 1, SnappyMail 2, seen 2025).
