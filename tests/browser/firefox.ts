@@ -32,17 +32,27 @@ export function firefoxIsHere(say: (line: string) => void = console.log): boolea
   return here;
 }
 
-export async function startFirefox(shelf: Shelf): Promise<Fox> {
+/** A profile to go on with: the add-on is gone from it after each run, what it kept is not. */
+export interface Again {
+  profile: string;
+  /** Of `Fox`; the same each time. */
+  host: string;
+}
+
+export async function startFirefox(shelf: Shelf, again?: Again): Promise<Fox> {
   const executablePath = firefox();
   if (!executablePath) throw new Error('No Firefox found.');
-  const host = randomUUID();
+  const host = again?.host ?? randomUUID();
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    ...(again && { userDataDir: again.profile }),
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [gecko]: host }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       // Every name leads nowhere, so nothing leaves the machine.
       'network.proxy.type': 1,
       'network.proxy.socks': '127.0.0.1',

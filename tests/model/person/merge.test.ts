@@ -5,7 +5,7 @@ import { canonicalJson } from '@/lib/model/key-order';
 import { emptyContact } from '@/lib/model/person/changed-contact';
 import { STRUCTURE } from '@/lib/model/person/contact';
 import { laterFact } from '@/lib/model/person/later-copy';
-import { mergeContacts, mergeOrganisations } from '@/lib/model/person/merge';
+import { completes, mergeContacts, mergeOrganisations, mergeProvenance } from '@/lib/model/person/merge';
 import { STRUCTURE_OF_ORGANISATION } from '@/lib/model/person/organisation';
 import { contact, fact, handle, organisation } from '../samples';
 
@@ -156,4 +156,75 @@ describe('two facts of one entry', () => {
       }),
     );
   });
+});
+
+describe('origins', () => {
+  type Origin = Parameters<typeof mergeProvenance>[0][number];
+  const origin = fc.record(
+    {
+      route: fc.constantFrom('told-me', 'crm'),
+      how: fc.constantFrom('typed', 'imported'),
+      capturedAt: fc.constantFrom('2026-01-01', '2026-02-01'),
+      importId: fc.constantFrom('one', 'two'),
+      ownership: fc.constantFrom('mine', 'theirs'),
+      reason: fc.constantFrom('long ago', 'just now'),
+      partial: fc.boolean(),
+    },
+    { requiredKeys: ['route', 'how', 'capturedAt'] },
+  ) as unknown as fc.Arbitrary<Origin>;
+  const origins = fc.array(origin, { maxLength: 5 });
+  const known = ({ route, how, capturedAt, importId, ownership }: Origin) =>
+    canonicalJson([route, how, capturedAt, importId ?? null, ownership ?? null]);
+
+  it('are each there once, oldest first, in whatever order they met', () => {
+    fc.assert(
+      fc.property(origins, origins, (a, b) => {
+        const merged = mergeProvenance(a, b);
+        same(merged, mergeProvenance(b, a));
+        same(merged, mergeProvenance(merged, a));
+        expect(new Set(merged.map((one) => canonicalJson(one))).size).toBe(merged.length);
+        const times = merged.map(({ capturedAt }) => capturedAt);
+        expect(times).toEqual(times.toSorted());
+        const within = merged.map((one) => one.capturedAt + canonicalJson(one));
+        expect(within).toEqual(within.toSorted());
+      }),
+    );
+  });
+
+  it('that left in part give way to the whole one, and to nothing else', () => {
+    fc.assert(
+      fc.property(origins, origins, (a, b) => {
+        const merged = mergeProvenance(a, b).map((one) => canonicalJson(one));
+        const whole = new Set([...a, ...b].filter(({ partial }) => !partial).map(known));
+        for (const one of [...a, ...b])
+          expect(merged.includes(canonicalJson(one))).toBe(!one.partial || !whole.has(known(one)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of an address are those of both copies', () => {
+    fc.assert(
+      fc.property(handle, origins, origins, (one, a, b) => {
+        const [first, second] = [a, b].map((provenance) => ({
+          ...emptyContact('x', '2026'),
+          handles: [{ ...one, provenance }],
+        }));
+        if (!first || !second) return;
+        same(mergeContacts(first, second).handles[0]?.provenance, mergeProvenance(a, b));
+      }),
+    );
+  });
+});
+
+it('a fact completes another of the same id that left in part, and no other', () => {
+  fc.assert(
+    fc.property(fact, fc.boolean(), fc.boolean(), fc.boolean(), (one, here, there, isSame) => {
+      const [a, b] = [
+        { ...one, id: 'a', partial: here },
+        { ...one, id: isSame ? 'a' : 'b', partial: there },
+      ];
+      expect(completes(a, b)).toBe(isSame && here && !there);
+    }),
+  );
 });
