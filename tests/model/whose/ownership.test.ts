@@ -43,6 +43,39 @@ describe('an address', () => {
     expect(mail('employer', by('told-me'))).toMatchObject({ is: 'shared', code: 'told-at-work' });
   });
 
+  it('in a LinkedIn export from the employer’s account is the employer’s, the profile too', () => {
+    const from = by('linkedin-export', { account: 'employer' });
+    expect(mail('personal', from)).toMatchObject({ is: 'employer', code: 'work-account' });
+    expect(ownerOfHandle({ ...handleOf('linkedin', 'dana'), provenance: [from] }).code).toBe('work-account');
+    for (const channel of ['linkedin', 'linkedin-member'] as const)
+      expect(ownerOfHandle({ ...handleOf(channel, 'dana'), provenance: [by('linkedin-export')] }).is).toBe('personal');
+    for (const channel of ['email', 'phone'] as const)
+      expect(ownerOfHandle({ ...handleOf(channel, 'dana'), provenance: [by('linkedin-export')] }).is).toBe('unknown');
+  });
+
+  it('that was decided says so, with the reason where there is one; a decision without an answer is none', () => {
+    const said = (reason?: string) => mail('personal', { ...decided('personal', reason ?? '', ON) }).because;
+    expect(said()).toBe('You decided so.');
+    expect(said('told me at dinner')).toBe('You decided so: told me at dinner');
+    expect(mail('personal', { ...by('crm'), how: 'decided' }).code).not.toBe('decided');
+    expect(mail('personal', by('crm', { ownership: 'personal' })).code).toBe('crm');
+  });
+
+  it('counts what came after a decision, in whatever order it is kept', () => {
+    const [early, choice, late] = [by('crm'), decided('personal', '', LATER), by('crm', { capturedAt: '2026-03-09' })];
+    for (const kept of [
+      [early, choice],
+      [choice, early],
+    ])
+      expect(mail('personal', ...kept).is).toBe('personal');
+    for (const kept of [
+      [early, choice, late],
+      [late, choice, early],
+      [choice, late, early],
+    ])
+      expect(mail('personal', ...kept)).toMatchObject({ is: 'employer', code: 'crm' });
+  });
+
   it('in a LinkedIn export is undecided, while the profile itself is the rep’s', () => {
     const from = importedFrom('linkedin-export', ON, 'one');
     expect(mail('personal', from)).toMatchObject({ is: 'unknown', code: 'linkedin-email' });
