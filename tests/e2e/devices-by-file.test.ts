@@ -78,7 +78,7 @@ const people = async (held: Held): Promise<string[]> => {
 
 test('the page says plainly how it is done here, and offers no folder', async () => {
   const words = await outline(old.page);
-  expect(words).toContain('This browser gives no page a folder');
+  expect(words).toContain('Where a browser gives no page a folder');
   expect(await all(old.page, 'button', 'Choose a folder')).toEqual([]);
   expect(words).not.toContain('drop the folder');
   expect(await inBoth(old.page)).toEqual([]);

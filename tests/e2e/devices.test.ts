@@ -43,7 +43,7 @@ const filesIn = () =>
 test('nothing is asked before a folder is chosen, and a short passphrase is refused', async () => {
   expect(await inBoth(devices)).toEqual([]);
   await press(devices, 'button', 'Choose a folder');
-  await shows(/No notebook is in this folder yet/);
+  await shows(/No notebook is here yet/);
   await fill(devices, 'textbox', 'What you call this device', 'Old laptop');
   await fill(devices, 'textbox', 'Passphrase', 'short');
   await press(devices, 'button', 'Begin here');

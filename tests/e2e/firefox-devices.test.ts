@@ -62,9 +62,9 @@ async function savedBytes(page: Page): Promise<Buffer> {
 test.skipIf(!here)('what was begun in Firefox is joined in Chromium by one file', { timeout: 180_000 }, async () => {
   if (!fox || !session) return;
   const page = await openOwnInFirefox(fox, 'notebook.html#/devices');
-  await shows(page, /This browser gives no page a folder/);
+  await shows(page, /Where a browser gives no page a folder/);
   await begin(page, ['Fox', PASSPHRASE]);
-  await shows(page, /Everything written here is in the folder/);
+  await shows(page, /goes along with the next file you save/);
   const path = join(mkdtempSync(join(tmpdir(), 'rung-fox-')), 'devices.rung');
   writeFileSync(path, await savedBytes(page));
 

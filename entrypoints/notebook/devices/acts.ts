@@ -1,4 +1,5 @@
 // What can be done about the devices, fetched with the press: a code for another one, one taken out, this one stopped.
+import type { Place } from '@/entrypoints/hooks/folder-place';
 import { reasonOf } from '@/lib/model/reason';
 import type { SharedFolder } from '@/lib/ports/folder';
 import { oneAtATime } from '@/lib/ports/one-at-a-time';
@@ -14,7 +15,7 @@ import { say } from '@/lib/words';
 type Chance = (numbers: Uint16Array<ArrayBuffer>) => void;
 
 /** The six words, in a sentence that says what to do with them. */
-export async function code(store: Store, folder: SharedFolder, chance: Chance): Promise<string> {
+export async function code(store: Store, { folder }: Place, chance: Chance): Promise<string> {
   const own = (await readOwn(store))?.own;
   if (!own) return '';
   const shown = await showCode(folder, own.ring as never, store.world, chance);

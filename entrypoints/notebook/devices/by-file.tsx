@@ -31,7 +31,7 @@ export function ByFile({ store, place, onRound }: ByFileProps) {
   return (
     <section class="part" aria-label={say('by_file')}>
       <h2>{say('by_file')}</h2>
-      <p class="soft">{say(place.handle ? 'by_file_also' : 'by_file_why')}</p>
+      <p class="soft">{say('by_file_why')}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={() => void save()}>
           {say('by_file_save')}

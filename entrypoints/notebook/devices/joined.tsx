@@ -28,14 +28,18 @@ export function Joined({ store, shown, onRound, onAllow, onChanged }: JoinedProp
   const remove = (id: string) => doing(async (acts) => place && acts.takeOut(store, place.folder, id));
   return (
     <section class="part" aria-label={say('devices_here')}>
-      <h2>{place?.name ? say('folder_named', place.name) : say('devices_here')}</h2>
+      <h2>{place?.name ? say('folder_named', place.name) : say('devices')}</h2>
       {!granted && (
         <button type="button" class="button primary" onClick={() => void onAllow()}>
           {say('folder_press')}
         </button>
       )}
       <p role="status">
-        {state.waiting > 0 ? sayCount('folder_waiting', state.waiting) : say('folder_all_there', moment(state.at))}
+        {state.waiting > 0
+          ? sayCount('folder_waiting', state.waiting)
+          : place?.handle === null
+            ? say('by_file_ready')
+            : say('folder_all_there', moment(state.at))}
       </p>
       {state.held > 0 && <p>{sayCount('folder_held', state.held)}</p>}
       {news?.say && <p>{news.say}</p>}
@@ -45,7 +49,7 @@ export function Joined({ store, shown, onRound, onAllow, onChanged }: JoinedProp
         others={state.others.map((one) => ({ ...one, seen: moment(one.seen) }))}
         onRemove={remove}
       />
-      {granted && <MeetButtons store={store} folder={place.folder} busy={busy} doing={doing} onRound={onRound} />}
+      {granted && <MeetButtons store={store} place={place} busy={busy} doing={doing} onRound={onRound} />}
       <Notice text={said} />
     </section>
   );

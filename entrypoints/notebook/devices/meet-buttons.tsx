@@ -1,19 +1,19 @@
 // What can be done where the devices meet: now, another one brought in by a code, this one stopped.
+import type { Place } from '@/entrypoints/hooks/folder-place';
 import { chance } from '@/lib/ports/chance';
-import type { SharedFolder } from '@/lib/ports/folder';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import type { Doing } from './use-doing';
 
 export interface MeetButtonsProps {
   store: Store;
-  folder: SharedFolder;
+  place: Place;
   busy: boolean;
   doing: Doing;
   onRound(): Promise<void>;
 }
 
-export function MeetButtons({ store, folder, busy, doing, onRound }: MeetButtonsProps) {
+export function MeetButtons({ store, place, busy, doing, onRound }: MeetButtonsProps) {
   const now = () => doing(async () => void (await onRound()));
   return (
     <div class="buttons">
@@ -24,7 +24,7 @@ export function MeetButtons({ store, folder, busy, doing, onRound }: MeetButtons
         type="button"
         class="button quiet"
         disabled={busy}
-        onClick={() => doing((acts) => acts.code(store, folder, chance))}
+        onClick={() => doing((acts) => acts.code(store, place, chance))}
       >
         {say('device_add')}
       </button>

@@ -31,7 +31,7 @@ export function SetUp({ store, shown: { place, taken }, onChoose, onAllow, onJoi
   };
   return (
     <section class="part" aria-label={say('devices_begin')}>
-      <h2>{place?.name ? say('folder_named', place.name) : say('devices_begin')}</h2>
+      <h2>{place?.name ? say('folder_named', place.name) : say(place ? 'devices' : 'devices_begin')}</h2>
       {canChooseFolders() && (
         <div class="buttons">
           <button type="button" class={place ? 'button quiet' : 'button primary'} onClick={onChoose}>
