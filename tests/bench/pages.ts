@@ -58,6 +58,7 @@ function longestTask(trace: Uint8Array | undefined): number {
   const mains = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
   const isMain = new Set(mains.map(({ pid, tid }) => `${pid}/${tid}`));
   const tasks = traceEvents.filter(({ name, pid, tid }) => name === TASK && isMain.has(`${pid}/${tid}`));
+  if (tasks.length === 0) throw new Error('The trace of the page holds no task: does the browser call them otherwise?');
   return tasks.reduce((longest, { tdur, dur = 0 }) => Math.max(longest, (tdur ?? dur) / 1_000), 0);
 }
 
