@@ -2,7 +2,8 @@
 import { oneOf } from '@/lib/lists/reading/one';
 import type { Answer } from '@/lib/model/advice/reference-guard';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
-import { contactById, timeline } from '@/lib/store/read/read';
+import { timeline } from '@/lib/store/read/read';
+import { contactsByIds } from '@/lib/store/read/records';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { idsOf } from '@/lib/store/today/attention';
@@ -48,8 +49,8 @@ async function candidates(store: Store): Promise<ContactRow[]> {
   const facts = await Promise.all(['consent', 'act'].map((kind) => entriesOfKind(store, kind, REACH)));
   const lists = await Promise.all(['silent-fan', 'one-below', 'backbone'].map((list) => idsOf(store, list, PEOPLE)));
   const ids = [...new Set([...facts.flat().flatMap(({ people }) => people.slice(0, 1)), ...lists.flat()])];
-  const rows = await Promise.all(ids.slice(0, 2 * PEOPLE).map((id) => contactById(store, id)));
-  return [...new Map(rows.filter((row) => row !== null).map((row) => [row.id, row])).values()];
+  const rows = await contactsByIds(store, ids.slice(0, 2 * PEOPLE));
+  return [...new Map([...rows.values()].map((row) => [row.id, row])).values()];
 }
 
 /** Everybody whose word might count: they allow something, have done something, or are known to like the rep. */

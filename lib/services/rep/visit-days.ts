@@ -1,5 +1,6 @@
 // How many days were spent watching customers at work in the time that counts, and whom a visit would count for.
 
+import { isMajor } from '@/lib/model/advice/major';
 import { halfDaysOf, isOnPeakDay, peakUse } from '@/lib/model/advice/peak-day';
 import { type Quota, quotaTime, visitQuota } from '@/lib/model/advice/visit-quota';
 import type { Fact } from '@/lib/model/entry/entry';
@@ -7,8 +8,8 @@ import { localMoment } from '@/lib/model/when';
 import type { MyEmployment } from '@/lib/model/whose/circumstances';
 import { employerOn } from '@/lib/model/whose/under';
 import { circumstances } from '@/lib/store/origin';
-import { contactById } from '@/lib/store/read/read';
-import { majorAmong, majorPeople, visitsBetween } from '@/lib/store/read/visits';
+import { contactsByIds } from '@/lib/store/read/records';
+import { majorPeople, visitsBetween } from '@/lib/store/read/visits';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 
@@ -30,9 +31,9 @@ export interface VisitDays extends Omit<Quota, 'visits'> {
   major: ContactRow[];
 }
 
-async function visitOf(store: Store, entry: Fact): Promise<Visit> {
-  const rows = (await Promise.all(entry.people.map((id) => contactById(store, id)))).filter((row) => row !== null);
-  const zone = store.world.zone();
+/** `known`: the people of all visits, by id. */
+function visitOf(entry: Fact, known: ReadonlyMap<string, ContactRow>, zone: string): Visit {
+  const rows = entry.people.flatMap((id) => known.get(id) ?? []);
   return {
     entry,
     days: halfDaysOf(entry) / 2,
@@ -49,8 +50,13 @@ export async function visitDays(store: Store): Promise<VisitDays> {
   const time = quotaTime(employedFrom, now, zone);
   const at = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).epochMilliseconds;
   const entries = await visitsBetween(store, at(time.from), at(time.to.add({ days: 1 })));
-  const major = await majorAmong(store, [...new Set(entries.flatMap((entry) => entry.people))]);
-  const quota = visitQuota({ entries, employedFrom, isMajor: (id) => major.has(id), now, zone });
-  const visits = await Promise.all(quota.visits.map((entry) => visitOf(store, entry)));
+  const known = await contactsByIds(
+    store,
+    entries.flatMap((entry) => entry.people),
+  );
+  // In whichever record of theirs it was said.
+  const ofMajor = (id: string) => isMajor(known.get(id)?.record ?? {});
+  const quota = visitQuota({ entries, employedFrom, isMajor: ofMajor, now, zone });
+  const visits = quota.visits.map((entry) => visitOf(entry, known, zone));
   return { ...quota, visits, employment, major: await majorPeople(store, SHOWN + 1) };
 }

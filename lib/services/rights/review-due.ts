@@ -33,17 +33,15 @@ export async function reviewDue(store: Store, limit: number): Promise<{ due: Due
   const before = momentOf(today.subtract({ months: MONTHS }).toString());
   const isDue = (row: ContactRow) =>
     row.sort !== undefined && momentOf(since(row)) < before && (row.record.keepUntil ?? '') < today.toString();
-  const due: Due[] = [];
+  let due: { row: ContactRow; moment: number }[] = [];
   let total = 0;
   // A thousand at a time, so that the page can draw in between; no more is held than is shown.
   for await (const rows of everybody(store, SLICE)) {
-    const found = rows.filter(isDue).map((row) => ({ id: row.id, name: row.record.name, since: since(row) }));
+    const found = rows.filter(isDue).map((row) => ({ row, moment: momentOf(since(row)) }));
     total += found.length;
-    due.push(...found);
-    due.sort((a, b) => momentOf(a.since) - momentOf(b.since));
-    due.length = Math.min(due.length, limit);
+    due = [...due, ...found].sort((a, b) => a.moment - b.moment).slice(0, limit);
   }
-  return { due, total };
+  return { due: due.map(({ row }) => ({ id: row.id, name: row.record.name, since: since(row) })), total };
 }
 
 /** Keeps somebody until `until` (a day to come), for a reason that is written down. */

@@ -4,6 +4,7 @@ import type { Ladder } from '@/lib/model/ladder/ladder';
 import type { ContactRow, FactRow, OrganisationRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { getMany } from '@/lib/store/tables/get-many';
+import { rootOf } from './read';
 
 export { chainOf } from '@/lib/store/tables/chain';
 
@@ -14,6 +15,14 @@ export const contactRows = ({ db }: Store, ids: readonly string[]): Promise<(Con
 /** As `contactRows`, for ids that lie far apart. */
 export const scatteredRows = ({ db }: Store, ids: readonly string[]): Promise<(ContactRow | undefined)[]> =>
   db.contacts.bulkGet([...ids]);
+
+/** The rows of contacts, or of those they were merged into, without those deleted, many at once and by the ids that were asked for: a question for each would be felt. */
+export async function contactsByIds(store: Store, ids: readonly string[]): Promise<Map<string, ContactRow>> {
+  const distinct = [...new Set(ids)];
+  const rows = await contactRows(store, distinct);
+  const roots = await Promise.all(rows.map((row) => (row?.into ? rootOf(store, row) : row)));
+  return new Map(distinct.flatMap((id, i) => (roots[i] && !roots[i].record.deleted ? [[id, roots[i]] as const] : [])));
+}
 
 /** Those that are there, in the order of `ids`. */
 export const knownRows = async (store: Store, ids: readonly string[]): Promise<ContactRow[]> =>

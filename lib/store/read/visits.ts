@@ -6,7 +6,6 @@ import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { kindMark, MAJOR_WORD } from '@/lib/store/tables/marks';
 import { factRow } from '@/lib/store/tables/rows';
-import { contactById } from './read';
 
 const DAY_MS = 86_400_000;
 const VISIT_MARK = kindMark('observation');
@@ -25,12 +24,6 @@ export async function visitsBetween({ db }: Store, from: number, to: number): Pr
 export async function majorPeople({ db }: Store, limit: number): Promise<ContactRow[]> {
   const rows = await db.contacts.where('words').equals(MAJOR_WORD).limit(limit).toArray();
   return rows.sort((a, b) => ((a.sort ?? '') < (b.sort ?? '') ? -1 : 1));
-}
-
-/** Which of these contacts are such people, in whichever record of theirs it was said. */
-export async function majorAmong(store: Store, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await Promise.all(ids.map((id) => contactById(store, id)));
-  return new Set(ids.filter((_, i) => rows[i] && isMajor(rows[i].record)));
 }
 
 /** Key of the note that this copy's rows have their marks by kind. */

@@ -10,11 +10,12 @@ export async function getMany<Row>(table: Table<Row, string>, keys: readonly str
   const sorted = keys.toSorted((a, b) => (a < b ? -1 : 1));
   const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
   const limit = 2 * keys.length;
-  const between = table.where(':id').between(first, last, true, true);
+  // Made anew for each question: of one that was asked before, Dexie goes through the rows by a cursor.
+  const between = () => table.where(':id').between(first, last, true, true).limit(limit);
   // Their keys alone tell whether the rows between are few, or those of many others.
-  const there = await between.limit(limit).primaryKeys();
+  const there = await between().primaryKeys();
   if (there.length === limit) return table.bulkGet([...keys]);
-  const stretch = there.length > 0 ? await between.limit(limit).toArray() : [];
+  const stretch = there.length > 0 ? await between().toArray() : [];
   const { keyPath } = table.schema.primKey;
   const rows = new Map(stretch.map((row) => [(row as Record<string, unknown>)[String(keyPath)], row]));
   return keys.map((key) => rows.get(key));

@@ -8,6 +8,7 @@ import { markVisits } from '@/lib/store/read/visits';
 import type { Store } from '@/lib/store/store';
 import { undo, write } from '@/lib/store/write';
 import { disagreements } from '../../store/recount';
+import { requestsOf } from '../../store/requests';
 import { testStore } from '../../store/world';
 import { DANA, LUIS, must } from '../notebook';
 
@@ -90,4 +91,19 @@ it('rows of an older Rung are given their marks, once', async () => {
   for (const _ of [1, 2]) await markVisits(store);
   expect(await visitDays(store)).toMatchObject({ days: 0.5, major: [{ id: DANA }] });
   expect(await disagreements(store)).toEqual([]);
+});
+
+it('asks no question for each visit: hundreds take as many as a few', async () => {
+  const some = async (n: number) => {
+    const people = Array.from({ length: n }, (_, i) => `018f7777-0000-7000-8000-${i.toString(16).padStart(12, '0')}`);
+    const cards = people.map((id): Change => ({ do: 'contact', id, fields: { name: 'Ada', majorAccount: true } }));
+    const store = await notebook(...cards, ...people.map((id) => visit('2026-02-10', id)));
+    let counted = 0;
+    const { requests } = await requestsOf(async () => {
+      counted = (await visitDays(store)).visits.length;
+    });
+    expect(counted).toBe(n);
+    return requests;
+  };
+  expect(await some(300)).toBeLessThanOrEqual(await some(30));
 });

@@ -22,11 +22,12 @@ it('gives each row in the order of its key, and reads no more than are asked for
       const numbers = Array.from({ length: size }, (_, i) => from + i * step);
       if (turned) numbers.reverse();
       let found: unknown[] = [];
-      const { rows } = await requestsOf(async () => {
+      const { rows, requests } = await requestsOf(async () => {
         found = await getMany(db.counters, numbers.map(key));
       });
       const expected = numbers.map((n) => (n % 2 === 0 && n < 2 * COUNT ? { key: key(n), n: n / 2 } : undefined));
       expect(found).toEqual(expected);
+      expect(requests).toBeLessThanOrEqual(step > 4 ? size + 1 : 20);
       // Twice as many at most where they lie side by side, so that one question answers for all.
       if (step > 4) expect(rows).toBeLessThanOrEqual(size);
       else expect(rows).toBeLessThanOrEqual(2 * size);
