@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { OrganisationPart } from '@/entrypoints/notebook/organisations/card';
+import { FeedPart } from '@/entrypoints/notebook/organisations/feed-part';
 import { OrganisationPeople } from '@/entrypoints/notebook/organisations/people';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { deleteOrganisation } from '@/lib/services/organisation/edit-organisation';
@@ -30,6 +31,7 @@ function OrganisationPage({ store, rest: id }: PageProps) {
         <>
           <OrganisationPart store={store} seen={seen} actions={actions} />
           <OrganisationPeople seen={seen} limit={limit} onMore={() => setLimit(limit + STEP)} />
+          <FeedPart store={store} row={seen.row} />
           <button
             type="button"
             class="button quiet"
