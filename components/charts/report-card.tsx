@@ -1,5 +1,6 @@
 // One report: what it answers, the figure and its words, the chart, and behind them the table and the file.
 import { say } from '@/lib/words';
+import { Areas, type Stacked } from './areas';
 import { type Bar, Bars } from './bars';
 
 export interface ReportCardProps {
@@ -7,11 +8,12 @@ export interface ReportCardProps {
   number: string;
   words: string;
   bars?: readonly Bar[];
+  stacked?: Stacked;
   table: { head: readonly string[]; rows: readonly (readonly (string | number)[])[] };
   onCsv(): void;
 }
 
-export function ReportCard({ title, number, words, bars = [], table, onCsv }: ReportCardProps) {
+export function ReportCard({ title, number, words, bars = [], stacked, table, onCsv }: ReportCardProps) {
   return (
     <section class="sheet" aria-label={title}>
       <h2>{title}</h2>
@@ -19,6 +21,7 @@ export function ReportCard({ title, number, words, bars = [], table, onCsv }: Re
         <span class="figure-number">{number}</span> <span class="soft">{words}</span>
       </p>
       {bars.length > 0 && <Bars bars={bars} />}
+      {stacked && <Areas {...stacked} />}
       {table.rows.length > 0 && (
         <>
           <details>

@@ -25,6 +25,8 @@ export interface Shown {
   number: string;
   words: string;
   bars?: { name: string; value: number; said: string }[];
+  /** Amounts over time, on top of each other from the bottom up. */
+  stacked?: { labels: string[]; bands: { name: string; values: number[] }[] };
   table: Table;
 }
 

@@ -2,7 +2,7 @@
 
 import { stageName } from '@/lib/model/ladder/ladder';
 import { dayOf, localMoment } from '@/lib/model/when';
-import { say, sayCount } from '@/lib/words';
+import { LOCALE, say, sayCount } from '@/lib/words';
 import { type Figure, stageAt } from './figure';
 
 const MONTHS = 12;
@@ -38,6 +38,11 @@ export default {
             value: row.at(-1) ?? 0,
             said: say('report_was', row.at(-1) ?? 0, row[0] ?? 0),
           })),
+          stacked: {
+            labels: ends.map((end) => dayOf(end, zone).toLocaleString(LOCALE, { month: 'narrow' })),
+            // The highest stage lies at the bottom, in the full colour.
+            bands: rows.map(({ name, row }) => ({ name, values: row })).reverse(),
+          },
           table: { head: [say('stage'), ...ends], rows: rows.map(({ name, row }) => [name, ...row]) },
         };
       },

@@ -1,6 +1,6 @@
 // What every report says of one small notebook, read whole: the figure, its words, and the table behind it.
 import 'temporal-polyfill/global';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { figures } from '@/lib/reports';
 import { type Report, seeReports } from '@/lib/services/lists/see-reports';
 import { write } from '@/lib/store/write';
@@ -102,6 +102,11 @@ const SAID: Record<string, [number: string, words: string, row: readonly (string
   touches: ['4', 'in all, by kind; by month in the table', ['Call', 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0]],
   stages: ['4', 'moves in twelve months', ['1 First business', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]],
   reachable: ['1', 'of 2 on stage 3 and above; not reachable 1, not known 0', ['Reachable', 1]],
+  watched: [
+    '0',
+    'acts and orders in the 90 days after a visit; watched 0, not watched 2: with fewer than 20 of each nothing is set side by side',
+    [],
+  ],
   events: [
     'Jar Summit, 2025-11: 1 · Jar Summit, 2025-04: 1',
     'the last one and the one before',
@@ -114,13 +119,62 @@ it('every report has its figure here', () =>
 
 it.each(Object.entries(SAID))('%s', async (id, [number, words, row]) => {
   const report = (await reports()).get(id);
-  expect([report?.number, report?.words, report?.table.rows[0]]).toEqual([number, words, row]);
+  expect([report?.number, report?.words, report?.table.rows[0] ?? []]).toEqual([number, words, row]);
   expect(report?.table.rows.every((cells) => cells.length === report.table.head.length)).toBe(true);
 });
 
 it('004-12: two events stand side by side with the note of each', async () => {
   const { table } = (await reports()).get('events') ?? { table: { head: [], rows: [] } };
   expect(table.head).toEqual(['Jar Summit, 2025-11', 'Jar Summit, 2025-04']);
+});
+
+it('the stages of twelve months lie on each other, the highest at the bottom, and end with today', async () => {
+  const { labels, bands } = (await reports()).get('stages')?.stacked ?? { labels: [], bands: [] };
+  expect(labels.join('')).toBe('AMJJASONDJFM');
+  expect(bands.map(({ name }) => name.slice(0, 1)).join('')).toBe('7654321');
+  expect(bands[0]?.values).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1]);
+  expect(bands[4]?.values).toEqual([0, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1]);
+});
+
+describe('watched against not watched', () => {
+  /** So many people watched 120 days ago, each with an order so many days after; as many others with one lately. */
+  async function of(watched: number, after: number, others: number, visit = '2025-11-02') {
+    const store = await testStore(testWorld());
+    const day = Temporal.PlainDate.from(visit).add({ days: after }).toString();
+    const each = Array.from({ length: watched + others }, (_, n) => idOf(n + 1));
+    const order = { type: 'order', note: 'Jars' };
+    must(
+      await write(
+        store,
+        each.flatMap((id, n) => [
+          person(id, `P${n}`),
+          move(id, '2025-01-05', 0, 1),
+          ...(n < watched ? [fact(id, visit, { kind: 'observation', note: 'Watched' })] : []),
+          fact(id, n < watched ? day : '2026-02-01', order),
+        ]),
+      ),
+    );
+    const shown = await seeReports(
+      store,
+      () => {},
+      () => true,
+    );
+    return shown?.reports.find(({ id }) => id === 'watched');
+  }
+
+  it('stands side by side from 20 of each on, as plain counts with n', async () => {
+    const report = await of(20, 30, 20);
+    expect(report?.bars?.map(({ said }) => said)).toEqual(['20 (n 20)', '20 (n 20)']);
+    expect((await of(19, 30, 20))?.bars).toBeUndefined();
+    expect((await of(20, 30, 19))?.bars).toBeUndefined();
+    expect((await of(20, 30, 19))?.table.rows).toEqual([]);
+  });
+
+  it('counts what came in the 90 days after, and leaves out whose 90 days are not over', async () => {
+    expect((await of(20, 90, 20))?.number).toBe('20');
+    expect((await of(20, 91, 20))?.number).toBe('0');
+    expect((await of(20, 1, 20, '2025-12-20'))?.words).toMatch(/watched 0, not watched 20/);
+  });
 });
 
 it('none says a percentage, nor compares what few cases carry', async () => {

@@ -1,4 +1,5 @@
 // A sample of each component of the lists.
+import { Areas } from '@/components/charts/areas';
 import { Bars } from '@/components/charts/bars';
 import { ReportCard } from '@/components/charts/report-card';
 import { BoardColumn } from '@/components/lists/board-column';
@@ -41,6 +42,13 @@ export default [
       onAsk={nothing}
     />
   </ul>,
+  <Areas
+    labels={['J', 'F']}
+    bands={[
+      { name: '7', values: [1, 2] },
+      { name: '6', values: [2, 2] },
+    ]}
+  />,
   <Bars bars={[{ name: 'Unasked', value: 3, said: '3' }]} />,
   <ReportCard
     title="What they did for you"
