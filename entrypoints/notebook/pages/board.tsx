@@ -1,11 +1,15 @@
 // The board: where everybody stands. Moving asks what shows it; nothing moves silently.
 import { useState } from 'preact/hooks';
 import { BoardColumn } from '@/components/lists/board-column';
+import { FilterBar } from '@/components/people/filter-bar';
 import { Notice } from '@/components/ui/notice';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { MovePart } from '@/entrypoints/notebook/board/move-part';
 import { useCardKeys } from '@/entrypoints/notebook/board/use-card-keys';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import { filterGroups } from '@/entrypoints/notebook/people/filters';
+import { useView } from '@/entrypoints/notebook/people/use-view';
+import { toggled } from '@/entrypoints/notebook/people/view';
 import { stageName } from '@/lib/model/ladder/ladder';
 import { sayDay } from '@/lib/model/when';
 import { type Card, type Column, seeBoard } from '@/lib/services/lists/see-board';
@@ -18,23 +22,36 @@ const aheadOf = ({ ready, missing }: Card): string =>
 
 const stayedIn = ({ stayed }: Column): string => (stayed ? sayCount('board_stayed', stayed.days, stayed.of) : '');
 
-function Board({ store }: PageProps) {
+function Board({ store, query }: PageProps) {
+  const [view, setView] = useView('board', query);
   const [size, setSize] = useState(STEP);
   const [moving, setMoving] = useState<{ id: string; to: number } | null>(null);
   const actions = useActions(store);
-  const board = useAnswer(() => seeBoard(store, size), [size]);
+  const board = useAnswer(() => seeBoard(store, size, view.facets), [size, view.facets.join()]);
   const onMove = (id: string, to: number) => setMoving({ id, to });
   useCardKeys(onMove, moving !== null);
   if (!board) return null;
-  const { ladder, columns } = board;
+  const { ladder, columns, tags } = board;
+  const [, ...groups] = filterGroups(view, ladder, [], tags);
   const since = (day: string | undefined) =>
     day ? say('board_since', sayDay(day, store.world.now(), store.world.zone())) : '';
   return (
     <section class="page board">
       <header>
         <h1>{say('board')}</h1>
-        <p class="soft">{say(columns.length > 0 ? 'board_why' : 'people_none')}</p>
+        <p class="soft">
+          {say(
+            columns.some(({ total }) => total > 0)
+              ? 'board_why'
+              : view.facets.length > 0
+                ? 'board_none'
+                : 'people_none',
+          )}
+        </p>
       </header>
+      <div class="people-tools">
+        <FilterBar groups={groups} onToggle={(id) => setView({ facets: toggled(view.facets, id) })} />
+      </div>
       {moving && (
         <MovePart store={store} actions={actions} person={moving.id} to={moving.to} onDone={() => setMoving(null)} />
       )}

@@ -19,7 +19,7 @@ import { addPerson } from '@/lib/services/person/add-person';
 import { say } from '@/lib/words';
 
 function People({ store, query: asked }: PageProps) {
-  const [view, setView] = useView(asked);
+  const [view, setView] = useView('people', asked);
   const [sensitive, setSensitive] = useState(false);
   const [action, setAction] = useState<BulkAction | null>(null);
   const actions = useActions(store);

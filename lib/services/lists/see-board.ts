@@ -7,7 +7,10 @@ import { assess } from '@/lib/model/ladder/evidence';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 import { stageLadder } from '@/lib/services/person/see-person';
 import { defaultLadder } from '@/lib/store/read/default-ladder';
+import { idsOnStage } from '@/lib/store/read/on-stage';
 import { counts, timeline } from '@/lib/store/read/read';
+import { knownRows } from '@/lib/store/read/records';
+import { tagsInUse } from '@/lib/store/read/sift';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { entriesOfKind, rowsOnStage } from '@/lib/store/today/of-kind';
@@ -16,6 +19,7 @@ import { personOf, ruled } from './weigh';
 const ENTRIES = 500;
 /** The newest moves say how long people stay. */
 const MOVES = 1_000;
+const TAGS = 30;
 const DAY = 86_400_000;
 
 export interface Card {
@@ -35,6 +39,8 @@ export interface Column {
 
 export interface Board {
   ladder: Ladder;
+  /** Tags in use, to filter by. */
+  tags: string[];
   columns: Column[];
 }
 
@@ -58,18 +64,25 @@ async function staysOn(store: Store, ladder: Ladder): Promise<Map<number, number
   return stays;
 }
 
-/** `size`: as many of each stage. */
-export async function seeBoard(store: Store, size: number): Promise<Board> {
+/** The first of them by name, and how many they are; without filters the counters say how many. */
+async function onStage(store: Store, ladder: string, stage: number, facets: readonly string[], size: number) {
+  if (facets.length === 0) {
+    const [[total = 0], rows] = await Promise.all([
+      counts(store, [`stage/${ladder}/${stage}`]),
+      rowsOnStage(store, ladder, stage, size),
+    ]);
+    return { total, rows };
+  }
+  const ids = await idsOnStage(store, ladder, stage, facets);
+  return { total: ids.length, rows: await knownRows(store, ids.slice(0, size)) };
+}
+
+/** `size`: as many of each stage. `facets`: only whom they hold of, see `model/facets.ts`. */
+export async function seeBoard(store: Store, size: number, facets: readonly string[] = []): Promise<Board> {
   const { rules, ladders } = await ruled(store);
   const ladder = stageLadder(ladders, await defaultLadder(store));
   const stages = Array.from({ length: ladder.stages.length + 1 }, (_, n) => n);
-  const [totals, stays] = await Promise.all([
-    counts(
-      store,
-      stages.map((n) => `stage/${ladder.id}/${n}`),
-    ),
-    staysOn(store, ladder),
-  ]);
+  const [tags, stays] = await Promise.all([tagsInUse(store, TAGS), staysOn(store, ladder)]);
   const cardOf = async (row: ContactRow): Promise<Card> => {
     const { entries } = await timeline(store, row, undefined, ENTRIES);
     const one = oneOf(personOf(row, ladders), entries, store.world.now(), rules);
@@ -78,15 +91,15 @@ export async function seeBoard(store: Store, size: number): Promise<Board> {
   };
   const columns = await Promise.all(
     stages.map(async (stage): Promise<Column> => {
-      const rows = await rowsOnStage(store, ladder.id, stage, size);
+      const { rows, total } = await onStage(store, ladder.id, stage, facets, size);
       const days = stays.get(stage) ?? [];
       return {
         stage,
-        total: totals[stage] ?? 0,
+        total,
         cards: await Promise.all(rows.map(cardOf)),
         stayed: days.length > 0 ? { days: median(days), of: days.length } : null,
       };
     }),
   );
-  return { ladder, columns: columns.filter(({ stage, total }) => stage > 0 || total > 0) };
+  return { ladder, tags, columns: columns.filter(({ stage, total }) => stage > 0 || total > 0) };
 }

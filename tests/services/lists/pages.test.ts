@@ -77,6 +77,15 @@ async function notebook() {
   return store;
 }
 
+it('the board by filters: only whom they hold of, counted', async () => {
+  const store = await notebook();
+  const shown = async (...facets: string[]) =>
+    (await seeBoard(store, 8, facets)).columns.map(({ stage, total, cards }) => [stage, total, cards.length]);
+  expect(await shown('trust/5')).toEqual([[1, 0, 0], [2, 1, 1], ...[3, 4, 5, 6, 7].map((n) => [n, 0, 0])]);
+  expect((await shown('trust/5', 'trust/4')).map(([, total]) => total)).toEqual([1, 1, 0, 0, 0, 0, 0]);
+  expect((await shown('trust/5', 'status/lost')).every(([, total]) => total === 0)).toBe(true);
+});
+
 it('the board: who stands where, since when, how long people stay, what is missing', async () => {
   const { columns } = await seeBoard(await notebook(), 8);
   const [ground, first, second] = columns;
