@@ -28,6 +28,8 @@ export const HELP: Readonly<Record<string, Word>> = {
   references: 'help_references',
   plans: 'help_plans',
   visits: 'help_visits',
-  review: 'help_review',
+  before: 'help_before',
+  story: 'help_story',
+  devices: 'help_devices',
   reports: 'help_reports',
 };

@@ -17,9 +17,8 @@ const found = import.meta.glob<{ default: NotebookPage }>(['./pages/*.tsx', './p
   eager: true,
 });
 const pages = new Map(Object.values(found).map((file) => [file.default.path, file.default]));
-const menu = [...pages.values()]
-  .filter((page) => page.order !== undefined)
-  .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+const all = [...pages.values()];
+const menu = all.filter((page) => page.order !== undefined).sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
 const START = 'today';
 
 /** Tens in the order make groups, set apart by room. */
@@ -39,6 +38,8 @@ export function Notebook({ store }: { store: Store }) {
   useEffect(() => {
     document.title = `${page?.title ?? ''} · Rung`;
     window.scrollTo(0, 0);
+    // On a narrow screen the menu is one line that scrolls.
+    document.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [page, route.rest]);
   return (
     <div class="notebook">
@@ -60,7 +61,7 @@ export function Notebook({ store }: { store: Store }) {
         <TroubleNotice inPlace />
         {reminds && <CopyDue store={store} />}
         {reminds && <CopyWaiting store={store} />}
-        {page && <page.Page store={store} rest={route.rest} query={route.query} />}
+        {page && <page.Page store={store} rest={route.rest} query={route.query} pages={all} />}
       </main>
       {opened === 'palette' && <Palette store={store} pages={menu} onKeys={() => setOpened('keys')} onClose={close} />}
       {opened === 'keys' && <Keys path={page?.path ?? ''} onClose={close} />}

@@ -8,6 +8,8 @@ export interface PageProps {
   rest: string;
   /** What follows `?`. */
   query: URLSearchParams;
+  /** All pages of the notebook. */
+  pages?: readonly NotebookPage[];
 }
 
 export interface NotebookPage {

@@ -33,21 +33,14 @@ function Board({ store, query }: PageProps) {
   if (!board) return null;
   const { ladder, columns, tags } = board;
   const [, ...groups] = filterGroups(view, ladder, [], tags);
+  const none = view.facets.length > 0 ? 'board_none' : 'people_none';
   const since = (day: string | undefined) =>
     day ? say('board_since', sayDay(day, store.world.now(), store.world.zone())) : '';
   return (
     <section class="page board">
       <header>
         <h1>{say('board')}</h1>
-        <p class="soft">
-          {say(
-            columns.some(({ total }) => total > 0)
-              ? 'board_why'
-              : view.facets.length > 0
-                ? 'board_none'
-                : 'people_none',
-          )}
-        </p>
+        <p class="soft">{say(columns.some(({ total }) => total > 0) ? 'board_why' : none)}</p>
       </header>
       <div class="people-tools">
         <FilterBar groups={groups} onToggle={(id) => setView({ facets: toggled(view.facets, id) })} />

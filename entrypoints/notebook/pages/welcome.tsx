@@ -64,7 +64,7 @@ function Welcome({ store }: PageProps) {
         </li>
       </ol>
       <p class="soft">
-        {say('welcome_promise')} <a href="#/sites">{say('welcome_more')}</a>
+        {say('welcome_promise')} <a href="#/sites">{say('welcome_more')}</a> <a href="#/help">{say('help_pages')}</a>
       </p>
     </section>
   );

@@ -23,6 +23,7 @@ const GROUPS: readonly KeyGroup[] = [
       ['Ctrl A, ⌘ A', say('key_all')],
       ['t', say('bulk_tag')],
       ['s', say('bulk_stage')],
+      ['r', say('rhythm')],
       ['o', say('bulk_owner')],
       ['l', say('bulk_ladder')],
       ['m', say('bulk_merge')],
