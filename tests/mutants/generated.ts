@@ -6,7 +6,13 @@ import { root } from '../browser/builds.ts';
 import { type Break, breaksOf } from './generate.ts';
 
 const OWNERSHIP = [['model/whose/'], ['contracts/ownership-rules.test']];
-const DETECTION = [['detect/'], ['contracts/detect-traps']];
+const DETECTION = [
+  ['oneself', 'owner', 'sent', 'mail', 'folder', 'linkedin', 'profile-address', 'name', 'address'].map(
+    (name) => `detect/${name}`,
+  ),
+  ['contracts/detect-traps'],
+  ['detect/decay'],
+];
 
 /**
  * What decides which of two writes counts, whose something is, and who is on a page. Each with the beginnings of its
