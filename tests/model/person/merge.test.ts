@@ -49,6 +49,21 @@ describe('merging two copies of a contact', () => {
     );
   });
 
+  it('leaves addresses and jobs in one order, whichever copy had them', () => {
+    fc.assert(
+      fc.property(contact, contact, (a, b) => {
+        const merged = mergeContacts(a, b);
+        for (const order of [merged.handles.map(({ key }) => key), (merged.employments ?? []).map(({ id }) => id)])
+          expect(order).toEqual(order.toSorted());
+      }),
+    );
+  });
+
+  it('makes no field of what neither copy has', () => {
+    const gone = { ...emptyContact('x', '2026'), clocks: { title: '1' } };
+    expect(Object.keys(mergeContacts(gone, gone))).not.toContain('title');
+  });
+
   it('loses no field, no address and no origin', () => {
     fc.assert(
       fc.property(contact, contact, (a, b) => {
