@@ -1,6 +1,6 @@
 // The composition root of the background: every listener is set in the first tick, the work is done elsewhere.
 import { defineBackground } from 'wxt/utils/define-background';
-import { makeMenu, paintBadge, setBadge } from '@/lib/ports/action';
+import { makeMenu, paintBadge, setBadge, setTitle } from '@/lib/ports/action';
 import { browser } from '@/lib/ports/browser';
 import { onMessage } from '@/lib/ports/inbox';
 import { later } from '@/lib/ports/later';
@@ -44,7 +44,7 @@ function startEverywhere() {
 export default defineBackground({
   type: 'module',
   main() {
-    const follower = followTabs(store, { urlOf, look: lookAt, keep: keepTab, setBadge, keepOwner, later });
+    const follower = followTabs(store, { urlOf, look: lookAt, keep: keepTab, setBadge, setTitle, keepOwner, later });
     onMessage((message, from) => {
       if (message.type === 'sighting/current') return current(message.tabId);
       if (message.type === 'sites/changed') startEverywhere();

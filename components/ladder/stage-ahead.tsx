@@ -13,15 +13,17 @@ export interface StageAheadProps {
   missing: string;
   /** What the ladder says to do next; shown where nothing is missing. */
   next: string;
+  /** Since when they stand where they stand, in words; shown where there is nothing else to say. */
+  standing: string;
   onAccept(): void;
   onPutOff(): void;
 }
 
-export function StageAhead({ ladder, stage, to, why, missing, next, onAccept, onPutOff }: StageAheadProps) {
+export function StageAhead({ ladder, stage, to, why, missing, next, standing, onAccept, onPutOff }: StageAheadProps) {
   if (to === null) {
     const isTop = stage === ladder.stages.length;
     const toCome = missing ? `${say('for_next')} ${stageName(ladder, stage + 1)}: ${missing}` : '';
-    const words = toCome || (isTop ? say('top_rung') : next && say('next_act_words', next));
+    const words = toCome || (isTop ? say('top_rung') : next ? say('next_act_words', next) : standing);
     return (
       <p class="soft" title={words}>
         {words}

@@ -91,6 +91,8 @@ export interface Glance {
   moved: string[];
   /** What is cut off, and cannot be scrolled to. */
   cut: string[];
+  /** Of that what is cut without three dots. */
+  bare: string[];
 }
 
 export async function glanceAt(popup: Page): Promise<Glance> {
@@ -122,13 +124,19 @@ export async function glanceAt(popup: Page): Promise<Glance> {
         getComputedStyle(node).overflow === 'hidden' &&
         (node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 2),
     );
+    const told = (node: HTMLElement) => `${node.className || node.tagName}: ${node.innerText.slice(0, 40)}`;
+    const isDotted = (node: HTMLElement) => {
+      const { textOverflow, webkitLineClamp } = getComputedStyle(node);
+      return textOverflow === 'ellipsis' || webkitLineClamp !== 'none' || node.querySelector('p') !== null;
+    };
     return {
       entries: rows.filter((row) => row.top >= 0 && row.bottom <= bottom + 0.5).length,
       rows: rows.length,
       height: innerHeight,
       beside: Math.max(0, document.documentElement.scrollWidth - innerWidth),
       moved,
-      cut: cut.map((node) => `${node.className || node.tagName}: ${node.innerText.slice(0, 40)}`),
+      cut: cut.map(told),
+      bare: cut.filter((node) => !isDotted(node)).map(told),
     };
   });
 }
@@ -143,3 +151,16 @@ export async function reopenAt(popup: Page, width: number): Promise<void> {
   await popup.reload();
   await popup.waitForSelector('h1');
 }
+
+/** Parts that scroll by themselves beside the page. */
+export const scrollBars = (popup: Page): Promise<string[]> =>
+  popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('html, body, body *:not(textarea)')]
+      .filter(
+        (node) =>
+          node.scrollHeight > node.clientHeight + 1 &&
+          node.clientHeight > 0 &&
+          /auto|scroll/.test(getComputedStyle(node).overflowY),
+      )
+      .map((node) => node.className || node.tagName),
+  );

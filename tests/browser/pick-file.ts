@@ -7,11 +7,17 @@ import type { Session } from './chromium.ts';
 import { openNotebook } from './notebook.ts';
 import { see } from './screen.ts';
 
-export async function pickFile(session: Session, name: string, content: string | Uint8Array): Promise<Page> {
+/** `label`: what the field is called, in the language of the browser. */
+export async function pickFile(
+  session: Session,
+  name: string,
+  content: string | Uint8Array,
+  label = /^File/,
+): Promise<Page> {
   const path = join(mkdtempSync(join(tmpdir(), 'rung-import-')), name);
   writeFileSync(path, content);
   const notebook = await openNotebook(session, 'import');
-  await see(notebook, 'button', /^File/);
+  await see(notebook, 'button', label);
   const box = (await notebook.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
   await box?.uploadFile(path);
   return notebook;

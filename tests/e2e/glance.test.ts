@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../browser/builds';
 import { open, type Session } from '../browser/chromium';
-import { glanceArchive, glanceAt, PEOPLE, reopenAt } from '../browser/glance';
+import { glanceArchive, glanceAt, PEOPLE, reopenAt, scrollBars } from '../browser/glance';
 import { focusOnLine } from '../browser/main-job';
 import { borrow, giveBack } from '../browser/one-browser';
 import { pickFile } from '../browser/pick-file';
@@ -74,6 +74,7 @@ describe.each(PEOPLE)('%s', (_, where, count) => {
     const glance = await glanceAt(popup);
     await pictures(popup, `${where}-large`);
     expect(glance.cut).toEqual([]);
+    expect((await scrollBars(popup)).length).toBeLessThan(2);
     expect(glance.beside).toBe(0);
     await closePopup(session, popup);
     await page.close();

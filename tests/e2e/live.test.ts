@@ -48,6 +48,23 @@ test('somebody on the ladder is the number of their stage', async () => {
   await page.close();
 });
 
+test('what is open with them is what the button says when it is pointed at, without the popup', async () => {
+  const page = await open(session, addresses.linkedin);
+  const popup = await openPopup(session, page);
+  await log(popup, 'Send the price list tomorrow');
+  await closePopup(session, popup);
+  await page.reload();
+  const said = () =>
+    own.evaluate(async (url) => {
+      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+      return tab?.id === undefined ? '' : chrome.action.getTitle({ tabId: tab.id });
+    }, page.url());
+  await until(async () => /^Dana Whitfield: Send the price list.*, due /.test(await said()), 'the follow-up');
+  await page.goto(addresses.nobody);
+  await until(async () => (await said()) === 'Rung', 'nothing of her');
+  await page.close();
+});
+
 test('when the site shows somebody else without loading, the badge and the popup go along', async () => {
   const page = await open(session, addresses.linkedin);
   await badgeIs(page, '1');

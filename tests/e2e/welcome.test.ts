@@ -5,10 +5,13 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { inBoth } from '../browser/axe';
 import { root } from '../browser/builds';
-import { end, start } from '../browser/chromium';
+import { end, open, start } from '../browser/chromium';
+import { focusOnLine } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
 import { picture } from '../browser/picture';
-import { all, press, title, until } from '../browser/screen';
+import { closePopup, openPopup } from '../browser/popup';
+import { all, items, press, title, until } from '../browser/screen';
+import { addresses, practice } from '../practice/practice';
 
 const folder = join(root, '.output/welcome');
 mkdirSync(folder, { recursive: true });
@@ -43,6 +46,18 @@ describe.each(['en-US', 'de'])('in %s', (language) => {
     await picture(page, `${folder}/${language}-narrow.png`);
     await end(session);
   });
+});
+
+test('from installing to the first log it is one press and the words', async () => {
+  const session = await start({ shelf: practice });
+  const page = await open(session, addresses.card);
+  const popup = await openPopup(session, page);
+  await focusOnLine(popup);
+  await popup.keyboard.type('Met at the fair, wants samples');
+  await popup.keyboard.press('Enter');
+  await until(async () => (await items(popup, 'History'))[0]?.includes('Met at the fair, wants samples'), 'the line');
+  await closePopup(session, popup);
+  await end(session);
 });
 
 test('whose is what is asked where something is to leave, until it was answered', async () => {

@@ -12,6 +12,7 @@ import { press, see, title, until } from '../browser/screen.ts';
 import { type Practice, practice } from '../practice/practice.ts';
 import { fillNotebook } from './fill.ts';
 import { beside, tile } from './sheet.ts';
+import { popupStates } from './states.ts';
 
 const store = join(root, '.github/store/pictures');
 const readme = join(root, '.github/images');
@@ -30,6 +31,7 @@ async function popups(): Promise<void> {
   await picture(popup, join(readme, 'popup-dark.png') as `${string}.png`, 'dark');
   await closePopup(session, popup);
   await picture(await personPage(session), join(readme, 'person.png') as `${string}.png`);
+  await popupStates(session, readme);
   await end(session);
 }
 

@@ -1,4 +1,4 @@
-// Sheets that are put together for stores: a popup over its page, and the tile.
+// Sheets that are put together: a popup over its page and the tile for stores, the popup's states for README.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -11,6 +11,29 @@ export async function beside(sheet: Page, back: string, front: string): Promise<
     img { position: absolute; top: 8px; right: 24px; border-radius: 10px; outline: 1px solid rgb(0 0 0 / 14%);
       box-shadow: 0 12px 40px rgb(0 0 0 / 32%); }
   </style><img src="data:image/png;base64,${front}" alt="">`);
+}
+
+/** Pictures (PNG, base64) three in a row, each with a few words below it. */
+export async function inRows(
+  sheet: Page,
+  pictures: readonly (readonly [says: string, png: string])[],
+  scheme: 'light' | 'dark',
+): Promise<void> {
+  const [paper, ink] = scheme === 'light' ? ['#e9e5de', '#3b3732'] : ['#0c0b0a', '#b9b2a7'];
+  await sheet.setViewport({ width: 1000, height: 1064 });
+  await sheet.setContent(`<!doctype html><style>
+    body { display: grid; grid-template-columns: repeat(3, 300px); gap: 22px; justify-content: center; margin: 0;
+      padding: 22px 0; background: ${paper}; color: ${ink}; font: 14px/1.35 system-ui, sans-serif; }
+    figure { margin: 0; }
+    img { display: block; width: 300px; height: 450px; object-fit: cover; object-position: top; border-radius: 8px;
+      background: ${scheme === 'light' ? '#fcfbf9' : '#181714'}; }
+    figcaption { min-height: 38px; padding: 8px 2px 0; }
+  </style>${pictures
+    .map(
+      ([says, png]) =>
+        `<figure><img src="data:image/png;base64,${png}" alt=""><figcaption>${says}</figcaption></figure>`,
+    )
+    .join('')}`);
 }
 
 /** 440 × 280: the sign, the name, and what it is for, in Rung's colours. */

@@ -6,11 +6,14 @@ import type { SuggestionPartProps } from './suggestion-part';
 
 export interface AheadPartProps extends SuggestionPartProps, Omit<Proving, 'reader' | 'record'> {
   stage: number;
+  /** Since when, in words. */
+  standing: string;
 }
 
 export function AheadPart({
   ladder,
   stage,
+  standing,
   assessment,
   record,
   reader,
@@ -32,7 +35,7 @@ export function AheadPart({
   };
   return (
     <StageAhead
-      {...{ ladder, stage }}
+      {...{ ladder, stage, standing }}
       to={suggested?.to ?? null}
       why={proof?.words ?? ''}
       missing={missing?.condition.words ?? ''}

@@ -56,13 +56,14 @@ export function StagePart({ store, actions, view, weighed, reader, onSettled, on
     onPutOff: (to: number) => close(undefined, to),
     onAccept: (to: number, fields: Parameters<typeof move>[1]) => void move(to, fields),
   };
-  const ahead = row && <AheadPart {...suggestion} {...{ stage, entries, isMarked }} />;
+  const standing = sinceLine(view.since, row?.certainty, reader);
+  const ahead = row && <AheadPart {...suggestion} {...{ stage, standing, entries, isMarked }} />;
   return (
     <div ref={card} class="stage-part">
       <StageCard
         ladder={ladder}
         stage={stage}
-        since={sinceLine(view.since, row?.certainty, reader)}
+        since={standing}
         way={wayLine(last, ladder)}
         chosen={chosen}
         onChoose={chooseRung}

@@ -2,6 +2,8 @@
 import type { Known, Owner, Sighting } from '@/lib/model/sighting';
 import { knownBefore, saysMore } from '@/lib/services/rep/known';
 import type { Store } from '@/lib/store/store';
+import { say } from '@/lib/words';
+import { badgeTitle } from './badge-title';
 import { badgeFor } from './live-badge';
 
 /** What following needs from the browser. */
@@ -11,6 +13,8 @@ export interface Tabs {
   look(tabId: number, known: Known): Promise<Reading>;
   keep(tabId: number, seen: { url: string; sighting: Sighting | null }): Promise<void>;
   setBadge(tabId: number, text: string): Promise<void>;
+  /** What the button says when it is pointed at. */
+  setTitle(tabId: number, title: string): Promise<void>;
   /** Whom a page marks as its owner, to be offered to the rep later. */
   keepOwner(owner: Owner): Promise<void>;
   /** Calls back once after so many milliseconds; returns the way to call it off. */
@@ -70,13 +74,13 @@ export function followTabs(store: () => Promise<Store>, tabs: Tabs): Follower {
     const known = await knownBefore(opened);
     const seen = await tabs.look(tabId, known);
     const { sighting, owner } = seen.kind === 'read' ? seen : { sighting: null, owner: null };
-    const text = await badgeFor(opened, sighting);
+    const [text, title] = await Promise.all([badgeFor(opened, sighting), badgeTitle(opened, sighting)]);
     if ((await tabs.urlOf(tabId)) !== url || state.era !== era || state.shown > reading) return;
     state.shown = reading;
     state.callOff();
     if (sighting?.kind !== 'person' && state.looksLeft > 0)
       state.callOff = tabs.later(AGAIN_MS, () => void again(tabId));
-    await Promise.all([tabs.keep(tabId, { url, sighting }), tabs.setBadge(tabId, text)]);
+    await Promise.all([tabs.keep(tabId, { url, sighting }), tabs.setBadge(tabId, text), tabs.setTitle(tabId, title)]);
     if (owner && saysMore(owner, known)) await tabs.keepOwner(owner);
   };
   const again = (tabId: number): Promise<void> => {
@@ -94,7 +98,9 @@ export function followTabs(store: () => Promise<Store>, tabs: Tabs): Follower {
       // The browser and the page script both tell; the second one tells nothing new.
       if (state.addresses.get(frame) === url) return stirred(tabId);
       move(state, frame, url);
-      await Promise.all([tabs.setBadge(tabId, ''), tabs.keep(tabId, { url: '', sighting: null })]);
+      const badge = tabs.setBadge(tabId, '');
+      const kept = tabs.keep(tabId, { url: '', sighting: null });
+      await Promise.all([badge, kept, tabs.setTitle(tabId, say('extension_name'))]);
       await stirred(tabId);
     },
     forget(tabId) {

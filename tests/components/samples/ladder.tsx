@@ -113,11 +113,13 @@ export default [
   />,
   <StageSuggestion ladder={seven} to={5} since="2026-03-02" today="2026-03-03" onAccept={nothing} onPutOff={nothing} />,
   <StageAhead
+    standing="since Nov 3, first-hand"
     {...{ ladder: seven, stage: 5, to: 6, why: 'She brought Luis', missing: '', next: '' }}
     onAccept={nothing}
     onPutOff={nothing}
   />,
   <StageAhead
+    standing="since Nov 3, first-hand"
     {...{ ladder: seven, stage: 5, to: null, why: '', missing: 'recommended you to somebody', next: '' }}
     onAccept={nothing}
     onPutOff={nothing}

@@ -21,6 +21,7 @@ type Reading = ReturnType<typeof read> | { kind: 'unreadable' };
 async function browser() {
   const store = await testStore();
   const marks: string[] = [];
+  const titles: string[] = [];
   const owners: Owner[] = [];
   const waiting: (() => void)[] = [];
   const tab = { url: 'https://mail.example/1' as string | null, answers: [] as (Reading | Promise<Reading>)[] };
@@ -30,13 +31,14 @@ async function browser() {
     keep: async (_tab, seen) =>
       void marks.push(`kept ${seen.sighting?.kind === 'person' ? seen.sighting.person.name : 'nobody'}`),
     setBadge: async (_tab, text) => void marks.push(text ? `badge ${text}` : 'no badge'),
+    setTitle: async (_tab, title) => void titles.push(title),
     keepOwner: async (owner) => void owners.push(owner),
     later: (_ms, work) => {
       waiting.push(work);
       return () => waiting.splice(0);
     },
   });
-  return { store, marks, owners, waiting, tab, follower };
+  return { store, marks, titles, owners, waiting, tab, follower };
 }
 
 test('somebody new is a plus, somebody known their stage, nobody nothing', async () => {
@@ -56,6 +58,23 @@ test('somebody new is a plus, somebody known their stage, nobody nothing', async
   await follower.stirred(1);
   const nobody = ['kept nobody', 'no badge'];
   expect(marks).toEqual(['kept ann', 'badge +', 'kept ann', 'badge 0', ...nobody, ...nobody]);
+});
+
+test('what is open with them is what the button says, and of a tab that moved on it says nothing', async () => {
+  const { store, titles, tab, follower } = await browser();
+  const ann = { name: 'ann', handles: [{ channel: 'email' as const, value: 'ann@x.example' }] };
+  await logTouch(store, {
+    person: { kind: 'sighted', site: 'gmail', person: ann },
+    chip: 'follow-up',
+    line: 'Send samples',
+    at: null,
+    more: { dueOn: '2026-03-06' },
+  });
+  tab.answers = [read(person('ann')), read(null)];
+  await follower.moved(1, 0, 'https://mail.example/1');
+  tab.url = 'https://mail.example/2';
+  await follower.moved(1, 0, 'https://mail.example/2');
+  expect(titles).toEqual(['Rung', 'ann: Send samples, due Mar 6', 'Rung', 'Rung']);
 });
 
 test('a new address clears before anything is read, and told twice it clears once', async () => {
@@ -198,6 +217,7 @@ test('whoever a page shows is named within a second, and nobody else ever', asyn
           shown = sighting?.kind === 'person' ? (sighting.person.name ?? null) : null;
         },
         setBadge: async () => {},
+        setTitle: async () => {},
         keepOwner: async () => {},
         later: (ms, work) => {
           const timer = setTimeout(work, ms);
