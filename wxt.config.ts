@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type Plugin, parseSync, runnerImport, Visitor } from 'vite';
 import { defineConfig } from 'wxt';
-import { keyOf } from './lib/word-key';
+import { builtKeyOf } from './lib/word-key';
 import project from './package.json' with { type: 'json' };
 
 /** Pages of the extension may load their own files and nothing else; no request leaves the browser. */
@@ -67,7 +67,7 @@ export function phrasesIn(path: string, code: string): { text: string; edits: Ed
       const edits = starts.map((from, i) => ({
         from,
         to: ends[i] ?? end,
-        text: (i ? '' : `phrase("${keyOf(text)}"`) + (i < expressions.length ? ',' : ')'),
+        text: (i ? '' : `phrase("${builtKeyOf(text)}"`) + (i < expressions.length ? ',' : ')'),
       }));
       found.push({ text, edits });
     },
@@ -97,12 +97,17 @@ function englishPhrases(): Record<string, { message: string }> {
   const found = sources
     .filter((path) => /\.tsx?$/.test(path))
     .flatMap((path) => phrasesIn(path, readFileSync(path, 'utf8')));
-  return Object.fromEntries(found.map(({ text }) => [keyOf(text), { message: text }]));
+  return Object.fromEntries(found.map(({ text }) => [builtKeyOf(text), { message: text }]));
 }
 
-type Words = Record<string, { message: string }>;
-const wordsIn = (language: string): Words =>
-  JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+type Words = Record<string, { message: string; description?: string }>;
+/** By the keys of the build: what has no name of its own says in its description what it is in English. */
+function wordsIn(language: string): Words {
+  const words: Words = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+  const built = (key: string, { description = '' }: { description?: string }): string =>
+    key.startsWith('w_') ? builtKeyOf(description) : key;
+  return Object.fromEntries(Object.entries(words).map(([key, word]) => [built(key, word), word]));
+}
 
 /**
  * The words of a language as a browser needs them: nothing but its messages, the English ones with all phrases; of
@@ -110,9 +115,10 @@ const wordsIn = (language: string): Words =>
  */
 function wordsFile(language: string): string {
   const english = { ...wordsIn('en'), ...englishPhrases() };
-  const own = language === 'en' ? english : wordsIn(language);
+  const own: Words = language === 'en' ? english : wordsIn(language);
   const all = Object.entries(own).filter(
-    ([key, { message }]) => language === 'en' || message !== english[key]?.message,
+    ([key, { message, description }]) =>
+      language === 'en' || (message !== english[key]?.message && message !== description),
   );
   return JSON.stringify(Object.fromEntries(all.map(([key, { message }]) => [key, { message }])));
 }
@@ -125,7 +131,7 @@ const PACKED = [
   /\/bip39\/wordlists\/english\.js$/,
   /\/scan\/(?:cues\/..|ordinary-words)\.ts$/,
   /\/whose\/private-domains\.ts$/,
-  /\/line\/(?:kinds\/(?:act|incident|insight|order)|languages\/..)\.ts$/,
+  /\/line\/(?:kinds\/(?:ac|as|call|cons|e-|ev|fo|in|meet|mes|or|vis).*|languages\/..)\.ts$/,
   /\/package\/schemas\.ts$/,
 ];
 const made: Plugin = {

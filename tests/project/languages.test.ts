@@ -1,7 +1,7 @@
 // A language is one file: it lacks no word, has none too many, and puts every value where the English has it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { keyOf } from '@/lib/word-key';
+import { builtKeyOf, keyOf } from '@/lib/word-key';
 import { phrasesIn } from '@/wxt.config';
 import { filesIn, isSource, textOf } from './tree';
 
@@ -44,7 +44,10 @@ test('the words are found: of screens, of members, of failures', () => {
     expect([...phrases]).toContain(text);
 });
 
-test('no two texts share a key', () => expect(wanted.size).toBe(Object.keys(english).length + phrases.size));
+test('no two texts share a key', () => {
+  expect(wanted.size).toBe(Object.keys(english).length + phrases.size);
+  expect(new Set([...phrases].map(builtKeyOf)).size).toBe(phrases.size);
+});
 
 test('no two values of a phrase stand side by side, which a browser would read as a name', () => {
   expect([...wanted.values()].filter((text) => /\$\w+\$/.test(text))).toEqual([]);
