@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type Plugin, parseSync, runnerImport, Visitor } from 'vite';
 import { defineConfig } from 'wxt';
-import { builtKeyOf } from './lib/word-key';
+import { builtKeyOf, keyOf } from './lib/word-key';
 import project from './package.json' with { type: 'json' };
 
 /** Pages of the extension may load their own files and nothing else; no request leaves the browser. */
@@ -67,7 +67,7 @@ export function phrasesIn(path: string, code: string): { text: string; edits: Ed
       const edits = starts.map((from, i) => ({
         from,
         to: ends[i] ?? end,
-        text: (i ? '' : `phrase("${builtKeyOf(text)}"`) + (i < expressions.length ? ',' : ')'),
+        text: (i ? '' : `phrase("${builtKeyOf(keyOf(text))}"`) + (i < expressions.length ? ',' : ')'),
       }));
       found.push({ text, edits });
     },
@@ -97,16 +97,15 @@ function englishPhrases(): Record<string, { message: string }> {
   const found = sources
     .filter((path) => /\.tsx?$/.test(path))
     .flatMap((path) => phrasesIn(path, readFileSync(path, 'utf8')));
-  return Object.fromEntries(found.map(({ text }) => [builtKeyOf(text), { message: text }]));
+  return Object.fromEntries(found.map(({ text }) => [builtKeyOf(keyOf(text)), { message: text }]));
 }
 
 type Words = Record<string, { message: string; description?: string }>;
-/** By the keys of the build: what has no name of its own says in its description what it is in English. */
+/** By the keys of the build. */
 function wordsIn(language: string): Words {
   const words: Words = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
-  const built = (key: string, { description = '' }: { description?: string }): string =>
-    key.startsWith('w_') ? builtKeyOf(description) : key;
-  return Object.fromEntries(Object.entries(words).map(([key, word]) => [built(key, word), word]));
+  const built = (key: string) => (key.startsWith('w_') ? builtKeyOf(key) : key);
+  return Object.fromEntries(Object.entries(words).map(([key, word]) => [built(key), word]));
 }
 
 /**

@@ -4,7 +4,7 @@
 // brings its own words along, in English, where they are used. Any other language is one file: its `messages.json` has
 // both, the latter under the key that `keyOf` makes (`lib/word-key.ts`), which the build shortens.
 import messages from '@/public/_locales/en/messages.json';
-import { builtKeyOf } from './word-key';
+import { builtKeyOf, keyOf } from './word-key';
 
 export type Word = keyof typeof messages;
 
@@ -40,7 +40,7 @@ const texts = messages as Readonly<Record<string, { message: string } | undefine
 
 /** A text in the language of the browser; as it is where that is English. */
 export const translate = (english: string): string =>
-  language === 'en' ? english : texts[builtKeyOf(english)]?.message || english;
+  language === 'en' ? english : texts[builtKeyOf(keyOf(english))]?.message || english;
 
 /**
  * The same for a text with values in it: a language has `$1`, `$2` … where they belong. The build puts the key in the

@@ -8,18 +8,18 @@ let services: typeof import('@/lib/services/entry/log-touch') & typeof import('.
 
 beforeAll(async () => {
   vi.resetModules();
-  const { builtKeyOf } = await import('@/lib/word-key');
+  const { builtKeyOf, keyOf } = await import('@/lib/word-key');
   vi.doMock(ENGLISH, async () => {
     const { default: german } = await import('@/public/_locales/de/messages.json');
-    const built = ([key, word]: [string, { message: string; description?: string }]) =>
-      [key.startsWith('w_') ? builtKeyOf(word.description ?? '') : key, word] as const;
+    const built = ([key, word]: [string, { message: string }]) =>
+      [key.startsWith('w_') ? builtKeyOf(key) : key, word] as const;
     return { default: Object.fromEntries(Object.entries(german).map(built)) };
   });
   // The build puts the key in the place of a phrase; here it is made of the English.
   vi.doMock('@/lib/words', async (original) => {
     const words = await original<typeof import('@/lib/words')>();
     const phrase = (english: TemplateStringsArray, ...values: (string | number | undefined)[]) =>
-      words.phrase(builtKeyOf(english.reduce((all, text, i) => `${all}$${i}${text}`)), ...values);
+      words.phrase(builtKeyOf(keyOf(english.reduce((all, text, i) => `${all}$${i}${text}`))), ...values);
     return { ...words, phrase };
   });
   services = { ...(await import('@/lib/services/entry/log-touch')), ...(await import('../../store/world')) };
