@@ -5,6 +5,7 @@ import { nextTiles } from '@/components/words/next-words';
 import { comingIn, openIn, readEntry } from '@/lib/journal';
 import { evidenceOf } from '@/lib/journal/evidence';
 import { cadenceFor } from '@/lib/model/advice/cadence-for';
+import type { Fact } from '@/lib/model/entry/entry';
 import { isSensitive } from '@/lib/model/entry/sensitive';
 import { stageName } from '@/lib/model/ladder/ladder';
 import { workOf } from '@/lib/model/person/employment';
@@ -12,8 +13,9 @@ import { sayDay } from '@/lib/model/when';
 import type { Found } from '@/lib/services/person/search';
 import { stageLadder } from '@/lib/services/person/see-person';
 import { rulesOf } from '@/lib/services/rep/rules';
-import { timeline } from '@/lib/store/read/read';
+import { PAGE } from '@/lib/store/read/read';
 import { knownRows } from '@/lib/store/read/records';
+import { timelinesOf } from '@/lib/store/read/timelines';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import type { PeopleListed } from './list-people';
@@ -21,8 +23,12 @@ import type { PeopleListed } from './list-people';
 type Reader = { now: number; zone: string };
 
 /** The newest entries say what was last and what waits; who has more open than these is seen on their own page. */
-async function lastAndNext(store: Store, { row }: Found, reader: Reader, rules: Awaited<ReturnType<typeof rulesOf>>) {
-  const { entries } = await timeline(store, row);
+function lastAndNext(
+  { row }: Found,
+  entries: readonly Fact[],
+  reader: Reader,
+  rules: Awaited<ReturnType<typeof rulesOf>>,
+) {
   const isMarked = (id: string) => row.record.sensitive === true && (id === row.id || row.also.includes(id));
   const [newest] = entries;
   const last = newest
@@ -55,19 +61,18 @@ export async function rowItems(store: Store, listed: PeopleListed, ids: readonly
   const reader = { now: store.world.now(), zone: store.world.zone() };
   const [rows, rules] = await Promise.all([knownRows(store, ids), rulesOf(store)]);
   const found = new Map(listed.found?.map((one) => [one.row.id, one]));
-  return Promise.all(
-    rows.map(async (row): Promise<GridItem> => {
-      const ladder = stageLadder(listed.ladders, row.ladder);
-      const one: Found = { ...found.get(row.id), row };
-      const { last, next } = await lastAndNext(store, one, reader, rules);
-      const tags = (row.record.tags ?? []).map((tag) => (
-        <span key={tag} class="tag">
-          {tag}
-        </span>
-      ));
-      const organisation = workOf(row.record).organisation ?? '';
-      const stage = `${row.stage} ${stageName(ladder, row.stage)}`;
-      return { ...foundItem(one, ladder, listed.asked, reader), cells: { stage, last, next, organisation, tags } };
-    }),
-  );
+  const entries = await timelinesOf(store, rows, PAGE);
+  return rows.map((row): GridItem => {
+    const ladder = stageLadder(listed.ladders, row.ladder);
+    const one: Found = { ...found.get(row.id), row };
+    const { last, next } = lastAndNext(one, entries.get(row.id) ?? [], reader, rules);
+    const tags = (row.record.tags ?? []).map((tag) => (
+      <span key={tag} class="tag">
+        {tag}
+      </span>
+    ));
+    const organisation = workOf(row.record).organisation ?? '';
+    const stage = `${row.stage} ${stageName(ladder, row.stage)}`;
+    return { ...foundItem(one, ladder, listed.asked, reader), cells: { stage, last, next, organisation, tags } };
+  });
 }

@@ -2,15 +2,16 @@
 
 import { movesOn } from '@/lib/journal/stage';
 import { oneOf } from '@/lib/lists/reading/one';
-import { momentOf } from '@/lib/model/entry/entry';
+import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { assess } from '@/lib/model/ladder/evidence';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 import { stageLadder } from '@/lib/services/person/see-person';
 import { defaultLadder } from '@/lib/store/read/default-ladder';
 import { idsOnStage } from '@/lib/store/read/on-stage';
-import { counts, timeline } from '@/lib/store/read/read';
+import { counts } from '@/lib/store/read/read';
 import { knownRows } from '@/lib/store/read/records';
 import { tagsInUse } from '@/lib/store/read/sift';
+import { timelinesOf } from '@/lib/store/read/timelines';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { entriesOfKind, rowsOnStage } from '@/lib/store/today/of-kind';
@@ -83,8 +84,7 @@ export async function seeBoard(store: Store, size: number, facets: readonly stri
   const ladder = stageLadder(ladders, await defaultLadder(store));
   const stages = Array.from({ length: ladder.stages.length + 1 }, (_, n) => n);
   const [tags, stays] = await Promise.all([tagsInUse(store, TAGS), staysOn(store, ladder)]);
-  const cardOf = async (row: ContactRow): Promise<Card> => {
-    const { entries } = await timeline(store, row, undefined, ENTRIES);
+  const cardOf = (row: ContactRow, entries: readonly Fact[]): Card => {
     const one = oneOf(personOf(row, ladders), entries, store.world.now(), rules);
     const { suggested, next } = assess(ladder, row.stage, one.evidence);
     return { row, ready: suggested, missing: next.filter(({ met }) => !met).length };
@@ -92,11 +92,12 @@ export async function seeBoard(store: Store, size: number, facets: readonly stri
   const columns = await Promise.all(
     stages.map(async (stage): Promise<Column> => {
       const { rows, total } = await onStage(store, ladder.id, stage, facets, size);
+      const entries = await timelinesOf(store, rows, ENTRIES);
       const days = stays.get(stage) ?? [];
       return {
         stage,
         total,
-        cards: await Promise.all(rows.map(cardOf)),
+        cards: rows.map((row) => cardOf(row, entries.get(row.id) ?? [])),
         stayed: days.length > 0 ? { days: median(days), of: days.length } : null,
       };
     }),

@@ -1,7 +1,8 @@
 // What customers say, over everybody: by question, by competitor, what is good to read, and who was never asked.
 import { STANDING_QUESTIONS } from '@/lib/model/advice/standing-questions';
-import { timeline } from '@/lib/store/read/read';
 import { knownRows } from '@/lib/store/read/records';
+import { timelinesOf } from '@/lib/store/read/timelines';
+import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { idsOf } from '@/lib/store/today/attention';
 import { type Said, seeKinds } from './see-kinds';
@@ -48,11 +49,8 @@ export async function seeInsights(store: Store): Promise<Insights> {
 export async function neverAsked(store: Store): Promise<{ trusted: number; never: { id: string; name: string }[] }> {
   await weighNext(store, await ruled(store));
   const rows = await knownRows(store, await idsOf(store, 'backbone', TRUSTED));
-  const asked = await Promise.all(
-    rows.map(async (row) =>
-      (await timeline(store, row, undefined, ENTRIES)).entries.some(({ kind }) => kind === 'insight'),
-    ),
-  );
-  const never = rows.filter((_, i) => !asked[i]).map(({ id, record }) => ({ id, name: record.name }));
+  const entries = await timelinesOf(store, rows, ENTRIES);
+  const answered = ({ id }: ContactRow) => entries.get(id)?.some(({ kind }) => kind === 'insight');
+  const never = rows.filter((row) => !answered(row)).map(({ id, record }) => ({ id, name: record.name }));
   return { trusted: rows.length, never };
 }

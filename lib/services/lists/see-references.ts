@@ -2,8 +2,8 @@
 import { oneOf } from '@/lib/lists/reading/one';
 import type { Answer } from '@/lib/model/advice/reference-guard';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
-import { timeline } from '@/lib/store/read/read';
 import { contactsByIds } from '@/lib/store/read/records';
+import { timelinesOf } from '@/lib/store/read/timelines';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { idsOf } from '@/lib/store/today/attention';
@@ -56,19 +56,18 @@ async function candidates(store: Store): Promise<ContactRow[]> {
 /** Everybody whose word might count: they allow something, have done something, or are known to like the rep. */
 export async function seeReferences(store: Store): Promise<Reference[]> {
   const { rules, ladders } = await ruled(store);
-  return Promise.all(
-    (await candidates(store)).map(async (row): Promise<Reference> => {
-      const { entries } = await timeline(store, row, undefined, ENTRIES);
-      const one = oneOf(personOf(row, ladders), entries, store.world.now(), rules);
-      const given = one.own.find(({ valueGiven }) => valueGiven);
-      return {
-        row,
-        ask: one.ask,
-        standing: one.ask.standing.map((consent) => standingOf(consent, one.own)),
-        ...(given && { givenOn: given.at }),
-      };
-    }),
-  );
+  const rows = await candidates(store);
+  const entries = await timelinesOf(store, rows, ENTRIES);
+  return rows.map((row): Reference => {
+    const one = oneOf(personOf(row, ladders), entries.get(row.id) ?? [], store.world.now(), rules);
+    const given = one.own.find(({ valueGiven }) => valueGiven);
+    return {
+      row,
+      ask: one.ask,
+      standing: one.ask.standing.map((consent) => standingOf(consent, one.own)),
+      ...(given && { givenOn: given.at }),
+    };
+  });
 }
 
 export interface Chain {

@@ -4,9 +4,9 @@ import { type Action, ASIDE, GROUPS, type Group, type List, type Row } from '@/l
 import type { Fact } from '@/lib/model/entry/entry';
 import { LATER } from '@/lib/model/settings/later';
 import { localMoment } from '@/lib/model/when';
-import { timeline } from '@/lib/store/read/read';
 import { contactRows, knownRows } from '@/lib/store/read/records';
 import { settingsUnder } from '@/lib/store/read/settings';
+import { timelinesOf } from '@/lib/store/read/timelines';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { idsOn, isWeighed } from '@/lib/store/today/attention';
@@ -83,11 +83,8 @@ async function markedAmong(store: Store, ids: Iterable<string>): Promise<Set<str
 export async function rowsOf(store: Store, wanted: readonly Place[], { rules, ladders }: Ruled): Promise<TodayRow[]> {
   const contacts = await contactRows(store, [...new Set(wanted.map(([id]) => id))]);
   const known = new Map(contacts.flatMap((row) => (row?.sort === undefined ? [] : [[row.id, row] as const])));
-  const pages = await Promise.all(
-    [...known.values()].map(async (row) => [row.id, (await timeline(store, row, undefined, ENTRIES)).entries] as const),
-  );
-  const facts = new Map<string, readonly Fact[]>(pages);
-  const named = pages.flatMap(([, entries]) => entries.flatMap(({ people }) => people));
+  const facts: ReadonlyMap<string, readonly Fact[]> = await timelinesOf(store, [...known.values()], ENTRIES);
+  const named = [...facts.values()].flatMap((entries) => entries.flatMap(({ people }) => people));
   const marked = await markedAmong(store, [
     ...known.keys(),
     ...named,
