@@ -88,6 +88,16 @@ async function rows() {
   return { contacts: contacts.map(({ id }) => id), journal: journal.map(({ id }) => id) };
 }
 
+/** Why a table cannot be read to its end; empty where all can. */
+async function unreadable(): Promise<string> {
+  try {
+    for (const table of store.db.dexie.tables) await table.toArray();
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+}
+
 /** Have the copies and the canary caught up with the last write? */
 async function isCopied(): Promise<boolean> {
   const canary = world.keeping && (await readCanary(world.keeping));
@@ -131,6 +141,7 @@ const faults = {
   touch,
   audit,
   rows,
+  unreadable,
   isCopied,
   edit,
   fields,

@@ -87,6 +87,10 @@ function changesOf(node: Node, text: string): [piece: { start: number; end: numb
   }
 }
 
+/** Of `a < b ? -1 : 1` nobody reads more than the signs. */
+const isOfSigns = (node: Node, text: string): boolean =>
+  node.type === 'ConditionalExpression' && /\? -1 : 1$/.test(text.slice(node.start, node.end));
+
 /** Types are no conduct: what stands in them changes nothing. */
 const isOfTypes = ({ type }: Node): boolean => /^TS(?!As|NonNull|Satisfies)/.test(type) || type === 'ImportDeclaration';
 
@@ -100,7 +104,8 @@ export function breaksOf(file: string): Break[] {
       const line = text.slice(0, start).split('\n').length;
       found.push({ rule: `line ${line}: ${text.slice(start, end)} → ${to || 'nothing'}`, file, start, end, to });
     }
-    for (const child of Object.values(node).flat()) if (isNode(child)) walk(child);
+    const parts = isOfSigns(node, text) ? [node.test] : Object.values(node).flat();
+    for (const child of parts) if (isNode(child)) walk(child);
   };
   walk(parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node);
   return found.sort((a, b) => a.start - b.start);

@@ -59,6 +59,29 @@ describe('merging two copies of a contact', () => {
     );
   });
 
+  it('knows the earlier day of the two as that of its making', () => {
+    const [early, late] = ['2026-01-01', '2026-02-01'].map((created) => ({ ...emptyContact('x', created) }));
+    if (!early || !late) return;
+    for (const merged of [mergeContacts(early, late), mergeContacts(late, early)])
+      expect(merged.created).toBe(early.created);
+    fc.assert(
+      fc.property(organisation, organisation, (a, b) => {
+        expect(mergeOrganisations(a, b).created).toBe([a.created, b.created].toSorted()[0]);
+      }),
+    );
+  });
+
+  it('has jobs where either copy has, and none where neither', () => {
+    const bare = emptyContact('x', '2026');
+    const job = { id: 'j', clock: '1' } as never;
+    for (const merged of [
+      mergeContacts(bare, { ...bare, employments: [job] }),
+      mergeContacts({ ...bare, employments: [job] }, bare),
+    ])
+      expect(merged.employments).toHaveLength(1);
+    expect(mergeContacts(bare, bare)).not.toHaveProperty('employments');
+  });
+
   it('makes no field of what neither copy has', () => {
     const gone = { ...emptyContact('x', '2026'), clocks: { title: '1' } };
     expect(Object.keys(mergeContacts(gone, gone))).not.toContain('title');
