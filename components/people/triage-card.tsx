@@ -1,6 +1,5 @@
 // One person of an imported book: what is known in a few lines, and what each key does with them.
 import { PersonName } from '@/components/person/person-name';
-import { say } from '@/lib/words';
 
 export interface TriageDo {
   key: string;
@@ -35,7 +34,7 @@ export const TriageCard = ({ name, lines, tags, dos, onDo }: TriageCardProps) =>
       </p>
     )}
     <fieldset class="buttons">
-      <legend class="hidden">{say('triage_do', name)}</legend>
+      <legend class="hidden">{name}</legend>
       {dos.map(({ key, label }) => (
         <button key={key} type="button" class="button" aria-keyshortcuts={key} onClick={() => onDo(key)}>
           {label} <kbd>{key === 'Enter' ? '↵' : key.toUpperCase()}</kbd>

@@ -104,7 +104,7 @@ const SAID: Record<string, [number: string, words: string, row: readonly (string
   reachable: ['1', 'of 2 on stage 3 and above; not reachable 1, not known 0', ['Reachable', 1]],
   watched: [
     '0',
-    'acts and orders in the 90 days after a visit; watched 0, not watched 2: with fewer than 20 of each nothing is set side by side',
+    'acts and orders in 90 days after a visit; watched 0, not watched 2: below 20 of each nothing is compared',
     [],
   ],
   events: [

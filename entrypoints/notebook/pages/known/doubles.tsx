@@ -33,7 +33,7 @@ function Doubles({ store }: PageProps) {
             id: ids.join('/'),
             href: `#/person/${kept.id}`,
             name: called(kept),
-            reason: say('doubles_row', called(other), alike.map(likenessWords).join('; ')),
+            reason: say('today_do', called(other), alike.map(likenessWords).join('; ')),
             stage: { n: kept.stage, of: ladder.stages.length, name: stageName(ladder, kept.stage) },
             actions: [say('merge'), say('doubles_apart'), say('doubles_other')],
           };
