@@ -1,6 +1,7 @@
 // Counters that the browser lost some of are right again: whatever was written, whichever of them are gone or wrong.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { CATCH_UP } from '@/lib/store/tables/database';
 import { countAgain } from '@/lib/store/whole/count-again';
 import { act } from './acts';
 import { perform } from './perform';
@@ -40,4 +41,12 @@ it('a counter of something that is no longer there counts nothing', async () => 
   await store.db.counters.put({ key: 'stage/seven/3', n: 4 });
   expect(await countAgain(store)).toBe(true);
   expect(await disagreements(store)).toEqual([]);
+});
+
+it('nothing is counted while rows are still being brought up to date', async () => {
+  const store = await testStore(testWorld());
+  await store.db.meta.put({ key: CATCH_UP, value: '' });
+  await store.db.counters.put({ key: 'stage/seven/3', n: 4 });
+  expect(await countAgain(store)).toBe(false);
+  expect(await store.db.counters.get('stage/seven/3')).toEqual({ key: 'stage/seven/3', n: 4 });
 });
