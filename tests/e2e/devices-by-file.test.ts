@@ -11,7 +11,7 @@ import { all, fill, items, outline, press, see, until } from '../browser/screen'
 
 const PASSPHRASE = 'seven calm herons at noon';
 /** The passphrase is slow to try, on purpose. */
-const PATIENCE = 45_000;
+const PATIENCE = 120_000;
 
 interface Held {
   session: Session;
@@ -85,7 +85,7 @@ test('the page says plainly how it is done here, and offers no folder', async ()
 });
 
 test('what was begun on one is joined on the other by its file, and a file back brings back what was written there', {
-  timeout: 180_000,
+  timeout: 400_000,
 }, async () => {
   await add(old, 'Dana Whitfield');
   await joined(old, 'Old laptop', false);
