@@ -1,4 +1,5 @@
 // Personal notes: people marked sensitive, names without a known origin, names that are addresses, several records of one person.
+import 'temporal-polyfill/global';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '@/lib/model/archive';
 import type { Fact } from '@/lib/model/entry/entry';

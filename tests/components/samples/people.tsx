@@ -1,6 +1,7 @@
 // A sample of each component of the room `people`.
 import { BulkBar } from '@/components/people/bulk-bar';
 import { FilterBar } from '@/components/people/filter-bar';
+import { GridRow } from '@/components/people/grid-row';
 import { KeptViews } from '@/components/people/kept-views';
 import { PeopleGrid } from '@/components/people/people-grid';
 import { SearchBox } from '@/components/people/search-box';
@@ -60,6 +61,18 @@ export default [
     onKey={nothing}
     place="people"
   />,
+  // biome-ignore lint/a11y/useSemanticElements: its rows are laid out by hand, as the grid's are
+  <div role="grid" aria-label="Found">
+    <GridRow
+      n={0}
+      columns={columns}
+      item={{ ...found, cells: { next: 'Samples, Tue' } }}
+      at
+      chosen={false}
+      onOpen={nothing}
+      onChoose={nothing}
+    />
+  </div>,
   <TriageCard
     name="Dana Whitfield"
     lines={['Buyer, Orbit Foods', 'dana@orbit.example']}

@@ -2,7 +2,7 @@
 import type { RowBreaks } from '.';
 
 export default {
-  '003-01': ['lib/lists/word-first.ts', 'startOf(created, one, 1)', 'startOf(created, one)'],
+  '003-01': ['lib/lists/word/word-first.ts', 'startOf(created, one, 1)', 'startOf(created, one)'],
   '003-02': ['lib/model/advice/visit-quota.ts', 'add({ months: 1 })', 'add({ months: 2 })'],
   '003-03': [
     'lib/services/lists/see-insights.ts',

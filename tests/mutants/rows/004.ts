@@ -15,7 +15,11 @@ export default {
     '{stage === ladder.stages.length && <p class="soft">{say(\'top_rung\')}</p>}',
     '',
   ],
-  '004-10': ['lib/services/lists/see-board.ts', 'total: totals[stage] ?? 0', 'total: totals[stage + 1] ?? 0'],
+  '004-10': [
+    'lib/services/lists/see-board.ts',
+    'onStage(store, ladder.id, stage, facets, size)',
+    'onStage(store, ladder.id, stage + 1, facets, size)',
+  ],
   '004-11': ['lib/model/advice/reference-guard.ts', 'asked <= given', 'asked < given'],
   '004-12': ['lib/reports/events.ts', '.slice(0, 2);', '.slice(0, 1);'],
   '004-13': ['lib/services/rep/look-back.ts', 'value: null', 'value: undefined'],

@@ -13,11 +13,12 @@ import { must } from '../notebook';
 
 it('are the defaults until they are set, and again when that is undone', async () => {
   const store = await testStore();
-  expect(await rulesOf(store)).toEqual({ cadence: DEFAULT_CADENCE, fatigue: DEFAULT_FATIGUE });
+  expect(await rulesOf(store)).toEqual({ cadence: DEFAULT_CADENCE, cadences: [], fatigue: DEFAULT_FATIGUE });
   const receipt = must(await saveCadence(store, { min: 2, max: 6, newWeeks: 0 }));
   must(await saveFatigue(store, { asks: 1, days: 30, restDays: 0 }));
   expect(await rulesOf(store)).toEqual({
     cadence: { min: 2, max: 6, newWeeks: 0 },
+    cadences: [],
     fatigue: { asks: 1, days: 30, restDays: 0 },
   });
   must(await undo(store, receipt));
