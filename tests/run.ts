@@ -1,4 +1,4 @@
-// `npm test`: every check of the project, the quick ones first; it stops where one fails and shows why.
+// `npm test`: every check of the project, one after the other; it stops at the first that fails and shows why.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCommand, root } from './browser/builds.ts';
@@ -29,7 +29,7 @@ const build = (which: 'chrome' | 'firefox' | 'granted'): Step => {
 };
 
 /** A vitest project, with its tests counted. */
-const tests = (project: Kind, behind = false): Step => ({
+const tests = (project: Kind): Step => ({
   name: `${project} tests`,
   work: async () => {
     const report = join(reports, `${project}.json`);
@@ -40,7 +40,7 @@ const tests = (project: Kind, behind = false): Step => ({
       `--outputFile.json=${report}`,
     ];
     const words = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters];
-    const outcome = await run(words, {}, { behind });
+    const outcome = await run(words);
     const unshown = outcome.ok ? unshownBy(report, project) : [];
     const said =
       unshown.length > 0 ? `\nDEMANDS.md or SECURITY.md names what did not pass:\n${unshown.join('\n')}` : '';
@@ -53,30 +53,30 @@ const tests = (project: Kind, behind = false): Step => ({
   },
 });
 
-/** Steps of one line run at the same time. */
-const steps: Step[][] = [
-  [tool('types of the browser pages', 'wxt', 'prepare')],
-  [tool('format and lint', 'biome', 'check', '--error-on-warnings')],
-  [tool('types', 'tsc', '--noEmit')],
-  [tool('nothing unused', 'knip', '--config', 'tests/knip.json')],
-  [tool('nothing that only tests use', 'knip', '--config', 'tests/knip.json', '--production')],
-  [build('chrome')],
-  [build('firefox')],
-  [build('granted')],
-  [tests('project')],
-  [
-    {
-      name: 'store lint',
-      work: async () =>
-        judgeLint(await run(['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'])),
-    },
-  ],
-  [{ name: 'a Chromium', work: async () => ({ ok: true, output: chromium() }) }],
-  // A browser waits more than it works: meanwhile the rest of the machine is the unit tests'.
-  [tests('e2e'), tests('unit', true)],
+const steps: Step[] = [
+  tool('types of the browser pages', 'wxt', 'prepare'),
+  tool('format and lint', 'biome', 'check', '--error-on-warnings'),
+  tool('types', 'tsc', '--noEmit'),
+  tool('nothing unused', 'knip', '--config', 'tests/knip.json'),
+  tool('nothing that only tests use', 'knip', '--config', 'tests/knip.json', '--production'),
+  tests('unit'),
+  build('chrome'),
+  build('firefox'),
+  build('granted'),
+  tests('project'),
+  {
+    name: 'store lint',
+    work: async () =>
+      judgeLint(await run(['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'])),
+  },
+  { name: 'a Chromium', work: async () => ({ ok: true, output: chromium() }) },
+  tests('e2e'),
   // They install servers and programs, which nobody wants on their own computer without asking.
   ...(process.env.CI === 'true'
-    ? [[{ name: 'other readers', work: otherReaders }], [{ name: 'live mail', work: liveMail }]]
+    ? [
+        { name: 'other readers', work: otherReaders },
+        { name: 'live mail', work: liveMail },
+      ]
     : []),
 ];
 
@@ -100,8 +100,8 @@ async function done(step: Step): Promise<boolean> {
 async function main(): Promise<boolean> {
   mkdirSync(reports, { recursive: true });
   let ok = true;
-  for (const together of steps) {
-    ok = (await Promise.all(together.map(done))).every(Boolean);
+  for (const step of steps) {
+    ok = await done(step);
     if (!ok) break;
   }
   const skipped = total.skipped ? `, ${total.skipped} skipped` : '';

@@ -20,7 +20,7 @@ export default defineConfig({
           // By default one core is left alone, of two a half.
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       { extends: true, test: { name: 'project', include: ['tests/project/**/*.test.ts'] } },

@@ -1,6 +1,5 @@
 // Runs one of the project's own tools and keeps what it prints.
 import { spawn } from 'node:child_process';
-import { setPriority } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { root } from '../browser/builds.ts';
 
@@ -11,27 +10,11 @@ export interface Outcome {
 
 const bin = join(root, 'node_modules/.bin');
 
-interface Manner {
-  /** Hears at once what the tool prints. */
-  say?: (piece: string) => void;
-  /** It takes what others that run meanwhile leave of the machine. */
-  behind?: boolean;
-}
-
-/** Yields to whatever else runs, where the system can do that. */
-function yieldTo(pid: number | undefined): void {
-  try {
-    if (pid) setPriority(pid, 10);
-  } catch {
-    // Without it the tool only takes more of the machine.
-  }
-}
-
-/** The first word is a tool of node_modules/.bin. Never rejects: what goes wrong is in `output`. */
+/** The first word is a tool of node_modules/.bin. Never rejects: what goes wrong is in `output`. `say` hears it at once. */
 export function run(
   [tool = '', ...rest]: string[],
   environment: Record<string, string> = {},
-  { say = () => {}, behind = false }: Manner = {},
+  say: (piece: string) => void = () => {},
 ): Promise<Outcome> {
   const env = {
     ...process.env,
@@ -49,7 +32,6 @@ export function run(
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
-    if (behind) yieldTo(child.pid);
     let output = '';
     const keep = (piece: Buffer) => {
       output += piece;
