@@ -21,10 +21,9 @@ export function KindChips({ chips, front, chosen, second, told, onChoose }: Kind
   const row = useRef<HTMLDivElement>(null);
   const pointed = useRef(false);
   const known = (id: string) => chips.find((chip) => chip.id === id);
-  const first = [...front, chosen, second ?? ''].flatMap((id, i, ids) =>
-    ids.indexOf(id) === i ? (known(id) ?? []) : [],
-  );
-  const shown = all ? [...first, ...chips.filter((chip) => !first.includes(chip))] : first;
+  // Unfolded, none changes its place when it is chosen: the arrow keys walk on through all of them.
+  const ids = [...front, ...(all ? chips.map(({ id }) => id) : [chosen, second ?? ''])];
+  const shown = [...new Set(ids)].flatMap((id) => known(id) ?? []);
   const choose = (id: string) => {
     onChoose(id);
     if (pointed.current) showAll(false);

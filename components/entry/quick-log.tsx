@@ -1,6 +1,6 @@
 // One line, a kind, Enter: what happened, with the person in view.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/icon';
 import { later } from '@/components/ui/later';
 import type { WhenPickerProps } from '@/components/ui/when-picker';
@@ -85,7 +85,8 @@ export function QuickLog(props: QuickLogProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [picking, pick] = useState(false);
   const [opened, unfold] = useState(unfolded);
-  useEffect(() => {
+  // Before the next key: a rep who goes on typing writes into this box.
+  useLayoutEffect(() => {
     if (focus) box.current?.focus();
   }, [focus]);
   const submit = (event: Event) => {

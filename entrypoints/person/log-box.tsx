@@ -55,7 +55,7 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
     if (!result.ok) return;
     void keepHabits(store, whole.line).catch(console.error);
     onSettled?.(result.value.id);
-    await clear();
+    await clear(line.text);
   };
   const zone = store.world.zone();
   /** A day that the line says stays the line's to change. */

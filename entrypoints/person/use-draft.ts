@@ -44,12 +44,15 @@ export function useDraft(store: Store, subject: PersonRef | null) {
     setLine(next);
     void keep({ key, ...next, picked: picked.current });
   };
-  /** After saving: the next line says its own kind. */
-  const clear = async () => {
+  /** After saving: the next line says its own kind, and begins with what was typed while this one was being saved. */
+  const clear = async (saved: string) => {
     picked.current = false;
-    setLine(EMPTY);
-    for (const spent of [key, draftKey(null)]) await keep({ key: spent, ...EMPTY });
-    turn(round + 1);
+    const { text } = shown.current;
+    const next = { ...EMPTY, text: text.startsWith(saved) ? text.slice(saved.length) : text };
+    setLine(next);
+    turn((n) => n + 1);
+    await keep({ key, ...next });
+    if (key !== draftKey(null)) await keep({ key: draftKey(null), ...EMPTY });
   };
   /** A line that was saved and undone is there again, with the cursor in it; one that was begun since stays. */
   const restore = (undone: Line, was: boolean) => {

@@ -110,6 +110,19 @@ test('the two newest lines stand in order, and the word says they are saved', as
   await closePopup(session, popup);
 });
 
+test('what is typed at once after Enter begins the next line, however long the saving takes', async () => {
+  const { popup } = await meet(session, 'roundcube');
+  await focusOnLine(popup);
+  for (const text of ['Rang about lids', 'Sent the drawing', 'Asked for']) {
+    await popup.keyboard.type(text, { delay: 30 });
+    if (text !== 'Asked for') await popup.keyboard.press('Enter');
+  }
+  await inHistory(popup, 'Sent the drawing');
+  expect((await items(popup, 'History'))[1]).toContain('Rang about lids');
+  await until(async () => (await see(popup, 'textbox', line)).value === 'Asked for', 'what was typed since');
+  await closePopup(session, popup);
+});
+
 test('where nobody is recognised, somebody is found by hand and the line goes to them', async () => {
   const { page, popup } = await meet(session, 'nobody');
   expect(await title(popup)).toBe('Nobody recognised on this page');

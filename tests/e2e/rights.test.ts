@@ -55,16 +55,16 @@ test('circumstances are saved at once and can be taken back', async () => {
   await see(notebook, 'radiogroup', 'This computer');
   const groups = (await all(notebook, 'radiogroup')).map(({ name }) => name);
   expect(groups).toEqual(expect.arrayContaining(['This computer', 'LinkedIn as you use it here']));
-  const [device] = await all(notebook, 'radio', /^My employer’s What you note here/);
+  const [device] = await all(notebook, 'radio', /^My employer’s Your employer may claim/);
   expect(device?.checked).toBe(false);
-  await press(notebook, 'radio', /^My employer’s What you note here/);
+  await press(notebook, 'radio', /^My employer’s Your employer may claim/);
   await until(
-    async () => (await all(notebook, 'radio', /^My employer’s What you note here/))[0]?.checked,
+    async () => (await all(notebook, 'radio', /^My employer’s Your employer may claim/))[0]?.checked,
     'the choice',
   );
   await press(notebook, 'button', 'Undo');
   await until(
-    async () => !(await all(notebook, 'radio', /^My employer’s What you note here/))[0]?.checked,
+    async () => !(await all(notebook, 'radio', /^My employer’s Your employer may claim/))[0]?.checked,
     'as before',
   );
   await notebook.close();

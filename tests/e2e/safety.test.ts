@@ -62,7 +62,7 @@ const kept = (own: Page) =>
 
 test('says which copies there are and what uninstalling does, and makes one the rep owns', async () => {
   const notebook = await openNotebook(session, 'safety');
-  await shows(notebook, /In the browser’s own files it can stay for a while, until the browser tidies them/);
+  await shows(notebook, /Traces can stay in the browser’s own files for a while/);
   await shows(notebook, /They last held everything/);
   await shows(notebook, /1 person\b[\s\S]*1 entry/);
   await shows(notebook, /Removing Rung from the browser deletes the notebook/);
