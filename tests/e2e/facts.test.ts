@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../browser/chromium';
-import { inHistory, log, meet } from '../browser/main-job';
+import { log, meet } from '../browser/main-job';
 import { openNotebook, turnTo } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
@@ -101,7 +101,8 @@ test('what follows from a leaving is written beforehand and logged only by the r
   expect((await items(person, 'History')).join()).not.toContain(line);
   await until(async () => (await all(person, 'textbox', 'What happened?')).some((box) => box.focused), 'the line');
   await key('Enter');
-  await inHistory(person, line);
+  // Among those of today, a day without an hour stands at noon.
+  await until(async () => (await items(person, 'History')).join().includes(line), 'the note in the history');
 });
 
 test('who knows whom is noted on one and read on both', async () => {
