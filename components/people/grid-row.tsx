@@ -6,7 +6,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { LadderMark } from '@/components/ladder/ladder-mark';
 import type { FoundItem } from '@/components/people/found-item';
 import { PersonName } from '@/components/person/person-name';
-import { Marked } from '@/components/ui/marked';
+import { AsideAndSaid } from '@/components/ui/marked';
 import { say } from '@/lib/words';
 import { ROW_REM } from './use-window';
 
@@ -41,14 +41,7 @@ function Who({ item, onOpen }: { item: GridItem; onOpen(): void }) {
         <strong>
           <PersonName name={item.name} />
         </strong>
-        <span class="soft">
-          {item.aside}
-          {item.said && (
-            <>
-              {item.aside && ' · '}“<Marked pieces={item.said} />”
-            </>
-          )}
-        </span>
+        <AsideAndSaid {...item} />
       </button>
     </span>
   );

@@ -2,7 +2,7 @@
 
 // biome-ignore-all lint/a11y: the focus stays in the box, as ARIA describes it for combo boxes
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Marked } from '@/components/ui/marked';
+import { AsideAndSaid } from '@/components/ui/marked';
 import type { Piece } from '@/lib/model/marked';
 import { say } from '@/lib/words';
 
@@ -69,14 +69,7 @@ export function Palette({ query, items, onQuery, onPick, onClose }: PaletteProps
             onClick={() => onPick(item.key)}
           >
             <strong>{item.label}</strong>
-            <span class="soft">
-              {item.aside}
-              {item.said && (
-                <>
-                  {item.aside && ' · '}“<Marked pieces={item.said} />”
-                </>
-              )}
-            </span>
+            <AsideAndSaid {...item} />
           </li>
         ))}
       </ul>

@@ -63,7 +63,7 @@ test('a tag is written once and given with a key; the end is said', async () => 
     await onCard(name);
   }
   await key('3');
-  await until(async () => (await status(notebook)).includes('gone through'), 'the end');
+  await until(async () => (await status(notebook)).includes('is left to go through'), 'the end');
   await notebook.setViewport({ width: 360, height: 740 });
   expect(await notebook.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });

@@ -8,7 +8,7 @@ import { FormButtons } from '@/components/ui/form-buttons';
 import { Choice, Choices as Several } from '@/components/ui/form-choices';
 import { Icon, Sign } from '@/components/ui/icon';
 import { KeyList } from '@/components/ui/key-list';
-import { Marked } from '@/components/ui/marked';
+import { AsideAndSaid, Marked } from '@/components/ui/marked';
 import { Menu } from '@/components/ui/menu';
 import { NewerNotice } from '@/components/ui/newer-notice';
 import { Notice } from '@/components/ui/notice';
@@ -25,6 +25,7 @@ const answers = [
 ];
 
 export default [
+  <AsideAndSaid aside="Orbit" said={[{ text: 'boxes', hit: true }]} />,
   <PassphraseField id="words-say" value="twelve words" hint="Write it down." onInput={nothing} onNewWords={nothing} />,
   <Palette
     query="da"

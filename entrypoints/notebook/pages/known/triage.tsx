@@ -3,6 +3,7 @@ import { TriageCard } from '@/components/people/triage-card';
 import { Notice } from '@/components/ui/notice';
 import { useActions } from '@/entrypoints/hooks/use-store';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import { TriageOver } from '@/entrypoints/notebook/people/triage-over';
 import { useTriage } from '@/entrypoints/notebook/people/use-triage';
 import { workOf } from '@/lib/model/person/employment';
 import { addressesOf } from '@/lib/services/person/triage';
@@ -27,9 +28,7 @@ function Triage({ store }: PageProps) {
         </p>
       </header>
       {isOver ? (
-        <a class="button" href="#/people">
-          {say('people')}
-        </a>
+        <TriageOver />
       ) : (
         <>
           <progress aria-label={say('triage')} value={at} max={ids.length} />
