@@ -183,3 +183,31 @@ it('a reason holds whatever the hour: the index and the rows agree at any moment
     { numRuns: 400 },
   );
 });
+
+it('what the index says of somebody holds until they are to be weighed again', () => {
+  const HOUR = 3_600_000;
+  const all = lists.flatMap((list) => {
+    const it = caseOf(list);
+    return it
+      ? [it, ...[...(it.other ?? []), ...(it.on ?? [])].map((other) => changed(it, other))].map(
+          (one) => [list, one] as const,
+        )
+      : [];
+  });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...all),
+      fc.integer({ min: -40, max: 400 }),
+      fc.integer({ min: 0, max: 60 * 24 }),
+      ([list, it], days, later) => {
+        const then = at(it.first, days, 9);
+        const now = then + later * HOUR;
+        const named = namedBy(personOf(it), factsOf(it), then, rules);
+        if (now >= (named?.again ?? Number.POSITIVE_INFINITY)) return;
+        const onIndex = Boolean(named?.marks.some(([id, from]) => id === list.id && from <= now));
+        expect(rowsAt(list, it, now).length > 0, `${list.id}, ${later} hours after it was weighed`).toBe(onIndex);
+      },
+    ),
+    { numRuns: 4_000 },
+  );
+});

@@ -116,7 +116,7 @@ describe.skipIf(!here)('Firefox', () => {
   });
   afterAll(() => fox.browser.close());
 
-  test('the notebook gets out by none', async () => {
+  test('the notebook reaches nothing', async () => {
     const page: Page = await openOwnInFirefox(fox, 'notebook.html');
     await page.evaluate(tryEverything, target);
     expect(hits).toEqual([]);

@@ -1,8 +1,12 @@
 // Days as the lists count and say them: each begins at midnight where the rep is.
 import { dayOf, localMoment } from '@/lib/model/when';
-import type { One } from './one';
+import type { Rules } from './person';
 
-type When = Pick<One, 'now' | 'rules'>;
+interface When {
+  /** Milliseconds since 1970. */
+  now: number;
+  rules: Pick<Rules, 'zone'>;
+}
 
 /** When a day begins, so many days after it, in milliseconds since 1970. `at`: a stored date. */
 export const startOf = (at: string, { rules: { zone } }: When, days = 0): number =>

@@ -8,6 +8,7 @@ import type { Fact } from '@/lib/model/entry/entry';
 import { type Evidence, speaking } from '@/lib/model/ladder/evidence';
 import { knownEvidence } from '@/lib/model/ladder/known';
 import { beginningOf } from './beginning';
+import { startOf } from './days';
 import type { Person, Rules } from './person';
 
 export interface One {
@@ -33,9 +34,10 @@ export interface One {
 }
 
 /** What speaks later, or no longer then. A moment that comes speaks from a day before it on. */
-function nextChange(evidence: readonly Evidence[], now: number): number | undefined {
+function nextChange(evidence: readonly Evidence[], now: number, others: readonly number[]): number | undefined {
   const ahead = evidence
     .flatMap(({ moment, until }) => [moment - 86_400_000, ...(until === undefined ? [] : [until])])
+    .concat(others)
     .filter((at) => at > now);
   return ahead.length > 0 ? Math.min(...ahead) : undefined;
 }
@@ -50,8 +52,18 @@ export function oneOf(person: Person, facts: readonly Fact[], now: number, rules
   const own = entries.filter((entry) => isAbout(entry, ids));
   const of = (kind: string) => own.filter((entry) => entry.kind === kind);
   const beginning = beginningOf({ ...person, metOn: person.record.metOn }, entries, evidence);
-  const again = nextChange(all, now);
   const chosen = cadenceFor(person.record, { ladder: person.ladder.id, stage: person.stage }, rules);
+  const ask = mayAsk({
+    consents: of('consent'),
+    asks: of('ask'),
+    incidents: of('incident'),
+    given: own.filter(({ valueGiven }) => valueGiven),
+    now,
+    zone: rules.zone,
+    rule: rules.fatigue,
+  });
+  const { until } = ask.balance;
+  const again = nextChange(all, now, until ? [startOf(until, { now, rules })] : []);
   return {
     person,
     entries,
@@ -61,15 +73,7 @@ export function oneOf(person: Person, facts: readonly Fact[], now: number, rules
     beginning,
     rhythm: rhythm(touches, now, chosen.cadence, beginning),
     chosen,
-    ask: mayAsk({
-      consents: of('consent'),
-      asks: of('ask'),
-      incidents: of('incident'),
-      given: own.filter(({ valueGiven }) => valueGiven),
-      now,
-      zone: rules.zone,
-      rule: rules.fatigue,
-    }),
+    ask,
     rules,
     now,
     ...(again !== undefined && { again }),

@@ -7,7 +7,7 @@ import { lastTouch, shortDay } from '@/lib/lists/reading/told';
 import { isoOf } from '@/lib/model/moment';
 import { say } from '@/lib/words';
 
-const WEEK = 7;
+const WEEK_MS = 7 * 86_400_000;
 
 export default list({
   id: 'word-new',
@@ -20,7 +20,8 @@ export default list({
     return [
       {
         from: startOf(dayAt(from, one), one),
-        until: startOf(dayAt(began, one), one, one.rules.cadence.newWeeks * WEEK + 1),
+        // The moment from which they are new no longer.
+        until: began + one.rules.cadence.newWeeks * WEEK_MS + 1,
         reason: say('list_word_new', shortDay(isoOf(began), one), ...lastTouch(one)),
         action: { do: 'log', label: say('do_log'), chip: 'call' },
       },

@@ -44,8 +44,8 @@ export interface Answer {
   scopes: string[];
   /** The consents by which they do, those without an end first, then the one that lasts longest. */
   standing: Fact[];
-  /** In the last year. */
-  balance: { asked: number; given: number };
+  /** Of the last year; `until` is the day on which the first of them is older than that: then it is another. */
+  balance: { asked: number; given: number; until?: string };
 }
 
 type Day = Temporal.PlainDate;
@@ -127,9 +127,14 @@ const openIncidents = (incidents: readonly Fact[], today: Day, zone: string): Fa
 function balanceOf(asked: readonly Day[], given: readonly Fact[], today: Day, zone: string): Answer['balance'] {
   const since = today.subtract({ days: YEAR_DAYS });
   const isRecent = (day: Day) => isBefore(since, day);
+  const asks = asked.filter(isRecent);
+  const gifts = present(given).flatMap(({ valueGiven, at }) => (isText(valueGiven) ? [dayOf(at, zone)] : []));
+  const recent = gifts.filter(isRecent);
+  const [oldest] = [...asks, ...recent].sort(Temporal.PlainDate.compare);
   return {
-    asked: asked.filter(isRecent).length,
-    given: present(given).filter((fact) => isText(fact.valueGiven) && isRecent(dayOf(fact.at, zone))).length,
+    asked: asks.length,
+    given: recent.length,
+    ...(oldest && { until: oldest.add({ days: YEAR_DAYS }).toString() }),
   };
 }
 
