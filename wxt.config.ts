@@ -76,13 +76,37 @@ export function phrasesIn(path: string, code: string): { text: string; edits: Ed
   return found;
 }
 
-/** In the build a phrase is asked for by its key, so that each page carries the words of one language only. */
+type Words = Record<string, { message: string; description?: string }>;
+const readWords = (language: string): Words =>
+  JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+
+/** Short names of the words, as the build writes them; those that are made of parts or asked for by the browser keep theirs. */
+export const shortNames: ReadonlyMap<string, string> = new Map(
+  Object.keys(readWords('en'))
+    .filter((key) => key.includes('_') && !/^(?:extension|folder)_|_(?:zero|one|two|few|many|other)$/.test(key))
+    .map((key, i) => [key, `${i.toString(36)}_`]),
+);
+
+/** Wherever one of them stands in a source file, whatever it is written for. */
+function namesIn(path: string, code: string): Edit[] {
+  const edits: Edit[] = [];
+  const seeing = new Visitor({
+    Literal({ start, end, value }) {
+      const short = typeof value === 'string' ? shortNames.get(value) : undefined;
+      if (short) edits.push({ from: start, to: end, text: `"${short}"` });
+    },
+  });
+  seeing.visit(parseSync(path, code).program);
+  return edits;
+}
+
+/** In the build a word is asked for by a short key, so that each page carries little and the words of one language only. */
 const phrases: Plugin = {
   name: 'phrases',
   enforce: 'pre',
   transform(code, id) {
     if (!/\.tsx?$/.test(id)) return null;
-    const edits = phrasesIn(id, code).flatMap((one) => one.edits);
+    const edits = [...phrasesIn(id, code).flatMap((one) => one.edits), ...namesIn(id, code)];
     return edits
       .toSorted((a, b) => b.from - a.from)
       .reduce((all, { from, to, text }) => all.slice(0, from) + text + all.slice(to), code);
@@ -100,12 +124,10 @@ function englishPhrases(): Record<string, { message: string }> {
   return Object.fromEntries(found.map(({ text }) => [builtKeyOf(keyOf(text)), { message: text }]));
 }
 
-type Words = Record<string, { message: string; description?: string }>;
 /** By the keys of the build. */
 function wordsIn(language: string): Words {
-  const words: Words = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
-  const built = (key: string) => (key.startsWith('w_') ? builtKeyOf(key) : key);
-  return Object.fromEntries(Object.entries(words).map(([key, word]) => [built(key), word]));
+  const built = (key: string) => (key.startsWith('w_') ? builtKeyOf(key) : (shortNames.get(key) ?? key));
+  return Object.fromEntries(Object.entries(readWords(language)).map(([key, word]) => [built(key), word]));
 }
 
 /**

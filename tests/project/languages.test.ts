@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { builtKeyOf, keyOf } from '@/lib/word-key';
-import { phrasesIn } from '@/wxt.config';
+import { phrasesIn, shortNames } from '@/wxt.config';
 import { filesIn, isSource, textOf } from './tree';
 
 type Message = { message: string; description?: string };
@@ -47,6 +47,12 @@ test('the words are found: of screens, of members, of failures', () => {
 test('no two texts share a key', () => {
   expect(wanted.size).toBe(Object.keys(english).length + phrases.size);
   expect(new Set([...phrases].map((text) => builtKeyOf(keyOf(text)))).size).toBe(phrases.size);
+});
+
+test('a word that the build gives a short name is asked for by its whole name, nowhere by parts of it', () => {
+  const quoted = new Set(sources.flatMap((path) => textOf(path).match(/(?<=['"])\w+(?=['"])/g) ?? []));
+  expect([...shortNames.keys()].filter((key) => !quoted.has(key))).toEqual([]);
+  expect(new Set(shortNames.values()).size).toBe(shortNames.size);
 });
 
 test('no two values of a phrase stand side by side, which a browser would read as a name', () => {
