@@ -4,6 +4,18 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** How tests in browsers run, two files at a time: each waits a good deal, and two cores are what any machine has. */
+const inBrowsers = {
+  maxWorkers: 2,
+  // Files share their modules, and with them the browser that one leaves to the next.
+  isolate: false,
+  expect: { poll: { timeout: 10_000 } },
+  // A browser on a busy machine can be late; a fault is late twice.
+  retry: process.env.CI ? 1 : 0,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   root,
   resolve: { alias: { '@': root, dexie: 'dexie/dist/modern/dexie.min.mjs' } },
@@ -15,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/faults/**', 'tests/project/**', 'tests/readers/**'],
+          exclude: ['e2e', 'faults', 'long', 'project', 'readers'].map((room) => `tests/${room}/**`),
           isolate: false,
           // By default one core is left alone, of two a half.
           maxWorkers: '100%',
@@ -26,20 +38,9 @@ export default defineConfig({
       { extends: true, test: { name: 'project', include: ['tests/project/**/*.test.ts'] } },
       {
         extends: true,
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts', 'tests/faults/worker.test.ts'],
-          // Pages of two browsers on two cores are late for each other.
-          fileParallelism: false,
-          // Files share their modules, and with them the browser that one leaves to the next.
-          isolate: false,
-          expect: { poll: { timeout: 10_000 } },
-          // A browser on a busy machine can be late; a fault is late twice.
-          retry: process.env.CI ? 1 : 0,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+        test: { ...inBrowsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts', 'tests/faults/worker.test.ts'] },
       },
+      { extends: true, test: { ...inBrowsers, name: 'long', include: ['tests/long/**/*.test.ts'] } },
       {
         extends: true,
         test: {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Session } from '../browser/chromium';
 import { choose, inHistory, log, meet, onRung, status } from '../browser/main-job';
 import { borrow, giveBack } from '../browser/one-browser';
-import { element, fill, gone, outline, press, see, until } from '../browser/screen';
+import { element, fill, gone, items, outline, press, see, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -47,6 +47,7 @@ test('two offers declined lead to the hint to serve the need', async () => {
     await fill(popup, 'textbox', 'What happened?', line);
     await popup.keyboard.press('Enter');
     await inHistory(popup, line);
+    await until(async () => /Edit/.test((await items(popup, 'History'))[0] ?? ''), `"${line}" unfolded`);
     await enter('Edit');
     await pick('Offer', /^Declined$/);
     await (await element(popup, 'textbox', 'I offered')).focus();

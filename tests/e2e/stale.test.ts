@@ -16,7 +16,7 @@ const gmail = 'https://mail.google.com/mail/u/';
 const letters = { ann: 'Ann Lindqvist', ben: 'Ben Okoro' } as const;
 type Writer = keyof typeof letters;
 
-/** A webmail that changes its address at once and its header after `ms`; back and forward do the same. */
+/** A webmail that changes its address at once and its header after `ms`, or when it is told to; back and forward do the same. */
 const mail = `<!doctype html><title>Mail - rep@own.example - Gmail</title><body><div role="main"></div><script>
 const names = ${JSON.stringify(letters)};
 let late = 0;
@@ -29,6 +29,7 @@ const draw = () => {
 };
 addEventListener('hashchange', () => setTimeout(draw, late));
 globalThis.read = (id, ms) => { late = ms; location.hash = '#inbox/' + id; };
+globalThis.answer = draw;
 draw();
 </script>`;
 const shelf: Shelf = ['0', '1'].map((account) => ({ address: `${gmail}${account}/`, html: mail }));
@@ -55,6 +56,10 @@ const read = (page: Page, writer: Writer, late: number) =>
     late,
   );
 
+/** A header that comes only when it is told to, however slow the machine is. */
+const NEVER = 1_000_000;
+const answer = (page: Page) => page.evaluate(() => (globalThis as unknown as { answer(): void }).answer());
+
 const named = async (page: Page): Promise<string> => {
   const popup = await openPopup(session, page);
   const name = await title(popup);
@@ -72,19 +77,23 @@ test('Ann becomes known', async () => {
   await page.close();
 });
 
-test.each([20, 200, 2_000])(
-  'a header that comes %d ms late: nobody until it is there, then the new one',
-  async (late) => {
-    const page = await open(session, `${gmail}0/#inbox/ann`);
-    await badgeIs(page, '0');
-    await read(page, 'ben', late);
-    await until(async () => (await badge(page)) !== '0', 'the badge of Ann to go');
-    if (late === 2_000) expect(await named(page)).toBe('Nobody recognised on this page');
-    await badgeIs(page, '+');
-    expect(await named(page)).toBe('Ben Okoro');
-    await page.close();
-  },
-);
+test.each([
+  ['20 ms', 20],
+  ['200 ms', 200],
+  ['a look', NEVER],
+])('a header that comes %s late: nobody until it is there, then the new one', async (_, late) => {
+  const page = await open(session, `${gmail}0/#inbox/ann`);
+  await badgeIs(page, '0');
+  await read(page, 'ben', late);
+  await until(async () => (await badge(page)) !== '0', 'the badge of Ann to go');
+  if (late === NEVER) {
+    expect(await named(page)).toBe('Nobody recognised on this page');
+    await answer(page);
+  }
+  await badgeIs(page, '+');
+  expect(await named(page)).toBe('Ben Okoro');
+  await page.close();
+});
 
 test('back and forward', async () => {
   const page = await open(session, `${gmail}0/#inbox/ann`);
@@ -113,9 +122,10 @@ test('two accounts in two tabs', async () => {
 test('a popup that was open before the page answered follows it', async () => {
   const page = await open(session, `${gmail}0/#inbox/ann`);
   await badgeIs(page, '0');
-  await read(page, 'ben', 800);
+  await read(page, 'ben', NEVER);
   const popup = await openPopup(session, page);
   expect(await title(popup)).toBe('Nobody recognised on this page');
+  await answer(page);
   await until(async () => (await title(popup)) === 'Ben Okoro', 'the popup to follow');
   await closePopup(session, popup);
   await page.close();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../browser/builds';
 import { ROW_MUTANTS, UNBREAKABLE } from '../mutants/rows';
-import { demands, kindOf, partsOf, promises } from '../steps/demands';
+import { demands, KINDS, kindOf, partsOf, promises } from '../steps/demands';
 import { run } from '../steps/run-tool';
 import { textOf } from './tree';
 
@@ -28,7 +28,7 @@ let listed: { name: string; file: string }[] = [];
 beforeAll(async () => {
   const list = join(mkdtempSync(join(tmpdir(), 'demands-')), 'list.json');
   const files = new Set(all.filter(isListed).flatMap((shown) => pathOf(shown) ?? []));
-  const kinds = ['unit', 'e2e', 'faults'].map((kind) => `--project=${kind}`);
+  const kinds = KINDS.filter((kind) => kind !== 'project').map((kind) => `--project=${kind}`);
   await run([
     'vitest',
     'list',

@@ -39,7 +39,7 @@ export function partsOf(shown: string): { file: string; name: string } {
 }
 
 /** Kinds of tests: each runs in a step of its own, whose report is held against the tables. */
-export const KINDS = ['e2e', 'faults', 'project', 'unit'] as const;
+export const KINDS = ['e2e', 'faults', 'long', 'project', 'unit'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const kindOf = (shown: string): Kind => KINDS.find((kind) => shown.startsWith(`${kind}/`)) ?? 'unit';
