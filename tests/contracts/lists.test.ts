@@ -208,6 +208,6 @@ it('what the index says of somebody holds until they are to be weighed again', (
         expect(rowsAt(list, it, now).length > 0, `${list.id}, ${later} hours after it was weighed`).toBe(onIndex);
       },
     ),
-    { numRuns: 4_000 },
+    { numRuns: 1_500 },
   );
 });

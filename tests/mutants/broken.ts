@@ -27,6 +27,6 @@ export const brokenConfig = (
       // Transformed files are remembered by what stands in them, which a break does not change.
       fsModuleCache: false,
       isolate: false,
-      testTimeout: 30_000,
+      testTimeout: 120_000,
     },
   });
