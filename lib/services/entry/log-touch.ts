@@ -21,7 +21,7 @@ export interface Touch {
   /** Id of a chip of the journal. */
   chip: string;
   line: string;
-  /** A stored date; null means now. */
+  /** A stored date; null means now, and so does today without an hour: it stands above what was logged before it. */
   at: string | null;
   /** Fields of the kind's form. */
   more?: Line['more'];
@@ -81,7 +81,8 @@ export async function logTouch(store: Store, touch: Touch): Promise<Result<Logge
   return once(store, { id, what }, async () => {
     const { id, changes } = await settle(store, person);
     const people = [...new Set([id, ...also])];
-    const when = at ?? localMoment(store.world.now(), store.world.zone());
+    const now = localMoment(store.world.now(), store.world.zone());
+    const when = at === null || at === now.slice(0, 10) ? now : at;
     const kind = String(fields.kind);
     const { own, beside } = dueIn(kind, followUp, store.world.zone());
     const said = { ...own, ...filled(withNamed(fields, id, also)) };

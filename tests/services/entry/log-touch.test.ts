@@ -42,6 +42,20 @@ describe('looking', () => {
     expect(await store.db.changed.count()).toBe(0);
   });
 
+  it.each([
+    ['in the morning', 6],
+    ['in the evening', 20],
+  ])('shows what was said of today on top, %s', async (_, hour) => {
+    const world = testWorld(Date.UTC(2026, 10, 27, hour));
+    const store = await testStore(world);
+    must(await logTouch(store, touch('The first')));
+    world.pass(60_000);
+    must(await logTouch(store, { ...touch('Lunch today'), at: '2026-11-27' }));
+    world.pass(60_000);
+    must(await logTouch(store, touch('The last')));
+    expect((await view(store)).entries.map(({ note }) => note)).toEqual(['The last', 'Lunch today', 'The first']);
+  });
+
   it('shows the newest twenty and that there are more', async () => {
     const store = await testStore();
     for (let n = 0; n < 21; n += 1) must(await logTouch(store, touch(`${n}`)));
