@@ -19,7 +19,17 @@ const costs = await onPage(await packed('bench/page/index.ts'), async (page) => 
   console.log(`${size.contacts} contacts, ${size.entries} entries`);
   return page.evaluate(() => bench.copying());
 });
-for (const { what, ms, longest, files, bytes } of costs)
+/** Milliseconds: what a rep who types feels of a copy. */
+const FELT = 100;
+for (const { what, ms, longest, files, bytes, writer } of costs) {
   console.log(
     `${what}: ${ms.toFixed(0)} ms, the page still for ${longest.toFixed(0)} ms at most, ${files} files, ${(bytes / 1e6).toFixed(2)} MB`,
   );
+  if (writer)
+    console.log(
+      `  a line is on the disk within ${writer.beside.toFixed(0)} ms, alone within ${writer.alone.toFixed(0)}`,
+    );
+}
+const over = costs.filter(({ longest, writer }) => longest > FELT || (writer && writer.beside - writer.alone > FELT));
+for (const { what } of over) console.log(`BROKEN: ${what} costs the writer more than ${FELT} ms`);
+process.exitCode = over.length > 0 ? 1 : 0;

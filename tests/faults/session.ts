@@ -42,8 +42,8 @@ export async function driver(session: Session): Promise<Page> {
 }
 
 /** Ends the browser as a power cut does. */
-export async function kill(session: Session): Promise<void> {
-  const child = session.browser.process();
+export async function kill({ browser }: Pick<Session, 'browser'>): Promise<void> {
+  const child = browser.process();
   const gone = new Promise((done) => child?.once('exit', done));
   child?.kill('SIGKILL');
   await gone;

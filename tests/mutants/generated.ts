@@ -7,6 +7,7 @@ import { type Break, breaksOf } from './generate.ts';
 
 const OWNERSHIP = [['model/whose/'], ['contracts/ownership-rules.test']];
 const DETECTION = [
+  ['detect/same-name', 'detect/prove-profile'],
   ['oneself', 'owner', 'sent', 'mail', 'folder', 'linkedin', 'profile-address', 'name', 'address'].map(
     (name) => `detect/${name}`,
   ),
@@ -23,8 +24,8 @@ const CORE: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'lib/model/person/merge.ts': [['model/person/']],
   'lib/model/person/later-copy.ts': [['model/person/']],
   'lib/model/whose/ownership.ts': OWNERSHIP,
-  'lib/model/whose/provenance.ts': [['model/person/'], ...OWNERSHIP],
-  'lib/model/whose/under.ts': OWNERSHIP,
+  'lib/model/whose/provenance.ts': [['model/whose/provenance'], ['model/person/'], ...OWNERSHIP],
+  'lib/model/whose/under.ts': [['model/whose/under'], ...OWNERSHIP],
   'lib/model/whose/circumstances.ts': OWNERSHIP,
   'lib/model/whose/private-mail.ts': OWNERSHIP,
   'lib/detect/read/prove.ts': DETECTION,

@@ -1,8 +1,10 @@
 // What copies of the notebook cost: the whole written out once a day, and one of the hour on top of it.
 import type { Folder } from '@/lib/model/keeping';
 import type { Store } from '@/lib/store/store';
+import { foundIn } from '@/lib/store/whole/found';
 import { extendBase, writeBase } from '@/lib/vault/base';
 import { followTrail } from '@/lib/vault/trail';
+import { timed } from './timed';
 
 export interface CopyCost {
   what: string;
@@ -11,6 +13,8 @@ export interface CopyCost {
   longest: number;
   files: number;
   bytes: number;
+  /** How long a line that is logged meanwhile takes at most, and how long one takes alone, in milliseconds. */
+  writer?: { beside: number; alone: number };
 }
 
 interface Place extends Folder {
@@ -50,6 +54,26 @@ async function cost(what: string, place: Place, work: () => Promise<unknown>): P
   return { what, ms, longest, files: after.files - before.files, bytes: after.bytes - before.bytes };
 }
 
+/** The longest of these, one after the other, until `work` is done or so many were written. */
+async function slowest(touch: () => Promise<unknown>, isOver: (n: number) => boolean): Promise<number> {
+  let longest = 0;
+  for (let n = 0; !isOver(n); n += 1) {
+    longest = Math.max(longest, await timed(touch));
+    await new Promise((later) => setTimeout(later, 5));
+  }
+  return longest;
+}
+
+/** The copy of the day, and a rep who logs one line after the other while it is written. */
+async function besides(store: Store, place: Place, touch: () => Promise<unknown>): Promise<CopyCost> {
+  const alone = await slowest(touch, (n) => n === 50);
+  let isDone = false;
+  const writing = slowest(touch, () => isDone);
+  const whole = await cost('the whole, while lines are logged', place, () => writeBase(store, place, 'beside'));
+  isDone = true;
+  return { ...whole, writer: { beside: await writing, alone } };
+}
+
 /** `touch` writes one entry. */
 export async function copying(store: Store, touch: () => Promise<unknown>): Promise<CopyCost[]> {
   const root = await navigator.storage.getDirectory();
@@ -67,5 +91,7 @@ export async function copying(store: Store, touch: () => Promise<unknown>): Prom
   await touch();
   costs.push(await cost('the write that follows', place, () => followTrail(store, place, 'bench', seq)));
   costs.push(await cost('one of the hour on top', place, () => extendBase(store, place, whole, 'hour')));
+  costs.push(await cost('rows counted, before each', place, () => foundIn(store, Number.MAX_SAFE_INTEGER)));
+  costs.push(await besides(store, place, touch));
   return costs;
 }

@@ -53,6 +53,21 @@ describe('circumstances', () => {
     expect(employerOn(said({ employments }), '2026-03-01')?.organisation).toBe('Orbit');
   });
 
+  it('are as long as they may be, and no longer; a day is a day', () => {
+    const isTold = (more: object) => circumstancesIn({ ...UNSAID, contract: 'yes', ...more }).contract === 'yes';
+    expect(isTold({ contractNote: 'x'.repeat(2_000), contractUntil: '2026-12-31' })).toBe(true);
+    expect(isTold({ contractUntil: null })).toBe(true);
+    const jobs = (organisation: string, from = '2026-01-01') => ({ employments: [job(organisation, from)] });
+    expect(isTold(jobs('x'.repeat(300)))).toBe(true);
+    for (const more of [
+      { contractNote: 'x'.repeat(2_001) },
+      { contractUntil: 'soon' },
+      jobs('x'.repeat(301)),
+      jobs('Orbit', '2026-02-30'),
+    ])
+      expect(isTold(more)).toBe(false);
+  });
+
   it('that are damaged count as never told', () => {
     expect(circumstancesIn({ device: 'mine' })).toEqual(UNSAID);
     expect(circumstancesIn(undefined)).toEqual(UNSAID);

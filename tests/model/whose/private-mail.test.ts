@@ -46,6 +46,22 @@ describe('the list', () => {
       expect(domainIn(domain.replace(/^\*\./, ''))).toBe(domain.replace(/^\*\./, ''));
   });
 
+  it('of a domain with a star holds what stands right below it, and no more', () => {
+    const starred = privateDomains.filter((domain) => domain.startsWith('*.')).map((domain) => domain.slice(2));
+    expect(starred.length).toBeGreaterThan(0);
+    for (const domain of starred) {
+      expect(mailboxesAt(`town.${domain}`)).toBe('private');
+      expect(mailboxesAt(`deep.town.${domain}`)).toBe('work');
+      expect(mailboxesAt(`town.${domain}.example`)).toBe('work');
+    }
+    for (const domain of ['', '.', 'com', 'localhost']) expect(mailboxesAt(domain)).toBe('work');
+  });
+
+  it('of a domain that is given to anybody says so', () => {
+    for (const domain of ['bt.com', 'mailinator.com', 'telekom.de']) expect(mailboxesAt(domain)).toBe('either');
+    expect(mailboxesAt('sub.bt.com')).toBe('work');
+  });
+
   it('holds nobody’s employer: no reserved name, no school, no authority, no well-known firm', () => {
     const work = /\.(example|test|invalid|localhost|edu|gov|mil|int)$|\.(edu|ac|gov|gob|gouv)\.[a-z]{2}$/;
     expect(privateDomains.filter((domain) => work.test(domain))).toEqual([]);
