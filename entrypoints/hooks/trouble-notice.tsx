@@ -1,5 +1,5 @@
 // That something cannot be read now, in words; in the place where it would stand, or else above the page.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { reasonOf } from '@/lib/model/reason';
 import { say } from '@/lib/words';
 import { onTrouble, troubleNow } from './trouble';
@@ -13,8 +13,9 @@ export interface TroubleNoticeProps {
 
 export function TroubleNotice({ inPlace = false }: TroubleNoticeProps) {
   const [trouble, setTrouble] = useState(troubleNow);
-  useEffect(() => onTrouble(() => setTrouble(troubleNow())), []);
-  useEffect(() => {
+  // At once: a question that fails immediately is told of before anybody listens.
+  useLayoutEffect(() => onTrouble(() => setTrouble(troubleNow())), []);
+  useLayoutEffect(() => {
     if (!inPlace) return;
     const place = {};
     places.add(place);

@@ -29,7 +29,11 @@ export function useVault(store: Store, onLoss: () => void) {
     const once = keeping && setTimeout(() => void count().catch(() => {}), SOON);
     const own = () => {
       clearTimeout(soon);
-      soon = setTimeout(() => void import('./own-copies').then((file) => file.copyWhereDue(store)), SOON);
+      // One that could not be made now is thought of again after the next change.
+      soon = setTimeout(
+        () => void import('./own-copies').then((file) => file.copyWhereDue(store)).catch(() => {}),
+        SOON,
+      );
     };
     // Opening it anew mends what it can see; what only this look has seen is mended here, and tried once.
     let tried = false;

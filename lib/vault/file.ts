@@ -10,7 +10,10 @@ const all = async (stream: ReadableStream<Bytes>): Promise<Bytes> =>
 async function packed(pieces: readonly string[]): Promise<Bytes> {
   const { readable, writable } = new CompressionStream('gzip');
   const [bytes, writer, encoder] = [all(readable), writable.getWriter(), new TextEncoder()];
-  for (const piece of pieces) await writer.write(encoder.encode(piece));
+  for (const piece of pieces) {
+    await writer.write(encoder.encode(piece));
+    await breath();
+  }
   await writer.close();
   return bytes;
 }
@@ -32,7 +35,7 @@ const breath = (): Promise<void> =>
   });
 
 /** Records made into text in one task. */
-const SLICE = 250;
+const SLICE = 100;
 
 /** The JSON of an object with long lists in it, in pieces, with a breath after each. */
 async function piecesOf(value: object): Promise<string[]> {

@@ -102,6 +102,9 @@ describe('nobody is named', () => {
   it('of the channels only the address of a profile tells whose it is', () => {
     const rep = knownRep({ me: { linkedin: ['ACoAA1'.toLowerCase()] } });
     expect(nameIn({ rep, ...opaque, person: { handles: [{ ...member, value: 'acoaa1' }] } })).toBe('Ann Lee');
+    // Of two, the one the page's address has comes first.
+    expect(nameIn({ titles: [], person: { handles: [slug('ann-lee'), slug('x-99')] } })).toBe('Ann Lee');
+    expect(nameIn({ titles: [], person: { handles: [slug('x-99'), slug('ann-lee')] } })).toBe('');
     const second = { handles: [member, slug('ann-lee-4711')] };
     expect(nameIn({ person: second })).toBe('Ann Lee');
     expect(seen({ person: second, rep: knownRep({ me: { linkedin: ['ann-lee-4711'] } }) })).toBeNull();

@@ -101,3 +101,15 @@ test('reads that are refused are said, and the page goes on by itself', async ()
   );
   await page.close();
 });
+
+test('a read that is refused at once is said at once, not only when it is tried again', async () => {
+  await refuse('read', 'UnknownError');
+  // Nothing is tried again: what is to be said can only come from the first refusal.
+  await page.evaluate(() => {
+    const real = globalThis.setTimeout;
+    globalThis.setTimeout = ((work: () => void, ms?: number) => (ms === 2_000 ? 0 : real(work, ms))) as never;
+  });
+  await page.evaluate(() => location.assign('#/organisations'));
+  await until(async () => /could not be read/.test(await text()), 'the sentence');
+  await page.close();
+});

@@ -49,32 +49,29 @@ async function rowsAt<Row>(table: Table<Row, string>, refs: readonly string[], k
 }
 
 /** As they are now, which may be later than when they were noted: merging takes care of that. */
-export async function recordsAt({ db }: Store, refs: readonly string[]): Promise<Records> {
-  return db.dexie.transaction('r', [db.contacts, db.journal, db.organisations, db.ladders, db.settings], async () => ({
-    contacts: (await rowsAt(db.contacts, refs, 'contact')).map((row) => row.record),
-    journal: (await rowsAt(db.journal, refs, 'fact')).map((row) => row.record),
-    organisations: (await rowsAt(db.organisations, refs, 'organisation')).map((row) => row.record),
-    ladders: await rowsAt(db.ladders, refs, 'ladder'),
-    settings: await rowsAt(db.settings, refs, 'setting'),
-  }));
-}
+export const recordsAt = async ({ db }: Store, refs: readonly string[]): Promise<Records> => ({
+  contacts: (await rowsAt(db.contacts, refs, 'contact')).map((row) => row.record),
+  journal: (await rowsAt(db.journal, refs, 'fact')).map((row) => row.record),
+  organisations: (await rowsAt(db.organisations, refs, 'organisation')).map((row) => row.record),
+  ladders: await rowsAt(db.ladders, refs, 'ladder'),
+  settings: await rowsAt(db.settings, refs, 'setting'),
+});
 
 /** Records that come together. */
 const SLICE = 2_000;
-/** Rows read in one task; more would be felt in a page that is open. */
-const READ = 250;
+/** Rows read in one task and one transaction, for which whoever writes has to wait. */
+const READ = 100;
 
-/** The next slice after this id, in one short transaction; its last id is '' at the end of the table. */
-const sliceAfter = ({ db }: Store, table: 'contacts' | 'journal', start: string) =>
-  db.dexie.transaction('r', [db[table]], async () => {
-    const records: unknown[] = [];
-    for (let last = start; ; ) {
-      const rows: ContactRow[] | FactRow[] = await db[table].where(':id').above(last).limit(READ).toArray();
-      for (const row of rows) records.push(row.record);
-      last = rows.length === READ ? (rows.at(-1)?.id ?? '') : '';
-      if (last === '' || records.length >= SLICE) return { records, last };
-    }
-  });
+/** The next slice after this id; its last id is '' at the end of the table. */
+async function sliceAfter({ db }: Store, table: 'contacts' | 'journal', start: string) {
+  const records: unknown[] = [];
+  for (let last = start; ; ) {
+    const rows: ContactRow[] | FactRow[] = await db[table].where(':id').above(last).limit(READ).toArray();
+    for (const row of rows) records.push(row.record);
+    last = rows.length === READ ? (rows.at(-1)?.id ?? '') : '';
+    if (last === '' || records.length >= SLICE) return { records, last };
+  }
+}
 
 /** The whole notebook, a slice at a time; what is small comes whole, and first. */
 export async function* everything(store: Store): AsyncGenerator<Records> {

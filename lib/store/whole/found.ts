@@ -1,5 +1,5 @@
 // How much the database holds, as far as it is known without reading it: which one it is, its last write, its rows.
-import type { Table } from 'dexie';
+import type { Collection, IndexableType, Table } from 'dexie';
 import type { Found } from '@/lib/model/canary';
 import type { Store } from '@/lib/store/store';
 import { BORN } from './born';
@@ -7,29 +7,43 @@ import { BORN } from './born';
 /** Beyond so many rows all of them are counted. */
 const LARGEST = 1_000_000;
 
+/** Rows that the browser counts in one go: whoever writes meanwhile waits for it. */
+const STRETCH = 20_000;
+
 /** The number of the last write. */
 export const lastWrite = async ({ db }: Pick<Store, 'db'>): Promise<number> =>
   (await db.changed.orderBy(':id').last())?.n ?? 0;
 
-/** The browser counts by going through all rows: in a large table it only goes as far as the last that matters. */
-async function rowsIn(table: Table, most: number): Promise<number> {
-  const further =
-    most < LARGEST
-      ? await table
-          .offset(most - 1)
-          .limit(1)
-          .primaryKeys()
-      : [];
-  return further.length > 0 ? most : table.count();
+/** The key so many rows further; none where there are fewer. */
+const keyAfter = async (rows: Collection | Table, further: number): Promise<IndexableType | undefined> =>
+  (
+    await rows
+      .offset(further - 1)
+      .limit(1)
+      .primaryKeys()
+  )[0];
+
+async function every(table: Table, stretch: number): Promise<number> {
+  // Made anew for each question: Dexie changes the one it asks.
+  let rest = () => table.toCollection();
+  for (let count = 0; ; count += stretch) {
+    const last = await keyAfter(rest(), stretch);
+    if (last === undefined) return count + (await rest().count());
+    rest = () => table.where(':id').above(last);
+  }
 }
 
+/** The browser counts by going through all rows: in a large table it only goes as far as the last that matters. */
+const rowsIn = async (table: Table, most: number, stretch: number): Promise<number> =>
+  most >= LARGEST ? every(table, stretch) : (await keyAfter(table, most)) === undefined ? table.count() : most;
+
 /** Rows are counted where there are at most so many; of a larger table the number is `most`. */
-export async function foundIn({ db }: Pick<Store, 'db'>, most: number): Promise<Found> {
+export async function foundIn({ db }: Pick<Store, 'db'>, most: number, stretch = STRETCH): Promise<Found> {
   const [born, seq, contacts, journal] = await Promise.all([
     db.meta.get(BORN),
     lastWrite({ db }),
-    rowsIn(db.contacts, most),
-    rowsIn(db.journal, most),
+    rowsIn(db.contacts, most, stretch),
+    rowsIn(db.journal, most, stretch),
   ]);
   return { born: String(born?.value ?? ''), seq, rows: { contacts, journal } };
 }
