@@ -20,6 +20,8 @@ const HEADING = 9;
 const OPENING = 6.5;
 /** Of two that weigh the same, the one that was said first. */
 const EARLY = 1;
+/** A thing and a colon are about it: "zoom with Dana: she showed me the site". */
+const BEGINS = 6;
 
 /**
  * Of two cues that share a word the weightier one holds, then the one that begins first, then the longer one: "met for
@@ -46,6 +48,12 @@ const NOT_YET =
 const FELL_THROUGH =
   /^ (?:(?:was|is|got|has been|been|had to be|now) )?(?:cancell?ed|postponed|off|moved|rescheduled|tbc|tba|fell through)(?= |$)/;
 
+/** Said after a name, and the name of another thing: "meeting room". */
+const COMPOUND =
+  /^ (?:rooms?|break|policy|board|agency|suppliers?|surveillance|cent(?:re|er)|system|software|company|provider|managers?|department|coordinator|organi[sz]er|budget|addresse?s?|area|hall|space|tool|licen[cs]e|customer)(?= |$)/;
+/** Said after a thing: it may still come. */
+const IN_SIGHT = /^ (?:(?:is|are) )?(?:possible|likely|unlikely|expected|pending|planned)(?= |$)/;
+
 /** What stands before a cue in its clause, as far as it bears on it. */
 function headOf(read: string, { from }: Cue): string {
   const head = read.slice(clauseAt(read, from).from, from);
@@ -65,8 +73,10 @@ const isThing = ({ tier }: Cue): boolean => tier === 'thing' || tier === 'name';
 function isSo(line: Parsed, cue: Cue): boolean {
   const head = headOf(line.read, cue);
   if (NOT_SO.test(head) || (NOT_YET.test(head) && !cue.ahead)) return false;
+  if (cue.kind === 'order' && IN_SIGHT.test(line.read.slice(cue.to))) return false;
   if (!isThing(cue)) return true;
-  return !FELL_THROUGH.test(line.read.slice(cue.to)) && !isComing(line, cue);
+  const rest = line.read.slice(cue.to);
+  return !FELL_THROUGH.test(rest) && !COMPOUND.test(rest) && !isComing(line, cue);
 }
 
 /** The kind that stands before a colon or a dash at the beginning, by its own name or a word for it. */
@@ -88,9 +98,14 @@ function headings(line: Parsed, cues: readonly Cue[], { kinds }: Asked): Weighed
 const announces = ({ read }: Parsed, { kind, from, to }: Cue): boolean =>
   kind === ACT && (ANNOUNCES.test(read.slice(0, from)) || /^(?:\S+ )?(?:will|can) /.test(read.slice(from, to)));
 
+const begins = ({ read }: Parsed, { from, tier }: Cue): boolean =>
+  from === 0 && tier === 'thing' && read.startsWith(' :', clauseAt(read, 0).to);
+
 const weigh = (line: Parsed, cue: Cue): Weighed => ({
   ...cue,
-  weight: (announces(line, cue) ? ANNOUNCED : WEIGHT[cue.tier]) + EARLY * (1 - cue.from / (line.read.length + 1)),
+  weight:
+    (announces(line, cue) ? ANNOUNCED : begins(line, cue) ? BEGINS : WEIGHT[cue.tier]) +
+    EARLY * (1 - cue.from / (line.read.length + 1)),
 });
 
 /** The best cue of each kind, the heaviest first. */

@@ -9,140 +9,173 @@ const STAGES =
   'conference|event|webinar|summit|panel|kickoff|kick-off|stage|podcast|roundtable|workshop|congress|meetup|forum|day|fair|meeting';
 
 export default {
-  tells: [
-    `got .. ${OTHERS} .. to`,
-    'did for us|me',
-    `told|tells|telling her|his|their .. ${OTHERS} about|of .. app|product|products|service|portal|system|trial|lids|jars`,
-    'asked|invited me|us to co-present|copresent',
-    'agreed|happy|willing to appear|speak|present|host|co-present in|at|with|our|on',
-    'will|to|can introduce|connect|recommend|refer me|us',
-    'let|lets|letting .. prospect|prospects',
-    'sent me|us .. competitor|competitors|apex|kestrel|rival .. list|offer|quote|prices',
-    "competitor's|apex's|rival's price|prices|offer|quote",
-    'leaked',
-    'spoke|speaks|talked|talks|raved|wrote|writes|posted|blogged|tweeted .. highly|about of|us|our|me',
-    'spoke|talked highly of',
-    'talk about|on our',
-    'telling|told|tells ~ everyone|everybody|anyone|people|all about|how|why',
-    'wore our',
-    'our sticker|logo|banner on her|his|their',
-    'reviewed us|me',
-    'wrote .. blog|article|post about',
-    'sold us|me|it to .. boss|board|colleagues|team|management',
-    'name dropped',
-    'appear in our',
-    'her|his|their quote|testimonial is|now|went on|live|up',
-    'quote|statement for the press|website|brochure|release|site|catalogue',
-    'did us|me ~ favour|favor',
-    'guest speaker',
-    'co-hosted|cohosted',
-    'hosted|showed|toured ~ prospect|prospects|visitors',
-    "prospect|prospects|prospects'|prospect's .. questions|question|around|round",
-    'prospect to see|visit|meet',
-    'for|to|with ~ prospect|prospects of|for ours|us',
-    'leaked|let slip .. apex|competitor|competition|prices|price|tender',
-    'joined|joins .. user|reference|ambassador group|club|programme|program',
-    'as beta tester|tester',
-    'helped us|me win|close|land|get',
-    'helped us|me',
-    'nudged|urged|encouraged|pushed .. to try|buy|call|use|keep|renew|order',
-    'shouted us out',
-    'spread .. word',
-    'because of|to her|his recommendation',
-    'ordered|bought|signed|came|joined|switched|called|rang|phoned|wrote|emailed because of her|him|them',
-    'pushed|got .. through .. management|board|boss|purchasing',
-    'voted for us',
-    'award for|to us',
-    'brought .. from .. to',
-    'feedback on .. beta',
-    'gave .. talk',
-    `gave|wrote|left|posted|did|provided|supplied|recorded|got|received .. ${WORDS}`,
-    'sent|gave|passed me|us .. lead|leads|referral|referrals|names|contacts|name|contact|friends|customer|customers',
-    'sent .. our|my|your way',
-    `she|he|they|who|@.* will|to|can speak|present|talk|co-present at|on|with .. ${STAGES}`,
-    `${WORDS} to|from|for|came|received|posted|via|through|live|done|:`,
-    'five|5|four|4|5-star|five-star|google|linkedin|g2|trustpilot star|review|stars|recommendation',
-    'introduced|introduces|introducing',
-    'connected|hooked|linked me|us',
-    'connected|put .. in touch|contact',
-    'referred|refers|endorsed|vouched|championed|advocated',
-    'recommended|recommends|mentioned|named|plugged|tagged us|me|our',
-    'recommended|recommends',
-    'put in .. word',
-    `told|tells|telling .. ${OTHERS} .. about|to us|me|our|talk|call|try|buy|use`,
-    'spreading|spread .. word',
-    'word of mouth',
-    'brought|brings|bringing .. customer|customers|client|clients|colleague|colleagues|friend|friends|boss|business|lead|leads|firm|company to|us|in|along|over',
-    'brought|brings|bringing .. customer|customers|client|clients|colleague|colleagues|friend|friends|boss|business|lead|leads',
-    'brought in',
-    'brought|sent us|me|another|her|his .. business|customer|customers|client|buyer|neighbour|way',
-    'offered|offers|volunteered|volunteers to speak|talk|present|co-present|introduce|recommend|refer|connect|host|share|write|be|give|join|put|tell|do|act|review|help|serve|appear|vouch',
-    'offered|volunteered|offers .. reference|intro|introduction|testimonial|quote|case|speaker',
-    'volunteered',
-    `spoke|speaking|presented|speaks|presenting at|on|with|for our|us|me|my .. ${STAGES}`,
-    'spoke|presented on our behalf|stage|podcast|panel',
-    'presented|presenting|spoke with me|us',
-    'co-presented|copresented|co-presents|co-presenting|keynoted',
-    `convinced|persuaded|swayed|won|talked|got|sold .. ${OTHERS} to|into|over|round|on`,
-    `convinced|persuaded .. ${OTHERS}`,
-    'talked|convinced .. into staying|buying|keeping|trying',
-    'shared|reposted|posted|tweeted|blogged|published .. on|our linkedin|twitter|facebook|instagram|post|article|story|video|case',
-    'posted|tweeted|blogged|raved|raving|bragged|wrote about us|our|me',
-    'did|took|gave|hosted|made|doing .. reference call|visit|calls|tour|talk',
-    'reference call|visit|customer',
-    'did|made|recorded|filmed|featured|took|completed|finished .. case|video study|testimonial',
-    'case study live|done|published|out|recorded|finished',
-    'video testimonial',
-    'tipped|tip-off',
-    'passed|gave|handed|forwarded .. name|number|card|details|brochure to|on|along',
-    'joined|joining .. advisory|beta|council|board|programme|program',
-    'joined|joins us|our as|sales|team|company',
-    'beta tester|tested|testing',
-    'acted|acts|served|stood|stands as .. reference|referee|speaker',
-    'sang|singing|sings .. praises',
-    'stood|stuck|fought|spoke up for',
-    'defended us|me',
-    'nominated us|me',
-    'opened .. door|doors',
-    'booked|got .. project|projects|appointment|meeting for|with us|her|his',
-    'intel on|from|about',
-    'gave .. intel|tip|heads-up',
-    'name-dropped|namedropped',
-    'got me|us .. meeting|appointment|call|intro|door',
-    'sold .. idea|it to .. boss|board|team|colleagues',
-    'hosted .. prospect|prospects|visit for',
-    'spoke|talked to|with our|a|the ~ prospect|prospects',
-    'took .. call from .. prospect|prospects',
-    'interview for our',
-  ],
-  name: ['referral|testimonial|recommendation|advocate|shout-out|reference'],
-  not: [
-    'got permission|consent|approval',
-    'half-year|year-end|mid-year review|reviews',
-    'spoke|talked .. about .. prices|price|delivery|invoice|contract',
-    'introduced|introducing our|the|a|new|myself|ourselves|my|some|price|prices|sally|him|her|them|it',
-    'asked|ask|asking|asks|requested|request|requesting|chase|chased|chasing|wants|needs|wanted|about .. reference|references|referral|referrals|review|reviews|testimonial|testimonials|intro|introduction|recommendation|case',
-    'asked|asking|requested .. .. reference|references|referral|referrals|review|reviews|testimonial|testimonials|intro|introduction|recommendation|case call|study|visit|from|for|to',
-    'reference number|numbers|no|list',
-    'in reference',
-    'lead time|times|to|from .. website|form|google|fair|ads',
-    'got|had|did .. quarterly|annual|yearly|business|account|performance|monthly|contract|design|safety|pricing review|reviews',
-    'review meeting|session',
-    'referred to|back|me|us back|to .. website|portal|support|purchasing|procurement',
-    'brought .. up|forward|back|samples|sample|prices',
-    'recommended|mentioned|named .. competitor|that|supplier|by|as',
-    'recommended ~ she|he|they|we|changing|smaller|bigger|trying|size|model|option',
-    'told .. our|my team|boss',
-    'told .. new|price|boss left|gone|increase',
-    'got .. board|team|manager meeting|call|in|coming',
-    'gave|sent|left .. lead time',
-    'connected with|on|via',
-    'sent|gave her|him|them .. references|reference|testimonials|reviews|leads|review',
-    'intro|introduction|review call|meeting|deck|mail|email|chat|to .. product|portal|team',
-    'spoke|talked with|to her|him|them',
-    'posted|shared .. on our|the site|page|board',
-    'got .. lead|leads from .. fair|form|website|google|linkedin',
-    'her|his|their own review',
-    'under review',
-  ],
+  tells: `
+got .. ${OTHERS} .. to
+did for ME
+told|tells|telling HIS .. ${OTHERS} about|of .. app|product|products|service|portal|system|trial|lids|jars
+asked|invited ME to co-present|copresent
+agreed|happy|willing to appear|speak|present|host|co-present in|at|with|our|on
+will|to|can introduce|connect|recommend|refer ME
+let|lets|letting .. prospect|prospects
+sent ME .. competitor|competitors|apex|kestrel|rival .. list|offer|quote|prices
+competitor's|apex's|rival's price|prices|offer|quote
+leaked
+spoke|speaks|talked|talks|raved|wrote|writes|posted|blogged|tweeted .. highly|about ME|of|our
+spoke|talked highly of
+talk about|on our
+telling|told|tells ~ everyone|everybody|anyone|people|all about|how|why
+wore our
+our sticker|logo|banner on HIS
+reviewed ME
+wrote .. blog|article|post about
+sold ME|it to .. boss|board|colleagues|team|management
+name dropped
+appear in our
+HIS quote|testimonial is|now|went on|live|up
+quote|statement for the press|website|brochure|release|site|catalogue
+did ME ~ favour|favor
+guest speaker
+co-hosted|cohosted
+hosted|showed|toured ~ prospect|prospects|visitors
+prospect|prospects|prospects'|prospect's .. questions|question|around|round
+prospect to see|visit|meet
+for|to|with ~ prospect|prospects of|for ours|us
+leaked|let slip .. apex|competitor|competition|prices|price|tender
+joined|joins .. user|reference|ambassador group|club|programme|program
+as beta tester|tester
+helped ME win|close|land|get
+helped ME
+nudged|urged|encouraged|pushed .. to try|buy|call|use|keep|renew|order
+shouted us out
+spread .. word
+because of|to her|his recommendation
+ordered|bought|signed|came|joined|switched|called|rang|phoned|wrote|emailed because of HER
+pushed|got .. through .. management|board|boss|purchasing
+voted for us
+award for|to us
+brought .. from .. to
+feedback on .. beta
+gave .. talk
+gave|wrote|left|posted|did|provided|supplied|recorded|got|received .. ${WORDS}
+sent|gave|passed ME .. lead|leads|referral|referrals|names|contacts|name|contact|friends|customer|customers
+sent .. our|my|your way
+SHE|who|@.* will|to|can speak|present|talk|co-present at|on|with .. ${STAGES}
+${WORDS} to|from|for|came|received|posted|via|through|live|done|:
+five|5|four|4|5-star|five-star|google|linkedin|g2|trustpilot star|review|stars|recommendation
+introduced|introduces|introducing
+connected|hooked|linked ME
+connected|put .. in touch|contact
+referred|refers|endorsed|vouched|championed|advocated
+recommended|recommends|mentioned|named|plugged|tagged ME|our
+recommended|recommends
+put in .. word
+told|tells|telling .. ${OTHERS} .. about|to ME|our|talk|call|try|buy|use
+spreading|spread .. word
+word of mouth
+brought|brings|bringing .. customer|customers|client|clients|colleague|colleagues|friend|friends|boss|business|lead|leads|firm|company to|us|in|along|over
+brought|brings|bringing .. customer|customers|client|clients|colleague|colleagues|friend|friends|boss|business|lead|leads
+brought in
+brought|sent ME|another|her|his .. business|customer|customers|client|buyer|neighbour|way
+offered|offers|volunteered|volunteers to speak|talk|present|co-present|introduce|recommend|refer|connect|host|share|write|be|give|join|put|tell|do|act|review|help|serve|appear|vouch
+offered|volunteered|offers .. reference|intro|introduction|testimonial|quote|case|speaker
+volunteered
+spoke|speaking|presented|speaks|presenting at|on|with|for ME|our|my .. ${STAGES}
+spoke|presented on our behalf|stage|podcast|panel
+presented|presenting|spoke with ME
+co-presented|copresented|co-presents|co-presenting|keynoted
+convinced|persuaded|swayed|won|talked|got|sold .. ${OTHERS} to|into|over|round|on
+convinced|persuaded .. ${OTHERS}
+talked|convinced .. into staying|buying|keeping|trying
+shared|reposted|posted|tweeted|blogged|published .. on|our linkedin|twitter|facebook|instagram|post|article|story|video|case
+posted|tweeted|blogged|raved|raving|bragged|wrote about ME|our
+did|took|gave|hosted|made|doing .. reference call|visit|calls|tour|talk
+reference call|visit|customer
+did|made|recorded|filmed|featured|took|completed|finished .. case|video study|testimonial
+case study live|done|published|out|recorded|finished
+video testimonial
+tipped|tip-off
+passed|gave|handed|forwarded .. name|number|card|details|brochure to|on|along
+joined|joining .. advisory|beta|council|board|programme|program
+joined|joins us|our as|sales|team|company
+beta tester|tested|testing
+acted|acts|served|stood|stands as .. reference|referee|speaker
+sang|singing|sings .. praises
+stood|stuck|fought|spoke up for
+defended ME
+nominated ME
+opened .. door|doors
+booked|got .. project|projects|appointment|meeting for|with us|her|his
+intel on|from|about
+gave .. intel|tip|heads-up
+name-dropped|namedropped
+got ME .. meeting|appointment|call|intro|door
+sold .. idea|it to .. boss|board|team|colleagues
+hosted .. prospect|prospects|visit for
+spoke|talked to|with our|a|the ~ prospect|prospects
+took .. call from .. prospect|prospects
+interview for our
+SHE|who|@\\S+ will|can|would speak|present|talk|co-present at|on|for
+SHE will ~ introduce|recommend|refer|vouch|write|put|pass|share|tell
+looped ME in
+forwarded|passed|showed|shared|sent our|my .. to|with HIS .. ${OTHERS}
+put ME in front
+backed us
+lobbied|lobbies|lobbying for us|our
+pushed|pitched|sold|backed .. internally
+got ME on|onto .. list|shortlist|panel|agenda
+nice|good|great|kind things|words about us|me|our
+featured|quoted|credited|cited us|our
+set|lined ME up with
+gave ME|our .. mention|plug|tip
+gave|wrote|left .. rec|ref
+ordered|bought|signed|came|joined|switched|called|rang|phoned|wrote|emailed .. because of HER
+got ME .. slot|seat|table|place|pass|ticket|stage
+talked ME up
+on our|my behalf
+wrote|published .. case study
+told ME .. tender|rfp|bid
+gave ME .. number|details|email
+pulled .. strings
+offered .. site|plant|kitchen|office|line for|as
+shared|posted .. about us|our|me
+SHE|@\\S+ convinced|persuaded
+put|hung ~ our flyer|flyers|poster|sticker|logo|brochure|brochures|leaflets|banner
+`,
+  name: `
+referral|testimonial|recommendation|advocate|shout-out|reference
+`,
+  not: `
+got permission|consent|approval
+half-year|year-end|mid-year review|reviews
+spoke|talked .. about .. prices|price|delivery|invoice|contract
+introduced|introducing HER|our|the|a|new|myself|ourselves|my|some|price|prices|sally|it
+ASKED|ask|asks|requested|request|requesting|chase|chased|chasing|wants|needs|wanted|about .. reference|references|referral|referrals|review|reviews|testimonial|testimonials|intro|introduction|recommendation|case
+ASKED|requested .. .. reference|references|referral|referrals|review|reviews|testimonial|testimonials|intro|introduction|recommendation|case call|study|visit|from|for|to
+reference number|numbers|no|list
+in reference
+lead time|times|to|from .. website|form|google|fair|ads
+got|had|did .. quarterly|annual|yearly|business|account|performance|monthly|contract|design|safety|pricing review|reviews
+review meeting|session
+referred ME|to|back back|to .. website|portal|support|purchasing|procurement
+brought .. up|forward|back|samples|sample|prices
+recommended|mentioned|named .. competitor|that|supplier|by|as
+recommended ~ SHE|we|changing|smaller|bigger|trying|size|model|option
+told .. our|my team|boss
+told .. new|price|boss left|gone|increase
+got .. board|team|manager meeting|call|in|coming
+gave|sent|left .. lead time
+connected with|on|via
+sent|gave HER .. references|reference|testimonials|reviews|leads|review
+intro|introduction|review call|meeting|deck|mail|email|chat|to .. product|portal|team
+spoke|talked with|to HER
+posted|shared .. on our|the site|page|board
+got .. lead|leads from .. fair|form|website|google|linkedin
+HIS own review
+under review
+gave ME .. rec|ref number
+wrote|emailed|called|phoned|texted .. ask|asking
+endorsed HER
+gave ME .. wrong|new|old|direct number|email|details
+gave ME HIS number|email|details
+`,
 } satisfies KindWords;

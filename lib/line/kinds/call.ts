@@ -2,62 +2,90 @@
 import type { KindWords } from '../read/cue';
 
 export default {
-  did: [
-    'tried to reach|call|ring|phone|get',
-    'not in|there|answering',
-    'telephone|phone conference',
-    'mailbox',
-    'called|phoned|rang|dialled|dialed|telephoned|buzzed|redialed|redialled',
-    'spoke|spoken',
-    'gave|got|had|took|made ~ call|ring|buzz|bell',
-    'got hold|through',
-    '^ finally|just|only reached',
-    '^ reached @.*|her|him|them',
-    'had|quick ~ word with|on',
-    'left ~ message',
-    'unreachable|unavailable',
-    'not reachable|available',
-    'mailbox|voicebox full',
-    'wrong number',
-    'left .. voicemail|voicemails|vm',
-    'no|without answer|pickup|pick-up',
-    "didn't|not|wouldn't|never|doesn't pick|picked|answer|answering",
-    "couldn't|can't|cannot|not get|reach ~ hold|through",
-    "couldn't|can't|cannot ~ reach|get|catch her|him|them",
-    'went|straight|go to voicemail',
-    'hung up',
-    'returned .. call',
-    'caught|got|reached .. on the phone',
-    'jumped|hopped|got on ~ call',
-    'on|off the phone|blower|line',
-    'tried calling|ringing|phoning|twice|again|her|him|them|three|two',
-    'missed .. call',
-    'line|phone was|is|still busy|engaged|dead',
-  ],
-  thing: [
-    'follow up call|chat',
-    'talked',
-    'call|calls with|from|to|about|re|on|went|was|lasted|number',
-    'phone|telephone call|chat|conversation|catchup|catch-up|interview',
-    'quick|short|long|good|great|brief|nice|intro|discovery|cold|check-in|catch-up|difficult|lengthy|conference|conf|follow-up|3rd|2nd|1st|4th|third|second|first call',
-    'voicemail|voicemails',
-    'by|over|via phone',
-    'rang|ring off',
-  ],
-  name: ['call|calls|phone|tel'],
-  not: [
-    'dog|cat|brand|product|system|tool|app|software|company|firm|place|range|line|model|street|programme|program|project called',
-    'call|calls for|off|centre|center|out|it',
-    'phone number|numbers|case|shop|no',
-    'reference call|calls',
-    'so called',
-    'is|are|was|were|be|being|gets called',
-    'rang true|hollow|alarm',
-    'wrong number of',
-    'left .. message on .. linkedin|whatsapp|teams|slack|facebook|instagram',
-    'called in|by|round|off|it|out|for',
-    'talked .. into|over|round',
-    'email|emails|mail was|went no answer',
-    'prefers|hates|likes|dislikes .. calls|phone|calling',
-  ],
+  did: `
+tried to reach|call|ring|phone|get
+not in|there|answering
+telephone|phone conference
+mailbox
+called|phoned|rang|dialled|dialed|telephoned|buzzed|redialed|redialled
+spoke|spoken
+gave|got|had|took|made ~ call|ring|buzz|bell
+got hold|through
+^ finally|just|only reached
+^ reached HER
+had|quick ~ word with|on
+left ~ message
+unreachable|unavailable
+not reachable|available
+mailbox|voicebox full
+wrong number
+left .. voicemail|voicemails|vm
+no|without answer|pickup|pick-up
+didn't|not|wouldn't|never|doesn't pick|picked|answer|answering
+couldn't|can't|cannot|not get|reach ~ hold|through
+couldn't|can't|cannot ~ reach|get|catch HER
+went|straight|go to voicemail
+hung up
+returned .. call
+caught|got|reached .. on the phone
+jumped|hopped|got on ~ call
+on|off the phone|blower|line
+tried HER|calling|ringing|phoning|twice|again|three|two
+missed .. call
+line|phone was|is|still busy|engaged|dead
+no luck reaching|getting|catching|calling|ringing
+no pick up
+phone tag
+rang|ringing out
+tried .. mobile|cell|number|landline|extension|desk|phone|reception|switchboard|office
+got ~ voicemail|answerphone|answering|machine|assistant|secretary|receptionist|pa|gatekeeper
+put ME through
+past ~ gatekeeper|reception|receptionist|secretary|assistant
+cold-called
+finally picked up
+number disconnected|dead|unobtainable
+gave .. shout|tinkle
+on the horn
+SHE picked up
+chatted|talked|discussed|caught|spoke .. on|over|by ~ phone|telephone
+got|was|were cut off
+SHE never|doesn't|don't .. ring|rings|call|calls|answer|answers ~ back
+rung
+left ~ word|number with
+couldn't|can't|didn't ~ get past
+couldn't|can't|didn't ~ reach|get|catch
+`,
+  thing: `
+follow up call|chat
+talked
+call|calls with|from|to|about|re|on|went|was|lasted|number
+phone|telephone call|chat|conversation|catchup|catch-up|interview
+quick|short|long|good|great|brief|nice|intro|discovery|cold|check-in|catch-up|difficult|lengthy|conference|conf|follow-up|3rd|2nd|1st|4th|third|second|first call
+voicemail|voicemails
+by|over|via phone
+rang|ring off|from
+call back from|with
+conversation|chat|talk .. by|on|over ~ phone
+`,
+  name: `
+call|calls|phone|tel
+telephone
+`,
+  not: `
+dog|cat|brand|product|system|tool|app|software|company|firm|place|range|line|model|street|programme|program|project called
+call|calls for|off|centre|center|out|it
+phone number|numbers|case|shop|no
+reference call|calls
+so called
+is|are|was|were|be|being|gets called
+rang true|hollow|alarm
+wrong number of
+left .. message on .. linkedin|whatsapp|teams|slack|facebook|instagram
+called in|by|round|off|it|out|for
+talked .. into|over|round
+email|emails|mail was|went no answer
+prefers|hates|likes|dislikes .. calls|phone|calling
+got ~ assistant|secretary to
+picked up the|a|an|our|his|my|samples|order|boxes|cases|\\d+
+`,
 } satisfies KindWords;

@@ -2,21 +2,24 @@
 import type { KindWords } from '../read/cue';
 
 export default {
-  did: [
-    'showed .. how',
-    'showed|explained _ .. portal|app|software|dashboard|step',
-    'gave|ran .. refresher|training|lesson',
-    'refresher on|for|with',
-    'trained|coached|onboarded|taught|mentored',
-    'showed|walked|talked|took|helped .. through|how .. portal|system|setup|software|app|dashboard|tool|features|platform|ordering|machine|process|use|form|basics|steps|demo',
-    'ran|gave|did|held .. training|coaching|onboarding',
-  ],
-  thing: ['training|coaching|onboarding session|with|for|day|call|went|on', 'training|coaching|onboarding'],
-  not: [
-    'training for .. marathon|race|triathlon',
-    'showed .. how .. they|she|he work|works|use',
-    'showed us|me how',
-    'asked|wants|needs|offered .. training|coaching',
-    'trained staff|chef|eye',
-  ],
+  did: `
+showed .. how
+showed|explained _ .. portal|app|software|dashboard|step
+gave|ran .. refresher|training|lesson
+refresher on|for|with
+trained|coached|onboarded|taught|mentored
+showed|walked|talked|took|helped .. through|how .. portal|system|setup|software|app|dashboard|tool|features|platform|ordering|machine|process|use|form|basics|steps|demo
+ran|gave|did|held .. training|coaching|onboarding
+`,
+  thing: `
+training|coaching|onboarding session|with|for|day|call|went|on
+training|coaching|onboarding
+`,
+  not: `
+training for .. marathon|race|triathlon
+showed .. how .. SHE work|works|use
+showed ME how
+asked|wants|needs|offered .. training|coaching
+trained staff|chef|eye
+`,
 } satisfies KindWords;

@@ -7,55 +7,68 @@ const BE = 'quoted|named|listed|mentioned|referenced|filmed|recorded|cited|featu
 
 export default {
   ahead: true,
-  tells: [
-    'fine|okay|happy|comfortable being|with ~ named|quoted|named|being',
-    'gave us|me ~ okay|go-ahead|approval|permission',
-    'release|consent form|signed|received',
-    'release form',
-    'may|can i|we quote|name|use|mention|publish|call .. \\? .. yes|sure|okay|fine|agreed',
-    'cleared|approved .. release|photos|video|film',
-    "don't|not|never ~ use|name|quote|mention|publish|post .. her|his|their|name|logo|photo",
-    'may we|i|they quote|name|use|mention',
-    'only|not|never .. approval|permission',
-    'not allowed to use|name|quote|mention',
-    'allowed|allows .. call|calls|visit|quote|month|year',
-    'not want|wants .. name|photo|logo|quote online|in|on|used|public|anywhere',
-    "doesn't|don't want .. photo|name|logo|quote|to .. named|online|used",
-    `we|i may|can|could ~ ${USE} .. her|him|them|their|his|the|it|as|logo|name|quote|story|photo|photos|statement|prospects`,
-    `allowed|allows|lets|let|letting us|me to ${USE}`,
-    `lets|let us|me ${USE}`,
-    `ok|okay|fine|happy|cool|alright|agreed|willing|comfortable|agrees to|for us|let|be|${USE} .. reference|quoted|logo|name|photo|quote|case|names|story|referenced|statement|named|listed`,
-    `ok|okay|fine|happy|cool|alright|agreed|willing|comfortable|agrees to ~ be .. reference|referee|${BE}|case`,
-    `ok|okay|fine|happy|cool|comfortable|agrees with|about|if .. quoting|using|naming|being|${USE} .. her|him|them|name|logo|quote|photo|reference|${BE}|us`,
-    'ok|okay to|for ~ use|quote|name|mention',
-    'gave|gives|got|given|granted|received|have|has .. permission|consent',
-    'gave|gives|got .. ok|okay|go-ahead|approval|green to|for .. quote|logo|name|photo|case|use|story|testimonial',
-    'permission|consent to|for|from|given|granted|signed|received|:',
-    'signed .. release|consent|waiver',
-    'said yes .. reference|quote|case|logo|testimonial|naming|photo|named|quoted',
-    'approved .. quote|case|logo|testimonial|release|story|photo|wording',
-    `you|they can|may ${USE} .. me|her|him|us|them|logo|name|it`,
-    `may|can be ${BE}|used|called`,
-    '^ can|may name|quote|mention|use|list|call her|him|them|it|their',
-    'allowed|cleared to|for ~ use|quote|name|mention|publication',
-    'legal|she|he|they|pr|marketing cleared|approved|signed .. quote|logo|case|testimonial|story|photo|wording|off',
-    'signed off .. quote|case|testimonial|story|photo|text',
-    'anonymous|anonymously|unnamed',
-    "doesn't|not want|wants|wanted|wish ~ to be named|quoted|listed|mentioned",
-    'no ~ logo|name use|usage',
-    'no objection to|against',
-    'revoked|withdrew|withdrawn|withdraws .. consent|permission',
-    'logo|name|quote|case ~ ok|okay|approved|allowed|cleared',
-    'happy|willing|agreed to ~ act|serve|stand as ~ reference|referee',
-    'happy|willing to take .. reference|calls|call',
-  ],
-  name: ['consent|permission'],
-  not: [
-    `may|can|could i|we ~ ${USE} .. you|your`,
-    'asked|asking|requested|ask .. .. permission|consent|use|quote|name',
-    'asked|asking|requested .. if|whether .. .. ..',
-    'agreed|happy|ok|fine to .. meet|pay|talk|price|quote for|of|by',
-    'approved .. quote|budget|price|draft for|of|over',
-    'we|i can|could|may call|tell|show|use .. back|again|tomorrow|monday|tuesday|next|later',
-  ],
+  tells: `
+fine|okay|happy|comfortable being|with ~ named|quoted|named|being
+gave ME ~ okay|go-ahead|approval|permission
+release|consent form|signed|received
+release form
+may|can WE quote|name|use|mention|publish|call .. \\? .. yes|sure|okay|fine|agreed
+cleared|approved .. release|photos|video|film
+don't|not|never ~ use|name|quote|mention|publish|post .. HIS|name|logo|photo
+may WE|they quote|name|use|mention
+only|not|never .. approval|permission
+not allowed to use|name|quote|mention
+allowed|allows .. call|calls|visit|quote|month|year
+not want|wants .. name|photo|logo|quote online|in|on|used|public|anywhere
+doesn't|don't want .. photo|name|logo|quote|to .. named|online|used
+WE may|can|could ~ ${USE} .. HER|their|his|the|it|as|logo|name|quote|story|photo|photos|statement|prospects
+allowed|allows|lets|let|letting ME to ${USE}
+lets|let ME ${USE}
+ok|okay|fine|happy|cool|alright|agreed|willing|comfortable|agrees to|for us|let|be|${USE} .. reference|quoted|logo|name|photo|quote|case|names|story|referenced|statement|named|listed
+ok|okay|fine|happy|cool|alright|agreed|willing|comfortable|agrees to ~ be .. reference|referee|${BE}|case
+ok|okay|fine|happy|cool|comfortable|agrees with|about|if .. quoting|using|naming|being|${USE} .. HER|name|logo|quote|photo|reference|${BE}|us
+ok|okay to|for ~ use|quote|name|mention
+gave|gives|got|given|granted|received|have|has .. permission|consent
+gave|gives|got .. ok|okay|go-ahead|approval|green to|for .. quote|logo|name|photo|case|use|story|testimonial
+permission|consent to|for|from|given|granted|signed|received|:
+signed .. release|consent|waiver
+said yes .. reference|quote|case|logo|testimonial|naming|photo|named|quoted
+approved .. quote|case|logo|testimonial|release|story|photo|wording
+you|they can|may ${USE} .. ME|HER|logo|name|it
+may|can be ${BE}|used|called
+^ can|may name|quote|mention|use|list|call HER|it|their
+allowed|cleared to|for ~ use|quote|name|mention|publication
+SHE|legal|pr|marketing cleared|approved|signed .. quote|logo|case|testimonial|story|photo|wording|off
+signed off .. quote|case|testimonial|story|photo|text
+anonymous|anonymously|unnamed
+doesn't|not want|wants|wanted|wish ~ to be named|quoted|listed|mentioned
+no ~ logo|name use|usage
+no objection to|against
+revoked|withdrew|withdrawn|withdraws .. consent|permission
+logo|name|quote|case ~ ok|okay|approved|allowed|cleared
+happy|willing|agreed to ~ act|serve|stand as ~ reference|referee
+happy|willing to take .. reference|calls|call
+cool|good|fine|okay|happy with ~ logo|quote|name|photo|photos|naming
+doesn't|don't|not|wouldn't mind ~ being|if|us|use ..
+no problem|issue|worries|objections with|using|if|to ~ us|naming|using|quoting|being|named
+green|thumbs light|up for|to|on .. logo|quote|name|photo|case|testimonial
+yes|no to ~ logo|naming|being|case|quote|photo
+can't|cannot|mustn't use|name|quote|mention|publish ~ logo|name|HER|quote|photo
+off the record
+signed .. photo|image|media|logo form|agreement|rights
+logo|name|quote|case|photo use|usage|study ~ okay|approved|allowed|cleared|granted
+not|never be ~ ${BE}
+approved .. text|copy|press
+`,
+  name: `
+consent|permission
+`,
+  not: `
+may|can|could WE ~ ${USE} .. you|your
+ASKED|requested|ask .. .. permission|consent|use|quote|name
+ASKED|requested .. if|whether .. .. ..
+agreed|happy|ok|fine to .. meet|pay|talk|price|quote for|of|by
+approved .. quote|budget|price|draft for|of|over
+WE can|could|may call|tell|show|use .. back|again|tomorrow|monday|tuesday|next|later
+`,
 } satisfies KindWords;

@@ -2,44 +2,55 @@
 import type { KindWords } from '../read/cue';
 
 const PAPERS =
-  'quote|quotation|quotes|proposal|deck|pricelist|list|brochure|brochures|offer|contract|catalogue|catalog|invoice|agenda|info|information|pricing|prices|figures|slides|link|links|summary|minutes|pdf|spec|specs|datasheet|details|terms|documents|document|docs|nda|report|recap|notes|form|forms|dates|draft|photos|pictures|numbers|leaflet|presentation|statement|certificate|certificates|paperwork|file|files|template|survey|questionnaire|invite';
+  'quote|quotation|quotes|proposal|deck|pricelist|list|brochure|brochures|offer|contract|catalogue|catalog|invoice|agenda|info|information|pricing|prices|figures|slides|link|links|summary|minutes|pdf|spec|specs|datasheet|details|terms|documents|document|docs|nda|report|recap|notes|form|forms|dates|draft|photos|pictures|numbers|leaflet|presentation|statement|certificate|certificates|paperwork|file|files|template|survey|questionnaire|invite|study|sheet|sheets|rates|drawings|pitch|onepager|one-pager|whitepaper|costing|estimate|breakdown|overview|artwork|proofs|timeline|brief|article';
 
 export default {
-  did: [
-    're-sent|resent .. quote|proposal|contract|invoice|deck|link|offer',
-    'sent .. reminder|greetings|forecast|thanks|update|answer|answers|reply|mailing|newsletter|calendar|schedule|plan|tender|rfp|prices',
-    'proposal|quote|offer|newsletter|mailing|invoice|invitation|invitations|mail|reminder ~ went|gone|is|are out|off',
-    'emailed|mailed',
-    'replied|responded',
-    'wrote to|back|her|him|them|me|us',
-    'sent|shot|dropped|got|received|had|fired|exchanged .. email|emails|mail|mails',
-    'got|received|had ~ reply|answer|response',
-    `sent|forwarded|shared|mailed|resent .. ${PAPERS}`,
-    `${PAPERS} sent|forwarded|out`,
-    'followed up|chased .. by|via|with|over|on email|mail',
-    'forwarded|ccd|bccd',
-    'dropped|sent ~ line',
-    'rfp|tender|enquiry|inquiry ~ received|came|in|arrived',
-    'got|received .. rfp|enquiry|inquiry',
-  ],
-  thing: [
-    'email|emails|mail from|to|re|about|with|exchange|thread|chain|asking|saying|reply|went|came|in',
-    'by|via|over|per email|mail',
-    'reply|replies from',
-    'newsletter|mailshot sent|went',
-  ],
-  name: ['email|emails|mail|emailing|newsletter'],
-  not: [
-    'email|mail address|addresses|list|bounced|bounces|signature',
-    'new|private|personal|wrong|old|work|correct|her|his|their email|mail is|now',
-    'new|private|personal|wrong|old|correct email|mail',
-    'gave|has|asked|need|needs|prefers|prefer|likes|hates .. email|mail|emails',
-    'mail order',
-    'replied|responded|wrote|sent|shared|forwarded|answered .. on|via|by|through|over whatsapp|linkedin|teams|slack|text|sms|signal|telegram|messenger',
-    'dropped .. product line',
-    'wrote down|off|up|us|me off|up',
-    'wrote|gave|left|posted .. review|recommendation|testimonial|reference',
-    'sent .. wrong',
-    'invoice|offer is|was|late|wrong',
-  ],
+  did: `
+re-sent|resent .. quote|proposal|contract|invoice|deck|link|offer
+sent .. reminder|greetings|forecast|thanks|update|answer|answers|reply|mailing|newsletter|calendar|schedule|plan|tender|rfp|prices
+proposal|quote|offer|newsletter|mailing|invoice|invitation|invitations|mail|reminder ~ went|gone|is|are out|off
+emailed|mailed
+replied|responded
+wrote ME|HER|to|back
+sent|shot|dropped|got|received|had|fired|exchanged .. email|emails|mail|mails
+got|received|had ~ reply|answer|response
+sent|forwarded|shared|mailed|resent .. ${PAPERS}
+${PAPERS} sent|forwarded|out
+followed up|chased .. by|via|with|over|on email|mail
+forwarded|ccd|bccd
+dropped|sent ~ line
+rfp|tender|enquiry|inquiry ~ received|came|in|arrived
+got|received .. rfp|enquiry|inquiry
+got|received .. ooo|auto-reply|autoreply
+answered|read|opened .. email|emails|mail
+auto-reply|autoreply|out-of-office
+SHE|@\\S+ wrote :|,|-|that
+out of office ~ reply|email|mail|message|bounce
+pinged|messaged|contacted|chased|asked|told|informed|updated|reached|confirmed|shared|invited|thanked .. by|via|per|over email|mail
+sent|got|received .. confirmation
+automatic|auto reply|response
+`,
+  thing: `
+email|emails|mail from|to|re|about|with|exchange|thread|chain|asking|saying|reply|went|came|in
+by|via|over|per email|mail
+reply|replies from
+newsletter|mailshot sent|went
+`,
+  name: `
+email|emails|mail|emailing|newsletter
+`,
+  not: `
+email|mail address|addresses|list|bounced|bounces|signature
+HIS|new|private|personal|wrong|old|work|correct email|mail is|now
+new|private|personal|wrong|old|correct email|mail
+gave|has|asked|need|needs|prefers|prefer|likes|hates .. email|mail|emails
+mail order
+replied|responded|wrote|sent|shared|forwarded|answered .. on|via|by|through|over whatsapp|linkedin|teams|slack|text|sms|signal|telegram|messenger
+dropped .. product line
+wrote ME|down|off|up off|up
+wrote|gave|left|posted .. review|recommendation|testimonial|reference
+sent .. wrong
+sent|got|received|forwarded|shared .. linkedin|li|xing|whatsapp|slack
+invoice|offer is|was|late|wrong
+`,
 } satisfies KindWords;

@@ -5,42 +5,51 @@ const EVENTS =
   'fair|show|conference|expo|exhibition|webinar|summit|congress|party|gala|workshop|seminar|roadshow|tradeshow|launch|forum|convention|event|golf|day|evening|anniversary|opening|meetup|festival|awards';
 
 export default {
-  did: [
-    'met half|lots|many|everyone|dozens|three|two|five|ten|several .. at .. fair|expo|conference|summit|show|congress|exhibition',
-    'saw .. talk|keynote|speech .. at',
-    'watched .. match|game|race|concert|show|play',
-    'ran .. workshop|seminar|webinar for',
-    'open|user house|group evening|night|meeting',
-    `attended|joined|hosted|went|came|was|were|been|at .. ${EVENTS}`,
-    'attended',
-    'trade fair|show',
-    'manned|staffed .. booth|stand|stall',
-    'played golf|padel|tennis|squash',
-    'took .. to|for .. match|game|races|concert|theatre|golf|football|rugby|cricket|opera',
-  ],
-  thing: [
-    'user|customer group|night|evening|event|day|dinner',
-    'barbecue|bbq|reception|drinks|party|dinner for customers|clients|partners',
-    'anniversary|jubilee|opening|panel|keynote',
-    'open house|evening',
-    'charity|fun run|ball|gala|event',
-    `at|from ~ ${EVENTS}`,
-    'gala|webinar|seminar|party|expo|roadshow|reception with|for|at|on',
-    'charity|summer|christmas|launch|garden gala|party|event|dinner|run|ball',
-    'open|customer|user|golf|networking|partner day|evening|event|conference|breakfast',
-    'our|their|product|book launch',
-    'booth|stand visit|conversation|chat',
-    'webinar|seminar with|on|went',
-  ],
-  name: ['event|conference|webinar|expo|exhibition|summit|seminar|fair|tradeshow|meetup|hospitality'],
-  not: [
-    'since|for|until the fair|event|show',
-    'fair enough|price|point|deal|play',
-    'conference call|calls',
-    'at the end|moment .. day',
-    'after|before|until|for the fair|event|show|expo',
-    'the|all|every|other|next day',
-    'was|were|been|went .. day|evening',
-    'joined|came .. launch|opening of',
-  ],
+  did: `
+met half|lots|many|everyone|dozens|three|two|five|ten|several .. at .. fair|expo|conference|summit|show|congress|exhibition
+saw .. talk|keynote|speech .. at
+watched .. match|game|race|concert|show|play
+ran .. workshop|seminar|webinar for
+open|user house|group evening|night|meeting
+attended|joined|hosted|went|came|was|were|been|at .. ${EVENTS}
+attended
+trade fair|show
+manned|staffed .. booth|stand|stall
+played golf|padel|tennis|squash
+took .. to|for .. match|game|races|concert|theatre|golf|football|rugby|cricket|opera
+spoke|presented|speaking on|at ~ _ ${EVENTS}|panel
+spoke|presented|speaking on|at ~ ${EVENTS}|panel
+saw .. keynote|speech
+came to our|the .. ${EVENTS}|breakfast|dinner|booth|stand
+`,
+  thing: `
+user|customer group|night|evening|event|day|dinner
+barbecue|bbq|reception|drinks|party|dinner for customers|clients|partners
+anniversary|jubilee|opening|panel|keynote
+open house|evening
+charity|fun run|ball|gala|event
+at|from ~ ${EVENTS}
+gala|webinar|seminar|party|expo|roadshow|reception with|for|at|on
+charity|summer|christmas|launch|garden gala|party|event|dinner|run|ball
+open|customer|user|golf|networking|partner day|evening|event|conference|breakfast
+our|their|product|book launch
+booth|stand visit|conversation|chat
+webinar|seminar with|on|went
+award|awards ceremony|dinner|night
+`,
+  name: `
+event|conference|webinar|expo|exhibition|summit|seminar|fair|tradeshow|meetup|hospitality
+roundtable|symposium|masterclass|hackathon|congress
+`,
+  not: `
+is|are|was|be|keeps|before opening
+since|for|until the fair|event|show
+fair enough|price|point|deal|play
+conference call|calls
+at the end|moment .. day
+after|before|until|for the fair|event|show|expo
+the|all|every|other|next day
+was|were|been|went .. day|evening
+joined|came .. launch|opening of
+`,
 } satisfies KindWords;

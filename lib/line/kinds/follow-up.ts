@@ -6,49 +6,55 @@ const DO =
 
 export default {
   ahead: true,
-  tells: [
-    '^ book|order ~ flights|flight|room|table|hotel|train|tickets',
-    '^ remind|reminder|todo|remember',
-    'remind me|myself',
-    '^ to do',
-    "don't|not forget",
-    '^ next step|steps|action|actions|call|meeting|visit|touch|appointment|contact',
-    'action needed|required',
-  ],
-  did: [
-    '^ call|ring|phone|email|text|message|visit|meet|whatsapp|ping|thank|congratulate|invite|remind|update|pay|quote her|him|them|@.*',
-    '^ ask .. about|if|whether|to',
-    '^ send|prepare|get|give|bring|check|book|arrange|tell|find|fix|draft|finish|set|make|look|clarify|resend|organise|organize|sort|submit|pick|invite|buy|find|think|start|write|put|introduce|share|forward _',
-    'i|we need|have|got|want to',
-    'needs|need ~ call|callback',
-    // How other languages say that something is to do (`languages/`).
-    'todo _',
-    'back to her|him|them|@.*',
-    'follow up',
-    'call|ring|phone|try|speak|talk|text|email|meet|visit ~ back|again|later',
-    'circle|check|get|come|loop|report back',
-    '^ chase|nudge|ping|revisit|retry|check|reconnect',
-    'check in|with|on',
-    'touch base',
-    `^ will|must|should|shall|gonna|going|need|wanna|to ~ ${DO}`,
-    `^ need|have|got|want|going|about to ~ ${DO}`,
-    `i|we|and|then|also will|must|should|shall|need|have|to ~ ${DO}`,
-    `i'll|we'll|let's|lets|please ~ ${DO}`,
-    'waiting|wait for|on|until',
-    'awaiting',
-    `asked|asks|wants|wanted|told me|us to ~ ${DO}`,
-    'wants|wanted|asked|requested|needs|likes|suggested|proposed|agreed|offered .. call|meeting|callback|demo|visit|chat|catchup|catch-up|lunch|coffee|zoom|appointment',
-    'booked|scheduled|arranged|set|rescheduled|postponed|moved|confirmed|pencilled|planned|invited|pushed .. call|meeting|demo|visit|lunch|dinner|coffee|zoom|review|appointment|tour|training',
-    'call|meeting|demo|visit|lunch|dinner|coffee|zoom|review|appointment|tour|training|workshop|webinar ~ booked|scheduled|arranged|set|confirmed|planned|moved|postponed|rescheduled|pencilled',
-    'send|bring|take|give|get|show|ask|tell her|him|them',
-    `^ ${DO} ~ back|again`,
-  ],
-  not: [
-    'follow up call|meeting|visit|chat .. went|nothing|with|was|done',
-    'followed up',
-    'called|rang|phoned|wrote|spoke|emailed|texted|got|talked|came|met|tried ~ back|again',
-    'will|can|could|would have',
-    'asked|told .. to order',
-    'we have|need',
-  ],
+  tells: `
+^ book|order ~ flights|flight|room|table|hotel|train|tickets
+^ remind|reminder|todo|remember
+remind me|myself
+^ to do
+don't|not forget
+^ next step|steps|action|actions|call|meeting|visit|touch|appointment|contact
+action needed|required
+`,
+  did: `
+^ call|ring|phone|email|text|message|visit|meet|whatsapp|ping|thank|congratulate|invite|remind|update|pay|quote HER
+^ ask .. about|if|whether|to
+^ send|prepare|get|give|bring|check|book|arrange|tell|find|fix|draft|finish|set|make|look|clarify|resend|organise|organize|sort|submit|pick|invite|buy|find|think|start|write|put|introduce|share|forward _
+WE need|have|got|want to
+needs|need ~ call|callback
+todo _
+back to HER
+follow up
+call|ring|phone|try|speak|talk|text|email|meet|visit ~ back|again|later
+circle|check|get|come|loop|report back
+^ chase|nudge|ping|revisit|retry|check|reconnect
+check in|with|on
+touch base
+^ will|must|should|shall|gonna|going|need|wanna|to ~ ${DO}
+^ need|have|got|want|going|about to ~ ${DO}
+WE|and|then|also will|must|should|shall|need|have|to ~ ${DO}
+i'll|we'll|let's|lets|please ~ ${DO}
+waiting|wait for|on|until
+awaiting
+asked|asks|wants|wanted|told ME to ~ ${DO}
+wants|wanted|asked|requested|needs|likes|suggested|proposed|agreed|offered .. call|meeting|callback|demo|visit|chat|catchup|catch-up|lunch|coffee|zoom|appointment
+booked|scheduled|arranged|set|rescheduled|postponed|moved|confirmed|pencilled|planned|invited|pushed .. call|meeting|demo|visit|lunch|dinner|coffee|zoom|review|appointment|tour|training
+call|meeting|demo|visit|lunch|dinner|coffee|zoom|review|appointment|tour|training|workshop|webinar ~ booked|scheduled|arranged|set|confirmed|planned|moved|postponed|rescheduled|pencilled
+send|bring|take|give|get|show|ask|tell HER
+^ ${DO} ~ back|again
+gotta|should|supposed to ~ ${DO}
+^ gotta|should ${DO}
+^ keep|stay in touch
+needs|has|have|must ~ to go|be ~ out|sent|done|signed|fixed|booked|paid|checked|prepared|confirmed|updated|ready
+^ ask .. about|if|whether|to|re
+`,
+  not: `
+follow up call|meeting|visit|chat .. went|nothing|with|was|done
+followed up
+called|rang|phoned|wrote|spoke|emailed|texted|got|talked|came|met|tried ~ back|again
+will|can|could|would have
+asked|told .. to order
+we have|need
+got to meet|know|see
+call|email|text|message back from|with|on
+`,
 } satisfies KindWords;

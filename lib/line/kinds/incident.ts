@@ -7,107 +7,149 @@ const BAD =
   'late|wrong|damaged|broken|missing|short|faulty|incomplete|delayed|lost|mouldy|moldy|leaking|leaked|cracked|spoiled|spoilt|smashed|incorrect|defective|expired|scratched|dented|stuck|botched|rude|melted|rusty|torn|peeling|crashing|crashes|failing|jammed|mislabelled|mislabeled|down|offline|burnt|stale|rotten|contaminated|crushed|warped|blocked|duplicated';
 
 export default {
-  tells: [
-    'had to send|replace|resend|redo|refund|return',
-    `${GOODS} .. was|is|were|are ~ ${BAD}`,
-    'has|have|had|with|got the|a wrong',
-    'labels|label|lids|lid|seal|handle|sticker|stickers ~ came|fell|keeps|keep|peels|falls off|apart|coming|falling',
-    'left .. in|out .. rain|sun|cold|road',
-    'kept|keeps .. waiting',
-    'nobody|noone|no-one answered|answers|replies|picks|picked|showed|came',
-    'threatens|threaten',
-    'earful',
-    'recall of|for|on',
-    'mixed up',
-    'breaks|breaking down',
-    'error|errors again|message|on',
-    'send|sent|sending|shipped .. back',
-    'went|goes wrong',
-    'fed up',
-    'came off',
-    'lost|damaged our|her|their|by',
-    'faulty|defective',
-    'hotline|support .. never|slow|waiting|useless|unreachable',
-    'burst|snapped|shattered|melted|collapsed',
-    'stock-out|stockout',
-    'complained|complains|complaining|escalated|moaned|grumbled',
-    'angry|upset|furious|annoyed|fuming|unhappy|livid|disappointed|frustrated|irate|dissatisfied|outraged|irritated',
-    `${BAD} ${GOODS}`,
-    `${GOODS} ~ ${BAD}`,
-    `${GOODS} was|were|is|are|came|arrived|has|have|turned|showed|still|not|keeps|keep|got|in .. ${BAD}|arrived|there|working`,
-    `arrived|came|turned|delivered|shipped|landed .. ${BAD}`,
-    'sent|shipped|delivered|got|received|printed|billed .. wrong|damaged|broken|faulty',
-    'billed|charged|invoiced .. twice|wrongly|double',
-    'double|over billed|charged|billing',
-    'overcharged|overbilled|double-billed|double-charged|short-shipped|misshipped|undercharged|misquoted',
-    "isn't|not|stopped|doesn't|don't|won't|wasn't|aren't working|work|load|start|connect|print|fit|close|seal",
-    'broke down|again|on|after',
-    'breakdown|outage|downtime|crashed|glitch|malfunction|malfunctioned',
-    'went|been down|offline',
-    'machine|line|pump|printer|system|app|portal|unit|fridge|server stopped|broke|crashed|leaks|leaked|leaking|failed|died|jammed|froze|freezes',
-    'missing|short \\d+',
-    'short by',
-    'service|quality|support|delivery|driver ~ was|is|been|has .. terrible|awful|poor|bad|unacceptable|disaster|slow|appalling|rude',
-    'terrible|awful|poor|unacceptable|appalling|shoddy service|quality|support|delivery|experience',
-    'unacceptable|fiasco|disaster',
-    'lost|damaged in transit',
-    'not as ordered|described|agreed',
-    "can't|cannot|couldn't log|access|open|reach .. in|portal|account|system|app|site",
-    'locked out',
-    'kept waiting',
-    "technician|driver|engineer|courier|fitter didn't|never|not show|come|turn|arrived|turned|showed",
-    'we|i forgot .. order|delivery|call|labels|her|him|them|samples',
-    'claim|reclamation filed|opened|for',
-    'crushed|mouldy|smashed|cracked|shattered',
-    '^ late again|delivery|once',
-    'late again',
-    'spilled|spilt|contaminated',
-    'wrong size|colour|color|article|quantity|address',
-    'messed|screwed|mucked|cocked up',
-    'mix-up|mixup|mess-up|cock-up|screw-up',
-    'had|has|have|having|reported|raised|flagged|found|logged|hit|opened .. issue|issues|problem|problems|fault|error|bug|ticket|defect|trouble|complaint',
-    'refunded|compensated|recalled',
-    'threatened|threatening',
-    'wants|demanded|demands|demanding|issued|gave|requested|insists|asked|asking .. refund|replacement|credit|compensation',
-    'wants|demanded|demands|asked .. money back',
-    'apologised|apologized|apologising',
-    'not happy|pleased|impressed|amused|satisfied',
-    'let .. down',
-    'missed .. delivery|slot|collection|pickup|deadline',
-    'quality slipped|dropped|down|poor|bad|worse',
-    'returned .. cases|boxes|crates|goods|pallet|units|jars|batch|bottles',
-    'never arrived|delivered|turned|came',
-    'nobody|noone called|phoned|answered|replied|turned|showed ~ back|her|him|them',
-    'resolved|fixed|solved|sorted .. issue|problem|complaint|fault|invoice|delivery|bug|error',
-    'issue|problem|complaint|fault|bug|error ~ resolved|fixed|solved|sorted|reported|raised|closed',
-    'billing|delivery|quality|service|technical|tech|support|stock|supply|payment|shipping|login|software|wifi issue|issues|problem|problems|error|errors|complaint|failure|trouble',
-    'issue|issues|problem|problems|trouble|complaint|complaints with|over|on|again|about',
-    'replaced .. batch|crate|jars|boxes|pallet|unit|machine|same',
-  ],
-  thing: [
-    'big|serious|major|another|urgent|recurring issue|problem|complaint|complaints',
-    'support|trouble ticket',
-    'credit note|noted',
-  ],
-  name: ['issue|issues|problem|problems|trouble|fault|mistake|refund|apology|complaint|complaints|escalation|defect'],
-  not: [
-    'nobody|noone|no-one picked|answered up',
-    'sent|send|sending .. back .. signed|contract|nda|form|reply|mail|email|email|quote',
-    'threatens|threatened by',
-    'no|any|never|without|zero|less|fewer .. complaints|complaint|issues|issue|problems|problem|trouble|complained|late|wrong|broken',
-    'solves|solved|solving|solve .. problem|problems|issue',
-    'only|main|biggest problem|issue|concern with',
-    'lost|late|short order|orders|case|box|delivery to|by|book|slot',
-    'let .. sit|know down',
-    'delivery|order date|dates|window|slot|times|note|day is|was',
-    'never|not received|replied|answered',
-    'price|prices ~ down',
-    'site|price|portal is|was .. down to',
-    'is|was|are|came down to',
-    'late night|afternoon|evening|october|november|december|january|morning|shift|in|next|last|for|call|reply|summer|spring|autumn',
-    'running late',
-    'stock|price in .. there',
-    'not working with|for',
-    'late .. call|meeting|reply|lunch',
-  ],
+  tells: `
+had to send|replace|resend|redo|refund|return
+${GOODS} .. was|is|were|are ~ ${BAD}
+has|have|had|with|got the|a wrong
+labels|label|lids|lid|seal|handle|sticker|stickers ~ came|fell|keeps|keep|peels|falls off|apart|coming|falling
+left .. in|out .. rain|sun|cold|road
+kept|keeps .. waiting
+nobody|noone|no-one answered|answers|replies|picks|picked|showed|came
+threatens|threaten
+earful
+recall of|for|on
+mixed up
+breaks|breaking down
+error|errors again|message|on
+send|sent|sending|shipped .. back
+went|goes wrong
+fed up
+came off
+lost|damaged our|her|their|by
+faulty|defective
+hotline|support .. never|slow|waiting|useless|unreachable
+burst|snapped|shattered|melted|collapsed
+stock-out|stockout
+complained|complains|complaining|escalated|moaned|grumbled
+angry|upset|furious|annoyed|fuming|unhappy|livid|disappointed|frustrated|irate|dissatisfied|outraged|irritated
+${BAD} ${GOODS}
+${GOODS} ~ ${BAD}
+${GOODS} was|were|is|are|came|arrived|has|have|turned|showed|still|not|keeps|keep|got|in .. ${BAD}|arrived|there|working
+arrived|came|turned|delivered|shipped|landed .. ${BAD}
+sent|shipped|delivered|got|received|printed|billed .. wrong|damaged|broken|faulty
+billed|charged|invoiced .. twice|wrongly|double
+double|over billed|charged|billing
+overcharged|overbilled|double-billed|double-charged|short-shipped|misshipped|undercharged|misquoted
+isn't|not|stopped|doesn't|don't|won't|wasn't|aren't working|work|load|start|connect|print|fit|close|seal
+broke down|again|on|after
+breakdown|outage|downtime|crashed|glitch|malfunction|malfunctioned
+went|been down|offline
+machine|line|pump|printer|system|app|portal|unit|fridge|server stopped|broke|crashed|leaks|leaked|leaking|failed|died|jammed|froze|freezes
+missing|short \\d+
+short by
+service|quality|support|delivery|driver ~ was|is|been|has .. terrible|awful|poor|bad|unacceptable|disaster|slow|appalling|rude
+terrible|awful|poor|unacceptable|appalling|shoddy service|quality|support|delivery|experience
+unacceptable|fiasco|disaster
+lost|damaged in transit
+not as ordered|described|agreed
+can't|cannot|couldn't log|access|open|reach .. in|portal|account|system|app|site
+locked out
+kept waiting
+technician|driver|engineer|courier|fitter didn't|never|not show|come|turn|arrived|turned|showed
+WE forgot .. HER|order|delivery|call|labels|samples
+claim|reclamation filed|opened|for
+crushed|mouldy|smashed|cracked|shattered
+^ late again|delivery|once
+late again
+spilled|spilt|contaminated
+wrong size|colour|color|article|quantity|address
+messed|screwed|mucked|cocked up
+mix-up|mixup|mess-up|cock-up|screw-up
+had|has|have|having|reported|raised|flagged|found|logged|hit|opened .. issue|issues|problem|problems|fault|error|bug|ticket|defect|trouble|complaint
+refunded|compensated|recalled
+threatened|threatening
+ASKED|wants|demanded|demands|demanding|issued|gave|requested|insists .. refund|replacement|credit|compensation
+wants|demanded|demands|asked .. money back
+apologised|apologized|apologising
+not happy|pleased|impressed|amused|satisfied
+let .. down
+missed .. delivery|slot|collection|pickup|deadline
+quality slipped|dropped|down|poor|bad|worse
+returned .. cases|boxes|crates|goods|pallet|units|jars|batch|bottles
+never arrived|delivered|turned|came
+nobody|noone called|phoned|answered|replied|turned|showed ~ HER|back
+resolved|fixed|solved|sorted .. issue|problem|complaint|fault|invoice|delivery|bug|error
+issue|problem|complaint|fault|bug|error ~ resolved|fixed|solved|sorted|reported|raised|closed
+billing|delivery|quality|service|technical|tech|support|stock|supply|payment|shipping|login|software|wifi issue|issues|problem|problems|error|errors|complaint|failure|trouble
+issue|issues|problem|problems|trouble|complaint|complaints with|over|on|again|about
+replaced .. batch|crate|jars|boxes|pallet|unit|machine|same
+gutted|miffed|peeved|raging|ranted|ranting|irked|seething
+cross|mad at|over
+cross with|about
+ticked|pissed|hacked|cheesed off
+kicked off about|at|over
+blew up at|over
+wasn't|isn't|weren't|aren't|hardly|never ~ happy|pleased|impressed|amused|satisfied
+less|far than|from happy|pleased|impressed|satisfied|ideal
+${GOODS} ~ didn't|never|hasn't|haven't|not arrive|arrived|come|show|turn|turned|shown|shipped
+out of stock
+ran|running out of
+backordered|back-ordered
+hiccup|hitch|snag|mess
+not as promised|expected|advertised
+shipped|sent|delivered|went to ~ wrong
+days|hours|weeks|hour|day|week late
+\\d+|two|three|several .. damaged|broken|smashed|missing|leaking|cracked
+leaking|leaks
+bad|dodgy|duff batch|lids|seal|seals|product|samples|labels|stock
+keeps|kept crashing|failing|freezing|dropping
+had words with|about|over
+delay|delays on|with ~ ${GOODS}
+${GOODS} ~ never|not showed
+late by
+somebody|someone else's ${GOODS}
+doesn't|didn't|don't match|fit|correspond|agree
+${GOODS} keeps|kept|keep \\S+ing
+shipped|sent|delivered|went .. to .. old|wrong address
+damaged|lost in transport
+glass|hair|mould|mold|cracks|dirt|metal|plastic|insect in|on ~ jar|jars|lid|lids|box|batch|product|bottle|bottles|seal
+hasn't|haven't|didn't|not ~ received|receive|get|got .. delivery|goods|parcel|refund|credit|pallet|pallets|crates
+want|wants their|his|her|the money back
+invoice|bill|price was|is|were off
+${GOODS} broke|tore|snapped|split|collapsed|burst
+cost HER ~ day|days|hour|hours|customer|sale|fortune|money
+quality is|was|keeps ~ slipping|dropping|falling|poor|worse|bad|down
+`,
+  thing: `
+big|serious|major|another|urgent|recurring issue|problem|complaint|complaints
+support|trouble ticket
+credit note|noted
+`,
+  name: `
+issue|issues|problem|problems|trouble|fault|mistake|refund|apology|complaint|complaints|escalation|defect
+bug|bugs|glitch|damage|breakage|outage
+`,
+  not: `
+nobody|noone|no-one picked|picks|answered|answers up
+sent|send|sending .. back .. signed|contract|nda|form|reply|mail|email|email|quote
+threatens|threatened by
+no|any|never|without|zero|less|fewer .. complaints|complaint|issues|issue|problems|problem|trouble|complained|late|wrong|broken
+solves|solved|solving|solve .. problem|problems|issue
+only|main|biggest problem|issue|concern with
+lost|late|short order|orders|case|box|delivery to|by|book|slot
+let .. sit|know down
+delivery|order date|dates|window|slot|times|note|day is|was
+never|not received|replied|answered
+price|prices ~ down
+site|price|portal is|was .. down to
+is|was|are|came down to
+late night|afternoon|evening|october|november|december|january|morning|shift|in|next|last|for|call|reply|summer|spring|autumn
+running late
+stock|price in .. there
+not working with|for
+late .. call|meeting|reply|lunch
+missing you|him|her
+pay|pays|paid|paying .. \\d+ days|weeks
+pay|pays|paid|paying .. late
+`,
 } satisfies KindWords;

@@ -3,80 +3,105 @@ import type { KindWords } from '../read/cue';
 
 export default {
   ahead: true,
-  told: [
-    'thinks|reckons|feels|believes that|we|our|it|the|this|sally|she|he|they|sales|support',
-    'hates|prefers .. whatsapp|email|calls|phone|text|mail',
-    "doesn't|don't|didn't like|love|trust|understand|use|care|want",
-    'values|valued .. over|more|most|quick|speed|price|quality|service',
-    "would|'d like|love|prefer .. smaller|bigger|more|less|faster|easier|cheaper|longer|shorter|option|darker|lighter|different|another|to .. able",
-    'would love|like',
-    'meant a lot',
-    '^ says|said|thinks|reckons|believes|finds _',
-    '^ uses|buys|runs us|our|both',
-    'price|delivery|service|portal|lead is|are|time|times ~ only|main|biggest',
-    'what matters|counts',
-    'matters|counts most',
-    'compared us|our|prices|offers',
-    'compares us',
-    'apex|competitor|kestrel|rival|rivals was|is|were|there|does|offers|offered|visited|called',
-    'does better|worse on|at|with',
-    'also gets|asks|has .. quote|quotes|offers',
-    'worries|worry|bothers|annoys her|him|them',
-    'regulation|regulations|law on',
-    'twins|surfing|running|skiing|golf|tennis|marathon|guitar|piano|chess|horses|hiking|gardening|climbing|opera|theatre|rugby|cricket|triathlon|yoga',
-    'got married|engaged|divorced',
-    'retiring|retires|retire',
-    'without us',
-    'told me|us ~ they|she|he|it|their|her|his|there',
-    'told|tells me|us _ raised|raise|cut|cuts|lowered|dropped|put|lost|won|offers|offered|charges|plans|closes|closed|is|are|was|has',
-    'learned|learnt|heard ~ they|she|he|it|their|her|his|there|from',
-    'wants us|me to offer|do|deliver|have|add|stock|sell|carry|make|build|show',
-    'market|customers|clients needs|need|wants|want|asks|expects',
-    'loves|likes her|his|their coffee|tea',
-    'plans|plan|planning to automate|switch|replace|outsource|insource|consolidate|merge|build|introduce|change',
-    'they use|uses',
-    'main worry|concern|competitor|customer',
-    'they|we|staff|drivers|users|kids|guests love|like|hate|prefer',
-    'loves|loved|adores|hates|hated|dislikes|likes|liked|enjoys|raves|prefers|preferred|appreciates|admires|adored|raved',
-    'would|wants|wish|wishes|wished .. change|changed',
-    'wishes|wished',
-    'feedback|praise',
-    'praised|praises|complimented|compliments',
-    'thanked .. for',
-    'kudos for|to',
-    'impressed by|with',
-    'finds|found|considers|calls .. slow|confusing|expensive|easy|cheap|clunky|heavy|hard|helpful|useful|great|good|ugly|complicated|tricky|fair|brilliant|handy|too|poor|pricey',
-    'told|tells me|us that|what|how|why',
-    'says|said|thinks|feels|finds|reckons|believes|thought|told|mentioned .. our|we|us|competitor|support|product|service|price|prices|boxes|sally .. is|are|better|best|cheaper|faster|too|great|slow|expensive|easy|hard|heavy|saves|saved|worse',
-    'saved|saves .. hours|time|money|days|weekend|weekends|overtime|late',
-    'learned|learnt|found|turns out',
-    'discovered|noticed that',
-    'hobby|hobbies|birthday|daughter|son|kids|children|baby|married|wedding|marathon|allergic|vegetarian|vegan|favourite|favorite|dog|pregnant|football|cycling|sailing|fishing',
-    'considering|evaluating|trialling|comparing|testing .. competitor|alternative|alternatives|apex|switch|switching|other|others|us',
-    'also|already|currently|still buys|uses|works|buy|use|buying|using .. from|with',
-    'competitor|competitors|competition|apex .. cheaper|better|faster|less|offers|offered|undercut|undercuts|visited|does|gives|more|lower',
-    'pain point|points',
-    'biggest|main headache|challenge|worry|concern|frustration|problem|pain',
-    'struggling|struggles with|to',
-    'market|industry is|moving|going|shifting',
-    'trend|trends',
-    'cares|care most|about',
-    'what .. love|loves|like|likes|value|values|hate|hates|change',
-    'worried|worries|concerned about|that',
-    'plans|planning|moving to switch|replace|automate',
-  ],
-  name: ['insight'],
-  not: [
-    'prefers to be called',
-    'would like|love .. call|meeting|demo|quote|visit|callback|samples|sample|offer|chat',
-    'likes ~ idea',
-    'thanked .. for .. call|email|meeting|visit|lunch|time|help',
-    "would|i'd|we'd like|love to",
-    'likes|liked .. post|update',
-    'asked|asking|ask for .. feedback',
-    'likes|liked|would ~ to meet|call|see|talk|visit|know',
-    'saved|saves .. date|seat|file',
-    'found|learned nobody|out|him|her',
-    'wants|would .. change .. address|order|date|delivery|slot|appointment|time',
-  ],
+  told: `
+thinks|reckons|feels|believes SHE|that|we|our|it|the|this|sally|sales|support
+hates|prefers .. whatsapp|email|calls|phone|text|mail
+doesn't|don't|didn't like|love|trust|understand|use|care|want
+values|valued .. over|more|most|quick|speed|price|quality|service
+would|'d like|love|prefer .. smaller|bigger|more|less|faster|easier|cheaper|longer|shorter|option|darker|lighter|different|another|to .. able
+would love|like
+meant a lot
+^ says|said|thinks|reckons|believes|finds _
+^ uses|buys|runs us|our|both
+price|delivery|service|portal|lead is|are|time|times ~ only|main|biggest
+what matters|counts
+matters|counts most
+compared us|our|prices|offers
+compares us
+apex|competitor|kestrel|rival|rivals was|is|were|there|does|offers|offered|visited|called
+does better|worse on|at|with
+also gets|asks|has .. quote|quotes|offers
+worries|worry|bothers|annoys HER
+regulation|regulations|law on
+twins|surfing|running|skiing|golf|tennis|marathon|guitar|piano|chess|horses|hiking|gardening|climbing|opera|theatre|rugby|cricket|triathlon|yoga
+got married|engaged|divorced
+retiring|retires|retire
+without us
+told ME ~ HIS|SHE|it|there
+told|tells ME _ raised|raise|cut|cuts|lowered|dropped|put|lost|won|offers|offered|charges|plans|closes|closed|is|are|was|has
+learned|learnt|heard ~ HIS|SHE|it|there|from
+wants ME to offer|do|deliver|have|add|stock|sell|carry|make|build|show
+market|customers|clients needs|need|wants|want|asks|expects
+loves|likes HIS coffee|tea
+plans|plan|planning to automate|switch|replace|outsource|insource|consolidate|merge|build|introduce|change
+they use|uses
+main worry|concern|competitor|customer
+they|we|staff|drivers|users|kids|guests love|like|hate|prefer
+loves|loved|adores|hates|hated|dislikes|likes|liked|enjoys|raves|prefers|preferred|appreciates|admires|adored|raved
+would|wants|wish|wishes|wished .. change|changed
+wishes|wished
+feedback|praise
+praised|praises|complimented|compliments
+thanked .. for
+kudos for|to
+impressed by|with
+finds|found|considers|calls .. slow|confusing|expensive|easy|cheap|clunky|heavy|hard|helpful|useful|great|good|ugly|complicated|tricky|fair|brilliant|handy|too|poor|pricey
+told|tells ME that|what|how|why
+says|said|thinks|feels|finds|reckons|believes|thought|told|mentioned .. our|we|us|competitor|support|product|service|price|prices|boxes|sally .. is|are|better|best|cheaper|faster|too|great|slow|expensive|easy|hard|heavy|saves|saved|worse
+saved|saves .. hours|time|money|days|weekend|weekends|overtime|late
+learned|learnt|found|turns out
+discovered|noticed that
+hobby|hobbies|birthday|daughter|son|kids|children|baby|married|wedding|marathon|allergic|vegetarian|vegan|favourite|favorite|dog|pregnant|football|cycling|sailing|fishing
+considering|evaluating|trialling|comparing|testing .. competitor|alternative|alternatives|apex|switch|switching|other|others|us
+also|already|currently|still buys|uses|works|buy|use|buying|using .. from|with
+competitor|competitors|competition|apex .. cheaper|better|faster|less|offers|offered|undercut|undercuts|visited|does|gives|more|lower
+pain point|points
+biggest|main headache|challenge|worry|concern|frustration|problem|pain
+struggling|struggles with|to
+market|industry is|moving|going|shifting
+trend|trends
+cares|care most|about
+what .. love|loves|like|likes|value|values|hate|hates|change
+worried|worries|concerned about|that
+plans|planning|moving to switch|replace|automate
+is|really|totally into
+wife|husband|grandkids|grandson|granddaughter|puppy|honeymoon|graduated|allergy|hobby|baking|swimming|painting|knitting|photography|camping|motorbike|motorbikes|poker|padel|choir|band
+moving|switching|changing|migrating to|from|over .. erp|crm|sap|system|software|supplier|platform|provider|cloud|vendor
+under pressure
+short of|on staff|drivers|people|hands|cash
+top|real|number priority|concern|worry|driver|one
+biggest|main|key priority|driver|obstacle|blocker|objection|criterion|reason
+priority|objection|concern is|was|:
+scared|afraid|nervous|anxious|sceptical|skeptical|excited|curious about|of|that
+wants|needs fewer|faster|smaller|bigger|cheaper|better|shorter|easier|lighter
+SHE lose|loses|spend|spends|waste|wastes .. hours|days|time|money|hour|week|% on|a|to|per|with
+loathes|dreads|fears|resents|detests|despises|adores
+can't stand|bear
+swears by
+fond of
+mentioned SHE|HIS|there|that|a|an
+big|main|only worry|concern|headache|fear|wish :|is
+supports _
+prefers to be called
+collects|breeds|restores|brews _
+grew up
+went to school|college|uni|university
+born|lives|raised in|with
+`,
+  name: `
+insight
+`,
+  not: `
+prefers to be called (?!in|on|at|by|before|after)\\S+
+would like|love .. call|meeting|demo|quote|visit|callback|samples|sample|offer|chat
+likes ~ idea
+thanked .. for .. call|email|meeting|visit|lunch|time|help
+would|i'd|we'd like|love to
+likes|liked .. post|update
+ASKED|ask for .. feedback
+likes|liked|would ~ to meet|call|see|talk|visit|know
+saved|saves .. date|seat|file
+found|learned nobody|out|him|her
+wants|would .. change .. address|order|date|delivery|slot|appointment|time
+`,
 } satisfies KindWords;

@@ -2,33 +2,40 @@
 import type { KindWords } from '../read/cue';
 
 const MEALS =
-  'lunch|dinner|breakfast|brunch|supper|coffee|coffees|drinks|drink|beers|beer|pint|pints|tea|meal|pizza|cocktails|bbq|barbecue|curry|steak|sushi';
+  'lunch|dinner|breakfast|brunch|supper|coffee|coffees|drinks|drink|beers|beer|pint|pints|tea|meal|pizza|cocktails|espresso|cappuccino|sandwich|sandwiches|burgers|wine|snack|bbq|barbecue|curry|steak|sushi';
 
 export default {
-  did: [
-    'ate .. at|with|out',
-    'had|grabbed ~ bite',
-    `met|caught|took|saw|spoke|joined|discussed|talked|treated .. for|over|to|at ~ ${MEALS}`,
-    `had|grabbed|did|shared|bought|enjoyed .. ${MEALS}`,
-    'lunched|dined|breakfasted',
-    'took .. out',
-    'wined and dined',
-    `out for .. ${MEALS}`,
-  ],
-  thing: [
-    `^ ${MEALS} on|was|at|in|last`,
-    `${MEALS} with`,
-    `business|working|team|long|quick|nice|good|lovely ${MEALS}`,
-    `over|at|for ${MEALS}`,
-    `${MEALS} meeting|at|in|went|was|today`,
-  ],
-  name: ['lunch|dinner|breakfast|brunch|supper|coffee|drinks|beers|pint'],
-  not: [
-    'coffee|tea|beer machine|machines|beans|order|supplier|pods|brand|cups|shop|roaster|samples|business|chain|garden',
-    'ordered|orders|sells|sell|wants|buys|needs|sold .. coffee|tea|beer|beers|drinks|pizza|meal',
-    'cases|boxes|crates|pallets of .. coffee|tea|beer|drinks',
-    'call|called|back|ring|email|text after|before|at|over lunch|dinner|breakfast',
-    'out|gone to lunch',
-    'for breakfast|lunch service|menu',
-  ],
+  did: `
+ate .. at|with|out
+had|grabbed ~ bite
+met|caught|took|saw|spoke|joined|discussed|talked|treated .. for|over|to|at ~ ${MEALS}
+had|grabbed|did|shared|bought|enjoyed .. ${MEALS}
+lunched|dined|breakfasted
+took .. out
+wined and dined
+out for .. ${MEALS}
+had|shared ~ cuppa|bite|tapas|glass|round
+went to the pub
+happy hour
+ate together
+`,
+  thing: `
+^ ${MEALS} on|was|at|in|last
+${MEALS} with
+business|working|team|long|quick|nice|good|lovely ${MEALS}
+over|at|for ${MEALS}
+${MEALS} meeting|at|in|went|was|today
+`,
+  name: `
+lunch|dinner|breakfast|brunch|supper|coffee|drinks|beers|pint
+brunch|cuppa|pints|tapas|pub
+`,
+  not: `
+coffee|tea|beer machine|machines|beans|order|supplier|pods|brand|cups|shop|roaster|samples|business|chain|garden
+ordered|orders|sells|sell|wants|buys|needs|sold .. coffee|tea|beer|beers|drinks|pizza|meal
+cases|boxes|crates|pallets of .. coffee|tea|beer|drinks
+call|called|back|ring|email|text after|before|at|over lunch|dinner|breakfast
+out|gone to lunch
+for breakfast|lunch service|menu
+`,
 } satisfies KindWords;

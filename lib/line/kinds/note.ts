@@ -1,4 +1,8 @@
 // A note to oneself, said so.
 import type { KindWords } from '../read/cue';
 
-export default { name: ['^ nb|fyi|note'] } satisfies KindWords;
+export default {
+  name: `
+^ nb|fyi|note
+`,
+} satisfies KindWords;

@@ -5,96 +5,127 @@ const GOODS =
   'cases|case|boxes|box|pallets|pallet|units|crates|seats|licences|licenses|bottles|jars|kegs|sets|tons|tonnes|cartons|packs|pieces|pcs|bxs|rolls|bags';
 
 export default {
-  tells: [
-    'took ~ offer|deal|bait|package',
-    'go-ahead|goahead for|on',
-    'go ahead for|on|with|given',
-    'they|she|he want|wants|take|takes|need|needs \\d+ .. now|asap|today',
-    'closed at|for|on \\d.*',
-    '^ deal|sold|closed !|.',
-    "it's|is a yes|deal",
-    'chose|chosen|picked|selected us|our',
-    'we|i won|got it',
-    'awarded us|me',
-    'tender|contract|bid|deal awarded|ours',
-    'extended .. for \\d+|another|a|two|three .. months|years|year',
-    'bought again|more',
-    'went for .. package|plan|option|model|version|big|bundle|larger|smaller',
-    'ordering|ordered \\d+',
-    'ordering more|another',
-    'sale :|of',
-    '^ sale',
-    'sold \\d+|a|an|two|three|four|five',
-    'down payment|deposit received|paid|in',
-    'switched .. to us',
-    'moved|switched .. business|volume|sites to us',
-    'gave us .. business|contract|project|tender|volume',
-    'first|second|third|fourth|another order|purchase',
-    'prepayment received|in',
-    'got ~ po|order|contract',
-    'ordered|reordered|bought|purchased|preordered',
-    'placed|gave|sent|got|received|took|signed|won|confirmed|raised|doubled|increased|upped|secured|booked .. order|orders|po',
-    'order|po|orders placed|received|confirmed|in|came|signed|through|won|doubled',
-    'new|first|repeat|big|small|trial|test|second|third|huge|rush|standing|verbal|initial|bigger|larger|record|top-up|christmas order|orders|po|reorder',
-    'order|po|reorder for|over|worth',
-    'order of \\d+',
-    'signed|countersigned .. contract|agreement|deal|renewal|quote|proposal|sow|off',
-    'contract|agreement|renewal|deal|sow ~ signed|closed|won|done|countersigned|agreed|through',
-    'closed|won|landed|clinched|sealed|got .. deal|business|contract|account|sale|tender|renewal',
-    'won the|a bid|pitch|tender',
-    'deal|contract|tender won|closed|signed',
-    'renewed|upgraded|upsold|cross-sold|subscribed|resubscribed',
-    `took|taking|takes|sold .. ${GOODS}`,
-    `got \\d+ .. ${GOODS} from`,
-    'sold her|him|them',
-    'went|going with us',
-    'closed-won',
-    'closed won',
-    'paid .. deposit|upfront',
-    'added|extended .. seats|licences|licenses|sites|users',
-    'signed up|on',
-    'she|he|they|has|have|finally|just|client|customer signed',
-    '^ signed',
-    'said yes',
-    'went ahead',
-    'took ~ plunge',
-    `booked|confirmed|prepaid|approved \\d+ .. ${GOODS}`,
-    'approved|okayed .. quote|offer|proposal|order|budget',
-    'trial|pilot converted',
-    'converted|moved to paid',
-    'extended|prolonged .. contract|agreement|subscription|licence|license',
-    'subscription started|renewed|extended',
-    'accepted .. quote|offer|proposal',
-    'gave .. go-ahead|green',
-  ],
-  thing: ['order from', 'repeat business', 'sale of'],
-  name: ['order|po|reorder|purchase'],
-  not: [
-    'signed up .. beta|as',
-    'needs|need|want|wants .. call|meeting|demo|quote|samples|sample|days|weeks|references|people|staff',
-    'sold .. house|car|company|business|idea|shares|us|me',
-    'got .. contract from|with|for .. review',
-    'closed at \\d+ ~ pm|am|today',
-    'in order',
-    'order|orders form|forms|book|number|numbers|confirmation|status|history|process|volume|volumes|value|picking|entry|system|date|quantity|size|intake',
-    'order|orders|po ~ is|was|are|were|has|have|still|arrived|late|wrong|missing|short|delayed|incomplete|damaged|broken|not',
-    'order|po|orders #.*|no|nr',
-    'order|orders of|from .. is|was|has|not|late|short|wrong',
-    'cancelled|canceled|cancels|delayed|lost|late|wrong|missing|damaged|broken|previous|old|last|about|chased|chasing|outstanding|open|where|regarding|re|no|on .. order|orders|po',
-    'ordered|bought|buys|purchased .. from|at|elsewhere apex|amazon|someone|somebody|another|competitor|competition|the',
-    'ordered|bought elsewhere|lunch|coffee|coffees|me|us|dinner|drinks|in|out|into',
-    'bought|ordered .. lunch|coffee|coffees|dinner|drinks|beers|wrong',
-    'upgraded to|her|his .. flight|phone|boss|director|manager',
-    'mail|pecking|tall order',
-    'signed up|on .. newsletter|webinar|event|conference|course|workshop',
-    'signed off',
-    'signed in|for .. delivery|reception|parcel',
-    'signed .. petition|card',
-    'said yes to .. meeting|call|demo|lunch|reference|quote|case|visit|photo|logo|naming|coffee',
-    'sold out|her|his|their .. business|company|house|shop|stake',
-    'sold out',
-    'ordered by|them to',
-    'signed .. release|consent|nda|photo|guestbook',
-    'renewed .. interest|passport',
-  ],
+  tells: `
+took ~ offer|deal|bait|package
+go-ahead|goahead for|on
+go ahead for|on|with|given
+SHE want|wants|take|takes|need|needs \\d+ .. now|asap|today
+closed at|for|on \\d.*
+^ deal|sold|closed !|.
+it's|is a yes|deal
+chose|chosen|picked|selected us|our
+WE won|got it
+awarded ME
+tender|contract|bid|deal awarded|ours
+extended .. for \\d+|another|a|two|three .. months|years|year
+bought again|more
+went for .. package|plan|option|model|version|big|bundle|larger|smaller
+ordering|ordered \\d+
+ordering more|another
+sale :|of
+^ sale
+sold \\d+|a|an|two|three|four|five
+switched .. to us
+moved|switched .. business|volume|sites to us
+gave us .. business|contract|project|tender|volume
+first|second|third|fourth|another order|purchase
+prepayment received|in
+got ~ po|order|contract
+ordered|reordered|bought|purchased|preordered
+placed|gave|sent|got|received|took|signed|won|confirmed|raised|doubled|increased|upped|secured|booked .. order|orders|po
+order|po|orders placed|received|confirmed|in|came|signed|through|won|doubled
+new|first|repeat|big|small|trial|test|second|third|huge|rush|standing|verbal|initial|bigger|larger|record|top-up|christmas order|orders|po|reorder
+order|po|reorder for|over|worth
+order of \\d+
+signed|countersigned .. contract|agreement|deal|renewal|quote|proposal|sow|off
+contract|agreement|renewal|deal|sow ~ signed|closed|won|done|countersigned|agreed|through
+closed|won|landed|clinched|sealed|got .. deal|business|contract|account|sale|tender|renewal
+won the|a bid|pitch|tender
+deal|contract|tender won|closed|signed
+renewed|upgraded|upsold|cross-sold|subscribed|resubscribed
+took|taking|takes|sold .. ${GOODS}
+got \\d+ .. ${GOODS} from
+sold HER
+went|going with us
+closed-won
+closed won
+paid .. deposit|upfront
+added|extended .. seats|licences|licenses|sites|users
+signed up|on
+SHE|has|have|finally|just|client|customer signed
+^ signed
+said yes
+went ahead
+took ~ plunge
+booked|confirmed|prepaid|approved \\d+ .. ${GOODS}
+approved|okayed .. quote|offer|proposal|order|budget
+trial|pilot converted
+converted|moved to paid
+extended|prolonged .. contract|agreement|subscription|licence|license
+subscription started|renewed|extended
+accepted .. quote|offer|proposal
+gave .. go-ahead|green
+po|order|orders #\\S+|\\d+ ~ received|in|came|signed|confirmed|landed
+contract|agreement|offer|quote|renewal|paperwork came|is|back|returned|now ~ back|in|over ~ signed
+verbal yes|okay|go|order|go-ahead
+inked
+bagged|nailed|got ~ deal|order|account|renewal
+took .. trial|starter|pilot|sample|annual|premium|basic|pro pack|plan|package|option|kit
+\\d+ .. ${GOODS} ordered|sold|confirmed
+renewal in|done|agreed|confirmed|secured|through
+pulled the trigger
+gave .. nod
+going|goes ahead with
+confirmed ~ pilot|trial|rollout|purchase
+yes to ~ _ package|deal|offer|order|quote|proposal|renewal|contract
+yes to ~ package|deal|offer|order|quote|proposal|renewal|contract
+customer now
+first|another|big|second sale|sales at|to|for
+took .. whole|full|entire range|line|set|lot
+re-signed
+buying|taking|ordering \\d+|more|another
+deposit paid|received|in
+down payment paid|received|in
+WE won _
+`,
+  thing: `
+order from
+repeat business
+sale of
+`,
+  name: `
+order|po|reorder|purchase
+`,
+  not: `
+signed up .. beta|as
+needs|need|want|wants .. call|meeting|demo|quote|samples|sample|days|weeks|references|people|staff
+sold .. ME|house|car|company|business|idea|shares
+got .. contract from|with|for .. review
+closed at \\d+ ~ pm|am|today
+in order
+order|orders form|forms|book|number|numbers|confirmation|status|history|process|volume|volumes|value|picking|entry|system|date|quantity|size|intake
+order|orders|po ~ is|was|are|were|has|have|still|arrived|late|wrong|missing|short|delayed|incomplete|damaged|broken|not
+order|po|orders #\\S+ ~ is|was|has|still|late|not|delayed|arrived|short|missing|wrong|incomplete
+order|po|orders no|nr|ref \\S*\\d\\S* ~ is|was|has|still|late|not|delayed|arrived|short|missing|wrong|incomplete
+order|orders of|from .. is|was|has|not|late|short|wrong
+cancelled|canceled|cancels|delayed|lost|late|wrong|missing|damaged|broken|previous|old|last|about|chased|chasing|outstanding|open|where|regarding|re|no|on .. order|orders|po
+ordered|bought|buys|purchased .. from|at|elsewhere apex|amazon|someone|somebody|another|competitor|competition|the
+ordered|bought ME|elsewhere|lunch|coffee|coffees|dinner|drinks|in|out|into
+bought|ordered .. lunch|coffee|coffees|dinner|drinks|beers|wrong
+upgraded to|her|his .. flight|phone|boss|director|manager
+mail|pecking|tall order
+signed up|on .. newsletter|webinar|event|conference|course|workshop
+signed off
+signed in|for .. delivery|reception|parcel
+signed .. petition|card
+said yes to .. meeting|call|demo|lunch|reference|quote|case|visit|photo|logo|naming|coffee
+sold HIS|out .. business|company|house|shop|stake
+sold out
+ordered by|them to
+signed .. release|consent|nda|photo|guestbook
+renewed .. interest|passport
+bought|buys into
+sent|got|received .. order confirmation|form|history
+bought|acquired by
+`,
 } satisfies KindWords;

@@ -3,20 +3,23 @@ import type { KindWords } from '../read/cue';
 
 export default {
   ahead: true,
-  tells: [
-    'plan to get .. back',
-    'get|getting|bring|bringing ~ _ back :',
-    'how .. keep|save|win .. account|customer|them|her',
-    'get orbit|them|her|him|kestrel back :',
-    '^ plan :',
-    'win|winning|won ~ _ back',
-    'how to win|keep|save|get ~ _ back',
-    'win-back|winback',
-    'win|winning back',
-    'get|getting ~ her|him|them|account|business|customer back on|as',
-    'recovery|rescue|retention|save plan|strategy',
-    'plan to|for .. recover|win|rescue|save|regain|keep|recovery',
-    'save|rescue|recover|regain ~ account|customer|business|relationship',
-  ],
-  not: ['get|getting|got back', 'won .. back order'],
+  tells: `
+plan to get .. back
+get|getting|bring|bringing ~ _ back :
+how .. keep|save|win .. account|customer|them|her
+get HER|orbit|kestrel back :
+^ plan :
+win|winning|won ~ _ back
+how to win|keep|save|get ~ _ back
+win-back|winback
+win|winning back
+get|getting ~ HER|account|business|customer back on|as
+recovery|rescue|retention|save plan|strategy
+plan to|for .. recover|win|rescue|save|regain|keep|recovery
+save|rescue|recover|regain ~ account|customer|business|relationship
+`,
+  not: `
+get|getting|got back
+won .. back order
+`,
 } satisfies KindWords;

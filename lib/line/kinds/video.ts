@@ -4,31 +4,35 @@ import type { KindWords } from '../read/cue';
 const APPS = 'zoom|teams|webex|skype|facetime|hangouts|google|whereby|gotomeeting';
 
 export default {
-  did: [
-    `met|spoke|talked|called|demoed|presented|chatted|caught|discussed .. on|via|over|by|through ${APPS}|video`,
-    'video called|chatted',
-    'zoomed|facetimed|skyped',
-    `had|did|held .. ${APPS}|video call|meeting|chat|session|demo`,
-    'had|did|held ~ zoom|webex|facetime|skype',
-  ],
-  thing: [
-    'vid call|chat',
-    'online|virtual|remote|webcam|digital ~ meeting|demo|call|coffee|chat|session|tour|training|visit|presentation|workshop',
-    'vc|videocall|videoconference',
-    'webcam',
-    `demo|call|meeting|catchup|catch-up|catch|review|chat|session|kickoff|training .. on|via|over|by|through ${APPS}|video`,
-    `${APPS} call|meeting|chat|demo|session|with|catchup|catch-up|meet|review|re|about`,
-    'video call|chat|conference|meeting|demo|calls|session',
-    'on|via|over|by zoom|teams|webex|skype|facetime|video',
-    'screen share|sharing',
-  ],
-  name: ['video|teams|zoom|webex|skype|facetime'],
-  not: [
-    'video testimonial|message|clip|case',
-    'testimonial|testimonials|product video',
-    'zoomed in|out',
-    'teams message|chat',
-    'google review|reviews|ads',
-    'her|his|their|our|both|two|the teams',
-  ],
+  did: `
+met|spoke|talked|called|demoed|presented|chatted|caught|discussed .. on|via|over|by|through ${APPS}|video
+video called|chatted
+zoomed|facetimed|skyped
+had|did|held .. ${APPS}|video call|meeting|chat|session|demo
+had|did|held ~ zoom|webex|facetime|skype
+screen-shared|screenshared
+joined .. zoom|webex|teams call|meeting|standup|session|sync
+`,
+  thing: `
+vid call|chat
+online|virtual|remote|webcam|digital ~ meeting|demo|call|coffee|chat|session|tour|training|visit|presentation|workshop
+vc|videocall|videoconference
+webcam
+demo|call|meeting|catchup|catch-up|catch|review|chat|session|kickoff|training .. on|via|over|by|through ${APPS}|video
+${APPS} call|meeting|chat|demo|session|with|catchup|catch-up|meet|review|re|about
+video call|chat|conference|meeting|demo|calls|session
+on|via|over|by zoom|teams|webex|skype|facetime|video
+screen share|sharing
+`,
+  name: `
+video|teams|zoom|webex|skype|facetime
+`,
+  not: `
+video testimonial|message|clip|case
+testimonial|testimonials|product video
+zoomed in|out
+teams message|chat
+google review|reviews|ads
+HIS|our|both|two|the teams
+`,
 } satisfies KindWords;

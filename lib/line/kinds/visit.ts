@@ -5,43 +5,63 @@ const PLACES =
   'plant|factory|site|warehouse|shop|store|depot|kitchen|office|offices|hq|premises|showroom|headquarters|farm|branch|lab|restaurant|bakery|hotel|yard|mill|brewery|winery|workshop|clinic|school|salon|garage';
 
 export default {
-  did: [
-    'trip to',
-    'at|in her|his|their .. plant|site|office|shop|store|warehouse|factory|depot|hq|premises today|yesterday|this',
-    'was|were|been at|by|round hers|his|theirs|hers',
-    'dropped|left|delivered|brought|took .. samples|sample|catalogue|cake|gift|flowers .. off|at|myself|round|personally|over|person',
-    'flew|drove|went|travelled|cycled .. to see|visit',
-    'they|she|he showed .. new .. store|plant|line|kitchen|warehouse|site|shop|lab|office|factory',
-    'walked .. site|plant|floor|line',
-    '^ at their|her|his plant|site|office|shop|store|warehouse|factory|depot|hq|premises',
-    'visited|revisited|toured',
-    'walked|guided|taken round|around .. hall|place|building|halls|site',
-    'dropped|stopped|popped|swung|called|nipped|looked by|in|round|over',
-    `toured|walked .. ${PLACES}|line|floor|facility|facilities`,
-    `went|been|drove|flew|travelled|traveled|headed|trip .. ${PLACES}`,
-    'went|drove|flew|travelled ~ over|down|up|out|round to ~ see|visit|meet',
-    'went to see|visit',
-    `was|were at|in .. ${PLACES}`,
-    'paid .. visit',
-    'hand-delivered',
-    'called on her|him|them|@.*',
-    'had|did|made .. visit|tour',
-  ],
-  thing: [
-    `${PLACES} tour|visit|walk|walkthrough`,
-    'visit|visits to|at|with|from|went|was',
-    'customer|courtesy|cold|sales|quick|surprise|short visit',
-    'onsite',
-    'on site with|at',
-    'on site',
-  ],
-  name: ['visit|visits', '^ at _ .. with @.*|her|him|them'],
-  not: [
-    'left .. samples .. with us',
-    'reference visit|visits',
-    'visited|visit our|the website|stand|booth|page',
-    'called in sick',
-    'dropped by \\d+|half',
-    'shop|store|site floor',
-  ],
+  did: `
+trip to
+at|in HIS .. plant|site|office|shop|store|warehouse|factory|depot|hq|premises today|yesterday|this
+was|were|been at|by|round hers|his|theirs|hers
+dropped|left|delivered|brought|took .. samples|sample|catalogue|cake|gift|flowers .. off|at|myself|round|personally|over|person
+flew|drove|went|travelled|cycled .. to see|visit
+SHE showed .. new .. store|plant|line|kitchen|warehouse|site|shop|lab|office|factory
+walked .. site|plant|floor|line
+^ at HIS plant|site|office|shop|store|warehouse|factory|depot|hq|premises
+visited|revisited|toured
+walked|guided|taken round|around .. hall|place|building|halls|site
+dropped|stopped|popped|swung|called|nipped|looked by|in|round|over
+toured|walked .. ${PLACES}|line|floor|facility|facilities
+went|been|drove|flew|travelled|traveled|headed|trip .. ${PLACES}
+went|drove|flew|travelled ~ over|down|up|out|round to ~ see|visit|meet
+went to see|visit
+was|were at|in .. ${PLACES}
+paid .. visit
+hand-delivered
+called on HER
+had|did|made .. visit|tour
+called in at|on|to|with
+went|popped|drove|came over|down|up|round|across to|from HIS|the
+showed|shown ME ~ round|around
+checked out HIS .. ${PLACES}
+spent .. at ~ ${PLACES}
+was|were|came|drive|\\S+ed .. to see|visit HIS|the|HER
+showed|turned up unannounced|at|with
+dropped|stopped|popped|nipped|called into
+took ~ train|plane|ferry|flight|bus to
+quick stop at
+came by
+spent .. at .. ${PLACES}
+stopped at
+brought|took .. to ~ ${PLACES}|team
+came|went|drove|round|over to|at hers|theirs
+`,
+  thing: `
+${PLACES} tour|visit|walk|walkthrough
+visit|visits to|at|with|from|went|was
+customer|courtesy|cold|sales|quick|surprise|short visit
+onsite
+on site with|at
+on site
+`,
+  name: `
+visit|visits
+^ at _ .. with HER
+walkabout|drop-in|pop-in|walk-through
+`,
+  not: `
+left .. samples .. with us
+reference visit|visits
+visited|visit our|the website|stand|booth|page
+called in sick
+dropped by \\d+|half
+shop|store|site floor
+went to school|college|uni|university
+`,
 } satisfies KindWords;

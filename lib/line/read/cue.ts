@@ -1,23 +1,24 @@
 // The words by which a line tells its kind, as each kind lists them, and where they stand in a line.
 
 /**
- * Words of one kind; the name of their file is the id of its chip. A phrase is words with one space between them; `a|b` is one of them, `~` none or one of the small
- * words that say nothing (me, a, the, very), two at most, `..` up to four words of any sort, `_` one,
- * `^` the beginning of a clause. All in lower case, as they are meant (`read/typed.ts`).
+ * Words of one kind, a phrase a line; the name of their file is the id of its chip. A phrase is words with one space
+ * between them; `a|b` is one of them, `~` none or one of the small words that say nothing (me, a, the, very), two at
+ * most, `..` up to four words of any sort, `_` one, `^` the beginning of a clause, HER and its like one of a group below.
+ * All else in lower case, as it is meant (`read/typed.ts`).
  */
 export interface KindWords {
   /** They outweigh the touch they were told in: "called: she complained" is a problem. */
-  tells?: readonly string[];
+  tells?: string;
   /** The touch itself, done: "called", "met". */
-  did?: readonly string[];
+  did?: string;
   /** The touch as a thing, said so that it can be nothing else: "call with". */
-  thing?: readonly string[];
+  thing?: string;
   /** What was said, where no touch is told: "loves the new lids". */
-  told?: readonly string[];
+  told?: string;
   /** The bare name of it. */
-  name?: readonly string[];
+  name?: string;
   /** Where such a phrase is found, the words in it say nothing of this kind. */
-  not?: readonly string[];
+  not?: string;
   /** Such entries are about what is to come: "wants to" and "will" do not speak against them. */
   ahead?: boolean;
 }
@@ -43,11 +44,26 @@ const GAPS: Readonly<Record<string, string>> = {
   _: '[^ ,;:.!?]+ ',
 };
 
-const piece = (word: string): string => GAPS[word] ?? `(?:${word}) `;
+/** Words that are needed again and again. */
+const GROUPS: Readonly<Record<string, string>> = {
+  SHE: 'she|he|they',
+  HER: 'her|him|them|@\\S+',
+  HIS: 'her|his|their',
+  ME: 'me|us',
+  WE: 'i|we',
+  ASKED: 'asked|asking',
+};
+
+const piece = (word: string): string => GAPS[word] ?? `(?:${word.replace(/[A-Z]+/g, (name) => GROUPS[name] ?? name)}) `;
 
 /** A pattern for any of the phrases. */
-const compiled = (phrases: readonly string[]): RegExp =>
-  new RegExp(`(?<=^| )(?:${phrases.map((phrase) => phrase.split(' ').map(piece).join('')).join('|')})`, 'g');
+const compiled = (phrases: string): RegExp => {
+  const sources = phrases
+    .trim()
+    .split('\n')
+    .map((phrase) => phrase.split(' ').map(piece).join(''));
+  return new RegExp(`(?<=^| )(?:${sources.join('|')})`, 'g');
+};
 
 const placesOf = (read: string, pattern: RegExp): { from: number; to: number }[] =>
   [...`${read} `.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.trimEnd().length }));

@@ -2,6 +2,7 @@
 //
 // English is the language all kinds of token are written in; another one is one file in `lib/line/languages`. Words are
 // looked up as they are typed (a noun with its capital letter first), then in lower case, then without their accents.
+import { pairsIn } from './pairs';
 
 /** Pairs of what is said and what is meant, a line each: `gestern = yesterday`; nothing meant: `so =`. */
 export interface Language {
@@ -38,15 +39,6 @@ const plain = (word: string): string =>
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
-
-const pairsIn = (table: string): [string, string][] =>
-  table
-    .split('\n')
-    .filter((line) => line.includes('='))
-    .flatMap((line) => {
-      const [said = '', meant = ''] = line.split('=').map((part) => part.trim());
-      return said.split('|').map((one): [string, string] => [one, meant]);
-    });
 
 interface Phrase {
   said: string[];

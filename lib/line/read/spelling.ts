@@ -1,101 +1,100 @@
 // Words as they are typed in a hurry, and as they are meant: short forms and slips of the keyboard.
+import { pairsIn } from './pairs';
 
 /** What stands for something else wherever it stands. */
-const SHORT: Readonly<Record<string, string>> = {
-  yday: 'yesterday',
-  yest: 'yesterday',
-  ystd: 'yesterday',
-  tmrw: 'tomorrow',
-  tmr: 'tomorrow',
-  tmw: 'tomorrow',
-  tomo: 'tomorrow',
-  '2moro': 'tomorrow',
-  '2morrow': 'tomorrow',
-  tdy: 'today',
-  '2day': 'today',
-  wk: 'week',
-  wks: 'weeks',
-  mth: 'month',
-  mths: 'months',
-  hrs: 'hours',
-  mtg: 'meeting',
-  mtng: 'meeting',
-  metting: 'meeting',
-  mtgs: 'meetings',
-  appt: 'appointment',
-  vm: 'voicemail',
-  'v/m': 'voicemail',
-  vmail: 'voicemail',
-  lvm: 'left voicemail',
-  msg: 'message',
-  msgs: 'messages',
-  "msg'd": 'messaged',
-  msgd: 'messaged',
-  txt: 'text',
-  txts: 'texts',
-  txtd: 'texted',
-  "txt'd": 'texted',
-  txted: 'texted',
-  "dm'd": 'messaged',
-  dmed: 'messaged',
-  "im'd": 'messaged',
-  "whatsapp'd": 'whatsapped',
-  'e-mail': 'email',
-  'e-mails': 'emails',
-  'e-mailed': 'emailed',
-  'e-mailing': 'emailing',
-  emial: 'email',
-  emaild: 'emailed',
-  'f/u': 'follow up',
-  fup: 'follow up',
-  'f-up': 'follow up',
-  'follow-up': 'follow up',
-  followup: 'follow up',
-  'follow-ups': 'follow up',
-  'followed-up': 'followed up',
-  callback: 'call back',
-  'call-back': 'call back',
-  cb: 'call back',
-  'c/b': 'call back',
-  "cc'd": 'ccd',
-  "intro'd": 'introduced',
-  introd: 'introduced',
-  'intro-ed': 'introduced',
-  'w/': 'with',
-  w: 'with',
-  abt: 'about',
-  b4: 'before',
-  lft: 'left',
-  thx: 'thanks',
-  'w/o': 'without',
-  pls: 'please',
-  plz: 'please',
-  rcvd: 'received',
-  recd: 'received',
-  "rec'd": 'received',
-  sched: 'scheduled',
-  resched: 'rescheduled',
-  '1:1': 'one-to-one',
-  '1-1': 'one-to-one',
-  '1on1': 'one-to-one',
-  '1-on-1': 'one-to-one',
-  '121': 'one-to-one',
-  f2f: 'face-to-face',
-  gmeet: 'google meet',
-  facetimed: 'video called',
-  'to-do': 'todo',
-  'on-site': 'onsite',
-  're-ordered': 'reordered',
-  're-order': 'reorder',
-  'no-show': 'no show',
-  whats: 'what is',
-  thru: 'through',
-  wa: 'whatsapp',
-  spk: 'spoke',
-  ok: 'okay',
-  "ok'd": 'approved',
-  rfq: 'rfp',
-};
+const SHORT = new Map(
+  pairsIn(`
+yday|yest|ystd = yesterday
+tmrw|tmr|tmw|tomo|2moro|2morrow = tomorrow
+tdy|2day = today
+wk = week
+wks = weeks
+mth = month
+mths = months
+hrs = hours
+mtg|mtng|metting = meeting
+mtgs = meetings
+appt|appmt = appointment
+vm|v/m|vmail = voicemail
+lvm = left voicemail
+msg = message
+msgs = messages
+msg'd|msgd|dm'd|dmed|im'd = messaged
+txt = text
+txts = texts
+txtd|txt'd|txted = texted
+whatsapp'd = whatsapped
+e-mail|emial = email
+e-mails = emails
+e-mailed|emaild = emailed
+e-mailing = emailing
+f/u|fup|f-up|follow-up|followup|follow-ups = follow up
+followed-up = followed up
+callback|call-back|cb|c/b = call back
+cc'd = ccd
+intro'd|introd|intro-ed = introduced
+w/|w = with
+abt = about
+b4 = before
+lft = left
+thx = thanks
+w/o = without
+pls|plz = please
+rcvd|recd|rec'd = received
+sched = scheduled
+resched = rescheduled
+1:1|1-1|1on1|1-on-1|121 = one-to-one
+f2f = face-to-face
+gmeet = google meet
+facetimed = video called
+to-do = todo
+on-site = onsite
+re-ordered = reordered
+re-order = reorder
+no-show = no show
+whats = what is
+thru = through
+wa = whatsapp
+spk = spoke
+ok = okay
+ok'd = approved
+rfq = rfp
+fwd = forward
+fwd'd|fwded = forwarded
+brekkie|brekky|bfast = breakfast
+b-day|bday = birthday
+convo = conversation
+acct = account
+mgmt = management
+mgr = manager
+ppl = people
+tonite|2nite = tonight
+nxt = next
+prez|preso = presentation
+conf'd = confirmed
+cxl'd|cxld = cancelled
+lm|lmtcb = left message
+ph = phone
+qte = quote
+ans = answer
+ystdy = yesterday
+arvo = afternoon
+vid = video
+disc'd = discussed
+pm'd|pmed = messaged
+bk = back
+shld = should
+wld = would
+he'll = he will
+she'll = she will
+they'll = they will
+they're = they are
+we're = we are
+i'll = i will
+we'll = we will
+who'll = who will
+`),
+);
 
 /** Long enough to be told from any other word by most of their letters. */
 const DATE_WORDS = ['yesterday', 'tomorrow', 'tuesday', 'wednesday', 'thursday', 'saturday', 'february', 'september'];
@@ -105,6 +104,7 @@ const WORDS = [
   ...['complained', 'complaint', 'promised', 'introduced', 'referred', 'reference', 'referral', 'recommended'],
   ...['testimonial', 'reminder', 'discussed', 'presented', 'apologised', 'apologized', 'resolved', 'received'],
   ...['delivery', 'invoice', 'voicemail', 'appointment', 'conference', 'breakfast', 'linkedin', 'whatsapp'],
+  ...['discussed', 'confirmed', 'presentation', 'proposal', 'quotation', 'contract', 'conversation', 'customer'],
   ...['scheduled', 'rescheduled', 'permission', 'attended', 'delivered', 'purchased', 'renewed', 'forwarded'],
 ];
 
@@ -139,6 +139,8 @@ const TABLES: readonly [readonly string[], Slips][] = [
   [DATE_WORDS, { most: 1, swaps: true }],
   [DATE_WORDS.filter((word) => word.length >= LONG), { most: 2, swaps: true }],
 ];
+/** "didnt" */
+const NEGATED = /^(?:could|did|would|should|was|is|are|were|has|have|had|does|do|ca|wo)nt$/;
 const SHORTEST = 5;
 const right = new Set(TABLES.flatMap(([words]) => words));
 
@@ -147,8 +149,9 @@ const right = new Set(TABLES.flatMap(([words]) => words));
  * "mondays" and "caller" are words of their own; nor is a word put right that could be two others.
  */
 export function spelt(typed: string): string {
-  const short = SHORT[typed];
+  const short = SHORT.get(typed);
   if (short) return short;
+  if (NEGATED.test(typed)) return typed.replace(/nt$/, "n't");
   if (typed.length < SHORTEST || right.has(typed) || !/^[a-z]+$/.test(typed)) return typed;
   for (const [words, slips] of TABLES) {
     const [word, other] = words.filter((known) => isSlipOf(typed, known, slips));

@@ -26,7 +26,7 @@ export function mayFollowADay({ line, from, to }: Match): boolean {
   if (line.foreign) return true;
   const { first, last } = wordsAt(line, from, to);
   const next = line.words[last + 1];
-  if (!next || GOES_ON.test(next.read)) return true;
+  if (!next || GOES_ON.test(next.read.split(' ')[0] ?? '')) return true;
   const opens = first === 0 || /^[.!?]$/.test(line.words[first - 1]?.read ?? '');
   return opens ? DONE.test(next.read.split(' ')[0] ?? '') : /^\p{Lu}/u.test(next.raw);
 }

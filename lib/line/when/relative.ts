@@ -38,7 +38,7 @@ const due = (day: Day): Said => ({ coming: day, tense: 'coming' });
 
 /** What else is counted in weeks: "second time in two weeks", "payment in 30 days". */
 const COUNTED =
-  /(?:first|second|third|fourth|\d(?:st|nd|rd|th)|once|twice|times|only|net|terms|payment|pays?|paid|delivers?|delivery|lead time)(?: [^ ,;:.!?]+){0,2} $/;
+  /(?:first|second|third|fourth|\d(?:st|nd|rd|th)|once|twice|times|only|net|terms|payment|pays?|paid|delivers?|delivery|lead time|fixed|swapped|replaced|resolved|solved|sorted|answered|replied|responded|refunded|delivered|repaired|shipped|arrived|done)(?: [^ ,;:.!?]+){0,2} $/;
 
 export default [
   fixed('(?:the )?day before yesterday', (today) => before(today.subtract({ days: 2 }))),

@@ -16,17 +16,20 @@ const DID = [
 ];
 
 /** "Sent the offer Friday": a thing, and no word about what is to come. */
-const NO_THING =
-  '(?<!(?:^| )(?:the|an?|our|my|your|his|her|their|this|that|new|first|second|third|last|final|revised|updated|better|best|written) )';
+const ITS =
+  'the|an?|our|my|your|his|her|their|this|that|new|first|second|third|last|final|revised|updated|better|best|written';
+const NO_THING = `(?<!(?:^| )(?:${ITS}) )`;
+/** Of a word that can be a thing or a doing, as it stands: "a LinkedIn invite". */
+const NO_SUCH = `(?<!(?:^| )(?:${ITS}) (?:[^ ,;:.!?]+ )?)`;
 
 /** Something is to come. */
 const WILL = [
   "will|shall|should|would|could|can|might|may|must|(?:i|he|she|we|they|it|you)'(?:ll|d)|going to|gonna|about to|have to|has to",
-  `expected|needs?(?: to)?|wants?|wanted to|hope|hopes|hoping|expects?|expecting|${NO_THING}plans?|planning|planned|intends|aims|due|deadline`,
-  'expires|ends|starts|begins|opens|closes|launches|arrives|arriving|coming|leaves|returns|(?:is|be|due|not|she.s|he.s|they.re) back|away|decides|deciding',
+  `expected|needs?(?: to)?|wants?|wanted to|hope|hopes|hoping|expects?|expecting|${NO_THING}plans|${NO_SUCH}plan|planning|planned|intends|aims|due|deadline`,
+  'expires|ends|starts|begins|opens|closes|launches|arrives|arriving|coming|leaves|returns|(?:is|are|be|due|not|she.s|he.s|they.re) back|away|decides|deciding',
   'asked (?:(?:me|us|him|her|them) )?to|asked for an? (?:\\S+ )?(?:call|meeting|visit|demo|chat)|asked (?:if|whether)|suggests?|suggested|proposes?|proposed',
-  `${NO_THING}offers?|offered|invites?|invited|agreed(?: (?:to|on|for|an?))?|happy to|free|available|works|suits|(?:ok|okay|good) for`,
-  `book|booked|${NO_THING}schedule|scheduled|reschedule|rescheduled|arrange|arranged|set(?: (?:up|for))?|fixed for|pencilled|penciled|diarised|lined up|confirm|confirmed|reserved`,
+  `${NO_THING}(?:offers|invites)|${NO_SUCH}(?:offer|invite)|offered|invited|agreed(?: (?:to|on|for|an?))?|happy to|free|available|works|suits|(?:ok|okay|good) for`,
+  `book|booked|${NO_SUCH}schedule|scheduled|reschedule|rescheduled|arrange|arranged|set(?: (?:up|for))?|fixed for|pencilled|penciled|diarised|lined up|confirm|confirmed|reserved`,
   'moved|pushed|postponed|delayed|brought forward|put off',
   '(?:call|ring|speak|talk|meet|try)(?: (?:her|him|them))? (?:back|again)|follow up|chase|circle back|check (?:in|back)|get back|come back|touch base',
   "remind|reminder|remember|todo|to do|next (?:steps?|call|meeting|visit|touch)|ping (?:her|him|them)|revisit|retry|nudge|prep|prepare|wait|waiting|lets|let's|let us",
@@ -36,6 +39,8 @@ const WILL = [
 /** What a rep tells themselves to do, at the beginning of a clause. */
 const TO_DO =
   /^(?:(?:please|and|then|also|to|must|so|just) )?(?:call|ring|phone|send|email|mail|text|message|whatsapp|ping|chase|book|schedule|arrange|visit|meet|check|ask|remind|prepare|prep|invite|talk|speak|try|get|give|write|share|forward|post|deliver|drop|bring|quote|confirm|review|show|demo|reply|update|introduce|thank|pay|order|buy)(?= |$)/;
+/** What is checked may have been. */
+const TO_CHECK = /^(?:check|ask|see|find out)(?: \S+)? (?:if|whether|why|how|what|when)(?= |$)/;
 /** A thing that was, not a thing to do: "call with Dana", "demo went well". */
 const A_THING = /^\S+ (?:with|from|on|at|re|about|in|for|went|was|of)(?= |$)/;
 
@@ -90,28 +95,36 @@ function tellsMore(read: string, end: number): boolean {
 /** A day at the head of a line is one that was, unless it was so many days ago: then whichever is nearer. */
 const LONG_AGO = 120;
 
+/** The clause a day stands in, with the one before it where the day stands alone: "check the samples, Wed". */
+function contextOf(read: string, from: number, to: number): { from: number; to: number } {
+  const clause = clauseAt(read, from);
+  const isAlone = clause.from === from && clause.to === to && from > 0;
+  return isAlone ? { from: clauseAt(read, Math.max(from - 4, 0)).from, to } : clause;
+}
+
+/** "By 20 Nov", typed a week later, is no day of next year. */
+const STALE = 330;
+const isStale = ({ past, coming }: Said, today: Temporal.PlainDate): boolean =>
+  past !== undefined && coming !== undefined && today.until(coming).days > STALE;
+
 /** The nearer of the two; the one to come where both are as far. */
 function nearer({ past, coming }: Said, today: Temporal.PlainDate): Tense {
   if (!past || !coming || past.equals(coming)) return past ? 'past' : 'coming';
   return past.until(today).days < today.until(coming).days ? 'past' : 'coming';
 }
 
-/**
- * `found`: what the words from `from` to `to` name. `else`: what holds where nothing tells. Null where the day is that
- * of something else.
- */
-export function tenseOf(
+function told(
   { read }: Typed,
   { from, to, said }: { from: number; to: number; said: Said },
   today: Temporal.PlainDate,
-  otherwise: Tense = nearer(said, today),
+  otherwise: Tense,
 ): Tense | null {
   const head = read.slice(0, from);
   if (said.tense === 'coming') return 'coming';
   if (ASIDE.test(head)) return null;
   if (YEARLY.test(head)) return said.coming ? 'coming' : null;
   if (said.coming?.equals(today) && NEEDS.test(head)) return null;
-  const clause = clauseAt(read, from);
+  const clause = contextOf(read, from, to);
   const words = read.slice(clause.from, clause.to);
   if (said.tense === 'past') return AWAY.test(words) || /(?:^| )for $/.test(head) ? null : 'past';
   if (COMES.test(head)) return 'coming';
@@ -120,9 +133,25 @@ export function tenseOf(
   const near = nearest(before + '_'.repeat(own.length) + after, before.length);
   if (read.startsWith(' ?', clause.to)) return near === 'past' ? 'past' : 'coming';
   const more = tellsMore(read, clause.to);
+  if (TO_CHECK.test(words)) return 'coming';
   if (TO_DO.test(words) && !A_THING.test(words) && near !== 'past' && (clause.from > 0 || !more)) return 'coming';
   if (near) return near === 'past' && AWAY.test(words) ? null : near;
   const heads = clause.from === 0 && before.replace(/^(?:on|and|then|so) /, '') === '';
   if (heads && !(said.past && said.past.until(today).days > LONG_AGO)) return 'past';
   return more ? 'past' : otherwise;
+}
+
+/**
+ * `found`: what the words from `from` to `to` name. `otherwise`: what holds where nothing tells. Null where the day is that
+ * of something else.
+ */
+export function tenseOf(
+  line: Typed,
+  found: { from: number; to: number; said: Said },
+  today: Temporal.PlainDate,
+  otherwise: Tense = nearer(found.said, today),
+): Tense | null {
+  const tense = told(line, found, today, otherwise);
+  const yearly = YEARLY.test(line.read.slice(0, found.from));
+  return tense === 'coming' && isStale(found.said, today) && !yearly ? null : tense;
 }

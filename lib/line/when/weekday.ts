@@ -76,6 +76,10 @@ export default [
   fixed(`${DAY}${PART} (?:of )?next week`, nextWeek),
   fixed(`a week (?:on )?${DAY}`, afterNext),
   fixed(`${DAY} week`, afterNext),
+  fixed(`(?:eod|cob|eop|end of (?:the )?day|close of business) (?:on )?${DAY}`, (today, word) =>
+    coming(next(today, word)),
+  ),
+  fixed(`${DAY}${PART} just (?:gone|past)`, (today, word) => before(last(today, word))),
   {
     words: phrase(`(?:this (?:coming )?|coming )?${DAY}${PART}`),
     read: (match, { today }) => {
