@@ -1,11 +1,10 @@
 // What kind of entry a line is, by what reps write: the likeliest, and the one that would fit too.
-import { type Cue, cuesOf, type KindWords, type Tier } from './read/cue';
+import kinds from './kinds';
+import { type Cue, cuesOf, type Tier } from './read/cue';
 import { clauseAt, placeOf } from './read/typed';
 import type { Asked, Parsed, TokenKind } from './token';
 
-const found = import.meta.glob<{ default: KindWords }>('./kinds/*.ts', { eager: true });
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
-const readers = Object.entries(found).map(([path, file]) => cuesOf(nameOf(path), file.default));
+const readers = Object.entries(kinds).map(([kind, words]) => cuesOf(kind, words));
 
 /** Something to do is no touch, however it is worded. */
 const TO_DO = 'follow-up';

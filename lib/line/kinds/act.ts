@@ -2,9 +2,9 @@
 import type { KindWords } from '../read/cue';
 
 const WORDS =
-  'reference|references|referral|referrals|review|reviews|testimonial|testimonials|recommendation|recommendations|endorsement|intro|introduction|intros|lead|leads|shout-out|shoutout|stars|plug';
+  'references?|referrals?|reviews?|testimonials?|recommendations?|endorsement|intros?|introduction|leads?|shout-out|shoutout|stars|plug';
 const OTHERS =
-  'boss|colleague|colleagues|team|friend|friends|sister|brother|network|neighbour|neighbor|board|cfo|ceo|coo|manager|director|peer|peers|group|club|husband|wife|cousin|chain|buyers|buyer|everybody|everyone|people|plants|sites|shops|contacts|suppliers|customers|chef|owner|partner|others|company|companies|industry|department|mates|dad|mother|father|mum';
+  'boss|colleagues?|team|friends?|sister|brother|network|neighbour|neighbor|board|cfo|ceo|coo|manager|director|peers?|group|club|husband|wife|cousin|chain|buyers?|everybody|everyone|people|plants|sites|shops|contacts|suppliers|customers|chef|owner|partner|others|company|companies|industry|department|mates|dad|mother|father|mum';
 const STAGES =
   'conference|event|webinar|summit|panel|kickoff|kick-off|stage|podcast|roundtable|workshop|congress|meetup|forum|day|fair|meeting';
 
@@ -16,9 +16,9 @@ told|tells|telling HIS .. ${OTHERS} about|of .. app|product|products|service|por
 asked|invited ME to co-present|copresent
 agreed|happy|willing to appear|speak|present|host|co-present in|at|with|our|on
 will|to|can introduce|connect|recommend|refer ME
-let|lets|letting .. prospect|prospects
-sent ME .. competitor|competitors|apex|kestrel|rival .. list|offer|quote|prices
-competitor's|apex's|rival's price|prices|offer|quote
+lets?|letting .. prospects?
+sent ME .. competitors?|apex|kestrel|rival .. list|offer|quote|prices
+competitor's|apex's|rival's prices?|offer|quote
 leaked
 spoke|speaks|talked|talks|raved|wrote|writes|posted|blogged|tweeted .. highly|about ME|of|our
 spoke|talked highly of
@@ -36,11 +36,11 @@ quote|statement for the press|website|brochure|release|site|catalogue
 did ME ~ favour|favor
 guest speaker
 co-hosted|cohosted
-hosted|showed|toured ~ prospect|prospects|visitors
-prospect|prospects|prospects'|prospect's .. questions|question|around|round
+hosted|showed|toured ~ prospects?|visitors
+prospects?|prospects'|prospect's .. questions?|around|round
 prospect to see|visit|meet
-for|to|with ~ prospect|prospects of|for ours|us
-leaked|let slip .. apex|competitor|competition|prices|price|tender
+for|to|with ~ prospects? of|for ours|us
+leaked|let slip .. apex|competitor|competition|prices?|tender
 joined|joins .. user|reference|ambassador group|club|programme|program
 as beta tester|tester
 helped ME win|close|land|get
@@ -57,11 +57,11 @@ brought .. from .. to
 feedback on .. beta
 gave .. talk
 gave|wrote|left|posted|did|provided|supplied|recorded|got|received .. ${WORDS}
-sent|gave|passed ME .. lead|leads|referral|referrals|names|contacts|name|contact|friends|customer|customers
+sent|gave|passed ME .. leads?|referrals?|names?|contacts?|friends|customers?
 sent .. our|my|your way
 SHE|who|@.* will|to|can speak|present|talk|co-present at|on|with .. ${STAGES}
 ${WORDS} to|from|for|came|received|posted|via|through|live|done|:
-five|5|four|4|5-star|five-star|google|linkedin|g2|trustpilot star|review|stars|recommendation
+five|5|four|4|5-star|five-star|google|linkedin|g2|trustpilot stars?|review|recommendation
 introduced|introduces|introducing
 connected|hooked|linked ME
 connected|put .. in touch|contact
@@ -70,12 +70,12 @@ recommended|recommends|mentioned|named|plugged|tagged ME|our
 recommended|recommends
 put in .. word
 told|tells|telling .. ${OTHERS} .. about|to ME|our|talk|call|try|buy|use
-spreading|spread .. word
+spread(ing)? .. word
 word of mouth
-brought|brings|bringing .. customer|customers|client|clients|colleague|colleagues|friend|friends|boss|business|lead|leads|firm|company to|us|in|along|over
-brought|brings|bringing .. customer|customers|client|clients|colleague|colleagues|friend|friends|boss|business|lead|leads
+brought|brings|bringing .. customers?|clients?|colleagues?|friends?|boss|business|leads?|firm|company to|us|in|along|over
+brought|brings|bringing .. customers?|clients?|colleagues?|friends?|boss|business|leads?
 brought in
-brought|sent ME|another|her|his .. business|customer|customers|client|buyer|neighbour|way
+brought|sent ME|another|her|his .. business|customers?|client|buyer|neighbour|way
 offered|offers|volunteered|volunteers to speak|talk|present|co-present|introduce|recommend|refer|connect|host|share|write|be|give|join|put|tell|do|act|review|help|serve|appear|vouch
 offered|volunteered|offers .. reference|intro|introduction|testimonial|quote|case|speaker
 volunteered
@@ -88,7 +88,7 @@ convinced|persuaded .. ${OTHERS}
 talked|convinced .. into staying|buying|keeping|trying
 shared|reposted|posted|tweeted|blogged|published .. on|our linkedin|twitter|facebook|instagram|post|article|story|video|case
 posted|tweeted|blogged|raved|raving|bragged|wrote about ME|our
-did|took|gave|hosted|made|doing .. reference call|visit|calls|tour|talk
+did|took|gave|hosted|made|doing .. reference calls?|visit|tour|talk
 reference call|visit|customer
 did|made|recorded|filmed|featured|took|completed|finished .. case|video study|testimonial
 case study live|done|published|out|recorded|finished
@@ -103,16 +103,16 @@ sang|singing|sings .. praises
 stood|stuck|fought|spoke up for
 defended ME
 nominated ME
-opened .. door|doors
-booked|got .. project|projects|appointment|meeting for|with us|her|his
+opened .. doors?
+booked|got .. projects?|appointment|meeting for|with us|her|his
 intel on|from|about
 gave .. intel|tip|heads-up
 name-dropped|namedropped
 got ME .. meeting|appointment|call|intro|door
 sold .. idea|it to .. boss|board|team|colleagues
-hosted .. prospect|prospects|visit for
-spoke|talked to|with our|a|the ~ prospect|prospects
-took .. call from .. prospect|prospects
+hosted .. prospects?|visit for
+spoke|talked to|with our|a|the ~ prospects?
+took .. call from .. prospects?
 interview for our
 SHE|who|@\\S+ will|can|would speak|present|talk|co-present at|on|for
 SHE will ~ introduce|recommend|refer|vouch|write|put|pass|share|tell
@@ -139,25 +139,25 @@ pulled .. strings
 offered .. site|plant|kitchen|office|line for|as
 shared|posted .. about us|our|me
 SHE|@\\S+ convinced|persuaded
-put|hung ~ our flyer|flyers|poster|sticker|logo|brochure|brochures|leaflets|banner
+put|hung ~ our flyers?|poster|sticker|logo|brochures?|leaflets|banner
 `,
   name: `
 referral|testimonial|recommendation|advocate|shout-out|reference
 `,
   not: `
 got permission|consent|approval
-half-year|year-end|mid-year review|reviews
-spoke|talked .. about .. prices|price|delivery|invoice|contract
-introduced|introducing HER|our|the|a|new|myself|ourselves|my|some|price|prices|sally|it
-ASKED|ask|asks|requested|request|requesting|chase|chased|chasing|wants|needs|wanted|about .. reference|references|referral|referrals|review|reviews|testimonial|testimonials|intro|introduction|recommendation|case
-ASKED|requested .. .. reference|references|referral|referrals|review|reviews|testimonial|testimonials|intro|introduction|recommendation|case call|study|visit|from|for|to
-reference number|numbers|no|list
+half-year|year-end|mid-year reviews?
+spoke|talked .. about .. prices?|delivery|invoice|contract
+introduced|introducing HER|our|the|a|new|myself|ourselves|my|some|prices?|sally|it
+ASKED|asks?|request(ed|ing)?|chased?|chasing|wants|needs|wanted|about .. references?|referrals?|reviews?|testimonials?|intro|introduction|recommendation|case
+ASKED|requested .. .. references?|referrals?|reviews?|testimonials?|intro|introduction|recommendation|case call|study|visit|from|for|to
+reference numbers?|no|list
 in reference
-lead time|times|to|from .. website|form|google|fair|ads
-got|had|did .. quarterly|annual|yearly|business|account|performance|monthly|contract|design|safety|pricing review|reviews
+lead times?|to|from .. website|form|google|fair|ads
+got|had|did .. quarterly|annual|yearly|business|account|performance|monthly|contract|design|safety|pricing reviews?
 review meeting|session
 referred ME|to|back back|to .. website|portal|support|purchasing|procurement
-brought .. up|forward|back|samples|sample|prices
+brought .. up|forward|back|samples?|prices
 recommended|mentioned|named .. competitor|that|supplier|by|as
 recommended ~ SHE|we|changing|smaller|bigger|trying|size|model|option
 told .. our|my team|boss
@@ -165,15 +165,15 @@ told .. new|price|boss left|gone|increase
 got .. board|team|manager meeting|call|in|coming
 gave|sent|left .. lead time
 connected with|on|via
-sent|gave HER .. references|reference|testimonials|reviews|leads|review
+sent|gave HER .. references?|testimonials|leads|reviews?
 intro|introduction|review call|meeting|deck|mail|email|chat|to .. product|portal|team
 spoke|talked with|to HER
 posted|shared .. on our|the site|page|board
-got .. lead|leads from .. fair|form|website|google|linkedin
+got .. leads? from .. fair|form|website|google|linkedin
 HIS own review
 under review
 gave ME .. rec|ref number
-wrote|emailed|called|phoned|texted .. ask|asking
+wrote|emailed|called|phoned|texted .. ask(ing)?
 endorsed HER
 gave ME .. wrong|new|old|direct number|email|details
 gave ME HIS number|email|details

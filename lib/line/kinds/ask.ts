@@ -2,7 +2,7 @@
 import type { KindWords } from '../read/cue';
 
 const FAVOURS =
-  'reference|references|referral|referrals|intro|introduction|introductions|intros|review|testimonial|testimonials|recommendation|endorsement|permission|favour|favor|logo|names|speaker|shout-out';
+  'references?|referrals?|intros?|introductions?|review|testimonials?|recommendation|endorsement|permission|favour|favor|logo|names|speaker|shout-out';
 const DO =
   'introduce|recommend|refer|speak|write|connect|co-present|present|host|join|endorse|act|vouch|share|review|put|serve|record|tell|leave|appear';
 const USE = 'use|quote|name|mention|list|publish|film|photograph|call';
@@ -12,7 +12,7 @@ export default {
 ASKED for .. quote|statement for
 ASKED for .. quote|statement for .. website|brochure|site|press|catalogue|case
 ASKED for .. help with|in|on
-called|emailed|wrote|phoned|texted to ask .. reference|referral|referrals|testimonial|review|intro|introduction|if|whether|for
+called|emailed|wrote|phoned|texted to ask .. reference|referrals?|testimonial|review|intro|introduction|if|whether|for
 ASKED|requested|requesting|begged|ask .. .. ${FAVOURS}
 ASKED|requested|requesting .. case study
 ASKED .. to ${DO}|be
@@ -21,11 +21,11 @@ ASKED .. if|whether .. happy|willing|open|up|mind .. to|for
 may|can|could WE ~ ${USE} .. you|your|name|logo
 would|will|could you .. ${DO}|be
 reference|referral|testimonial|review|intro request
-ASKED .. knows|know|knew anyone|anybody|somebody|someone
+ASKED .. knows?|knew anyone|anybody|somebody|someone
 ASKED who else
-ASKED about .. reference|case|testimonial|referral|referrals|review|quote|logo study|visit|call|from|for|again|use
-asked about .. reference|testimonial|referral|referrals
-invited|invite .. to speak|present|co-present|join|host .. board|panel|webinar|event|day|conference|council|us|stage|podcast|our
+ASKED about .. reference|case|testimonial|referrals?|review|quote|logo study|visit|call|from|for|again|use
+asked about .. reference|testimonial|referrals?
+invited? .. to speak|present|co-present|join|host .. board|panel|webinar|event|day|conference|council|us|stage|podcast|our
 proposed|pitched|suggested .. case study|testimonial
 proposed|suggested ~ case study
 would|could _ ${DO}
@@ -47,7 +47,7 @@ SHE|customer|client|buyer|dana|luis|boss|also|had|has|procurement ASKED|asks|req
 ASKED|requested ME .. .. ..
 ASKED .. to be patient|quoted|invoiced|paid|called
 ASKED .. if|whether SHE|it .. be ready|there|in|ok|available|free|back|late
-ASKED about .. price|prices|delivery|pricing|lids|samples|discount|terms|stock|lead
-asked for .. .. name|names of
+ASKED about .. prices?|delivery|pricing|lids|samples|discount|terms|stock|lead
+asked for .. .. names? of
 `,
 } satisfies KindWords;

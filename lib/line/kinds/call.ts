@@ -19,9 +19,9 @@ unreachable|unavailable
 not reachable|available
 mailbox|voicebox full
 wrong number
-left .. voicemail|voicemails|vm
+left .. voicemails?|vm
 no|without answer|pickup|pick-up
-didn't|not|wouldn't|never|doesn't pick|picked|answer|answering
+didn't|not|wouldn't|never|doesn't pick(ed)?|answer(ing)?
 couldn't|can't|cannot|not get|reach ~ hold|through
 couldn't|can't|cannot ~ reach|get|catch HER
 went|straight|go to voicemail
@@ -49,7 +49,7 @@ on the horn
 SHE picked up
 chatted|talked|discussed|caught|spoke .. on|over|by ~ phone|telephone
 got|was|were cut off
-SHE never|doesn't|don't .. ring|rings|call|calls|answer|answers ~ back
+SHE never|doesn't|don't .. rings?|calls?|answers? ~ back
 rung
 left ~ word|number with
 couldn't|can't|didn't ~ get past
@@ -58,32 +58,32 @@ couldn't|can't|didn't ~ reach|get|catch
   thing: `
 follow up call|chat
 talked
-call|calls with|from|to|about|re|on|went|was|lasted|number
+calls? with|from|to|about|re|on|went|was|lasted|number
 phone|telephone call|chat|conversation|catchup|catch-up|interview
 quick|short|long|good|great|brief|nice|intro|discovery|cold|check-in|catch-up|difficult|lengthy|conference|conf|follow-up|3rd|2nd|1st|4th|third|second|first call
-voicemail|voicemails
+voicemails?
 by|over|via phone
 rang|ring off|from
 call back from|with
 conversation|chat|talk .. by|on|over ~ phone
 `,
   name: `
-call|calls|phone|tel
+calls?|phone|tel
 telephone
 `,
   not: `
 dog|cat|brand|product|system|tool|app|software|company|firm|place|range|line|model|street|programme|program|project called
-call|calls for|off|centre|center|out|it
-phone number|numbers|case|shop|no
-reference call|calls
+calls? for|off|centre|center|out|it
+phone numbers?|case|shop|no
+reference calls?
 so called
-is|are|was|were|be|being|gets called
+is|are|was|were|be(ing)?|gets called
 rang true|hollow|alarm
 wrong number of
 left .. message on .. linkedin|whatsapp|teams|slack|facebook|instagram
 called in|by|round|off|it|out|for
 talked .. into|over|round
-email|emails|mail was|went no answer
+emails?|mail was|went no answer
 prefers|hates|likes|dislikes .. calls|phone|calling
 got ~ assistant|secretary to
 picked up the|a|an|our|his|my|samples|order|boxes|cases|\\d+

@@ -17,7 +17,7 @@ training|coaching|onboarding
 `,
   not: `
 training for .. marathon|race|triathlon
-showed .. how .. SHE work|works|use
+showed .. how .. SHE works?|use
 showed ME how
 asked|wants|needs|offered .. training|coaching
 trained staff|chef|eye

@@ -18,8 +18,8 @@ don't|not|never ~ use|name|quote|mention|publish|post .. HIS|name|logo|photo
 may WE|they quote|name|use|mention
 only|not|never .. approval|permission
 not allowed to use|name|quote|mention
-allowed|allows .. call|calls|visit|quote|month|year
-not want|wants .. name|photo|logo|quote online|in|on|used|public|anywhere
+allowed|allows .. calls?|visit|quote|month|year
+not wants? .. name|photo|logo|quote online|in|on|used|public|anywhere
 doesn't|don't want .. photo|name|logo|quote|to .. named|online|used
 WE may|can|could ~ ${USE} .. HER|their|his|the|it|as|logo|name|quote|story|photo|photos|statement|prospects
 allowed|allows|lets|let|letting ME to ${USE}
@@ -32,7 +32,7 @@ gave|gives|got|given|granted|received|have|has .. permission|consent
 gave|gives|got .. ok|okay|go-ahead|approval|green to|for .. quote|logo|name|photo|case|use|story|testimonial
 permission|consent to|for|from|given|granted|signed|received|:
 signed .. release|consent|waiver
-said yes .. reference|quote|case|logo|testimonial|naming|photo|named|quoted
+said yes .. reference|quoted?|case|logo|testimonial|naming|photo|named
 approved .. quote|case|logo|testimonial|release|story|photo|wording
 you|they can|may ${USE} .. ME|HER|logo|name|it
 may|can be ${BE}|used|called
@@ -41,16 +41,16 @@ allowed|cleared to|for ~ use|quote|name|mention|publication
 SHE|legal|pr|marketing cleared|approved|signed .. quote|logo|case|testimonial|story|photo|wording|off
 signed off .. quote|case|testimonial|story|photo|text
 anonymous|anonymously|unnamed
-doesn't|not want|wants|wanted|wish ~ to be named|quoted|listed|mentioned
+doesn't|not want(s|ed)?|wish ~ to be named|quoted|listed|mentioned
 no ~ logo|name use|usage
 no objection to|against
 revoked|withdrew|withdrawn|withdraws .. consent|permission
 logo|name|quote|case ~ ok|okay|approved|allowed|cleared
 happy|willing|agreed to ~ act|serve|stand as ~ reference|referee
-happy|willing to take .. reference|calls|call
-cool|good|fine|okay|happy with ~ logo|quote|name|photo|photos|naming
+happy|willing to take .. reference|calls?
+cool|good|fine|okay|happy with ~ logo|quote|name|photos?|naming
 doesn't|don't|not|wouldn't mind ~ being|if|us|use ..
-no problem|issue|worries|objections with|using|if|to ~ us|naming|using|quoting|being|named
+no problem|issue|worries|objections with|using|if|to ~ us(ing)?|naming|quoting|being|named
 green|thumbs light|up for|to|on .. logo|quote|name|photo|case|testimonial
 yes|no to ~ logo|naming|being|case|quote|photo
 can't|cannot|mustn't use|name|quote|mention|publish ~ logo|name|HER|quote|photo

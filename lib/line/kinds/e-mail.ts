@@ -2,17 +2,17 @@
 import type { KindWords } from '../read/cue';
 
 const PAPERS =
-  'quote|quotation|quotes|proposal|deck|pricelist|list|brochure|brochures|offer|contract|catalogue|catalog|invoice|agenda|info|information|pricing|prices|figures|slides|link|links|summary|minutes|pdf|spec|specs|datasheet|details|terms|documents|document|docs|nda|report|recap|notes|form|forms|dates|draft|photos|pictures|numbers|leaflet|presentation|statement|certificate|certificates|paperwork|file|files|template|survey|questionnaire|invite|study|sheet|sheets|rates|drawings|pitch|onepager|one-pager|whitepaper|costing|estimate|breakdown|overview|artwork|proofs|timeline|brief|article';
+  'quotes?|quotation|proposal|deck|pricelist|list|brochures?|offer|contract|catalogue|catalog|invoice|agenda|info|information|pricing|prices|figures|slides|links?|summary|minutes|pdf|specs?|datasheet|details|terms|documents?|docs|nda|report|recap|notes|forms?|dates|draft|photos|pictures|numbers|leaflet|presentation|statement|certificates?|paperwork|files?|template|survey|questionnaire|invite|study|sheets?|rates|drawings|pitch|onepager|one-pager|whitepaper|costing|estimate|breakdown|overview|artwork|proofs|timeline|brief|article';
 
 export default {
   did: `
 re-sent|resent .. quote|proposal|contract|invoice|deck|link|offer
-sent .. reminder|greetings|forecast|thanks|update|answer|answers|reply|mailing|newsletter|calendar|schedule|plan|tender|rfp|prices
-proposal|quote|offer|newsletter|mailing|invoice|invitation|invitations|mail|reminder ~ went|gone|is|are out|off
+sent .. reminder|greetings|forecast|thanks|update|answers?|reply|mailing|newsletter|calendar|schedule|plan|tender|rfp|prices
+proposal|quote|offer|newsletter|invoice|invitations?|mail(ing)?|reminder ~ went|gone|is|are out|off
 emailed|mailed
 replied|responded
 wrote ME|HER|to|back
-sent|shot|dropped|got|received|had|fired|exchanged .. email|emails|mail|mails
+sent|shot|dropped|got|received|had|fired|exchanged .. emails?|mails?
 got|received|had ~ reply|answer|response
 sent|forwarded|shared|mailed|resent .. ${PAPERS}
 ${PAPERS} sent|forwarded|out
@@ -22,7 +22,7 @@ dropped|sent ~ line
 rfp|tender|enquiry|inquiry ~ received|came|in|arrived
 got|received .. rfp|enquiry|inquiry
 got|received .. ooo|auto-reply|autoreply
-answered|read|opened .. email|emails|mail
+answered|read|opened .. emails?|mail
 auto-reply|autoreply|out-of-office
 SHE|@\\S+ wrote :|,|-|that
 out of office ~ reply|email|mail|message|bounce
@@ -31,19 +31,19 @@ sent|got|received .. confirmation
 automatic|auto reply|response
 `,
   thing: `
-email|emails|mail from|to|re|about|with|exchange|thread|chain|asking|saying|reply|went|came|in
+emails?|mail from|to|re|about|with|exchange|thread|chain|asking|saying|reply|went|came|in
 by|via|over|per email|mail
 reply|replies from
 newsletter|mailshot sent|went
 `,
   name: `
-email|emails|mail|emailing|newsletter
+email(s|ing)?|mail|newsletter
 `,
   not: `
-email|mail address|addresses|list|bounced|bounces|signature
+email|mail address(es)?|list|bounced|bounces|signature
 HIS|new|private|personal|wrong|old|work|correct email|mail is|now
 new|private|personal|wrong|old|correct email|mail
-gave|has|asked|need|needs|prefers|prefer|likes|hates .. email|mail|emails
+gave|has|asked|needs?|prefers?|likes|hates .. emails?|mail
 mail order
 replied|responded|wrote|sent|shared|forwarded|answered .. on|via|by|through|over whatsapp|linkedin|teams|slack|text|sms|signal|telegram|messenger
 dropped .. product line

@@ -35,7 +35,7 @@ open|customer|user|golf|networking|partner day|evening|event|conference|breakfas
 our|their|product|book launch
 booth|stand visit|conversation|chat
 webinar|seminar with|on|went
-award|awards ceremony|dinner|night
+awards? ceremony|dinner|night
 `,
   name: `
 event|conference|webinar|expo|exhibition|summit|seminar|fair|tradeshow|meetup|hospitality
@@ -45,7 +45,7 @@ roundtable|symposium|masterclass|hackathon|congress
 is|are|was|be|keeps|before opening
 since|for|until the fair|event|show
 fair enough|price|point|deal|play
-conference call|calls
+conference calls?
 at the end|moment .. day
 after|before|until|for the fair|event|show|expo
 the|all|every|other|next day

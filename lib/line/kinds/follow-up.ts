@@ -7,12 +7,12 @@ const DO =
 export default {
   ahead: true,
   tells: `
-^ book|order ~ flights|flight|room|table|hotel|train|tickets
+^ book|order ~ flights?|room|table|hotel|train|tickets
 ^ remind|reminder|todo|remember
 remind me|myself
 ^ to do
 don't|not forget
-^ next step|steps|action|actions|call|meeting|visit|touch|appointment|contact
+^ next steps?|actions?|call|meeting|visit|touch|appointment|contact
 action needed|required
 `,
   did: `
@@ -20,7 +20,7 @@ action needed|required
 ^ ask .. about|if|whether|to
 ^ send|prepare|get|give|bring|check|book|arrange|tell|find|fix|draft|finish|set|make|look|clarify|resend|organise|organize|sort|submit|pick|invite|buy|find|think|start|write|put|introduce|share|forward _
 WE need|have|got|want to
-needs|need ~ call|callback
+needs? ~ call|callback
 todo _
 back to HER
 follow up
@@ -33,7 +33,7 @@ touch base
 ^ need|have|got|want|going|about to ~ ${DO}
 WE|and|then|also will|must|should|shall|need|have|to ~ ${DO}
 i'll|we'll|let's|lets|please ~ ${DO}
-waiting|wait for|on|until
+wait(ing)? for|on|until
 awaiting
 asked|asks|wants|wanted|told ME to ~ ${DO}
 wants|wanted|asked|requested|needs|likes|suggested|proposed|agreed|offered .. call|meeting|callback|demo|visit|chat|catchup|catch-up|lunch|coffee|zoom|appointment

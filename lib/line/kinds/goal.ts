@@ -9,29 +9,29 @@ const WHAT =
 export default {
   ahead: true,
   told: `
-wants|hopes|aims|dreams|hoping|planning|plans|plan|looking|intends|keen to open|expand|double|triple|become|grow|export|launch|retire|make
+wants|hopes|aims|dreams|hoping|planning|plans?|looking|intends|keen to open|expand|double|triple|become|grow|export|launch|retire|make
 wants|hopes|aims|dreams|hoping|planning|plans to make partner
 aims|aiming|dreams|dreaming|goes|going|pushing for|of
 carbon|climate|co2 neutral|neutrality
 zero waste|emissions|accidents
-needs|need|has|have|wants to cut|reduce|halve|save .. costs|cost|waste|by|spend|energy|\\d+%
-HIS|own|personal|big|main|new|annual goal|goals|target|targets|objective|objectives|ambition|aim|dream|kpi|mission
-goal|goals|objective|ambition|target is|for|of|this|:
+needs?|has|have|wants to cut|reduce|halve|save .. costs?|waste|by|spend|energy|\\d+%
+HIS|own|personal|big|main|new|annual goals?|targets?|objectives?|ambition|aim|dream|kpi|mission
+goals?|objective|ambition|target is|for|of|this|:
 aim|aims|aiming|hope|hopes|hoping|wants|striving|determined|trying|dreams|dreaming|intends|plans|planning|keen|looking to|of ${GROW} .. ${WHAT}
 targeting|aiming|shooting for|at|\\d+
 targeting
-target|targets|goal|goals|aim for|by|this|next|: ~ year|\\d+|q1|q2|q3|q4|summer|spring
+targets?|goals?|aim for|by|this|next|: ~ year|\\d+|q1|q2|q3|q4|summer|spring
 wants to be|become .. director|head|manager|partner|vp|ceo|coo|cfo|chef|supplier|leader|owner|independent
 wants|hopes|plans|hoping|planning to take over
 `,
   name: `
-goal|goals|objective|ambition
+goals?|objective|ambition
 `,
   not: `
 going|pushing for a|lunch|coffee|walk|the
-our|my target|targets|goal|goals|quota
+our|my targets?|goals?|quota
 target price|date|audience|list
 sales target
-scored .. goal|goals
+scored .. goals?
 `,
 } satisfies KindWords;

@@ -2,7 +2,7 @@
 import type { KindWords } from '../read/cue';
 
 const GOODS =
-  'delivery|deliveries|shipment|shipments|order|orders|invoice|invoices|pallet|pallets|parcel|parcels|goods|crate|crates|box|boxes|jar|jars|bottle|bottles|batch|samples|stock|driver|item|items|part|parts|label|labels|lid|lids|unit|units|product|products|bill|billing|case|cases|machine|consignment|truck|lorry|cartons|seal|seals|portal|app|system|site|login|software|server|printer|equipment|pump|price|prices';
+  'delivery|deliveries|shipments?|orders?|invoices?|pallets?|parcels?|goods|crates?|box(es)?|jars?|bottles?|batch|samples|stock|driver|items?|parts?|labels?|lids?|units?|products?|bill(ing)?|cases?|machine|consignment|truck|lorry|cartons|seals?|portal|app|system|site|login|software|server|printer|equipment|pump|prices?';
 const BAD =
   'late|wrong|damaged|broken|missing|short|faulty|incomplete|delayed|lost|mouldy|moldy|leaking|leaked|cracked|spoiled|spoilt|smashed|incorrect|defective|expired|scratched|dented|stuck|botched|rude|melted|rusty|torn|peeling|crashing|crashes|failing|jammed|mislabelled|mislabeled|down|offline|burnt|stale|rotten|contaminated|crushed|warped|blocked|duplicated';
 
@@ -11,17 +11,17 @@ export default {
 had to send|replace|resend|redo|refund|return
 ${GOODS} .. was|is|were|are ~ ${BAD}
 has|have|had|with|got the|a wrong
-labels|label|lids|lid|seal|handle|sticker|stickers ~ came|fell|keeps|keep|peels|falls off|apart|coming|falling
+labels?|lids?|seal|handle|stickers? ~ came|fell|keeps?|peels|falls off|apart|coming|falling
 left .. in|out .. rain|sun|cold|road
 kept|keeps .. waiting
 nobody|noone|no-one answered|answers|replies|picks|picked|showed|came
-threatens|threaten
+threatens?
 earful
 recall of|for|on
 mixed up
 breaks|breaking down
-error|errors again|message|on
-send|sent|sending|shipped .. back
+errors? again|message|on
+send(ing)?|sent|shipped .. back
 went|goes wrong
 fed up
 came off
@@ -40,9 +40,9 @@ sent|shipped|delivered|got|received|printed|billed .. wrong|damaged|broken|fault
 billed|charged|invoiced .. twice|wrongly|double
 double|over billed|charged|billing
 overcharged|overbilled|double-billed|double-charged|short-shipped|misshipped|undercharged|misquoted
-isn't|not|stopped|doesn't|don't|won't|wasn't|aren't working|work|load|start|connect|print|fit|close|seal
+isn't|not|stopped|doesn't|don't|won't|wasn't|aren't work(ing)?|load|start|connect|print|fit|close|seal
 broke down|again|on|after
-breakdown|outage|downtime|crashed|glitch|malfunction|malfunctioned
+breakdown|outage|downtime|crashed|glitch|malfunction(ed)?
 went|been down|offline
 machine|line|pump|printer|system|app|portal|unit|fridge|server stopped|broke|crashed|leaks|leaked|leaking|failed|died|jammed|froze|freezes
 missing|short \\d+
@@ -55,7 +55,7 @@ not as ordered|described|agreed
 can't|cannot|couldn't log|access|open|reach .. in|portal|account|system|app|site
 locked out
 kept waiting
-technician|driver|engineer|courier|fitter didn't|never|not show|come|turn|arrived|turned|showed
+technician|driver|engineer|courier|fitter didn't|never|not show(ed)?|come|turn(ed)?|arrived
 WE forgot .. HER|order|delivery|call|labels|samples
 claim|reclamation filed|opened|for
 crushed|mouldy|smashed|cracked|shattered
@@ -65,7 +65,7 @@ spilled|spilt|contaminated
 wrong size|colour|color|article|quantity|address
 messed|screwed|mucked|cocked up
 mix-up|mixup|mess-up|cock-up|screw-up
-had|has|have|having|reported|raised|flagged|found|logged|hit|opened .. issue|issues|problem|problems|fault|error|bug|ticket|defect|trouble|complaint
+had|has|have|having|reported|raised|flagged|found|logged|hit|opened .. issues?|problems?|fault|error|bug|ticket|defect|trouble|complaint
 refunded|compensated|recalled
 threatened|threatening
 ASKED|wants|demanded|demands|demanding|issued|gave|requested|insists .. refund|replacement|credit|compensation
@@ -80,8 +80,8 @@ never arrived|delivered|turned|came
 nobody|noone called|phoned|answered|replied|turned|showed ~ HER|back
 resolved|fixed|solved|sorted .. issue|problem|complaint|fault|invoice|delivery|bug|error
 issue|problem|complaint|fault|bug|error ~ resolved|fixed|solved|sorted|reported|raised|closed
-billing|delivery|quality|service|technical|tech|support|stock|supply|payment|shipping|login|software|wifi issue|issues|problem|problems|error|errors|complaint|failure|trouble
-issue|issues|problem|problems|trouble|complaint|complaints with|over|on|again|about
+billing|delivery|quality|service|technical|tech|support|stock|supply|payment|shipping|login|software|wifi issues?|problems?|errors?|complaint|failure|trouble
+issues?|problems?|trouble|complaints? with|over|on|again|about
 replaced .. batch|crate|jars|boxes|pallet|unit|machine|same
 gutted|miffed|peeved|raging|ranted|ranting|irked|seething
 cross|mad at|over
@@ -98,10 +98,10 @@ backordered|back-ordered
 hiccup|hitch|snag|mess
 not as promised|expected|advertised
 shipped|sent|delivered|went to ~ wrong
-days|hours|weeks|hour|day|week late
+hours?|days?|weeks? late
 \\d+|two|three|several .. damaged|broken|smashed|missing|leaking|cracked
 leaking|leaks
-bad|dodgy|duff batch|lids|seal|seals|product|samples|labels|stock
+bad|dodgy|duff batch|lids|seals?|product|samples|labels|stock
 keeps|kept crashing|failing|freezing|dropping
 had words with|about|over
 delay|delays on|with ~ ${GOODS}
@@ -112,35 +112,35 @@ doesn't|didn't|don't match|fit|correspond|agree
 ${GOODS} keeps|kept|keep \\S+ing
 shipped|sent|delivered|went .. to .. old|wrong address
 damaged|lost in transport
-glass|hair|mould|mold|cracks|dirt|metal|plastic|insect in|on ~ jar|jars|lid|lids|box|batch|product|bottle|bottles|seal
-hasn't|haven't|didn't|not ~ received|receive|get|got .. delivery|goods|parcel|refund|credit|pallet|pallets|crates
-want|wants their|his|her|the money back
+glass|hair|mould|mold|cracks|dirt|metal|plastic|insect in|on ~ jars?|lids?|box|batch|product|bottles?|seal
+hasn't|haven't|didn't|not ~ received?|get|got .. delivery|goods|parcel|refund|credit|pallets?|crates
+wants? their|his|her|the money back
 invoice|bill|price was|is|were off
 ${GOODS} broke|tore|snapped|split|collapsed|burst
-cost HER ~ day|days|hour|hours|customer|sale|fortune|money
+cost HER ~ days?|hours?|customer|sale|fortune|money
 quality is|was|keeps ~ slipping|dropping|falling|poor|worse|bad|down
 `,
   thing: `
-big|serious|major|another|urgent|recurring issue|problem|complaint|complaints
+big|serious|major|another|urgent|recurring issue|problem|complaints?
 support|trouble ticket
-credit note|noted
+credit noted?
 `,
   name: `
-issue|issues|problem|problems|trouble|fault|mistake|refund|apology|complaint|complaints|escalation|defect
-bug|bugs|glitch|damage|breakage|outage
+issues?|problems?|trouble|fault|mistake|refund|apology|complaints?|escalation|defect
+bugs?|glitch|damage|breakage|outage
 `,
   not: `
 nobody|noone|no-one picked|picks|answered|answers up
-sent|send|sending .. back .. signed|contract|nda|form|reply|mail|email|email|quote
+sent|send(ing)? .. back .. signed|contract|nda|form|reply|mail|email|email|quote
 threatens|threatened by
-no|any|never|without|zero|less|fewer .. complaints|complaint|issues|issue|problems|problem|trouble|complained|late|wrong|broken
-solves|solved|solving|solve .. problem|problems|issue
+no|any|never|without|zero|less|fewer .. complaints?|issues?|problems?|trouble|complained|late|wrong|broken
+solving|solve(s|d)? .. problems?|issue
 only|main|biggest problem|issue|concern with
-lost|late|short order|orders|case|box|delivery to|by|book|slot
+lost|late|short orders?|case|box|delivery to|by|book|slot
 let .. sit|know down
-delivery|order date|dates|window|slot|times|note|day is|was
+delivery|order dates?|window|slot|times|note|day is|was
 never|not received|replied|answered
-price|prices ~ down
+prices? ~ down
 site|price|portal is|was .. down to
 is|was|are|came down to
 late night|afternoon|evening|october|november|december|january|morning|shift|in|next|last|for|call|reply|summer|spring|autumn
@@ -149,7 +149,7 @@ stock|price in .. there
 not working with|for
 late .. call|meeting|reply|lunch
 missing you|him|her
-pay|pays|paid|paying .. \\d+ days|weeks
-pay|pays|paid|paying .. late
+pay(s|ing)?|paid .. \\d+ days|weeks
+pay(s|ing)?|paid .. late
 `,
 } satisfies KindWords;

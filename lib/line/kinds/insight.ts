@@ -13,32 +13,32 @@ would love|like
 meant a lot
 ^ says|said|thinks|reckons|believes|finds _
 ^ uses|buys|runs us|our|both
-price|delivery|service|portal|lead is|are|time|times ~ only|main|biggest
+price|delivery|service|portal|lead is|are|times? ~ only|main|biggest
 what matters|counts
 matters|counts most
 compared us|our|prices|offers
 compares us
-apex|competitor|kestrel|rival|rivals was|is|were|there|does|offers|offered|visited|called
+apex|competitor|kestrel|rivals? was|is|were|there|does|offers|offered|visited|called
 does better|worse on|at|with
-also gets|asks|has .. quote|quotes|offers
+also gets|asks|has .. quotes?|offers
 worries|worry|bothers|annoys HER
-regulation|regulations|law on
+regulations?|law on
 twins|surfing|running|skiing|golf|tennis|marathon|guitar|piano|chess|horses|hiking|gardening|climbing|opera|theatre|rugby|cricket|triathlon|yoga
 got married|engaged|divorced
-retiring|retires|retire
+retiring|retires?
 without us
 told ME ~ HIS|SHE|it|there
-told|tells ME _ raised|raise|cut|cuts|lowered|dropped|put|lost|won|offers|offered|charges|plans|closes|closed|is|are|was|has
+told|tells ME _ raised?|cuts?|lowered|dropped|put|lost|won|offers|offered|charges|plans|closes|closed|is|are|was|has
 learned|learnt|heard ~ HIS|SHE|it|there|from
 wants ME to offer|do|deliver|have|add|stock|sell|carry|make|build|show
-market|customers|clients needs|need|wants|want|asks|expects
+market|customers|clients needs?|wants?|asks|expects
 loves|likes HIS coffee|tea
-plans|plan|planning to automate|switch|replace|outsource|insource|consolidate|merge|build|introduce|change
-they use|uses
+plans?|planning to automate|switch|replace|outsource|insource|consolidate|merge|build|introduce|change
+they uses?
 main worry|concern|competitor|customer
 they|we|staff|drivers|users|kids|guests love|like|hate|prefer
 loves|loved|adores|hates|hated|dislikes|likes|liked|enjoys|raves|prefers|preferred|appreciates|admires|adored|raved
-would|wants|wish|wishes|wished .. change|changed
+would|wants|wish(ed|es)? .. changed?
 wishes|wished
 feedback|praise
 praised|praises|complimented|compliments
@@ -47,25 +47,25 @@ kudos for|to
 impressed by|with
 finds|found|considers|calls .. slow|confusing|expensive|easy|cheap|clunky|heavy|hard|helpful|useful|great|good|ugly|complicated|tricky|fair|brilliant|handy|too|poor|pricey
 told|tells ME that|what|how|why
-says|said|thinks|feels|finds|reckons|believes|thought|told|mentioned .. our|we|us|competitor|support|product|service|price|prices|boxes|sally .. is|are|better|best|cheaper|faster|too|great|slow|expensive|easy|hard|heavy|saves|saved|worse
-saved|saves .. hours|time|money|days|weekend|weekends|overtime|late
+says|said|thinks|feels|finds|reckons|believes|thought|told|mentioned .. our|we|us|competitor|support|product|service|prices?|boxes|sally .. is|are|better|best|cheaper|faster|too|great|slow|expensive|easy|hard|heavy|saves|saved|worse
+saved|saves .. hours|time|money|days|weekends?|overtime|late
 learned|learnt|found|turns out
 discovered|noticed that
 hobby|hobbies|birthday|daughter|son|kids|children|baby|married|wedding|marathon|allergic|vegetarian|vegan|favourite|favorite|dog|pregnant|football|cycling|sailing|fishing
-considering|evaluating|trialling|comparing|testing .. competitor|alternative|alternatives|apex|switch|switching|other|others|us
-also|already|currently|still buys|uses|works|buy|use|buying|using .. from|with
-competitor|competitors|competition|apex .. cheaper|better|faster|less|offers|offered|undercut|undercuts|visited|does|gives|more|lower
-pain point|points
+considering|evaluating|trialling|comparing|testing .. competitor|alternatives?|apex|switch(ing)?|others?|us
+also|already|currently|still works|buy(s|ing)?|uses?|using .. from|with
+competitors?|competition|apex .. cheaper|better|faster|less|offers|offered|undercuts?|visited|does|gives|more|lower
+pain points?
 biggest|main headache|challenge|worry|concern|frustration|problem|pain
 struggling|struggles with|to
 market|industry is|moving|going|shifting
-trend|trends
-cares|care most|about
-what .. love|loves|like|likes|value|values|hate|hates|change
+trends?
+cares? most|about
+what .. loves?|likes?|values?|hates?|change
 worried|worries|concerned about|that
 plans|planning|moving to switch|replace|automate
 is|really|totally into
-wife|husband|grandkids|grandson|granddaughter|puppy|honeymoon|graduated|allergy|hobby|baking|swimming|painting|knitting|photography|camping|motorbike|motorbikes|poker|padel|choir|band
+wife|husband|grandkids|grandson|granddaughter|puppy|honeymoon|graduated|allergy|hobby|baking|swimming|painting|knitting|photography|camping|motorbikes?|poker|padel|choir|band
 moving|switching|changing|migrating to|from|over .. erp|crm|sap|system|software|supplier|platform|provider|cloud|vendor
 under pressure
 short of|on staff|drivers|people|hands|cash
@@ -74,7 +74,7 @@ biggest|main|key priority|driver|obstacle|blocker|objection|criterion|reason
 priority|objection|concern is|was|:
 scared|afraid|nervous|anxious|sceptical|skeptical|excited|curious about|of|that
 wants|needs fewer|faster|smaller|bigger|cheaper|better|shorter|easier|lighter
-SHE lose|loses|spend|spends|waste|wastes .. hours|days|time|money|hour|week|% on|a|to|per|with
+SHE loses?|spends?|wastes? .. days|time|money|hours?|week|% on|a|to|per|with
 loathes|dreads|fears|resents|detests|despises|adores
 can't stand|bear
 swears by
@@ -93,7 +93,7 @@ insight
 `,
   not: `
 prefers to be called (?!in|on|at|by|before|after)\\S+
-would like|love .. call|meeting|demo|quote|visit|callback|samples|sample|offer|chat
+would like|love .. call|meeting|demo|quote|visit|callback|samples?|offer|chat
 likes ~ idea
 thanked .. for .. call|email|meeting|visit|lunch|time|help
 would|i'd|we'd like|love to

@@ -2,7 +2,7 @@
 import type { KindWords } from '../read/cue';
 
 const MEALS =
-  'lunch|dinner|breakfast|brunch|supper|coffee|coffees|drinks|drink|beers|beer|pint|pints|tea|meal|pizza|cocktails|espresso|cappuccino|sandwich|sandwiches|burgers|wine|snack|bbq|barbecue|curry|steak|sushi';
+  'lunch|dinner|breakfast|brunch|supper|coffees?|drinks?|beers?|pints?|tea|meal|pizza|cocktails|espresso|cappuccino|sandwich(es)?|burgers|wine|snack|bbq|barbecue|curry|steak|sushi';
 
 export default {
   did: `
@@ -31,10 +31,10 @@ lunch|dinner|breakfast|brunch|supper|coffee|drinks|beers|pint
 brunch|cuppa|pints|tapas|pub
 `,
   not: `
-coffee|tea|beer machine|machines|beans|order|supplier|pods|brand|cups|shop|roaster|samples|business|chain|garden
-ordered|orders|sells|sell|wants|buys|needs|sold .. coffee|tea|beer|beers|drinks|pizza|meal
+coffee|tea|beer machines?|beans|order|supplier|pods|brand|cups|shop|roaster|samples|business|chain|garden
+ordered|orders|sells?|wants|buys|needs|sold .. coffee|tea|beers?|drinks|pizza|meal
 cases|boxes|crates|pallets of .. coffee|tea|beer|drinks
-call|called|back|ring|email|text after|before|at|over lunch|dinner|breakfast
+call(ed)?|back|ring|email|text after|before|at|over lunch|dinner|breakfast
 out|gone to lunch
 for breakfast|lunch service|menu
 `,

@@ -11,7 +11,7 @@ met
 sat down|with
 saw
 caught up
-had|held|did|ran .. meeting|demo|demonstration|presentation|pitch|catchup|catch-up|sit-down|discussion|session|workshop|kickoff|kick-off|chat|appointment|negotiation|negotiations
+had|held|did|ran .. meeting|demo|demonstration|presentation|pitch|catchup|catch-up|sit-down|discussion|session|workshop|kickoff|kick-off|chat|appointment|negotiations?
 presented|demoed|demonstrated|pitched
 bumped|ran into
 hosted
@@ -31,11 +31,11 @@ in|at ~ hallway|corridor|lift|elevator|street
 `,
   thing: `
 sit down|sit-down with
-tasting|sampling|session|negotiation|negotiations|workshop|round with
+tasting|sampling|session|negotiations?|workshop|round with
 negotiation round|meeting
 negotiation|tasting
 sales|strategy|project|planning|status|supplier|steering meeting|committee|session|call
-meeting|meetings with|at|about|re|went|was|from|in|on
+meetings? with|at|about|re|went|was|from|in|on
 good|great|quick|short|long|first|second|third|intro|kickoff|kick-off|productive|team|board|budget|joint|brief|face-to-face meeting|chat|demo
 demo|presentation|pitch|catchup|catch-up|chat|workshop|negotiation with|to|for|went|of
 catch up with
@@ -46,20 +46,20 @@ went|ran|walked|talked|took .. over|through .. proposal|offer|contract|numbers|q
 talks with
 `,
   name: `
-meeting|meetings|demo|presentation|appointment|catchup|catch-up|discussed|discussion|chat|kickoff|kick-off
+meetings?|demo|presentation|appointment|catchup|catch-up|discussed|discussion|chat|kickoff|kick-off
 sync|huddle|steerco|standup|touchpoint|get-together|brainstorming
-at our office|offices|hq|place|showroom
+at our offices?|hq|place|showroom
 meet &|and greet
 pitch
 `,
   not: `
 had|held|did|ran|gave .. video|zoom|teams|webex|skype|online|remote|virtual|phone|telephone
 met half|many|lots|dozens .. at
-met .. deadline|deadlines|target|targets|goal|goals|spec|quota|needs|demand|expectations|requirements|nobody|noone
+met .. deadlines?|targets?|goals?|spec|quota|needs|demand|expectations|requirements|nobody|noone
 sat in|on|idle
 saw that|how|what|a|an|it|on|in
 saw .. post|ad|advert|website|mail|price|article|news|offer|linkedin|online
-demo unit|units|kit|account|licence|license|stock|version
+demo units?|kit|account|licence|license|stock|version
 after|before|about|for|re ~ meeting
 met half|everyone|lots|many|people|buyers|prospects|\\d+ .. at
 met nobody

@@ -11,7 +11,7 @@ replied|reacted to .. story|post
 wrote|chatted|replied|confirmed|asked .. on|via whatsapp|linkedin|slack|teams|signal|telegram
 wished|congratulated .. on|via linkedin|whatsapp|facebook
 texted|messaged|whatsapped|slacked|pinged|inmailed|smsed
-sent|got|received|dropped|swapped|exchanged .. text|texts|sms|whatsapp|dm|dms|message|messages|inmail|inmails|note
+sent|got|received|dropped|swapped|exchanged .. texts?|sms|whatsapp|dms?|messages?|inmails?|note
 sent|shared|forwarded|replied|responded|wrote|asked|confirmed|reached|contacted|chased|answered|followed|congratulated .. via|on|by|over|through ${APPS}|teams
 connected .. on|via linkedin|xing
 accepted|sent|got .. invite|invitation|request|connection
@@ -29,7 +29,7 @@ chat on teams|slack|whatsapp|signal
 ^ linkedin|whatsapp|sms|signal|slack|telegram :
 linkedin|whatsapp
 ${APPS}|teams|li|wa message|messages|chat|dm|conversation
-text|texts|message|messages|sms|whatsapp|inmail|dm|dms from|to|re|about|saying|with
+texts?|messages?|sms|whatsapp|inmail|dms? from|to|re|about|saying|with
 by|via|on|over text|sms|whatsapp|messenger|inmail|dm|linkedin|slack
 voice note|message
 voice memo
@@ -39,17 +39,17 @@ slack|teams ping|dm|note
 ping re|about|from
 `,
   name: `
-text|sms|whatsapp|dm|dms|message|messages|inmail
+text|sms|whatsapp|dms?|messages?|inmail
 `,
   not: `
 prefers|likes|hates .. whatsapp|text|linkedin|messages
-key|main|core|our|clear|marketing|mixed|error message|messages
+key|main|core|our|clear|marketing|mixed|error messages?
 left|leave .. message|note with|at
 left|leave .. message|note on ~ desk|machine|voicemail|mailbox|phone|answerphone|line
 whatsapp|teams|signal call|video
-sent|got|dropped .. thank-you|thank|delivery|despatch|credit note|notes
+sent|got|dropped .. thank-you|thank|delivery|despatch|credit notes?
 sent|got|accepted .. meeting|calendar|teams|zoom invite|request|invitation
-shared|posted|post .. on linkedin
+shared|post(ed)? .. on linkedin
 accepted .. quote|offer|proposal|meeting|terms
 `,
   tells: `

@@ -2,14 +2,14 @@
 import type { KindWords } from '../read/cue';
 
 const GOODS =
-  'cases|case|boxes|box|pallets|pallet|units|crates|seats|licences|licenses|bottles|jars|kegs|sets|tons|tonnes|cartons|packs|pieces|pcs|bxs|rolls|bags';
+  'cases?|box(es)?|pallets?|units|crates|seats|licences|licenses|bottles|jars|kegs|sets|tons|tonnes|cartons|packs|pieces|pcs|bxs|rolls|bags';
 
 export default {
   tells: `
 took ~ offer|deal|bait|package
 go-ahead|goahead for|on
 go ahead for|on|with|given
-SHE want|wants|take|takes|need|needs \\d+ .. now|asap|today
+SHE wants?|takes?|needs? \\d+ .. now|asap|today
 closed at|for|on \\d.*
 ^ deal|sold|closed !|.
 it's|is a yes|deal
@@ -17,7 +17,7 @@ chose|chosen|picked|selected us|our
 WE won|got it
 awarded ME
 tender|contract|bid|deal awarded|ours
-extended .. for \\d+|another|a|two|three .. months|years|year
+extended .. for \\d+|another|a|two|three .. months|years?
 bought again|more
 went for .. package|plan|option|model|version|big|bundle|larger|smaller
 ordering|ordered \\d+
@@ -32,9 +32,9 @@ first|second|third|fourth|another order|purchase
 prepayment received|in
 got ~ po|order|contract
 ordered|reordered|bought|purchased|preordered
-placed|gave|sent|got|received|took|signed|won|confirmed|raised|doubled|increased|upped|secured|booked .. order|orders|po
-order|po|orders placed|received|confirmed|in|came|signed|through|won|doubled
-new|first|repeat|big|small|trial|test|second|third|huge|rush|standing|verbal|initial|bigger|larger|record|top-up|christmas order|orders|po|reorder
+placed|gave|sent|got|received|took|signed|won|confirmed|raised|doubled|increased|upped|secured|booked .. orders?|po
+orders?|po placed|received|confirmed|in|came|signed|through|won|doubled
+new|first|repeat|big|small|trial|test|second|third|huge|rush|standing|verbal|initial|bigger|larger|record|top-up|christmas orders?|po|reorder
 order|po|reorder for|over|worth
 order of \\d+
 signed|countersigned .. contract|agreement|deal|renewal|quote|proposal|sow|off
@@ -65,7 +65,7 @@ extended|prolonged .. contract|agreement|subscription|licence|license
 subscription started|renewed|extended
 accepted .. quote|offer|proposal
 gave .. go-ahead|green
-po|order|orders #\\S+|\\d+ ~ received|in|came|signed|confirmed|landed
+po|orders? #\\S+|\\d+ ~ received|in|came|signed|confirmed|landed
 contract|agreement|offer|quote|renewal|paperwork came|is|back|returned|now ~ back|in|over ~ signed
 verbal yes|okay|go|order|go-ahead
 inked
@@ -80,7 +80,7 @@ confirmed ~ pilot|trial|rollout|purchase
 yes to ~ _ package|deal|offer|order|quote|proposal|renewal|contract
 yes to ~ package|deal|offer|order|quote|proposal|renewal|contract
 customer now
-first|another|big|second sale|sales at|to|for
+first|another|big|second sales? at|to|for
 took .. whole|full|entire range|line|set|lot
 re-signed
 buying|taking|ordering \\d+|more|another
@@ -98,20 +98,20 @@ order|po|reorder|purchase
 `,
   not: `
 signed up .. beta|as
-needs|need|want|wants .. call|meeting|demo|quote|samples|sample|days|weeks|references|people|staff
+needs?|wants? .. call|meeting|demo|quote|samples?|days|weeks|references|people|staff
 sold .. ME|house|car|company|business|idea|shares
 got .. contract from|with|for .. review
 closed at \\d+ ~ pm|am|today
 in order
-order|orders form|forms|book|number|numbers|confirmation|status|history|process|volume|volumes|value|picking|entry|system|date|quantity|size|intake
-order|orders|po ~ is|was|are|were|has|have|still|arrived|late|wrong|missing|short|delayed|incomplete|damaged|broken|not
-order|po|orders #\\S+ ~ is|was|has|still|late|not|delayed|arrived|short|missing|wrong|incomplete
-order|po|orders no|nr|ref \\S*\\d\\S* ~ is|was|has|still|late|not|delayed|arrived|short|missing|wrong|incomplete
-order|orders of|from .. is|was|has|not|late|short|wrong
-cancelled|canceled|cancels|delayed|lost|late|wrong|missing|damaged|broken|previous|old|last|about|chased|chasing|outstanding|open|where|regarding|re|no|on .. order|orders|po
+orders? forms?|book|numbers?|confirmation|status|history|process|volumes?|value|picking|entry|system|date|quantity|size|intake
+orders?|po ~ is|was|are|were|has|have|still|arrived|late|wrong|missing|short|delayed|incomplete|damaged|broken|not
+orders?|po #\\S+ ~ is|was|has|still|late|not|delayed|arrived|short|missing|wrong|incomplete
+orders?|po no|nr|ref \\S*\\d\\S* ~ is|was|has|still|late|not|delayed|arrived|short|missing|wrong|incomplete
+orders? of|from .. is|was|has|not|late|short|wrong
+cancelled|canceled|cancels|delayed|lost|late|wrong|missing|damaged|broken|previous|old|last|about|chased|chasing|outstanding|open|where|regarding|re|no|on .. orders?|po
 ordered|bought|buys|purchased .. from|at|elsewhere apex|amazon|someone|somebody|another|competitor|competition|the
-ordered|bought ME|elsewhere|lunch|coffee|coffees|dinner|drinks|in|out|into
-bought|ordered .. lunch|coffee|coffees|dinner|drinks|beers|wrong
+ordered|bought ME|elsewhere|lunch|coffees?|dinner|drinks|in|out|into
+bought|ordered .. lunch|coffees?|dinner|drinks|beers|wrong
 upgraded to|her|his .. flight|phone|boss|director|manager
 mail|pecking|tall order
 signed up|on .. newsletter|webinar|event|conference|course|workshop

@@ -5,7 +5,7 @@ export default {
   ahead: true,
   tells: `
 plan to get .. back
-get|getting|bring|bringing ~ _ back :
+get|getting|bring(ing)? ~ _ back :
 how .. keep|save|win .. account|customer|them|her
 get HER|orbit|kestrel back :
 ^ plan :

@@ -13,7 +13,7 @@ committed|commit|committing to|myself|ourselves
 told|said|assured|agreed .. i'd|we'd|i'll|we'll
 told|said|assured|agreed .. WE would|will
 gave|given .. my|our word
-owe|owes HER
+owes? HER
 agreed|offered to send|deliver|provide|replace|refund|ship|bring|fix|hold|extend|waive|include|match|lend
 WE will ~ sort|honour|honor|match|absorb|guarantee|swap
 swore
@@ -24,7 +24,7 @@ promise|commitment
 `,
   not: `
 SHE|dana|luis|customer|client|buyer|has|have|was|is|been|were|not promised|promises|promising|pledged|guaranteed|agreed|committed|told|said .. .. ..
-broken|broke|kept|keeps|keep .. promise|promises
+broken|broke|kept|keeps? .. promises?
 promising lead|talk|call|start|meeting|chat|prospect|results|account
 reassured
 SHE said|told|agreed .. she'd|he'd|they'd

@@ -5,8 +5,8 @@ export default {
   did: `
 went through .. figures|numbers|year|year's|kpis|results|quarter
 contract|account review|meeting review|meeting
-qbr|qbrs
-quarterly|annual|yearly|business|account|half-year|half-yearly|year-end|mid-year|monthly|performance|supplier|six-month|q1|q2|q3|q4 review|reviews
+qbrs?
+quarterly|annual|yearly|business|account|half-year|half-yearly|year-end|mid-year|monthly|performance|supplier|six-month|q1|q2|q3|q4 reviews?
 review meeting|session
 reviewed .. year|quarter|results|numbers|performance|account|figures|kpis
 `,

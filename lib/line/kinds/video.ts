@@ -20,7 +20,7 @@ vc|videocall|videoconference
 webcam
 demo|call|meeting|catchup|catch-up|catch|review|chat|session|kickoff|training .. on|via|over|by|through ${APPS}|video
 ${APPS} call|meeting|chat|demo|session|with|catchup|catch-up|meet|review|re|about
-video call|chat|conference|meeting|demo|calls|session
+video calls?|chat|conference|meeting|demo|session
 on|via|over|by zoom|teams|webex|skype|facetime|video
 screen share|sharing
 `,
@@ -29,10 +29,10 @@ video|teams|zoom|webex|skype|facetime
 `,
   not: `
 video testimonial|message|clip|case
-testimonial|testimonials|product video
+testimonials?|product video
 zoomed in|out
 teams message|chat
-google review|reviews|ads
+google reviews?|ads
 HIS|our|both|two|the teams
 `,
 } satisfies KindWords;

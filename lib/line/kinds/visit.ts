@@ -2,20 +2,20 @@
 import type { KindWords } from '../read/cue';
 
 const PLACES =
-  'plant|factory|site|warehouse|shop|store|depot|kitchen|office|offices|hq|premises|showroom|headquarters|farm|branch|lab|restaurant|bakery|hotel|yard|mill|brewery|winery|workshop|clinic|school|salon|garage';
+  'plant|factory|site|warehouse|shop|store|depot|kitchen|offices?|hq|premises|showroom|headquarters|farm|branch|lab|restaurant|bakery|hotel|yard|mill|brewery|winery|workshop|clinic|school|salon|garage';
 
 export default {
   did: `
 trip to
 at|in HIS .. plant|site|office|shop|store|warehouse|factory|depot|hq|premises today|yesterday|this
 was|were|been at|by|round hers|his|theirs|hers
-dropped|left|delivered|brought|took .. samples|sample|catalogue|cake|gift|flowers .. off|at|myself|round|personally|over|person
+dropped|left|delivered|brought|took .. samples?|catalogue|cake|gift|flowers .. off|at|myself|round|personally|over|person
 flew|drove|went|travelled|cycled .. to see|visit
 SHE showed .. new .. store|plant|line|kitchen|warehouse|site|shop|lab|office|factory
 walked .. site|plant|floor|line
 ^ at HIS plant|site|office|shop|store|warehouse|factory|depot|hq|premises
 visited|revisited|toured
-walked|guided|taken round|around .. hall|place|building|halls|site
+walked|guided|taken round|around .. halls?|place|building|site
 dropped|stopped|popped|swung|called|nipped|looked by|in|round|over
 toured|walked .. ${PLACES}|line|floor|facility|facilities
 went|been|drove|flew|travelled|traveled|headed|trip .. ${PLACES}
@@ -44,21 +44,21 @@ came|went|drove|round|over to|at hers|theirs
 `,
   thing: `
 ${PLACES} tour|visit|walk|walkthrough
-visit|visits to|at|with|from|went|was
+visits? to|at|with|from|went|was
 customer|courtesy|cold|sales|quick|surprise|short visit
 onsite
 on site with|at
 on site
 `,
   name: `
-visit|visits
+visits?
 ^ at _ .. with HER
 walkabout|drop-in|pop-in|walk-through
 `,
   not: `
 left .. samples .. with us
-reference visit|visits
-visited|visit our|the website|stand|booth|page
+reference visits?
+visit(ed)? our|the website|stand|booth|page
 called in sick
 dropped by \\d+|half
 shop|store|site floor
