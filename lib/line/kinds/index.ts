@@ -4,5 +4,5 @@ import type { KindWords } from '../read/cue';
 const found = import.meta.glob<KindWords>(['./*.ts', '!./index.ts'], { eager: true, import: 'default' });
 
 export default Object.fromEntries(
-  Object.entries(found).map(([path, words]): [string, KindWords] => [path.slice('./'.length, -'.ts'.length), words]),
+  Object.entries(found).map(([path, words]): [string, KindWords] => [path.replace(/^.*\/|\.ts$/g, ''), words]),
 );
