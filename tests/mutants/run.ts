@@ -27,6 +27,20 @@ interface Watch {
 
 const fileOf = (path: string): string => path.replace(/^.*?\/tests\//, '').replace(/\.test\.tsx?$/, '');
 
+/** What a file is about: `lib/ladders/seven.ts` is about a ladder and about seven. */
+const subjectsOf = (path: string): string[] =>
+  (path.match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/s$/, '')).filter((word) => !FLOORS.has(word));
+const FLOORS = new Set(['lib', 'test', 'model', 'service', 'component', 'contract', 'tsx']);
+
+/** Those about the same as the broken file, then the others: mostly one of the first notices, in a tenth of the time. */
+function nearFirst({ tests, counts }: Watch, { file }: Mutant): Watch[] {
+  const about = new Set(subjectsOf(file));
+  const isNear = ({ moduleId }: TestSpecification) =>
+    subjectsOf(fileOf(moduleId)).some((subject) => about.has(subject));
+  const parts = [tests.filter(isNear), tests.filter((test) => !isNear(test))];
+  return parts.filter((part) => part.length > 0).map((part) => ({ tests: part, counts }));
+}
+
 /** By row, the tests outside the browser that the table names. */
 function rowWatch(row: string, all: readonly TestSpecification[]): Watch {
   const shown = demands()
@@ -86,7 +100,8 @@ async function main(wanted: readonly string[]): Promise<boolean> {
   if (before) console.log(`Red with nothing broken: ${before}`);
   let noticed = 0;
   for (const [mutant, watch] of before ? [] : watches) {
-    const red = watch.tests.length > 0 ? await redBy(vitest, watch, mutant) : null;
+    let red: string | null = null;
+    for (const part of nearFirst(watch, mutant)) red ??= await redBy(vitest, part, mutant);
     if (red) noticed += 1;
     console.log(`${red ? '✓' : '✗'} ${mutant.file}: ${mutant.rule}: ${red ?? 'NOTICED BY NO TEST'}`);
   }
