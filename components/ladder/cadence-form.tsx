@@ -16,7 +16,7 @@ export function CadenceForm({ choices, rules, onSave, onDrop }: CadenceFormProps
   const of = typed.of || choices[0]?.[0] || '';
   const number = (name: 'min' | 'max') => (
     <label>
-      {say(`rhythm_${name}`)}{' '}
+      {say(name === 'min' ? 'rhythm_min' : 'rhythm_max')}{' '}
       <input
         class="field"
         type="number"

@@ -55,6 +55,18 @@ test('a word that the build gives a short name is asked for by its whole name, n
   expect(new Set(shortNames.values()).size).toBe(shortNames.size);
 });
 
+test('no word that has a short name is put together of a text with holes', () => {
+  const keys = [...shortNames.keys()];
+  const made = sources.flatMap((path) =>
+    [...textOf(path).matchAll(/`(?:\w*\$\{[^`}]*\})+\w*`/g)].flatMap(([text]) => {
+      const parts = text.slice(1, -1).split(/\$\{[^}]*\}/);
+      const shape = new RegExp(`^${parts.join('\\w+')}$`);
+      return /[a-z]/.test(parts.join('')) ? keys.filter((key) => shape.test(key)).map((key) => `${path}: ${key}`) : [];
+    }),
+  );
+  expect(made).toEqual([]);
+});
+
 test('no two values of a phrase stand side by side, which a browser would read as a name', () => {
   expect([...wanted.values()].filter((text) => /\$\w+\$/.test(text))).toEqual([]);
 });
