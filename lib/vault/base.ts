@@ -124,16 +124,22 @@ export async function recordsOf(folder: Folder, base: Base): Promise<WrittenReco
   return all;
 }
 
-/** The copies of the whole that are there, the newest first, of earlier databases too. */
+/**
+ * The copies of the whole that are there, the newest first, of earlier databases too: of one database by their writes, for
+ * a clock can be wrong.
+ */
 export async function copiesIn(folder: Folder): Promise<Copy[]> {
   const files = (await namesIn(folder)).map(named).filter((file): file is Named => file?.kind === 'base');
   const read = await Promise.all(files.map((file) => readBase(folder, file)));
-  return read.filter((copy) => copy !== null).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.seq - a.seq));
+  const all = read.filter((copy) => copy !== null).sort((a, b) => b.seq - a.seq || (a.at < b.at ? 1 : -1));
+  const last = (copies: Copy[]) => copies[0]?.at ?? '';
+  return [...Map.groupBy(all, (copy) => copy.born).values()].sort((a, b) => (last(a) < last(b) ? 1 : -1)).flat();
 }
 
 /** Takes away copies beyond those that are kept of each kind, and what no kept one needs to be brought up to date. */
 export async function rotate(folder: Folder, born: string): Promise<void> {
-  const all = await copiesIn(folder);
+  const copies = await copiesIn(folder);
+  const all = [...copies.filter((copy) => copy.born === born), ...copies.filter((copy) => copy.born !== born)];
   const kept = Object.entries(KEPT).flatMap(([why, most]) => all.filter((copy) => copy.why === why).slice(0, most));
   const needed = new Set(kept.flatMap((copy) => [copy.name, ...copy.parts.map((part) => part.name)]));
   const whole = kept.filter((copy) => copy.born === born && copy.why === 'day').map((copy) => copy.seq);

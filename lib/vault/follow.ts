@@ -39,11 +39,14 @@ interface Known {
   changed: boolean;
 }
 
-/** Is the whole to be written out again, made into a copy from what came since, or neither? */
+/**
+ * Is the whole to be written out again, made into a copy from what came since, or neither? A copy from tomorrow was made
+ * while the clock was wrong, and is no reason to wait until then.
+ */
 function dueOf({ last, wholeAt, since, changed }: Known, now: number): 'whole' | 'more' | null {
   if (!changed) return null;
-  if (since + writesIn(last) > MANY || now - wholeAt > DAY) return 'whole';
-  return holdsNothing(last) || now - msOf(last.at) > HOUR ? 'more' : null;
+  if (since + writesIn(last) > MANY || Math.abs(now - wholeAt) > DAY) return 'whole';
+  return holdsNothing(last) || Math.abs(now - msOf(last.at)) > HOUR ? 'more' : null;
 }
 
 const ALL = Number.MAX_SAFE_INTEGER;

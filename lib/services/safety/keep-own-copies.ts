@@ -44,12 +44,12 @@ const standing = (setup: CopySetup, known: CopyState | null): CopyState =>
 export const changesSince = (state: Pick<CopyState, 'born' | 'seq'>, now: { born: string; seq: number }): number =>
   state.born === now.born ? Math.max(0, now.seq - state.seq) : now.seq;
 
-/** Is it time, and did something change? */
+/** Is it time, and did something change? A copy from tomorrow was made while the clock was wrong. */
 export function isDue(setup: CopySetup, state: CopyState, found: { born: string; seq: number }, now: number): boolean {
   if (changesSince(state, found) === 0) return false;
-  if (state.waits === 'failed' && state.tried && now - msOf(state.tried) < REST) return false;
+  if (state.waits === 'failed' && state.tried && Math.abs(now - msOf(state.tried)) < REST) return false;
   // Of a day that is not quite over: who opens the notebook each morning gets one each morning.
-  return state.at === null || now - msOf(state.at) >= setup.days * DAY - DAY / 4;
+  return state.at === null || Math.abs(now - msOf(state.at)) >= setup.days * DAY - DAY / 4;
 }
 
 /**

@@ -46,12 +46,14 @@ export async function dueCopy(store: Store): Promise<Due | null> {
   const { rows } = await foundIn(store, 1);
   if (rows.contacts + rows.journal === 0) return null;
   const known = Reminder.safeParse(await local(store, REMINDER)).data;
-  const reminder = known ?? { since: isoOf(now), told: null };
-  if (!known) await keepLocal(store, REMINDER, reminder);
+  // From tomorrow: noted while the clock was wrong.
+  const holds = known && msOf(known.since) <= now;
+  const reminder = holds ? known : { since: isoOf(now), told: null };
+  if (!holds) await keepLocal(store, REMINDER, reminder);
   const last = await lastOwnCopy(store);
   const since = last?.at ?? reminder.since;
   const isTold = reminder.told !== null && msOf(reminder.told) >= msOf(since);
-  return !isTold && now - msOf(since) > DUE_MS ? { since, ever: last !== null } : null;
+  return !isTold && Math.abs(now - msOf(since)) > DUE_MS ? { since, ever: last !== null } : null;
 }
 
 /** The rep has read it; it comes again only 14 days after another copy. */

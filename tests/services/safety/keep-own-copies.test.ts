@@ -88,6 +88,19 @@ describe('copies made by themselves', () => {
     expect((await listExports(store)).length).toBe(1);
   });
 
+  it('are made a day later by the right clock, where it was a year ahead at the last one', async () => {
+    const { store, world, place, keep } = await notebook();
+    world.pass(365 * DAY);
+    await keep();
+    world.pass(-365 * DAY);
+    must(await write(store, [call([DANA], 'Since then')]));
+    expect(await keep()).toMatchObject({ waits: null });
+    expect(place.files.size).toBe(2);
+    must(await write(store, [call([DANA], 'On the same day')]));
+    await keep();
+    expect(place.files.size).toBe(2);
+  });
+
   it('wait for a press and say so, and for one that comes back', async () => {
     const { store, world, place, keep } = await notebook();
     expect(await keepOwnCopies(store, async () => 'press', { work })).toMatchObject({ waits: 'press', at: null });

@@ -53,6 +53,21 @@ describe('the last own copy', () => {
 });
 
 describe('a copy is due', () => {
+  it('after 14 days of the right clock, where it was a year ahead when the first of it was written, or the last copy made', async () => {
+    const { store, world } = await notebook();
+    world.pass(365 * DAY);
+    expect(await dueCopy(store)).toBeNull();
+    world.pass(-365 * DAY);
+    expect(await dueCopy(store)).toBeNull();
+    const since = isoOf(world.now());
+    world.pass(14 * DAY + 1);
+    expect(await dueCopy(store)).toEqual({ since, ever: false });
+    world.pass(365 * DAY);
+    await copied(store);
+    world.pass(-365 * DAY);
+    expect(await dueCopy(store)).toMatchObject({ ever: true });
+  });
+
   it('after 14 days with something to lose, and is said once', async () => {
     const { store, world } = await notebook();
     expect(await dueCopy(store)).toBeNull();
