@@ -35,7 +35,7 @@ const breath = (): Promise<void> =>
   });
 
 /** Records made into text in one task. */
-const SLICE = 100;
+const SLICE = 250;
 
 /** The JSON of an object with long lists in it, in pieces, with a breath after each. */
 async function piecesOf(value: object): Promise<string[]> {

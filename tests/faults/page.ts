@@ -88,6 +88,14 @@ async function rows() {
   return { contacts: contacts.map(({ id }) => id), journal: journal.map(({ id }) => id) };
 }
 
+/** The entries in the order in which they were written, each with the stamp it got. */
+async function writtenNotes() {
+  const refs = (await store.db.changed.orderBy(':id').toArray()).flatMap((row) => row.refs);
+  const ids = [...new Set(refs.flatMap((ref) => (ref.startsWith('fact/') ? [ref.slice('fact/'.length)] : [])))];
+  const rows = await store.db.journal.bulkGet(ids);
+  return rows.flatMap((row) => (row ? [{ note: String(row.record.note ?? ''), clock: String(row.record.clock) }] : []));
+}
+
 /** Why a table cannot be read to its end; empty where all can. */
 async function unreadable(): Promise<string> {
   try {
@@ -141,6 +149,7 @@ const faults = {
   touch,
   audit,
   rows,
+  writtenNotes,
   unreadable,
   isCopied,
   edit,

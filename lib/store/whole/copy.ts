@@ -60,7 +60,7 @@ export const recordsAt = async ({ db }: Store, refs: readonly string[]): Promise
 /** Records that come together. */
 const SLICE = 2_000;
 /** Rows read in one task and one transaction, for which whoever writes has to wait. */
-const READ = 100;
+const READ = 250;
 
 /** The next slice after this id; its last id is '' at the end of the table. */
 async function sliceAfter({ db }: Store, table: 'contacts' | 'journal', start: string) {
