@@ -16,7 +16,7 @@ const isPopup = () => document.body.dataset.screen === 'popup';
 export function Meeting({ store }: { store: Store }) {
   const [news, setNews] = useState<FolderNews | null>(null);
   const waiting = useAnswer(async () => (await listFolder(store))?.waiting ?? 0, [news]);
-  useEffect(() => keepMeeting(store, onChanges), [store]);
+  useEffect(() => keepMeeting(store, (again) => onChanges(again, store.db.dexie.name)), [store]);
   useEffect(() => {
     const read = () => void newsOf(store).then(setNews);
     read();

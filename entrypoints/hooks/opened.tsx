@@ -3,12 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { later } from '@/components/ui/later';
 import '@/components/ui/plain-text';
-import { world } from '@/lib/ports/world';
+import { onPractising } from '@/lib/ports/practising';
 import { openStore, type Reading } from '@/lib/store/open';
 import type { Store } from '@/lib/store/store';
 import { language } from '@/lib/words';
 import type { ClosedProps } from './closed';
 import type { GuardProps } from './guard';
+import { PracticeBar } from './practice-bar';
+import { notebookName, practising, world } from './which-notebook';
 
 type State = { store: Store; turn: number } | Pick<ClosedProps, 'reason' | 'erased' | 'newer' | 'lost'> | null;
 
@@ -33,7 +35,10 @@ export function Opened({ reading, children }: OpenedProps) {
     };
     const slow = setTimeout(() => void sayWhy(), PATIENCE_MS);
     const mend = async (store: Store) => (await import('@/lib/vault/mend')).mend(store, choice);
-    void openStore(world, undefined, { mend, ...(reading && { reading }) }).then((result) => {
+    void openStore(world, notebookName, {
+      mend,
+      ...(reading && { reading }),
+    }).then((result) => {
       clearTimeout(slow);
       if (!result.ok) {
         const { code, say: reason } = result;
@@ -45,14 +50,24 @@ export function Opened({ reading, children }: OpenedProps) {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     open();
+    return onPractising(() => location.reload());
   }, []);
   if (!state) return null;
-  if ('reason' in state) return <Closed {...state} onRetry={(choice) => open(0, choice)} />;
+  const bar = practising && <PracticeBar />;
+  if ('reason' in state)
+    return (
+      <>
+        {bar}
+        <Closed {...state} onRetry={(choice) => open(0, choice)} />
+      </>
+    );
   return (
     <>
+      {bar}
       <Guard
         store={state.store}
-        onTaken={(reason, erased) => setState({ reason, erased })}
+        // Practice that ends is no loss: this page is about to load anew.
+        onTaken={(reason, erased) => (practising && erased) || setState({ reason, erased })}
         onLoss={() => open(state.turn + 1)}
       />
       <div class="opened" key={state.turn}>

@@ -49,6 +49,8 @@ export function useVault(store: Store, onLoss: () => void) {
       async () => (keeping ? keepCopies(store) : null),
       (loss) => void (loss ? lost() : keeping && own()),
       () => {},
+      // No copy is made of what is practised.
+      store.db.dexie.name,
     );
     return () => {
       clearTimeout(soon);

@@ -3,8 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { Sign } from '@/components/ui/icon';
 import { later } from '@/components/ui/later';
 import { TroubleNotice } from '@/entrypoints/hooks/trouble-notice';
-import type { Store } from '@/lib/store/store';
+import { isPractice, type Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
+import { Rests } from './mine/rests';
 import type { NotebookPage } from './page';
 import type { KeysProps } from './palette/keys';
 import type { PaletteProps } from './palette/palette';
@@ -32,7 +33,8 @@ const Keys = later<KeysProps>(async () => (await import('./palette/keys')).Keys)
 export function Notebook({ store }: { store: Store }) {
   const route = useRoute();
   const page = pages.get(route.path) ?? pages.get(START);
-  const reminds = page?.path !== 'safety' && store.readOnly === undefined;
+  const practice = isPractice(store);
+  const reminds = page?.path !== 'safety' && store.readOnly === undefined && !practice;
   const [opened, setOpened] = useKeys();
   const close = () => setOpened(null);
   useEffect(() => {
@@ -61,7 +63,10 @@ export function Notebook({ store }: { store: Store }) {
         <TroubleNotice inPlace />
         {reminds && <CopyDue store={store} />}
         {reminds && <CopyWaiting store={store} />}
-        {page && <page.Page store={store} rest={route.rest} query={route.query} pages={all} />}
+        {practice && page?.own && <Rests title={page.title} />}
+        {page && !(practice && page.own) && (
+          <page.Page store={store} rest={route.rest} query={route.query} pages={all} />
+        )}
       </main>
       {opened === 'palette' && <Palette store={store} pages={menu} onKeys={() => setOpened('keys')} onClose={close} />}
       {opened === 'keys' && <Keys path={page?.path ?? ''} onClose={close} />}

@@ -18,6 +18,8 @@ export interface NotebookPage {
   title: string;
   /** Place in the menu; absent for pages that are reached from others. Tens make groups. */
   order?: number;
+  /** About the rep's own notebook and computer: it rests while they practise. */
+  own?: boolean;
   Page(props: PageProps): ComponentChildren;
 }
 

@@ -1,6 +1,6 @@
 // The way to everything else: the notebook, the side panel, another person.
 import { currentWindowId, openNotebook, openPanel } from '@/lib/ports/own-pages';
-import type { Store } from '@/lib/store/store';
+import { isPractice, type Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import { CopyLine } from './later-parts';
 
@@ -38,7 +38,7 @@ export function Footer({ store, searching, onFind, onBack }: FooterProps) {
           {say('back_to_page')}
         </button>
       )}
-      <CopyLine store={store} />
+      {!isPractice(store) && <CopyLine store={store} />}
       {!onBack && document.body.dataset.screen === 'popup' && (
         <button type="button" class="button quiet end" onClick={() => void leave(openPanel(here))}>
           {say('side_panel')}

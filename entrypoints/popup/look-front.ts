@@ -2,9 +2,9 @@
 import { browser } from '@/lib/ports/browser';
 import { keepOwner } from '@/lib/ports/seen-owners';
 import { bringLook, type FrontTab, frontTab, type Look, lookAt } from '@/lib/ports/tab';
-import { PRACTICE_ROUTE, practiceSighting } from '@/lib/practice';
+import { PRACTICE_ROUTE, practiceSighting } from '@/lib/practice/page';
 import { knownBefore, saysMore } from '@/lib/services/rep/known';
-import type { Store } from '@/lib/store/store';
+import { isPractice, type Store } from '@/lib/store/store';
 
 /** The tab in front; the detector is on its way there before the notebook is open. */
 export async function reachFront(): Promise<{ front: FrontTab | null; reached: Promise<void> }> {
@@ -20,7 +20,7 @@ export async function lookFront(store: Store, tab: ReturnType<typeof reachFront>
   const [known] = await Promise.all([knownBefore(store), reached]);
   const look = await lookAt(front.id, known);
   if (look.kind !== 'read' || !look.owner) return look;
-  if (!saysMore(look.owner, known)) return { ...look, owner: null };
+  if (isPractice(store) || !saysMore(look.owner, known)) return { ...look, owner: null };
   void keepOwner(look.owner);
   return look;
 }

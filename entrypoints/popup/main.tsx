@@ -11,7 +11,7 @@ import { useAnswer } from '@/entrypoints/hooks/use-store';
 import { setBadge, setTitle } from '@/lib/ports/action';
 import type { Look } from '@/lib/ports/tab';
 import { badgeFor } from '@/lib/services/live/live-badge';
-import type { Store } from '@/lib/store/store';
+import { isPractice, type Store } from '@/lib/store/store';
 import { lookFront, reachFront } from './look-front';
 import { Popup } from './popup';
 
@@ -25,9 +25,11 @@ function Front({ store }: { store: Store }) {
     setSeen(found);
     return found;
   }, [store]);
+  // The button speaks of the rep's own notebook, whatever is practised.
+  const silent = isPractice(store);
   const badge = useAnswer(() => badgeFor(store, seen?.kind === 'read' ? seen.sighting : null), [seen]);
   useEffect(() => {
-    if (badge !== undefined) void tab.then(({ front }) => front && setBadge(front.id, badge));
+    if (badge !== undefined && !silent) void tab.then(({ front }) => front && setBadge(front.id, badge));
   }, [badge]);
   const title = useAnswer(async () => {
     if (!seen) return undefined;
@@ -36,7 +38,7 @@ function Front({ store }: { store: Store }) {
     return badgeTitle(store, seen.kind === 'read' ? seen.sighting : null);
   }, [seen]);
   useEffect(() => {
-    if (title !== undefined) void tab.then(({ front }) => front && setTitle(front.id, title));
+    if (title !== undefined && !silent) void tab.then(({ front }) => front && setTitle(front.id, title));
   }, [title]);
   return <Popup store={store} look={look} focus />;
 }

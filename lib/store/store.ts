@@ -10,3 +10,9 @@ export interface Store {
   /** Why nothing can be written: it is a newer Rung's. Absent where it can be. */
   readOnly?: string;
 }
+
+/** Of the database for practising, which is filled with invented people. */
+export const PRACTICE_NAME = 'rung-practice';
+
+/** Then nothing outside it may change: no badge, no copies, no devices. */
+export const isPractice = ({ db }: Pick<Store, 'db'>): boolean => db.dexie.name === PRACTICE_NAME;

@@ -32,4 +32,4 @@ function Devices({ store }: PageProps) {
   );
 }
 
-export default { path: 'devices', title: say('devices'), order: 42, Page: Devices } satisfies NotebookPage;
+export default { path: 'devices', title: say('devices'), order: 42, own: true, Page: Devices } satisfies NotebookPage;

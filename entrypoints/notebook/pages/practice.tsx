@@ -1,7 +1,7 @@
 // A page about an invented person, to press the toolbar button on before any real page is read.
 import { Avatar } from '@/components/person/person-name';
 import type { NotebookPage } from '@/entrypoints/notebook/page';
-import { practiceSighting } from '@/lib/practice';
+import { practiceSighting } from '@/lib/practice/page';
 import { say } from '@/lib/words';
 
 function Practice() {

@@ -52,4 +52,4 @@ function Safety({ store }: PageProps) {
   );
 }
 
-export default { path: 'safety', title: say('safety'), order: 41, Page: Safety } satisfies NotebookPage;
+export default { path: 'safety', title: say('safety'), order: 41, own: true, Page: Safety } satisfies NotebookPage;

@@ -42,4 +42,4 @@ function Sites({ store }: PageProps) {
   );
 }
 
-export default { path: 'sites', title: say('sites'), order: 40, Page: Sites } satisfies NotebookPage;
+export default { path: 'sites', title: say('sites'), order: 40, own: true, Page: Sites } satisfies NotebookPage;

@@ -2,11 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { PinPicture } from '@/components/ui/pin-picture';
+import { Practise } from '@/entrypoints/notebook/mine/practise';
 import { WhoIAm } from '@/entrypoints/notebook/mine/who-i-am';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { isPinned } from '@/lib/ports/action';
 import { shortcut } from '@/lib/ports/own-pages';
-import { PRACTICE_ROUTE } from '@/lib/practice';
+import { PRACTICE_ROUTE } from '@/lib/practice/page';
 import { say } from '@/lib/words';
 
 const Step = ({ title, children }: { title: string; children: ComponentChildren }) => (
@@ -58,6 +59,7 @@ function Welcome({ store }: PageProps) {
               </span>
             )}
           </p>
+          <Practise store={store} />
         </Step>
         <li>
           <WhoIAm store={store} short />

@@ -2,7 +2,7 @@
 
 import { reasonOf } from '@/lib/model/reason';
 import { failure, type Result, success } from '@/lib/model/result';
-import { deleteStore } from '@/lib/store/delete-store';
+import { deletePractice, deleteStore } from '@/lib/store/delete-store';
 import type { Store } from '@/lib/store/store';
 import { forgetCopies } from '@/lib/vault/keep';
 import { phrase } from '@/lib/words';
@@ -13,7 +13,11 @@ import { phrase } from '@/lib/words';
  */
 export async function eraseEverything(store: Store): Promise<Result<null, 'not-erased'>> {
   const { keeping } = store.world;
-  const erase = () => deleteStore(store);
+  const erase = async () => {
+    // What was typed in while practising may name real people.
+    await deletePractice();
+    await deleteStore(store);
+  };
   try {
     await (keeping ? forgetCopies(keeping, erase) : erase());
     return success(null);

@@ -6,12 +6,16 @@ const SILENT = /^idb:\/\/[^/]*\/(drafts|meta|attention|waiting)\//;
 
 const RETRY_MS = 2_000;
 
-const isHeard = (parts: object): boolean => Object.keys(parts).some((part) => !SILENT.test(part));
+const isHeard = (parts: object, of: string): boolean =>
+  Object.keys(parts).some((part) => part.startsWith(`idb://${of}`) && !SILENT.test(part));
 
-/** Calls `changed` after each change of the notebook, by this page or another; returns the way to stop. */
-export function onChanges(changed: () => void): () => void {
+/**
+ * Calls `changed` after each change of the notebook, by this page or another; returns the way to stop. `name`: of its
+ * database; without it any change counts, that of a practice notebook which is being made, too.
+ */
+export function onChanges(changed: () => void, name?: string): () => void {
   const hear = (parts: object) => {
-    if (isHeard(parts)) changed();
+    if (isHeard(parts, name === undefined ? '' : `${name}/`)) changed();
   };
   Dexie.on('storagemutated', hear);
   return () => Dexie.on.storagemutated.unsubscribe(hear);
@@ -19,12 +23,13 @@ export function onChanges(changed: () => void): () => void {
 
 /**
  * Calls `got` now and after each change of the notebook, by this page or another; returns the way to stop.
- * One question at a time: changes that arrive while it is open lead to one more.
+ * `name`: see `onChanges`. One question at a time: changes that arrive while it is open lead to one more.
  */
 export function keepAsking<Value>(
   ask: () => Promise<Value>,
   got: (value: Value) => void,
   failed: (error: unknown) => void,
+  name?: string,
 ): () => void {
   let stopped = false;
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +52,7 @@ export function keepAsking<Value>(
     asking = false;
     if (again) void run();
   };
-  const stop = onChanges(() => void run());
+  const stop = onChanges(() => void run(), name);
   void run();
   return () => {
     stopped = true;
