@@ -29,6 +29,7 @@ const key = async (name: Parameters<Page['keyboard']['press']>[0]) => {
   presses += 1;
   await notebook.keyboard.press(name);
 };
+const beside = () => notebook.evaluate(() => document.querySelector<HTMLElement>('.beside')?.innerText ?? '');
 const inHand = () =>
   notebook.evaluate(() => document.activeElement?.closest('.today-row')?.querySelector('.name')?.textContent ?? '');
 const handOn = (name: string) => until(async () => (await inHand()) === name, `${name} in hand`);
@@ -49,6 +50,21 @@ test('opens with who needs the rep, the first of them in hand', async () => {
   expect(await told('One rung more')).toMatch(/Fits 2 Regular/);
   expect(await outline(notebook)).not.toMatch(/overdue|late!/i);
   expect(await inBoth(notebook)).toEqual([]);
+});
+
+test('where there is room, who is in hand stands beside it, with their stage and what is open', async () => {
+  expect(await all(notebook, 'complementary')).toEqual([]);
+  await notebook.setViewport({ width: 1440, height: 900 });
+  await see(notebook, 'complementary', 'Dana Whitfield');
+  await see(notebook, 'heading', '5 Comes back no matter what');
+  await until(async () => /Samples of the new jars/.test(await beside()), 'what is open with her');
+  expect(await inBoth(notebook)).toEqual([]);
+  await notebook.keyboard.press('ArrowDown');
+  await see(notebook, 'complementary', 'Mina Park');
+  await notebook.keyboard.press('ArrowUp');
+  await handOn('Dana Whitfield');
+  await notebook.setViewport({ width: 1280, height: 900 });
+  await until(async () => (await all(notebook, 'complementary')).length === 0, 'the page to be narrow');
 });
 
 test('a promise is kept with Enter, and the next row is in hand', async () => {

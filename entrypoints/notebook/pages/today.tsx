@@ -2,8 +2,10 @@
 import { Notice } from '@/components/ui/notice';
 import { useActions } from '@/entrypoints/hooks/use-store';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
+import { Beside } from '@/entrypoints/notebook/today/beside';
 import { TodayPart } from '@/entrypoints/notebook/today/group';
 import { useHand } from '@/entrypoints/notebook/today/use-hand';
+import { useInHand } from '@/entrypoints/notebook/today/use-in-hand';
 import { isGroup, TITLES, useToday } from '@/entrypoints/notebook/today/use-today';
 import type { Store } from '@/lib/store/store';
 import { say, sayCount } from '@/lib/words';
@@ -25,11 +27,13 @@ function Today({ store, rest }: PageProps) {
     actions,
     shown.flatMap(({ rows }) => rows),
   );
+  const inHand = useInHand();
   if (!today) return null;
   const people = shown.reduce((sum, { total }) => sum + total, 0);
   const isCut = shown.some(({ total, rows }) => total > rows.length);
   return (
     <section class="page today">
+      {inHand && <Beside key={inHand} store={store} id={inHand} />}
       <header>
         <h1>{only ? say(TITLES[only]) : longDate(store)}</h1>
         <p class="soft">{people > 0 ? sayCount('today_people', people) : say('today_nothing')}</p>

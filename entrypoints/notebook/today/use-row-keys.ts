@@ -31,7 +31,7 @@ export function useRowKeys({ onDo, onLog, onLater, onOpen, onUndo }: RowKeys): v
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const all = rows();
       const at = placeIn(all);
       if (at >= 0) place.current = at;
