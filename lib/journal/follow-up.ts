@@ -1,6 +1,6 @@
 // Something the rep means to do: what, when, and whether it was done or put off.
 
-import { day, moment } from '@/lib/model/entry/part';
+import { day, flag, moment } from '@/lib/model/entry/part';
 import { phrase } from '@/lib/words';
 import { formKind } from './kind';
 
@@ -12,6 +12,7 @@ export default formKind({
   parts: {
     dueOn: moment('Due on', { own: true }),
     doneOn: day('Done on', { own: true }),
+    visit: flag('A visit'),
     putOffFrom: day('Put off from', { own: true }),
   },
   coming: 'dueOn',

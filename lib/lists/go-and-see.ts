@@ -48,7 +48,12 @@ export default list({
         reason: last
           ? say('list_see', dayName(next, peak), day, dateOf(last.at, one))
           : say('list_see_first', dayName(next, peak), day),
-        action: { do: 'log', label: say('do_visit_plan'), chip: 'follow-up', more: { dueOn: next.toString() } },
+        action: {
+          do: 'log',
+          label: say('do_visit_plan'),
+          chip: 'follow-up',
+          more: { dueOn: next.toString(), visit: true },
+        },
         others: [{ do: 'log', label: say('do_visit_log'), chip: 'observation' }],
       },
     ];

@@ -163,6 +163,7 @@ export const happenings = (day: (ago: number) => string): Readonly<Record<string
     ],
   },
   peak: { fields: { peakDays: ['thursday'] } },
+  visit: { facts: [{ ago: 5, kind: 'follow-up', note: phrase`Before the season`, dueOn: day(-6), visit: true }] },
   major: { fields: { majorAccount: true, influence: 'decides' } },
   birthday: { fields: { birthday: `-${day(-5).slice(4)}` } },
   new: { fields: { howMet: 'event' } },

@@ -34,6 +34,15 @@ it.each([
   expect(lines(event({ at }))).toEqual(expect.arrayContaining([`DTSTART:${start}`, 'DURATION:PT1H']));
 });
 
+it('several events stand in one calendar, each whole', () => {
+  const one = { uid: 'one@rung.example', at: '2026-03-10', summary: 'Visit', now: NOW };
+  const both = lines(calendarFile(one, { ...one, uid: 'two@rung.example', at: '2026-03-12T09:30Z' }));
+  expect(both.filter((line) => line.startsWith('UID:'))).toEqual(['UID:one@rung.example', 'UID:two@rung.example']);
+  expect(both.filter((line) => /VCALENDAR/.test(line))).toHaveLength(2);
+  expect(both.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);
+  expect(both).toEqual([...lines(calendarFile(one)).slice(0, -2), ...both.slice(9)]);
+});
+
 it('a web address is handed on', () =>
   expect(lines(event({ url: 'https://summit.example/a,b;c' }))).toContain('URL:https://summit.example/a,b;c'));
 

@@ -8,6 +8,7 @@ import { changeListed } from '@/lib/services/lists/act';
 import { seeQuarter } from '@/lib/services/lists/see-quarter';
 import type { Store } from '@/lib/store/store';
 import { say, sayCount } from '@/lib/words';
+import { PlannedPart } from './planned-part';
 
 export function QuarterPart({ store, actions }: { store: Store; actions: Actions }) {
   const quarter = useAnswer(() => seeQuarter(store), []);
@@ -19,6 +20,7 @@ export function QuarterPart({ store, actions }: { store: Store; actions: Actions
     actions.run(changeListed(store, { do: 'change', label: '', entry, fields: { followedUpOn } }), say('saved'));
   return (
     <>
+      <PlannedPart store={store} actions={actions} planned={quarter.planned} />
       <section class="sheet" aria-labelledby="weeks">
         <h2 id="weeks">{say('visits_quarter')}</h2>
         <ul class="lines">

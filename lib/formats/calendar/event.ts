@@ -1,4 +1,4 @@
-// One event as a calendar file (RFC 5545): what calendars of every maker take in with one press.
+// Events as a calendar file (RFC 5545): what calendars of every maker take in with one press.
 
 import { escapeText, fold } from '@/lib/formats/vcard/lines';
 import { momentOf } from '@/lib/model/entry/entry';
@@ -30,20 +30,19 @@ const start = (at: string): string[] =>
     ? [`DTSTART;VALUE=DATE:${at.replaceAll('-', '')}`]
     : [`DTSTART:${utc(momentOf(at))}`, `DURATION:${LENGTH}`];
 
+const eventLines = ({ uid, at, summary, url, now }: CalendarEvent): string[] => [
+  'BEGIN:VEVENT',
+  `UID:${escapeText(plain(uid))}`,
+  `DTSTAMP:${utc(now)}`,
+  ...start(at),
+  `SUMMARY:${escapeText(plain(summary))}`,
+  ...(url ? [`URL:${plain(url).replaceAll('\n', '')}`] : []),
+  'END:VEVENT',
+];
+
 /** Texts are escaped and lines folded as in a vCard: the rules are the same (3.1, 3.3.11). */
-export function calendarFile({ uid, at, summary, url, now }: CalendarEvent): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//rung.example//Rung//EN',
-    'BEGIN:VEVENT',
-    `UID:${escapeText(plain(uid))}`,
-    `DTSTAMP:${utc(now)}`,
-    ...start(at),
-    `SUMMARY:${escapeText(plain(summary))}`,
-    ...(url ? [`URL:${plain(url).replaceAll('\n', '')}`] : []),
-    'END:VEVENT',
-    'END:VCALENDAR',
-  ];
+export function calendarFile(...events: CalendarEvent[]): string {
+  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//rung.example//Rung//EN'];
+  const lines = [...head, ...events.flatMap(eventLines), 'END:VCALENDAR'];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }

@@ -1,6 +1,8 @@
 // The quarter week by week: which visits fell into each, and what was to be followed up after them.
+import { comingIn } from '@/lib/journal';
 import { halfDaysOf } from '@/lib/model/advice/peak-day';
 import { quotaTime } from '@/lib/model/advice/visit-quota';
+import { momentOf } from '@/lib/model/entry/entry';
 import { dayOf } from '@/lib/model/when';
 import type { Store } from '@/lib/store/store';
 import { type Said, seeKinds } from './see-kinds';
@@ -16,6 +18,8 @@ export interface Week {
 
 export interface Quarter {
   weeks: Week[];
+  /** Visits that are meant and have not been, the next first. */
+  planned: Said[];
   /** Visits of any time after which something is still to be done. */
   open: Said[];
 }
@@ -24,7 +28,10 @@ export async function seeQuarter(store: Store): Promise<Quarter> {
   const [now, zone] = [store.world.now(), store.world.zone()];
   const { from, to } = quotaTime(null, now, zone);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  const all = await seeKinds(store, ['observation']);
+  const [all, meant] = await Promise.all([seeKinds(store, ['observation']), seeKinds(store, ['follow-up'])]);
+  const planned = meant
+    .filter(({ entry }) => entry.visit === true && comingIn(entry) && !entry.doneOn)
+    .sort((a, b) => momentOf(comingIn(a.entry)) - momentOf(comingIn(b.entry)));
   const weeks: Week[] = [];
   const isBefore = (a: Temporal.PlainDate, b: Temporal.PlainDate) => Temporal.PlainDate.compare(a, b) < 0;
   for (
@@ -42,5 +49,5 @@ export async function seeQuarter(store: Store): Promise<Quarter> {
       isNow: within(today),
     });
   }
-  return { weeks, open: all.filter(({ entry }) => entry.followUps && !entry.followedUpOn) };
+  return { weeks, planned, open: all.filter(({ entry }) => entry.followUps && !entry.followedUpOn) };
 }

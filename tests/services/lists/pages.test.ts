@@ -139,3 +139,23 @@ it('the quarter: each week with its visits, and what is open after them', async 
   expect(weeks.filter(({ isNow }) => isNow).map(({ from }) => from)).toEqual(['2026-03-02']);
   expect(open.map(({ name }) => name)).toEqual(['Luis']);
 });
+
+it('planned visits: those that are open, the next first, nobody who is kept covered', async () => {
+  const store = await notebook();
+  const plan = (who: string, dueOn: string, more = {}) =>
+    fact(who, '2026-02-27', { kind: 'follow-up', type: undefined, note: `by ${dueOn}`, dueOn, visit: true, ...more });
+  must(
+    await write(store, [
+      plan(DANA, '2026-03-12'),
+      plan(LUIS, '2026-03-04T09:30+01:00'),
+      plan(HIDDEN, '2026-03-03'),
+      plan(DANA, '2026-02-28', { doneOn: '2026-02-28' }),
+      plan(DANA, '2026-03-05', { visit: undefined }),
+    ]),
+  );
+  const { planned } = await seeQuarter(store);
+  expect(planned.map(({ name, entry }) => [name, entry.note])).toEqual([
+    ['Luis', 'by 2026-03-04T09:30+01:00'],
+    ['Dana', 'by 2026-03-12'],
+  ]);
+});
