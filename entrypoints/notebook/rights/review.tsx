@@ -5,7 +5,7 @@ import { type Actions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { sayDay } from '@/lib/model/when';
 import { type Due, keepPerson, reviewDue } from '@/lib/services/rights/review-due';
 import type { Store } from '@/lib/store/store';
-import { say, sayNumber } from '@/lib/words';
+import { say } from '@/lib/words';
 
 const SHOWN = 20;
 
@@ -27,7 +27,7 @@ export function Review({ store, actions, onErase }: ReviewProps) {
   return (
     <section>
       <h2>{say('review')}</h2>
-      {found.total === 0 && <p class="soft">{say('review_none')}</p>}
+      {found.due.length === 0 && <p class="soft">{say('review_none')}</p>}
       <ul class="rows" aria-label={say('review')}>
         {found.due.map((person) => (
           <li key={person.id}>
@@ -57,7 +57,7 @@ export function Review({ store, actions, onErase }: ReviewProps) {
           </li>
         ))}
       </ul>
-      {found.total > SHOWN && <p class="soft">{say('and_more', sayNumber(found.total - SHOWN))}</p>}
+      {found.more && <p class="soft">{say('review_more')}</p>}
     </section>
   );
 }

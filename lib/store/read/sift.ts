@@ -61,6 +61,16 @@ async function idsBy(store: Store, index: 'sort' | 'lastAt', slice: number): Pro
   }
 }
 
+/** Ids of whom nothing was ever logged with: keys are compared, and nobody's record is read. */
+export async function neverLogged(store: Store, slice = SLICE): Promise<string[]> {
+  const logged = new Set(await idsBy(store, 'lastAt', slice));
+  return (await idsBy(store, 'sort', slice)).filter((id) => !logged.has(id));
+}
+
+/** Ids by their newest entry, the oldest first, as far as its date reads before `at`; so many at most. */
+export const loggedBefore = ({ db }: Store, at: string, limit: number): Promise<string[]> =>
+  db.contacts.where('lastAt').below(at).limit(limit).primaryKeys();
+
 async function inOrder(store: Store, { order, ladder }: Sift, slice: number): Promise<string[]> {
   const byName = await idsBy(store, 'sort', slice);
   if (order === 'name') return byName;
