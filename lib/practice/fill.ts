@@ -87,9 +87,11 @@ export async function fillPractice(store: Store): Promise<Result<unknown, 'not-s
   ]);
   if (!written.ok) return written;
   const facts = later.map((entry): Change => {
-    const [field = '', kind] = entry.told.after ?? [];
-    const n = first.findLastIndex(({ who, told }) => who === entry.who && told.kind === kind);
-    return { do: 'fact', fact: { ...factOf(entry, day), [field]: written.value.facts[n]?.entry } };
+    const { field = '', kind, ago } = entry.told.after ?? {};
+    const isMeant = ({ who, told }: Entry) =>
+      who === entry.who && told.kind === kind && (ago === undefined || told.ago === ago);
+    const ref = written.value.facts[first.findLastIndex(isMeant)]?.entry;
+    return { do: 'fact', fact: { ...factOf(entry, day), [field]: field === 'evidence' ? [{ ref }] : ref } };
   });
   const more = await write(store, facts);
   return more.ok ? success(null) : more;

@@ -7,8 +7,8 @@ import { PROBLEMS } from './words';
 export interface Told {
   ago: number;
   kind: string;
-  /** The field that names their last entry of a kind: that one has to be written first. */
-  after?: [field: string, kind: string];
+  /** The field that names an entry of theirs by kind, of that day or else the last: that one has to be written first. */
+  after?: { field: string; kind: string; ago?: number };
   [field: string]: unknown;
 }
 
@@ -51,7 +51,7 @@ export const happenings = (day: (ago: number) => string): Readonly<Record<string
   },
   goal: { facts: [{ ago: 90, kind: 'goal', note: phrase`Open a second shop`, byDay: day(-20) }] },
   problem: { facts: [{ ago: 6, kind: 'incident', ...PROBLEMS[2] }] },
-  again: { facts: [{ ago: 9, kind: 'incident', ...PROBLEMS[1], after: ['repeatOf', 'incident'] }] },
+  again: { facts: [{ ago: 9, kind: 'incident', ...PROBLEMS[1], after: { field: 'repeatOf', kind: 'incident' } }] },
   rival: {
     facts: [
       {
@@ -84,7 +84,13 @@ export const happenings = (day: (ago: number) => string): Readonly<Record<string
         competitor: COMPETITOR,
         whatHappened: phrase`Their buyer left in spring`,
       },
-      { ago: 55, kind: 'step', note: phrase`Send the new terms`, dueOn: day(1), after: ['plan', 'plan'] },
+      {
+        ago: 55,
+        kind: 'step',
+        note: phrase`Send the new terms`,
+        dueOn: day(1),
+        after: { field: 'plan', kind: 'plan' },
+      },
     ],
   },
   left: { facts: [{ ago: 30, kind: 'interaction', type: 'note', note: phrase`May change jobs before the summer` }] },

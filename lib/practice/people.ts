@@ -23,13 +23,13 @@ export const PEOPLE: readonly string[] = [
   'Jonas Brandt|4|Northwind Foods|2|22|35|16|need',
   'Omar Haddad|0|Tide Hotels|1|15|40|95|declined',
   'Elena Petrova|7|Maple Dairy|3|25|27|5|goal',
-  'Luca Ferri|2|Casa Souza|2|19|30|22|trust',
+  'Luca Ferri|2|Casa Souza|2|19|30|22|trust peak',
   'Noor Aziz|5|Harbour Grocers|5|34|23|17|asked',
   'Tomas Ek|3|Fjord Fish|1|13|50|130|',
   'Bea Lund|7|Fjord Fish|3|21|25|10|ready',
   'Ivo Marek|1|Marek Honey|6|35|29|14|asked consent',
   'Grace Mensah|0|Maple Dairy|2|18|33|27|promise',
-  'Yuki Tanaka|5|Lantern Tea|4|30|26|18|problem',
+  'Yuki Tanaka|5|Lantern Tea|4|30|26|18|problem peak',
   'Pedro Alves|2|Casa Souza|1|9|45|33|',
   'Signe Holm|4|Fjord Fish|2|16|38|41|rival',
   'Farid Rahimi|1|Saffron House|3|23|24|7|visit valued',
@@ -47,7 +47,7 @@ export const PEOPLE: readonly string[] = [
   'Emil Strand|3|Fjord Fish|0|2|0|0|',
   'Zara Khan|1|Khan Pickles|0|1|12|8|new ready',
   'Otto Reiter|6|Reiter Mustard|1|5|26|11|follow',
-  'Lucy Hart|5|Byrne Preserves|2|17|32|26|watched',
+  'Lucy Hart|5|Byrne Preserves|2|17|32|26|watched peak',
 ];
 
 /** What an organisation is to the rep, where it is no customer. */

@@ -74,8 +74,8 @@ function climbOf(i: number, stage: number, shown: number, met: number, day: (ago
       told.kind === 'incident' ? { ...told, resolvedOn: day(ago - 2) } : told,
     );
     const move = { kind: 'stage', ago: Math.max(0, ago - 7), ladder: 'seven', from: n, to: n + 1, certainty: 'seen' };
-    const because = proofs.map(({ note }) => ({ text: note }));
-    return n < stage ? [...proofs, { ...move, evidence: because }] : proofs;
+    const after = { field: 'evidence', kind: proofs[0]?.kind ?? '', ago };
+    return n < stage ? [...proofs, { ...move, after }] : proofs;
   }).flat();
 }
 

@@ -8,7 +8,9 @@ import { beginPractice, practiceWorld } from '@/lib/practice/begin';
 import { happenings } from '@/lib/practice/happenings';
 import { PEOPLE } from '@/lib/practice/people';
 import { stories } from '@/lib/practice/story';
-import { personOf, ruled } from '@/lib/services/lists/weigh';
+import { seeQuarter } from '@/lib/services/lists/see-quarter';
+import { seeToday } from '@/lib/services/lists/today';
+import { personOf, ruled, weighAll } from '@/lib/services/lists/weigh';
 import { eraseEverything } from '@/lib/services/safety/erase-everything';
 import { openStore } from '@/lib/store/open';
 import { settingOf } from '@/lib/store/read/settings';
@@ -46,6 +48,20 @@ test('forty people, three years up to today, each on the stage their line says',
   expect(days.at(-1)).toBe('2026-02-28');
 });
 
+test('what names another entry names one that is there, of the same person', async () => {
+  const store = await practised();
+  const all = (await store.db.journal.toArray()).map(({ record }) => record);
+  const peopleOf = new Map(all.map(({ entry, people }) => [entry, people.join()]));
+  const named = all.flatMap((fact) => {
+    const { repeatOf, plan, evidence } = fact as { repeatOf?: string; plan?: string; evidence?: { ref?: string }[] };
+    return [repeatOf, plan, ...(evidence ?? []).map(({ ref }) => ref ?? 'nothing')].flatMap((ref) =>
+      ref ? [[peopleOf.get(ref), fact.people.join()]] : [],
+    );
+  });
+  expect(named.length).toBeGreaterThan(90);
+  expect(named.filter(([of, who]) => of !== who)).toEqual([]);
+});
+
 test('the same day gives the same notebook', () => {
   const day = (ago: number) => Temporal.PlainDate.from('2026-03-02').subtract({ days: ago }).toString();
   expect(stories(day)).toEqual(stories(day));
@@ -69,6 +85,14 @@ test('every group of Today names somebody, and all is said of invented addresses
   const without = lists.filter(({ id }) => !named.has(id)).map(({ id }) => id);
   expect(without).toEqual([]);
   expect(new Set(lists.map(({ group }) => group))).toEqual(new Set([...GROUPS, ASIDE]));
+});
+
+test('Today has somebody in each of its groups, and more to go and see than is planned', async () => {
+  const store = await practised();
+  await weighAll(store);
+  const { groups } = await seeToday(store, null, 50);
+  expect(groups.map(({ group, total }) => [group, total > 0])).toEqual(GROUPS.map((group) => [group, true]));
+  expect((await seeQuarter(store)).planned).toHaveLength(2);
 });
 
 test('the rep’s own notebook is only read; who they are and how far sites may be read goes along', async () => {
