@@ -32,9 +32,15 @@ export function useDraft(store: Store, subject: PersonRef | null) {
   const [round, turn] = useState(0);
   useEffect(() => {
     void findDraft(store, key).then(({ picked: was, ...draft }) => {
-      if (touched.current) return;
+      const { text, chip, more } = shown.current;
+      // Typed before it was read: of a line begun for them the kind and the form hold still, unless others were chosen.
+      const goesOn = !draft.text && chip === PLAIN && Object.keys(more).length === 0;
+      if (touched.current && !goesOn) return;
       picked.current = was || Object.keys(draft.more).length > 0;
-      setLine(draft);
+      if (!touched.current) return setLine(draft);
+      const next = { ...draft, text };
+      setLine(next);
+      void keep({ key, ...next, picked: picked.current });
     });
   }, [key]);
   const change = (next: Line) => {

@@ -41,6 +41,7 @@ test('what is planned on Today stands here, the next first', async () => {
   await until(async () => (await see(notebook, 'textbox', 'What happened?')).focused, 'the cursor in the line');
   await notebook.keyboard.type('Watch the new line');
   await notebook.keyboard.press('Enter');
+  await until(async () => (await all(notebook, 'button', 'Undo')).length > 0, 'the word that it is kept');
   await turnTo(notebook, 'visits');
   await until(async () => (await planned()).some((line) => line.includes('Watch the new line')), 'the visit');
   for (const scheme of ['light', 'dark'] as const)
