@@ -2,8 +2,15 @@
 
 const KEY = 'practice';
 
-/** The background has no such storage: its badge always speaks of the rep's own notebook. */
-export const isPractising = (): boolean => (globalThis.localStorage?.getItem(KEY) ?? null) !== null;
+/** Never in the background, which has no such storage: its badge always speaks of the rep's own notebook. */
+export function isPractising(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    // Nor where the browser is told to keep no data of any page: the own notebook opens all the same.
+    return false;
+  }
+}
 
 export function practise(on: boolean): void {
   if (on) localStorage.setItem(KEY, '1');
