@@ -41,7 +41,7 @@ interface Weighed extends Cue {
 const NOT_SO =
   /(?:^| )(?:no|not|never|without|didn't|hasn't|haven't|hadn't|don't|doesn't|won't|wasn't|isn't|aren't|cannot|can't|couldn't|nothing|instead of|rather than|failed to|forgot to|cancell?ed|cancels|skipped|yet to)(?: \S+){0,2} $/;
 const NOT_YET =
-  /(?:^| )(?:may|might|could|would|will|can|should|must|shall|\S+'(?:ll|d)|wants? to|wanted to|hop(?:es?|ing) to|plan(?:s|ning)? to|needs? to|going to|about to|ha(?:s|ve) to|if|whether|when|once|until|unless|let's|please|wants? an?|needs? an?|suggested an?|proposed an?|requested an?|asked for an?|next|any)(?: \S+){0,2} $|(?:^| )to(?: (?:be|have|get))? $/;
+  /(?:^| )(?:may|might|could|would|will|can|should|must|shall|\S+'(?:ll|d)|wants? to|wanted to|hop(?:es?|ing) to|plan(?:s|ning)? to|needs? to|going to|about to|ha(?:s|ve) to|if|whether|when|once|until|unless|let's|please|wants? an?|needs? an?|suggested an?|proposed an?|requested an?|asked for an?|next|any|schedule|book|arrange|organi[sz]e|set up|prepare|prep)(?: \S+){0,2} $|(?:^| )to(?: (?:be|have|get))? $/;
 
 /** Said after a thing: it did not take place. */
 const FELL_THROUGH =

@@ -140,6 +140,7 @@ offered .. site|plant|kitchen|office|line for|as
 shared|posted .. about us|our|me
 SHE|@\\S+ convinced|persuaded
 put|hung ~ our flyers?|poster|sticker|logo|brochures?|leaflets|banner
+agreed|happy|willing|offered to ~ do|give|write|record|film .. case|testimonial|review|interview|video|talk|podcast
 `,
   name: `
 referral|testimonial|recommendation|advocate|shout-out|reference

@@ -66,6 +66,7 @@ by|over|via phone
 rang|ring off|from
 call back from|with
 conversation|chat|talk .. by|on|over ~ phone
+quick|short ring|bell|buzz to|about|re|with
 `,
   name: `
 calls?|phone|tel
@@ -87,5 +88,6 @@ emails?|mail was|went no answer
 prefers|hates|likes|dislikes .. calls|phone|calling
 got ~ assistant|secretary to
 picked up the|a|an|our|his|my|samples|order|boxes|cases|\\d+
+for calls
 `,
 } satisfies KindWords;

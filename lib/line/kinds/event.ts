@@ -49,7 +49,7 @@ conference calls?
 at the end|moment .. day
 after|before|until|for the fair|event|show|expo
 the|all|every|other|next day
-was|were|been|went .. day|evening
+was|were|been .. day|evening
 joined|came .. launch|opening of
 `,
 } satisfies KindWords;

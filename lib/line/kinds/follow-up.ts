@@ -46,6 +46,9 @@ gotta|should|supposed to ~ ${DO}
 ^ keep|stay in touch
 needs|has|have|must ~ to go|be ~ out|sent|done|signed|fixed|booked|paid|checked|prepared|confirmed|updated|ready
 ^ ask .. about|if|whether|to|re
+^ ${DO} .. the new year
+^ ${DO} .. christmas|xmas|easter|holidays
+^ schedule|confirm|organise|organize _
 `,
   not: `
 follow up call|meeting|visit|chat .. went|nothing|with|was|done

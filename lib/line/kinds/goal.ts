@@ -4,7 +4,7 @@ import type { KindWords } from '../read/cue';
 const GROW =
   'open|grow|double|triple|cut|reach|expand|become|launch|hit|reduce|increase|halve|enter|retire|lower|build|finish|pass|automate|modernise|modernize|digitise|be|get|win|run|hire|move|export';
 const WHAT =
-  'shops|shop|stores|store|sites|site|costs|cost|waste|revenue|sales|output|turnover|market|markets|countries|country|plant|plants|branches|staff|promoted|promotion|vp|director|head|manager|partner|by|%|\\d+%|\\d+|million|abroad|carbon|energy|restaurants|business|marathon|neutral|leader';
+  'shops|shop|stores|store|sites|site|costs|cost|waste|revenue|sales|output|turnover|market|markets|countries|country|plant|plants|branches|staff|promoted|promotion|vp|director|head|manager|partner|by|%|\\d+%|\\d+|million|abroad|carbon|energy|restaurants|business|marathon|neutral|leader|award|prize|degree|diploma|certified';
 
 export default {
   ahead: true,

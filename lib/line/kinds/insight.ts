@@ -87,6 +87,8 @@ collects|breeds|restores|brews _
 grew up
 went to school|college|uni|university
 born|lives|raised in|with
+\\S+'s into
+matters|counts more|less|little
 `,
   name: `
 insight

@@ -19,6 +19,7 @@ saw ~ _ pallets|boxes|lids|stock|packaging|machines|crates|trucks|jars|bottles|p
 ^ timed|counted _
 over HIS shoulder
 line|floor walk
+saw how|where SHE|HIS
 `,
   name: `
 observation

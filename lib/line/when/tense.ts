@@ -95,13 +95,16 @@ function tellsMore(read: string, end: number): boolean {
 /** A day at the head of a line is one that was, unless it was so many days ago: then whichever is nearer. */
 const LONG_AGO = 120;
 
+const HOURS = /^(?: (?:at|@|\d[\d:.]*|\d*[ap]m|noon))*$/;
 /** The clause a day stands in, with the one before it where the day stands alone: "check the samples, Wed". */
 function contextOf(read: string, from: number, to: number): { from: number; to: number } {
   const clause = clauseAt(read, from);
-  const isAlone = clause.from === from && clause.to === to && from > 0;
-  return isAlone ? { from: clauseAt(read, Math.max(from - 4, 0)).from, to } : clause;
+  const isAlone = clause.from === from && from > 0 && HOURS.test(read.slice(to, clause.to));
+  return isAlone ? { from: clauseAt(read, Math.max(from - 4, 0)).from, to: clause.to } : clause;
 }
 
+/** "Can't make Thursday": no day of anything. */
+const CANNOT = /(?:^| )(?:can't|cannot|can not|couldn't|won't) (?:make|do|come|attend|manage)(?: it)?(?: on)? $/;
 /** "By 20 Nov", typed a week later, is no day of next year. */
 const STALE = 330;
 const isStale = ({ past, coming }: Said, today: Temporal.PlainDate): boolean =>
@@ -121,7 +124,7 @@ function told(
 ): Tense | null {
   const head = read.slice(0, from);
   if (said.tense === 'coming') return 'coming';
-  if (ASIDE.test(head)) return null;
+  if (ASIDE.test(head) || CANNOT.test(head)) return null;
   if (YEARLY.test(head)) return said.coming ? 'coming' : null;
   if (said.coming?.equals(today) && NEEDS.test(head)) return null;
   const clause = contextOf(read, from, to);

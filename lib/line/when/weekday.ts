@@ -34,13 +34,18 @@ const GOES_ON = /^ (?:to|-|through|thru|till|until) (?:mon|tue|wed|thu|fri|sat|s
 const IS_A_HABIT = /^ (?:is|are) (?:their|her|his|our|the|always|usually|a|not|closed|market|delivery)/;
 const HOUR = /^(?: at)? \d{1,2}(?:[:.]\d\d|h|am|pm| am| pm)(?= |$)/;
 
+/** Before a day they are no first names: "Called Sun", but "Marta Sun". */
+const TOLD = /(?:ed|met|saw|spoke|rang|sent|wrote|call|meeting|visit|lunch|dinner|coffee|demo)$/;
+
 /** "sat with her", "the sun", "they wed": a day only where something points at it. */
 function pointedAt({ line, from, to }: Match): boolean {
   const [head, rest] = [line.read.slice(0, from), line.read.slice(to)];
   const word = line.words[wordsAt(line, from, to).first];
   const after = line.words[wordsAt(line, from, to).last + 1];
   const isName = /^\p{Lu}/u.test(after?.raw ?? '');
-  const isCapital = /^\p{Lu}/u.test(word?.raw ?? '') && !isName && head !== '' && !/[.!?:] $/.test(head);
+  const { raw = '', read = '' } = line.words[wordsAt(line, from, to).first - 1] ?? {};
+  const isSurname = /^\p{Lu}/u.test(raw) && !TOLD.test(read);
+  const isCapital = /^\p{Lu}/u.test(word?.raw ?? '') && !isName && !isSurname && head !== '' && !/[.!?:] $/.test(head);
   return (
     POINTS.test(head) ||
     (JOINS.test(head) && !isName) ||
