@@ -19,7 +19,7 @@ const HEADING = 9;
 const OPENING = 6.5;
 /** Of two that weigh the same, the one that was said first. */
 const EARLY = 1;
-/** A thing and a colon are about it: "zoom with Dana: she showed me the site". */
+/** A line that begins with a thing is about it: "dinner with Dana, met the kids". */
 const BEGINS = 6;
 
 /**
@@ -97,13 +97,17 @@ function headings(line: Parsed, cues: readonly Cue[], { kinds }: Asked): Weighed
 const announces = ({ read }: Parsed, { kind, from, to }: Cue): boolean =>
   kind === ACT && (ANNOUNCES.test(read.slice(0, from)) || /^(?:\S+ )?(?:will|can) /.test(read.slice(from, to)));
 
-const begins = ({ read }: Parsed, { from, tier }: Cue): boolean =>
-  from === 0 && tier === 'thing' && read.startsWith(' :', clauseAt(read, 0).to);
+/** The thing a line begins with, where nothing that was done stands beside it. */
+function opening({ read }: Parsed, cues: readonly Cue[]): Cue | undefined {
+  const { to } = clauseAt(read, 0);
+  const isDone = cues.some(({ tier, from }) => tier === 'did' && from < to);
+  return isDone ? undefined : cues.find(({ tier, from }) => tier === 'thing' && from === 0);
+}
 
-const weigh = (line: Parsed, cue: Cue): Weighed => ({
+const weigh = (line: Parsed, cue: Cue, first?: Cue): Weighed => ({
   ...cue,
   weight:
-    (announces(line, cue) ? ANNOUNCED : begins(line, cue) ? BEGINS : WEIGHT[cue.tier]) +
+    (announces(line, cue) ? ANNOUNCED : cue === first ? BEGINS : WEIGHT[cue.tier]) +
     EARLY * (1 - cue.from / (line.read.length + 1)),
 });
 
@@ -147,7 +151,10 @@ export default {
     const so = touches.filter((cue) => isSo(line, cue) && !(planned && isThing(cue) && cue.from > planned.from));
     const cues = apart([...toDos, ...so]);
     const heads = headings(line, all, asked);
-    const kinds = ranked([...heads, ...cues.map((cue) => weigh(line, cue))].filter(({ kind }) => kind !== TO_DO));
+    const opens = opening(line, cues);
+    const kinds = ranked(
+      [...heads, ...cues.map((cue) => weigh(line, cue, opens))].filter(({ kind }) => kind !== TO_DO),
+    );
     const toDo =
       heads.find(({ kind }) => kind === TO_DO) ??
       errand(

@@ -54,6 +54,7 @@ rung
 left ~ word|number with
 couldn't|can't|didn't ~ get past
 couldn't|can't|didn't ~ reach|get|catch
+no reply|answer on HIS mobile|cell|phone|landline|number
 `,
   thing: `
 follow up call|chat
@@ -67,13 +68,14 @@ rang|ring off|from
 call back from|with
 conversation|chat|talk .. by|on|over ~ phone
 quick|short ring|bell|buzz to|about|re|with
+ring back from|with
 `,
   name: `
 calls?|phone|tel
 telephone
 `,
   not: `
-dog|cat|brand|product|system|tool|app|software|company|firm|place|range|line|model|street|programme|program|project called
+assistant|boss|buyer|manager|daughter|son|wife|husband|colleague|contact|guy|woman|man|dog|cat|brand|product|system|tool|app|software|company|firm|place|range|line|model|street|programme|program|project called
 calls? for|off|centre|center|out|it
 phone numbers?|case|shop|no
 reference calls?
@@ -82,7 +84,7 @@ is|are|was|were|be(ing)?|gets called
 rang true|hollow|alarm
 wrong number of
 left .. message on .. linkedin|whatsapp|teams|slack|facebook|instagram
-called in|by|round|off|it|out|for
+called in(?!\\s(?:the|this)\\s)|by|round|off|it|out|for
 talked .. into|over|round
 emails?|mail was|went no answer
 prefers|hates|likes|dislikes .. calls|phone|calling

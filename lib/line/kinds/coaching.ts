@@ -3,7 +3,6 @@ import type { KindWords } from '../read/cue';
 
 export default {
   did: `
-showed .. how
 showed|explained _ .. portal|app|software|dashboard|step
 gave|ran .. refresher|training|lesson
 refresher on|for|with
@@ -21,5 +20,8 @@ showed .. how .. SHE works?|use
 showed ME how
 asked|wants|needs|offered .. training|coaching
 trained staff|chef|eye
+`,
+  tells: `
+showed .. how
 `,
 } satisfies KindWords;

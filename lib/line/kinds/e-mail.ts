@@ -29,6 +29,8 @@ out of office ~ reply|email|mail|message|bounce
 pinged|messaged|contacted|chased|asked|told|informed|updated|reached|confirmed|shared|invited|thanked .. by|via|per|over email|mail
 sent|got|received .. confirmation
 automatic|auto reply|response
+reply|answer|response|email|mail came|arrived ~ in|back
+reply|answer|response|email|mail came|arrived
 `,
   thing: `
 emails?|mail from|to|re|about|with|exchange|thread|chain|asking|saying|reply|went|came|in
@@ -42,7 +44,7 @@ email(s|ing)?|mail|newsletter
   not: `
 email|mail address(es)?|list|bounced|bounces|signature
 HIS|new|private|personal|wrong|old|work|correct email|mail is|now
-new|private|personal|wrong|old|correct email|mail
+new|private|personal|wrong|old|same|correct email|mail
 gave|has|asked|needs?|prefers?|likes|hates .. emails?|mail
 mail order
 replied|responded|wrote|sent|shared|forwarded|answered .. on|via|by|through|over whatsapp|linkedin|teams|slack|text|sms|signal|telegram|messenger

@@ -49,6 +49,7 @@ needs|has|have|must ~ to go|be ~ out|sent|done|signed|fixed|booked|paid|checked|
 ^ ${DO} .. the new year
 ^ ${DO} .. christmas|xmas|easter|holidays
 ^ schedule|confirm|organise|organize _
+^ ${DO} then|after|later|anyway
 `,
   not: `
 follow up call|meeting|visit|chat .. went|nothing|with|was|done
@@ -59,5 +60,6 @@ asked|told .. to order
 we have|need
 got to meet|know|see
 call|email|text|message back from|with|on
+ring|phone back from|with
 `,
 } satisfies KindWords;

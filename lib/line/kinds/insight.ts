@@ -89,6 +89,9 @@ went to school|college|uni|university
 born|lives|raised in|with
 \\S+'s into
 matters|counts more|less|little
+feels|felt _
+mother|father|mum|mom|dad of
+runs|cycles|swims|paints|sings every|in
 `,
   name: `
 insight

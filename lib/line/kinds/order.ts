@@ -87,6 +87,7 @@ buying|taking|ordering \\d+|more|another
 deposit paid|received|in
 down payment paid|received|in
 WE won _
+^ reorder|order by|via|over
 `,
   thing: `
 order from

@@ -63,5 +63,6 @@ called in sick
 dropped by \\d+|half
 shop|store|site floor
 went to school|college|uni|university
+called in the|this
 `,
 } satisfies KindWords;

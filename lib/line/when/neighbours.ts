@@ -27,7 +27,10 @@ export function mayFollowADay({ line, from, to }: Match): boolean {
   const { first, last } = wordsAt(line, from, to);
   const next = line.words[last + 1];
   if (!next || GOES_ON.test(next.read.split(' ')[0] ?? '')) return true;
-  const opens = first === 0 || /^[.!?]$/.test(line.words[first - 1]?.read ?? '');
+  const opens =
+    first === 0 ||
+    (first === 1 && line.words[0]?.read === 'on' && /day$/.test(line.words[1]?.read ?? '')) ||
+    /^[.!?]$/.test(line.words[first - 1]?.read ?? '');
   return opens ? DONE.test(next.read.split(' ')[0] ?? '') : /^\p{Lu}/u.test(next.raw);
 }
 

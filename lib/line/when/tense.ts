@@ -1,5 +1,5 @@
 // Whether a day in a line is one that was, one to come, or none of the touch at all.
-import { clauseAt, phrase, type Typed } from '@/lib/line/read/typed';
+import { clauseAt, phrase, type Typed, wordsAt } from '@/lib/line/read/typed';
 import type { Said, Tense } from './form';
 
 /** Something happened: verbs as reps write them. */
@@ -12,7 +12,7 @@ const DID = [
   'spent|rode|drove|flew|brought|thought|felt|kept|let|put|held|knew|led|sold|stood|taught|dealt|forgot|caught|built|chose|began|heard|broke',
   // Any other verb in -ed.
   '(?!(?:need|feed|speed|indeed|hundred|interested|closed|limited|tired|excited|worried|concerned|delighted|booked|scheduled|rescheduled|arranged|planned|confirmed|agreed|offered|invited|suggested|proposed|wanted|moved|pushed|postponed|delayed|pencilled|penciled|diarised|reserved|fixed|used|expected|needed|required|unchanged)(?= |$))\\p{L}{3,}ed',
-  '(?:call|email|message|text|visit|order|letter|reply|voicemail) from|(?:email|emails|mail|message|text|whatsapp|letter) (?:to|with|about|re)|no answer|no reply|voicemail|no show',
+  '(?:call|ring) back from|(?:call|email|message|text|visit|order|letter|reply|voicemail) from|(?:email|emails|mail|message|text|whatsapp|letter) (?:to|with|about|re)|no answer|no reply|voicemail|no show',
 ];
 
 /** "Sent the offer Friday": a thing, and no word about what is to come. */
@@ -39,10 +39,13 @@ const WILL = [
 /** What a rep tells themselves to do, at the beginning of a clause. */
 const TO_DO =
   /^(?:(?:please|and|then|also|to|must|so|just) )?(?:call|ring|phone|send|email|mail|text|message|whatsapp|ping|chase|book|schedule|arrange|visit|meet|check|ask|remind|prepare|prep|invite|talk|speak|try|get|give|write|share|forward|post|deliver|drop|bring|quote|confirm|review|show|demo|reply|update|introduce|thank|pay|order|buy)(?= |$)/;
+/** "On Monday call Dana": what follows a day that a line begins with. */
+const THEN_DO = /^ (?:call|ring|phone|send|email|text|message|visit|ask|remind|chase) (?:her|him|them|the|@\S+)(?= |$)/;
 /** What is checked may have been. */
 const TO_CHECK = /^(?:check|ask|see|find out)(?: \S+)? (?:if|whether|why|how|what|when)(?= |$)/;
 /** A thing that was, not a thing to do: "call with Dana", "demo went well". */
-const A_THING = /^\S+ (?:with|from|on|at|re|about|in|for|went|was|of)(?= |$)/;
+const A_THING =
+  /^(?:\S+ (?:with|from|on|at|re|about|in|for|went|was|of)|(?:visit|call|email|message|text|quote) to)(?= |$)/;
 
 /** Words before a day that tie it to a thing and not to the touch: "the invoice of 3 Nov", "ill since Monday". */
 const ASIDE =
@@ -116,12 +119,18 @@ function nearer({ past, coming }: Said, today: Temporal.PlainDate): Tense {
   return past.until(today).days < today.until(coming).days ? 'past' : 'coming';
 }
 
+/** A verb and a name: "call Dana". */
+const namesNext = (line: Typed, to: number, after: string): boolean =>
+  /^ (?:call|ring|phone|send|email|text|visit|ask|remind|chase) \S/.test(after) &&
+  /^\p{Lu}/u.test(line.words[wordsAt(line, to + 1, to + 1).first + 1]?.raw ?? '');
+
 function told(
-  { read }: Typed,
+  line: Typed,
   { from, to, said }: { from: number; to: number; said: Said },
   today: Temporal.PlainDate,
   otherwise: Tense,
 ): Tense | null {
+  const { read } = line;
   const head = read.slice(0, from);
   if (said.tense === 'coming') return 'coming';
   if (ASIDE.test(head) || CANNOT.test(head)) return null;
@@ -140,6 +149,7 @@ function told(
   if (TO_DO.test(words) && !A_THING.test(words) && near !== 'past' && (clause.from > 0 || !more)) return 'coming';
   if (near) return near === 'past' && AWAY.test(words) ? null : near;
   const heads = clause.from === 0 && before.replace(/^(?:on|and|then|so) /, '') === '';
+  if (heads && (THEN_DO.test(after) || namesNext(line, to, after))) return 'coming';
   if (heads && !(said.past && said.past.until(today).days > LONG_AGO)) return 'past';
   return more ? 'past' : otherwise;
 }
