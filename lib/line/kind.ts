@@ -54,8 +54,14 @@ const COMPOUND =
 const IN_SIGHT = /^ (?:(?:is|are) )?(?:possible|likely|unlikely|expected|pending|planned)(?= |$)/;
 
 /** What stands before a cue in its clause, as far as it bears on it. */
-function headOf(read: string, { from }: Cue): string {
-  const head = read.slice(clauseAt(read, from).from, from);
+function headOf({ read, whens }: Parsed, { from }: Cue): string {
+  const clause = clauseAt(read, from);
+  // The name of a month is no word about time: "may".
+  const words = whens.reduce(
+    (line, day) => line.slice(0, day.from) + '_'.repeat(day.to - day.from) + line.slice(day.to),
+    read,
+  );
+  const head = words.slice(clause.from, from);
   return head.slice(Math.max(...['and ', 'then ', 'but ', 'so '].map((word) => head.lastIndexOf(` ${word}`) + 1), 0));
 }
 
@@ -70,7 +76,7 @@ const isThing = ({ tier }: Cue): boolean => tier === 'thing' || tier === 'name';
 
 /** A touch that was, or a thing named that is neither denied nor still to come. */
 function isSo(line: Parsed, cue: Cue): boolean {
-  const head = headOf(line.read, cue);
+  const head = headOf(line, cue);
   if (NOT_SO.test(head) || (NOT_YET.test(head) && !cue.ahead)) return false;
   if (cue.kind === 'order' && IN_SIGHT.test(line.read.slice(cue.to))) return false;
   if (!isThing(cue)) return true;

@@ -94,6 +94,112 @@ test('whatever was typed: every token is made of words of the line, the touch is
   );
 });
 
+describe('however it is typed', () => {
+  const what = ({ kind, day, time, people, tags, followUp }: ReturnType<typeof told>) => ({
+    ...{ kind, day, time, people, tags, followUp },
+  });
+  const SHORT = [
+    ...[
+      ['with', 'w/'],
+      ['about', 'abt'],
+      ['yesterday', 'yday'],
+      ['tomorrow', 'tmrw'],
+      ['meeting', 'mtg'],
+    ],
+    ...[
+      ['message', 'msg'],
+      ['voicemail', 'vm'],
+      ['week', 'wk'],
+      ['breakfast', 'brekkie'],
+      ["'", '’'],
+    ],
+  ];
+  const shorter = (text: string) =>
+    SHORT.reduce(
+      (line, [long = '', short = '']) => line.replace(new RegExp(`(?<=^|[ \\w])${long}(?![\\w-])`), short),
+      text,
+    );
+
+  test('short forms, spaces, bullets and a full stop change nothing', () => {
+    const typed = fc.record({
+      line: fc.constantFrom(...all),
+      short: fc.boolean(),
+      head: fc.constantFrom('', ' ', '- ', '* '),
+      end: fc.constantFrom('', ' ', '.', ' !'),
+      wide: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(typed, ({ line: { text }, short, head, end, wide }) => {
+        const words = short ? shorter(text) : text;
+        const line = head + (wide ? words.replaceAll(' ', '  ') : words) + (/[\p{L}\d]$/u.test(words) ? end : '');
+        expect(what(told(line))).toEqual(what(told(text)));
+        expect(told(line).kept).toBe(line.trim());
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  const VERBS = {
+    call: ['called @', 'rang @', 'spoke to @', 'left a voicemail for @'],
+    meeting: ['met @', 'had a meeting with @', 'sat down with @'],
+    'e-mail': ['emailed @', 'sent the price list to @'],
+    message: ['texted @', 'messaged @ on LinkedIn'],
+    visit: ['visited @', 'dropped by to see @'],
+    meal: ['had lunch with @', 'took @ out for dinner'],
+    video: ['had a Zoom call with @'],
+  };
+  const did = fc.constantFrom(...Object.entries(VERBS).flatMap(([kind, of]) => of.map((verb) => ({ kind, verb }))));
+  const who = fc.constantFrom(['@luis', 'Luis Ortega'], ['@søren', 'Søren Kjær'], ['Nguyễn Thị Hoa', 'Nguyễn Thị Hoa']);
+  const past = fc.integer({ min: 1, max: 300 }).chain((n) => {
+    const on = Temporal.PlainDate.from(NOW.slice(0, 10)).subtract({ days: n });
+    const words = [
+      `on ${on.toString()}`,
+      `on ${on.day} ${on.toLocaleString('en', { month: 'short' })}`,
+      `${n} days ago`,
+    ];
+    return fc.record({ said: fc.constantFrom(...words), day: fc.constant(on.toString()) });
+  });
+
+  test('the day may stand before or after what was done', () => {
+    fc.assert(
+      fc.property(
+        did,
+        who,
+        past,
+        fc.boolean(),
+        fc.boolean(),
+        ({ kind, verb }, [name = '', full = ''], when, first, big) => {
+          const doing = verb.replace('@', name);
+          const line = first ? `${when.said} ${doing}` : `${doing} ${when.said}`;
+          const text = big ? line[0]?.toUpperCase() + line.slice(1) : line;
+          expect(told(text)).toMatchObject({ kind, day: when.day, people: [full], followUp: null, kept: text });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of what is to come the day is no day of the touch', () => {
+    const errand = fc.constantFrom(
+      'call @',
+      'will visit @',
+      'lunch with @',
+      'need to email @',
+      'meeting with @ booked',
+    );
+    fc.assert(
+      fc.property(errand, who, fc.integer({ min: 1, max: 200 }), (verb, [name = '', full = ''], n) => {
+        const day = Temporal.PlainDate.from(NOW.slice(0, 10)).add({ days: n }).toString();
+        for (const said of [`on ${day}`, n > 1 ? `in ${n} days` : 'tomorrow'])
+          expect(told(`${verb.replace('@', name)} ${said}`)).toMatchObject({
+            ...{ kind: 'follow-up', day: NOW.slice(0, 10), followUp: day, people: [full] },
+          });
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
 test('what was taken away is gone, and stays so while the line grows', () => {
   fc.assert(
     fc.property(fc.constantFrom(...all), fc.nat(), (line, n) => {

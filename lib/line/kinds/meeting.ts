@@ -30,6 +30,7 @@ reviewed .. together
 in|at ~ hallway|corridor|lift|elevator|street
 `,
   thing: `
+121 with|call|meeting
 sit down|sit-down with
 tasting|sampling|session|negotiations?|workshop|round with
 negotiation round|meeting

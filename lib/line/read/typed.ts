@@ -65,7 +65,7 @@ function wordOf({ raw, from, read: means }: Piece): Word | null {
   const bare = raw.length > 1 ? raw.replace(SIGNS, '') : raw;
   if (!bare || means === '') return null;
   const begin = from + raw.indexOf(bare);
-  const read = means ?? (/^[–—|]$/.test(bare) ? '-' : spelt(bare.toLowerCase().replace(/[’‘`]/g, "'")));
+  const read = means ?? (/^[–—|*•>·]$/.test(bare) ? '-' : spelt(bare.toLowerCase().replace(/[’‘`]/g, "'")));
   return { read, raw: bare, from: begin, to: begin + bare.length };
 }
 

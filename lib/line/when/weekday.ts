@@ -25,7 +25,7 @@ const fixed = (source: string, read: (today: Temporal.PlainDate, word: string) =
 });
 
 const POINTS = /(?:^| )(?:on|last|next|by|this|until|till|til|from|for|since|before|after|due) $/;
-const JOINS = /(?:^| )(?:to|and|or|&|-) $/;
+const JOINS = /(?:^| )(?:to|and|or|&) $| - $/;
 const RANGE = /(?:^| )(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:to|-|through|thru) $/;
 const MOVED = /(?:^| )(?:moved|pushed|postponed|rescheduled|shifted|brought|changed|put back|put off)(?= |$)/;
 const RECURS =
