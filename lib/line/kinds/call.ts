@@ -75,7 +75,7 @@ calls?|phone|tel
 telephone
 `,
   not: `
-assistant|boss|buyer|manager|daughter|son|wife|husband|colleague|contact|guy|woman|man|dog|cat|brand|product|system|tool|app|software|company|firm|place|range|line|model|street|programme|program|project called
+dog|cat|brand|product|system|tool|app|software|company|firm|place|range|line|model|street|programme|program|project called
 calls? for|off|centre|center|out|it
 phone numbers?|case|shop|no
 reference calls?
@@ -91,5 +91,6 @@ prefers|hates|likes|dislikes .. calls|phone|calling
 got ~ assistant|secretary to
 picked up the|a|an|our|his|my|samples|order|boxes|cases|\\d+
 for calls
+has|have|hired .. assistant|boss|buyer|manager|daughter|son|wife|husband|colleague called
 `,
 } satisfies KindWords;

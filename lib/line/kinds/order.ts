@@ -128,5 +128,6 @@ renewed .. interest|passport
 bought|buys into
 sent|got|received .. order confirmation|form|history
 bought|acquired by
+gave ME .. reference|review|tip|intro|lead
 `,
 } satisfies KindWords;
