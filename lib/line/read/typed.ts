@@ -74,7 +74,9 @@ export function typed(text: string, lexicon?: Lexicon): Typed {
   const pieces = [...text.slice(0, REACH).matchAll(/\S+/g)]
     .flatMap((part) => piecesOf(part[0], part.index))
     .flatMap(parted);
-  const words = (lexicon ? lexicon(pieces) : pieces).flatMap((piece) => wordOf(piece) ?? []);
+  const all = (lexicon ? lexicon(pieces) : pieces).flatMap((piece) => wordOf(piece) ?? []);
+  // A bullet says nothing.
+  const words = all[0]?.read === '-' ? all.slice(1) : all;
   const starts: number[] = [];
   let read = '';
   for (const word of words) {
