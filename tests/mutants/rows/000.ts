@@ -48,6 +48,6 @@ export default {
   '000-32': ['lib/ladders/seven.ts', "evidence: 'volunteered-result'", "evidence: 'act'"],
   '000-33': ['lib/services/person/story.ts', '[since, length].filter', '[since].filter'],
   '000-34': ['lib/services/person/story.ts', 'move.missed?.trim() ? [', 'false ? ['],
-  '000-35': ['lib/profiles/personal-notes.ts', 'flags: ALL_FLAGS', 'flags: {}'],
+  '000-35': ['lib/profiles/select/whom.ts', '!sensitiveGoes && isMarked(id)', 'sensitiveGoes && isMarked(id)'],
   '000-36': ['lib/model/person/facts.ts', "    'friend',\n", ''],
 } satisfies RowBreaks;
