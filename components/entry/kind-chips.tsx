@@ -1,5 +1,5 @@
 // The kinds a line can be of: those used most in front, the others behind "More"; one that would fit too is marked.
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/icon';
 import type { Chip } from '@/lib/journal/kind';
 import { say } from '@/lib/words';
@@ -18,12 +18,18 @@ export interface KindChipsProps {
 
 export function KindChips({ chips, front, chosen, second, told, onChoose }: KindChipsProps) {
   const [all, showAll] = useState(false);
+  const [lead, setLead] = useState('');
   const row = useRef<HTMLDivElement>(null);
   const pointed = useRef(false);
   const known = (id: string) => chips.find((chip) => chip.id === id);
   // Unfolded, none changes its place when it is chosen: the arrow keys walk on through all of them.
-  const ids = [...front, ...(all ? chips.map(({ id }) => id) : [chosen, second ?? ''])];
+  const ids = [...(all ? [] : [lead]), ...front, ...(all ? chips.map(({ id }) => id) : [chosen, second ?? ''])];
   const shown = [...new Set(ids)].flatMap((id) => known(id) ?? []);
+  // Where words are long, the chosen kind would stand below the row, out of sight: it stands first then.
+  useLayoutEffect(() => {
+    const [first, at] = ['.chip', '.chip:has(:checked)'].map((one) => row.current?.querySelector<HTMLElement>(one));
+    if (!all && first && at && at.offsetTop > first.offsetTop + first.offsetHeight / 2) setLead(chosen);
+  }, [chosen, all, told, shown.length]);
   const choose = (id: string) => {
     onChoose(id);
     if (pointed.current) showAll(false);
@@ -36,11 +42,11 @@ export function KindChips({ chips, front, chosen, second, told, onChoose }: Kind
   return (
     <div class={all ? 'kinds all' : 'kinds'}>
       <div ref={row} class={told ? 'chips told' : 'chips'} role="radiogroup" aria-label={say('kind')}>
-        {shown.map(({ id, label }, n) => (
+        {shown.map(({ id, label }) => (
           <label
             key={id}
             class={id === second ? 'chip second' : 'chip'}
-            title={n < 9 ? say('kind_key', label, n + 1) : label}
+            title={front.includes(id) ? say('kind_key', label, front.indexOf(id) + 1) : label}
           >
             <input
               type="radio"

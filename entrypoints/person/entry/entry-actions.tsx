@@ -1,5 +1,5 @@
 // Changing, closing, covering or deleting one entry of a timeline, and being reminded of it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { formFor, RemindForm } from '@/entrypoints/person/later';
 import type { Fact } from '@/lib/model/entry/entry';
@@ -8,6 +8,7 @@ import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import { changeEntry, deleteEntry, editEntry } from './change-entry';
 import { CloseButton } from './close-button';
+import { useOpenForm } from './open-form';
 import { PassOn } from './pass-on';
 
 export interface EntryActionsProps {
@@ -23,17 +24,12 @@ export interface EntryActionsProps {
 }
 
 export function EntryActions({ store, entry, person, name, covered, actions }: EntryActionsProps) {
-  const [open, setOpen] = useState<Fact | 'remind' | null>(null);
   const Form = formFor(entry.kind);
   const marked = entry.sensitive === true;
   const place = useRef<HTMLSpanElement>(null);
   /** What had the cursor goes; the cursor stays at the entry instead of nowhere. */
   const stay = () => place.current?.querySelector('button')?.focus();
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current) stay();
-    wasOpen.current = open !== null;
-  }, [open]);
+  const { open, set: setOpen, keep } = useOpenForm<Fact | 'remind'>(stay);
   const change = (work: Parameters<typeof changeEntry>[2]) => changeEntry(store, entry.entry, work);
   const remove = () => {
     place.current?.closest('article')?.querySelector<HTMLElement>('.line')?.focus();
@@ -46,7 +42,12 @@ export function EntryActions({ store, entry, person, name, covered, actions }: E
   };
   const by = { store, actions, onDone: () => setOpen(null) };
   if (open === 'remind') return <RemindForm {...by} {...{ entry, person }} />;
-  if (open && Form) return <Form {...by} entry={open} />;
+  if (open && Form)
+    return (
+      <div class="entry-edit" onInput={keep}>
+        <Form {...by} entry={open} />
+      </div>
+    );
   return (
     <>
       <CloseButton {...{ store, entry, name, actions }} onClosed={stay} />
