@@ -1,5 +1,5 @@
 // In the footer: when the last copy of the rep's own was made, and where; pressed, it opens the Safety page.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { placeWords } from '@/components/safety/own-standing';
 import { msOf } from '@/lib/model/moment';
 import { localMoment, sayDay } from '@/lib/model/when';
@@ -33,17 +33,11 @@ async function copyWords(store: Store): Promise<Said> {
 
 export function CopyLine({ store }: CopyLineProps) {
   const [said, setSaid] = useState<Said | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => void copyWords(store).then(setSaid, () => {}), [store]);
-  // Where nothing is left of the row it would be a letter and three dots.
-  useLayoutEffect(() => {
-    const { scrollWidth = 0, clientWidth = 0 } = button.current ?? {};
-    if (scrollWidth > clientWidth) setSaid(null);
-  }, [said]);
   const open = () => void openNotebook('/safety').then(() => window.close());
   return (
     said && (
-      <button ref={button} type="button" class="button quiet copy-line" title={said.title} onClick={open}>
+      <button type="button" class="button quiet copy-line" title={said.title} onClick={open}>
         {said.text}
       </button>
     )

@@ -30,7 +30,7 @@ export function Footer({ store, searching, onFind, onBack }: FooterProps) {
       </button>
       {!searching && (
         <button type="button" class="button quiet" onClick={onFind}>
-          {say('find_person')}
+          {say('foot_find')}
         </button>
       )}
       {onBack && (
