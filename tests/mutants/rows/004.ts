@@ -22,7 +22,7 @@ export default {
   ],
   '004-11': ['lib/model/advice/reference-guard.ts', 'asked <= given', 'asked < given'],
   '004-12': ['lib/reports/events.ts', '.slice(0, 2);', '.slice(0, 1);'],
-  '004-13': ['lib/services/rep/look-back.ts', 'value: null', 'value: undefined'],
+  '004-13': ['lib/services/rep/look-back.ts', 'prefix + id, value: null', 'prefix, value: null'],
   '004-14': [
     'lib/model/person/facts.ts',
     "  blocker: text('What holds them back', { hint: 'Why they do not sell for you yet' }),\n",
