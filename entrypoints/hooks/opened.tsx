@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { later } from '@/components/ui/later';
 import '@/components/ui/plain-text';
+import { openAnew } from '@/lib/ports/own-pages';
 import { onPractising } from '@/lib/ports/practising';
 import { openStore, type Reading } from '@/lib/store/open';
 import type { Store } from '@/lib/store/store';
@@ -50,7 +51,7 @@ export function Opened({ reading, children }: OpenedProps) {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     open();
-    return onPractising(() => location.reload());
+    return onPractising(openAnew);
   }, []);
   if (!state) return null;
   const bar = practising && <PracticeBar />;

@@ -1,5 +1,6 @@
 // Above every page while practising: that this is practice, and the way back.
 import { useState } from 'preact/hooks';
+import { openAnew } from '@/lib/ports/own-pages';
 import { practise } from '@/lib/ports/practising';
 import { say } from '@/lib/words';
 
@@ -13,7 +14,7 @@ export function PracticeBar() {
     practise(false);
     const { deletePractice } = await import('@/lib/store/delete-store');
     await Promise.race([deletePractice().catch(() => {}), new Promise((done) => setTimeout(done, PATIENCE_MS))]);
-    location.reload();
+    openAnew();
   };
   return (
     <aside class="practice-bar" aria-label={say('practising')}>

@@ -6,6 +6,9 @@ export async function openNotebook(route: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/notebook.html#${route}`) });
 }
 
+/** The same page once more, from its beginning. */
+export const openAnew = (): void => location.reload();
+
 interface Panels {
   sidePanel?: { open(options: { windowId: number }): Promise<void> };
 }

@@ -1,5 +1,6 @@
 // The way into the practice notebook, where somebody looks who wants to try things out.
 import { useState } from 'preact/hooks';
+import { openAnew } from '@/lib/ports/own-pages';
 import { practise } from '@/lib/ports/practising';
 import { isPractice, type Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
@@ -14,7 +15,7 @@ export function Practise({ store }: { store: Store }) {
     if (!begun.ok) return setSaid(begun.say);
     practise(true);
     location.hash = '/today';
-    location.reload();
+    openAnew();
   };
   return (
     <div class="practise">

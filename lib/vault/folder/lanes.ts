@@ -134,7 +134,7 @@ async function watchMissing(round: Round, lane: Lane, { files }: LaneFiles): Pro
   const there = new Set(files.map(({ name }) => name));
   const missing = lane.names.filter((name) => !there.has(name) && !holds(lane.gone, named(name)?.n ?? 0));
   const now = store.world.now();
-  const isLate = missing.length > 0 && lane.missing !== '' && now - msOf(lane.missing) > DAY;
+  const isLate = missing.length > 0 && lane.missing !== '' && Math.abs(now - msOf(lane.missing)) > DAY;
   if (isLate) round.restate = true;
   const since = missing.length > 0 && !isLate ? lane.missing || isoOf(now) : '';
   const names = isLate ? lane.names.filter((name) => there.has(name)) : lane.names;

@@ -149,7 +149,7 @@ const DAY = 86_400_000;
 /** A word that this device is still there and how far it has read: after a day, or where it read what its writer forgot. */
 async function sayHere(round: Round): Promise<void> {
   const { store, own } = round;
-  const late = own.at === '' || store.world.now() - msOf(own.at) > DAY;
+  const late = own.at === '' || Math.abs(store.world.now() - msOf(own.at)) > DAY;
   const news = round.back.some(([lane, last]) => (own.told[lane] ?? 0) < last);
   if (late || news) await writeSegment(round, { kind: 'w', records: {} });
 }

@@ -50,6 +50,20 @@ describe('devices in a folder', () => {
     expect([...first.node.files.keys()].sort()).toEqual(after);
   });
 
+  test('say after a day that they are there, also where a clock had been a year ahead', async () => {
+    const { first, settle } = await joined(2);
+    const DAY = 86_400_000;
+    first.world.pass(365 * DAY);
+    must(await write(first.store, [call([DANA], 'Of next year')]));
+    await settle();
+    first.world.pass(-363 * DAY);
+    const before = first.node.files.size;
+    await round(first);
+    expect(first.node.files.size).toBe(before + 1);
+    await round(first);
+    expect(first.node.files.size).toBe(before + 1);
+  });
+
   test('shorten their lanes, and a third reads what they hold from what is left', async () => {
     const { first, second, settle, equal, devices, engine } = await joined(3);
     for (let i = 0; i < 150; i += 1) {
