@@ -1,4 +1,5 @@
-// Somebody whose busiest day lies ahead, not watched in the last quarter of a year.
+// Somebody whose busiest day lies ahead, not watched in the last quarter of a year, and no visit to them is planned.
+import { comingIn } from '@/lib/journal';
 import { isPeakDay, isVisit, type PeakUse, peakUse } from '@/lib/model/advice/peak-day';
 import { dayOf } from '@/lib/model/when';
 import { say } from '@/lib/words';
@@ -18,6 +19,12 @@ const DAYS = Array.from({ length: 31 }, (_, n) => n + 1);
 function nextBusy(one: One, peak: PeakUse): Temporal.PlainDate | undefined {
   const from = dayOf(today(one), one.rules.zone);
   return DAYS.map((days) => from.add({ days })).find((day) => isPeakDay(day, peak));
+}
+
+/** The day after the last visit that is planned: if it was none, they are named again. */
+function afterPlanned(one: One): number {
+  const planned = one.entries.filter(({ visit, doneOn }) => visit === true && !doneOn).map(comingIn);
+  return Math.max(0, ...planned.map((day) => (day ? startOf(day, one, 1) : 0)));
 }
 
 /** "Thursdays", or "Day 15 of the month". */
@@ -43,6 +50,7 @@ export default list({
         from: Math.max(
           last ? startOf(last.at, one, REST) : startOf(one.person.record.created, one),
           monthly ? startOf(next.toString(), one, -AHEAD) : 0,
+          afterPlanned(one),
         ),
         ...(monthly && { until: startOf(next.toString(), one) }),
         reason: last

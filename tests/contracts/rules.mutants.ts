@@ -424,6 +424,7 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
     ['once in a quarter is enough', 'const REST = 90;', 'const REST = 89;'],
     ['from tomorrow on', '(_, n) => n + 1)', '(_, n) => n)'],
     ['a day of the month is named two weeks before', 'const AHEAD = 14;', 'const AHEAD = 15;'],
+    ['whom the rep is going to see is not named', 'afterPlanned(one),', '0,'],
     ['on the day itself the next one is a month away', '...(monthly && { until: startOf(next.toString(), one) }),', ''],
   ],
 };

@@ -24,13 +24,13 @@ export function QuarterPart({ store, actions }: { store: Store; actions: Actions
       <section class="sheet" aria-labelledby="weeks">
         <h2 id="weeks">{say('visits_quarter')}</h2>
         <ul class="lines">
-          {quarter.weeks.map(({ from, visits, days, isNow }) => (
+          {quarter.weeks.map(({ from, visits, planned, days, isNow }) => (
             <li key={from} aria-current={isNow ? 'date' : undefined}>
               <span class={isNow ? '' : 'soft'}>{say('visits_week', day(from))}</span>
               {days > 0 && <strong>{sayCount('visit_days', days)}</strong>}
-              {visits.map(({ entry, person, name }) => (
-                <a key={entry.entry} href={`#/person/${person}?entry=${entry.entry}`}>
-                  {name}
+              {[...visits, ...planned].map((said) => (
+                <a key={said.entry.entry} href={`#/person/${said.person}?entry=${said.entry.entry}`}>
+                  {planned.includes(said) ? say('visits_meant', said.name) : said.name}
                 </a>
               ))}
             </li>

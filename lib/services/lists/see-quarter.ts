@@ -11,6 +11,8 @@ export interface Week {
   /** ISO day of its Monday. */
   from: string;
   visits: Said[];
+  /** Visits that are meant for it. */
+  planned: Said[];
   /** Half a day is 0.5. */
   days: number;
   isNow: boolean;
@@ -45,6 +47,7 @@ export async function seeQuarter(store: Store): Promise<Quarter> {
     weeks.push({
       from: monday.toString(),
       visits,
+      planned: planned.filter(({ entry }) => within(dayOf(comingIn(entry), zone))),
       days: visits.reduce((sum, { entry }) => sum + halfDaysOf(entry), 0) / 2,
       isNow: within(today),
     });

@@ -153,7 +153,12 @@ it('planned visits: those that are open, the next first, nobody who is kept cove
       plan(DANA, '2026-03-05', { visit: undefined }),
     ]),
   );
-  const { planned } = await seeQuarter(store);
+  const { planned, weeks } = await seeQuarter(store);
+  const named = weeks.filter((week) => week.planned.length > 0);
+  expect(named.map((week) => [week.from, week.planned.map(({ name }) => name)])).toEqual([
+    ['2026-03-02', ['Luis']],
+    ['2026-03-09', ['Dana']],
+  ]);
   expect(planned.map(({ name, entry }) => [name, entry.note])).toEqual([
     ['Luis', 'by 2026-03-04T09:30+01:00'],
     ['Dana', 'by 2026-03-12'],
