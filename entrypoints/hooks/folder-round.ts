@@ -2,7 +2,7 @@
 
 import { isoOf } from '@/lib/model/moment';
 import { reasonOf } from '@/lib/model/reason';
-import { oneAtATime } from '@/lib/ports/one-at-a-time';
+import { inTurn, oneAtATime } from '@/lib/ports/one-at-a-time';
 import type { Store } from '@/lib/store/store';
 import { listFolder } from '@/lib/vault/folder/listing';
 import { type FolderNews, keepNews, readNews } from '@/lib/vault/folder/news';
@@ -29,9 +29,12 @@ async function walk(store: Store, check: boolean): Promise<FolderNews | null> {
   }
 }
 
-/** Null where this notebook is in no folder, or another page is at it. `check`: also every byte of this device's files. */
-export async function roundNow(store: Store, check = false): Promise<FolderNews | null> {
-  const news = await oneAtATime('folder', () => walk(store, check));
+/**
+ * Null where this notebook is in no folder, or another page is at it. `pressed`: it waits for that page, and looks at every
+ * byte of this device's files, too.
+ */
+export async function roundNow(store: Store, pressed = false): Promise<FolderNews | null> {
+  const news = await (pressed ? inTurn : oneAtATime)('folder', () => walk(store, pressed));
   const { keeping } = store.world;
   if (news && keeping) await keepNews(keeping, news);
   return news;

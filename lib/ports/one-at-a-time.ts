@@ -4,3 +4,7 @@
 export async function oneAtATime<Value>(what: string, work: () => Promise<Value>): Promise<Value | null> {
   return navigator.locks.request(`rung-${what}`, { ifAvailable: true }, (lock) => (lock ? work() : null));
 }
+
+/** For what somebody pressed: it waits until whoever is at it is through, and is done then. */
+export const inTurn = <Value>(what: string, work: () => Promise<Value>): Promise<Value> =>
+  navigator.locks.request(`rung-${what}`, work);

@@ -101,8 +101,30 @@ test('what was begun on one is joined on the other by its file, and a file back 
   await knows(old, /Luis Ortega/);
 });
 
+test('a file is saved only when what the page is at in the folder is through', async () => {
+  await turnTo(old.page, 'devices');
+  await see(old.page, 'list', 'Devices');
+  await old.page.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const until = (through: () => void) => {
+          Object.assign(globalThis, { through });
+          held();
+        };
+        void navigator.locks.request('rung-folder', () => new Promise<void>(until));
+      }),
+  );
+  await press(old.page, 'button', 'Save the file');
+  await new Promise((later) => setTimeout(later, 1_000));
+  expect(await outline(old.page)).not.toContain('Saved. Open it');
+  await old.page.evaluate(() => (globalThis as unknown as { through(): void }).through());
+  await shows(old, /Saved\. Open it on your other device/);
+  rmSync(join(downloads(old.session.profile), await saved(old.session, '.rung')));
+});
+
 test('a file that is none, or a cut one, is refused by a sentence and nothing changes', async () => {
   await turnTo(old.page, 'devices');
+  await see(old.page, 'list', 'Devices');
   const before = await items(old.page, 'Devices');
   const box = (await old.page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await box.uploadFile(join(import.meta.dirname, 'devices-by-file.test.ts'));

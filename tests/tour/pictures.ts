@@ -11,6 +11,7 @@ import { closePopup } from '../browser/popup.ts';
 import { press, see, title, until } from '../browser/screen.ts';
 import { type Practice, practice } from '../practice/practice.ts';
 import { fillNotebook } from './fill.ts';
+import { screens } from './screens.ts';
 import { beside, tile } from './sheet.ts';
 import { popupStates } from './states.ts';
 
@@ -97,3 +98,4 @@ rmSync(store, { recursive: true, force: true });
 mkdirSync(store, { recursive: true });
 await forStores();
 await popups();
+await screens();

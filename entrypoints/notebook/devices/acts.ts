@@ -2,7 +2,7 @@
 import type { Place } from '@/entrypoints/hooks/folder-place';
 import { reasonOf } from '@/lib/model/reason';
 import type { SharedFolder } from '@/lib/ports/folder';
-import { oneAtATime } from '@/lib/ports/one-at-a-time';
+import { inTurn } from '@/lib/ports/one-at-a-time';
 import type { Store } from '@/lib/store/store';
 import { removeDevice } from '@/lib/vault/folder/devices';
 import { showCode } from '@/lib/vault/folder/key';
@@ -32,7 +32,7 @@ export async function takeOut(store: Store, folder: SharedFolder, id: string): P
     const removed = await removeDevice(store, folder, device);
     return removed.ok ? say('device_removed', device.label) : removed.say;
   };
-  return (await oneAtATime('folder', () => out().catch(reasonOf))) ?? say('folder_busy');
+  return inTurn('folder', () => out().catch(reasonOf));
 }
 
 /** The files stay where they are, for the others. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
 import type { Place } from '@/entrypoints/hooks/folder-place';
 import { isoOf } from '@/lib/model/moment';
+import { inTurn } from '@/lib/ports/one-at-a-time';
 import { saveFile } from '@/lib/ports/save-file';
 import type { Store } from '@/lib/store/store';
 import { say, sayCount } from '@/lib/words';
@@ -18,7 +19,8 @@ export function ByFile({ store, place, onRound }: ByFileProps) {
   const parcel = () => import('@/lib/vault/folder/parcel');
   const save = async () => {
     await onRound();
-    const bytes = await (await parcel()).packParcel(place.folder);
+    const { packParcel } = await parcel();
+    const bytes = await inTurn('folder', () => packParcel(place.folder));
     saveFile(`rung-devices-${isoOf(store.world.now()).slice(0, 10)}.rung`, 'application/octet-stream', bytes);
     setSaid(say('by_file_saved'));
   };
