@@ -2,6 +2,9 @@
 import { say } from '@/lib/words';
 import { type Figure, within } from './figure';
 
+/** Some of them, so that the line stays one. */
+const shown = (names: readonly string[]): string => names.slice(0, 5).join(', ');
+
 export default {
   id: 'top',
   order: 2,
@@ -20,14 +23,10 @@ export default {
       },
       result: () => ({
         number: `${there}`,
-        words: say(
-          'report_top_words',
-          came.length,
-          came
-            .slice(0, 5)
-            .map(([name]) => name)
-            .join(', ') || say('report_nobody'),
-        ),
+        words:
+          came.length > 0
+            ? say('report_top_words', came.length, shown(came.map(([name]) => name)))
+            : say('report_top_none'),
         table: { head: [say('field_name'), say('since')], rows: came },
       }),
     };

@@ -7,7 +7,7 @@ import { root } from '../browser/builds.ts';
 import { end, start } from '../browser/chromium.ts';
 import { menu, openNotebook, turnTo } from '../browser/notebook.ts';
 import { picture } from '../browser/picture.ts';
-import { press, until } from '../browser/screen.ts';
+import { press, see, until } from '../browser/screen.ts';
 import { practice } from '../practice/practice.ts';
 
 const folder = join(root, '.github/images/pages');
@@ -22,7 +22,7 @@ const words: Record<string, { message: string }> = JSON.parse(
 /** Presses the first of a page's people or organisations, and gives the id of whoever opens. */
 async function firstOf(notebook: Page, route: string, kind: string): Promise<string> {
   await turnTo(notebook, route);
-  const row = await notebook.waitForSelector('main [role=row] button, main li button');
+  const row = await notebook.waitForSelector('main .grid-row:not(.head) button, main li > a.row');
   await row?.click();
   return until(async () => new RegExp(`#/${kind}/([^?]+)`).exec(notebook.url())?.[1], `the page of a ${kind}`);
 }
@@ -37,7 +37,7 @@ export async function screens(): Promise<void> {
   const notebook = await openNotebook(session, 'help');
   await notebook.setViewport(size);
   await press(notebook, 'button', words.practise?.message);
-  await until(async () => notebook.evaluate(() => location.hash === '#/today'), 'the practice notebook');
+  await see(notebook, 'button', words.practising_back?.message);
   const person = await firstOf(notebook, 'people', 'person');
   const organisation = await firstOf(notebook, 'organisations', 'organisation');
   const about = [`person/${person}`, `before/${person}`, `story/${person}`, `organisation/${organisation}`];
@@ -49,9 +49,12 @@ export async function screens(): Promise<void> {
     const heading = await turnTo(notebook, route);
     await settled(notebook);
     await notebook.evaluate(() => scrollTo(0, 0));
+    // Where it points at nothing.
+    await notebook.mouse.move(size.width - 30, size.height - 10);
     await picture(notebook, `${join(folder, name)}.png`);
     console.log(`pages/${name}.png`);
-    lines.push(`## ${about.includes(route) ? name[0]?.toUpperCase() + name.slice(1) : heading}`, '', says, '');
+    const isNamed = [...about, 'today'].includes(route);
+    lines.push(`## ${isNamed ? name[0]?.toUpperCase() + name.slice(1) : heading}`, '', says, '');
     lines.push(`![${name}](images/pages/${name}.png)`, '');
   }
   writeFileSync(join(root, '.github/SCREENS.md'), lines.join('\n'));
