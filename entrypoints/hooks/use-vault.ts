@@ -8,10 +8,7 @@ import { forgetMended, type Mended, readMended } from '@/lib/vault/mended';
 import { readState } from '@/lib/vault/state';
 import { say } from '@/lib/words';
 
-/**
- * Milliseconds until the rep's own copy is thought of after the last change, and until counts are checked after opening:
- * nobody is to notice it.
- */
+/** Milliseconds after opening, or after the last change, until copies are seen to: nobody is to notice it. */
 const SOON = 1_500;
 
 export function useVault(store: Store, onLoss: () => void) {
@@ -21,12 +18,12 @@ export function useVault(store: Store, onLoss: () => void) {
   const [paused, setPaused] = useState('');
   const [failed, setFailed] = useState('');
   useEffect(() => {
+    if (!keeping) return;
     let soon: ReturnType<typeof setTimeout>;
     const count = async () => {
       const { countAgain } = await import('@/lib/store/whole/count-again');
       if (await countAgain(store)) setFailed(say('counted_again'));
     };
-    const once = keeping && setTimeout(() => void count().catch(() => {}), SOON);
     const own = () => {
       clearTimeout(soon);
       // One that could not be made now is thought of again after the next change.
@@ -45,13 +42,16 @@ export function useVault(store: Store, onLoss: () => void) {
       if (mended.ok) onLoss();
       else setFailed(say('mended_not', mended.say));
     };
-    const stop = keepAsking(
-      async () => (keeping ? keepCopies(store) : null),
-      (loss) => void (loss ? lost() : keeping && own()),
-      () => {},
-      // No copy is made of what is practised.
-      store.db.dexie.name,
-    );
+    let stop = () => {};
+    const once = setTimeout(() => {
+      stop = keepAsking(
+        () => keepCopies(store),
+        (loss) => void (loss ? lost() : own()),
+        () => {},
+        store.db.dexie.name,
+      );
+      void count().catch(() => {});
+    }, SOON);
     return () => {
       clearTimeout(soon);
       clearTimeout(once);
