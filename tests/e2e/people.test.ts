@@ -148,6 +148,7 @@ test('suspected doubles are gone through by keys: told apart, and taken back', a
   await shown('Nobody seems to be here twice.');
   await keys('u');
   await until(first, 'the pair again');
+  await until(() => notebook.$('.today-row .main:focus'), 'the pair in hand');
   await keys('Enter');
   await shown('Nobody seems to be here twice.');
 });

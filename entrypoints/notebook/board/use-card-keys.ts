@@ -1,10 +1,10 @@
 // The keys of the board: arrows up and down go from card to card, left and right move the card in hand, `m` moves it up.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const cards = () => [...document.querySelectorAll<HTMLElement>('.board-card')];
 
 export function useCardKeys(onMove: (id: string, to: number) => void, isMoving: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (isMoving || event.ctrlKey || event.metaKey || event.altKey) return;
       const all = cards();

@@ -1,5 +1,5 @@
 // Keys that work on every page of the notebook.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export type Opened = 'palette' | 'keys' | null;
 
@@ -17,7 +17,7 @@ function toSearch(event: KeyboardEvent): void {
 /** Ctrl or ⌘ with K opens the palette; `?` shows all keys. */
 export function useKeys(): [Opened, (opened: Opened) => void] {
   const [opened, setOpened] = useState<Opened>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const keyed = (event: KeyboardEvent) => {
       const held = event.ctrlKey || event.metaKey;
       if (held && !event.altKey && event.key.toLowerCase() === 'k') {

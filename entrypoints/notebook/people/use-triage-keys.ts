@@ -1,5 +1,5 @@
-// The keys of going through a book one by one; none of them is taken from a field that is typed in.
-import { useEffect } from 'preact/hooks';
+// The keys of going through a book one by one, at once those of what is on the screen; none of them is taken from a field that is typed in.
+import { useLayoutEffect } from 'preact/hooks';
 
 export interface TriageKeys {
   /** False where the key does nothing here. */
@@ -12,7 +12,7 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
 
 export function useTriageKeys({ onKey, onUndo, onBack }: TriageKeys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const isButton = event.key === 'Enter' && (event.target as HTMLElement).closest('a, button');

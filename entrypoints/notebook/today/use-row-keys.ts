@@ -1,5 +1,5 @@
 // The keys of Today: arrows go from row to row, digits and letters do what stands on the row in hand.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface RowKeys {
   onDo(id: string, n: number): void;
@@ -23,13 +23,13 @@ const isTyping = (target: EventTarget | null) =>
 export function useRowKeys({ onDo, onLog, onLater, onOpen, onUndo }: RowKeys): void {
   const place = useRef(0);
   // A row that was done with is gone, and the focus with it: the one that took its place is in hand then.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const all = rows();
     const now = placeIn(all);
     if (now >= 0) place.current = now;
     else if (document.activeElement === document.body) focusOn(all[Math.min(place.current, all.length - 1)]);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const all = rows();
