@@ -43,8 +43,18 @@ const shows = ({ page }: Held, text: RegExp) =>
 async function add({ page }: Held, name: string): Promise<void> {
   await turnTo(page, 'people');
   await fill(page, 'searchbox', /Find/, name);
-  await press(page, 'button', `Add “${name}”`);
-  await see(page, 'textbox', 'What happened?');
+  // What is found while the page reads moves the button: it is pressed until the page of that person is there.
+  await until(
+    async () => {
+      if ((await all(page, 'textbox', 'What happened?')).length > 0) return true;
+      const [button] = await all(page, 'button', `Add “${name}”`);
+      await (await button?.elementHandle())?.click().catch(() => {});
+      await new Promise((later) => setTimeout(later, 500));
+      return false;
+    },
+    `the page of ${name}`,
+    PATIENCE,
+  );
 }
 
 async function joined({ page }: Held, label: string, taken: boolean): Promise<void> {
