@@ -1,4 +1,6 @@
-// The devices that meet in the folder: when each was last heard of, what came from it, and the way to take it out.
+// The devices that meet in the folder: when each was last heard of, what came from it, and the way to take it out, by a
+// second press: what stands above the list comes and goes, and a press meant for something else must take nobody out.
+import { useState } from 'preact/hooks';
 import { say, sayCount } from '@/lib/words';
 
 export interface DeviceListProps {
@@ -8,6 +10,11 @@ export interface DeviceListProps {
 }
 
 export function DeviceList({ own, others, onRemove }: DeviceListProps) {
+  const [asked, ask] = useState('');
+  const cancel = (event: Event) => {
+    (event.currentTarget as Element).closest('li')?.querySelector('button')?.focus();
+    ask('');
+  };
   return (
     <ul class="rows" aria-label={say('devices')}>
       <li>
@@ -23,10 +30,31 @@ export function DeviceList({ own, others, onRemove }: DeviceListProps) {
             type="button"
             class="button quiet"
             aria-label={say('device_remove_named', label)}
-            onClick={() => onRemove(id)}
+            aria-expanded={asked === id}
+            onClick={() => ask(asked === id ? '' : id)}
           >
             {say('device_remove')}
           </button>
+          {asked === id && (
+            <form
+              aria-label={say('device_remove_named', label)}
+              onSubmit={(event) => {
+                event.preventDefault();
+                ask('');
+                onRemove(id);
+              }}
+            >
+              <p>{say('device_remove_sure', label)}</p>
+              <div class="buttons">
+                <button type="submit" class="button primary">
+                  {say('device_remove_named', label)}
+                </button>
+                <button type="button" class="button quiet" onClick={cancel}>
+                  {say('cancel')}
+                </button>
+              </div>
+            </form>
+          )}
         </li>
       ))}
     </ul>

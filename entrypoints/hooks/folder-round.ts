@@ -30,14 +30,18 @@ async function walk(store: Store, check: boolean): Promise<FolderNews | null> {
 }
 
 /**
- * Null where this notebook is in no folder, or another page is at it. `pressed`: it waits for that page, and looks at every
- * byte of this device's files, too.
+ * False where another page is at it: nothing was done. `pressed`: it waits for that page, and looks at every byte of this
+ * device's files, too.
  */
-export async function roundNow(store: Store, pressed = false): Promise<FolderNews | null> {
-  const news = await (pressed ? inTurn : oneAtATime)('folder', () => walk(store, pressed));
+export async function roundNow(store: Store, pressed = false): Promise<boolean> {
+  let begun = false;
+  const news = await (pressed ? inTurn : oneAtATime)('folder', () => {
+    begun = true;
+    return walk(store, pressed);
+  });
   const { keeping } = store.world;
   if (news && keeping) await keepNews(keeping, news);
-  return news;
+  return begun;
 }
 
 const PAUSE_MS = 1_000;
@@ -46,13 +50,21 @@ const EVERY_MS = 4 * 60_000;
 /** Now, a second after each change, and every few minutes. Returns the way to stop. Does nothing where there is no folder. */
 export function keepMeeting(store: Store, changed: (again: () => void) => () => void): () => void {
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
   const soon = (ms: number) => {
     clearTimeout(pause);
-    pause = setTimeout(() => void roundNow(store).finally(() => soon(EVERY_MS)), ms);
+    pause = setTimeout(() => void round(), ms);
+  };
+  const round = async () => {
+    pause = undefined;
+    const begun = await roundNow(store).catch(console.error);
+    // A round may be past what was written meanwhile: the one that was called for then still comes.
+    if (pause === undefined && !stopped) soon(begun === false ? PAUSE_MS : EVERY_MS);
   };
   soon(0);
   const stop = changed(() => soon(PAUSE_MS));
   return () => {
+    stopped = true;
     clearTimeout(pause);
     stop();
   };

@@ -117,7 +117,7 @@ async function take(browser: Browser, folder: string): Promise<Extension> {
 /** Rung greets in a tab of its own when it is installed, which would come to the front at any moment. */
 async function closeWelcome(browser: Browser, id: string): Promise<void> {
   const url = `chrome-extension://${id}/notebook.html#/welcome`;
-  const target = await browser.waitForTarget((target) => target.url() === url, { timeout: 10_000 });
+  const target = await browser.waitForTarget((target) => target.url() === url, { timeout: 60_000 });
   await (await target.asPage()).close();
 }
 

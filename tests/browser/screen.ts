@@ -3,9 +3,12 @@ import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 
 type Name = string | RegExp;
 
+/** A long run on a machine that does much else waits so many times as long: `RUNG_PATIENCE`. */
+const patience = (): number => Number(process.env.RUNG_PATIENCE ?? 1);
+
 /** Waits until `check` answers something true and gives that back. `what` completes the sentence "Waited in vain for …". */
 export async function until<T>(check: () => T | Promise<T>, what: string, timeout = 10_000): Promise<NonNullable<T>> {
-  const end = performance.now() + timeout;
+  const end = performance.now() + timeout * patience();
   for (;;) {
     const answer = await check();
     if (answer) return answer as NonNullable<T>;
@@ -45,6 +48,12 @@ export async function gone(page: Page, role: string, name?: Name): Promise<void>
 export async function press(page: Page, role: string, name?: Name): Promise<void> {
   await until(async () => !(await see(page, role, name)).disabled, `${role} "${name ?? ''}" to be pressable`);
   await (await element(page, role, name)).click();
+}
+
+/** By the keyboard: what moves away meanwhile is pressed all the same, and nothing else in its place. */
+export async function pressByKey(page: Page, name: Name): Promise<void> {
+  await until(async () => !(await see(page, 'button', name)).disabled, `button "${name}" to be pressable`);
+  await (await element(page, 'button', name)).press('Enter');
 }
 
 /** Empties a box and types into it. */

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { openOwn, type Session, start } from '../browser/chromium.ts';
-import { all, fill, press, see, until } from '../browser/screen.ts';
+import { all, fill, pressByKey, see, until } from '../browser/screen.ts';
 import { type Display, openDisplay } from './display.ts';
 
 export interface Laptop {
@@ -25,20 +25,51 @@ async function drop(page: Page, folder: string): Promise<void> {
 
 const ALLOW = '1 press: allow the folder';
 
-/** The press, and the browser's own question answered by keys: its second button says yes. */
-async function allow({ page, display }: Laptop): Promise<void> {
-  await page.bringToFront();
-  await press(page, 'button', ALLOW);
-  await until(
-    async () => {
-      await new Promise((next) => setTimeout(next, 700));
-      display.keys('Tab', 'Return');
-      await new Promise((next) => setTimeout(next, 500));
-      return (await all(page, 'button', ALLOW)).length === 0;
-    },
-    'the folder to be allowed',
-    20_000,
-  );
+/** While the browser's question is not there yet, or not any more, its keys go to the page: there they do nothing. */
+async function deafen(page: Page): Promise<{ strays(): Promise<number>; hear(): Promise<void> }> {
+  const state = await page.evaluateHandle(() => {
+    const deaf = new AbortController();
+    const kept = { strays: 0, hear: () => deaf.abort() };
+    const swallow = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      kept.strays += 1;
+    };
+    for (const type of ['keydown', 'keyup'] as const)
+      window.addEventListener(type, swallow, { capture: true, signal: deaf.signal });
+    return kept;
+  });
+  return { strays: () => state.evaluate((kept) => kept.strays), hear: () => state.evaluate((kept) => kept.hear()) };
+}
+
+const wait = (ms: number) => new Promise((next) => setTimeout(next, ms));
+const TRIES = 6;
+
+const isAllowed = async (page: Page): Promise<boolean> => {
+  const buttons = await all(page, 'button');
+  return buttons.length > 0 && buttons.every(({ name }) => name !== ALLOW);
+};
+
+/** The press, and the browser's own questions answered by keys: the second button of each says yes. */
+async function answer({ page, display }: Laptop): Promise<boolean> {
+  await pressByKey(page, ALLOW);
+  const { strays, hear } = await deafen(page);
+  for (let tried = 0; tried < TRIES && !(await isAllowed(page)); tried += 1) {
+    // A question takes no answer in its first half second.
+    await wait(700);
+    const before = await strays();
+    display.keys('Tab');
+    await wait(100);
+    if ((await strays()) === before) display.keys('Return');
+    await wait(300);
+  }
+  await hear();
+  return isAllowed(page);
+}
+
+async function allow(laptop: Laptop): Promise<void> {
+  await laptop.page.bringToFront();
+  await until(() => answer(laptop), 'the folder to be allowed', 60_000);
 }
 
 async function boot(display: Display, profile?: string): Promise<Session> {
@@ -61,7 +92,7 @@ export async function joinFolder(laptop: Laptop, secret: string, first: boolean)
   await allow(laptop);
   await fill(page, 'textbox', 'What you call this device', name);
   await fill(page, 'textbox', first ? 'Passphrase' : 'Passphrase, or six words', secret);
-  await press(page, 'button', first ? 'Begin here' : 'Join');
+  await pressByKey(page, first ? 'Begin here' : 'Join');
   // The passphrase is made dear to guess: on a busy machine that takes its time.
   await until(async () => (await all(page, 'list', 'Devices')).length > 0, 'the devices', 90_000);
 }

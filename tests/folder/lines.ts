@@ -1,5 +1,5 @@
 // Lines logged by the screen of a laptop, until it is told to stop or its browser is killed in the middle.
-import { fill, press, see } from '../browser/screen.ts';
+import { fill, pressByKey, see } from '../browser/screen.ts';
 import { type Laptop, turn } from './laptop.ts';
 
 const PERSON = 'Dana Whitfield';
@@ -10,13 +10,13 @@ export const saved: string[] = [];
 export async function add(laptop: Laptop): Promise<void> {
   await turn(laptop, 'people');
   await fill(laptop.page, 'searchbox', /Find/, PERSON);
-  await press(laptop.page, 'button', `Add “${PERSON}”`);
+  await pressByKey(laptop.page, `Add “${PERSON}”`);
   await see(laptop.page, 'textbox', 'What happened?');
 }
 
 async function toPerson(laptop: Laptop): Promise<void> {
   await turn(laptop, 'people');
-  await press(laptop.page, 'button', new RegExp(PERSON));
+  await pressByKey(laptop.page, new RegExp(PERSON));
   await see(laptop.page, 'textbox', 'What happened?');
 }
 

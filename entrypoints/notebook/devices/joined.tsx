@@ -34,6 +34,8 @@ export function Joined({ store, shown, onRound, onAllow, onChanged }: JoinedProp
           {say('folder_press')}
         </button>
       )}
+      {granted && <MeetButtons store={store} place={place} busy={busy} doing={doing} onRound={onRound} />}
+      <Notice text={said} />
       <p role="status">
         {state.waiting > 0
           ? sayCount('folder_waiting', state.waiting)
@@ -49,8 +51,6 @@ export function Joined({ store, shown, onRound, onAllow, onChanged }: JoinedProp
         others={state.others.map((one) => ({ ...one, seen: moment(one.seen) }))}
         onRemove={remove}
       />
-      {granted && <MeetButtons store={store} place={place} busy={busy} doing={doing} onRound={onRound} />}
-      <Notice text={said} />
     </section>
   );
 }
