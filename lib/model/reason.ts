@@ -38,6 +38,10 @@ export const isFromBrowser = (error: unknown): boolean => chainOf(error).some(({
 
 export const isDiskFull = (error: unknown): boolean => reasonOf(error) === DISK_FULL;
 
+/** Are the browser's own files spoilt, as far as it tells? It has no name for that but this one. */
+export const isUnreadable = (error: unknown): boolean =>
+  chainOf(error).some(({ name }) => name === 'UnknownError') && !isDiskFull(error);
+
 /** The advice that fits; never the browser's own words. What Rung itself refuses is said as it was said. */
 export function reasonOf(error: unknown): string {
   const chain = chainOf(error);

@@ -1,13 +1,15 @@
 // A notebook the browser lost, whole or in part, filled again from its copies; what is still there goes into it too.
 
-import { type Canary, COUNTED } from '@/lib/model/canary';
+import type { Canary } from '@/lib/model/canary';
 import type { Folder, Keeping } from '@/lib/model/keeping';
 import { isoOf } from '@/lib/model/moment';
 import { failure, type Result, success } from '@/lib/model/result';
 import { lackFor } from '@/lib/store/room';
 import type { Store } from '@/lib/store/store';
-import { everything, type WrittenRecords } from '@/lib/store/whole/copy';
+import { BORN } from '@/lib/store/whole/born';
+import type { WrittenRecords } from '@/lib/store/whole/copy';
 import { foundIn } from '@/lib/store/whole/found';
+import { readableIn } from '@/lib/store/whole/hole';
 import { phrase } from '@/lib/words';
 import { copiesIn, readBase, recordsOf, writeRecords } from './base';
 import { ALL, lossIn, readCanary } from './keep';
@@ -26,9 +28,10 @@ interface Sources {
 }
 
 const NONE: Sources = { records: [], to: 0 };
+const EMPTY: WrittenRecords = { contacts: [], journal: [], organisations: [], ladders: [], settings: [] };
 
 /** From the newest copy of the whole that can be read, and all writes after it. Null where there is none. */
-async function sourcesOf(folder: Folder, canary: Canary): Promise<Sources | null> {
+export async function sourcesOf(folder: Folder, canary: Canary): Promise<Sources | null> {
   const bases = (await filesOf(folder, canary.born, 'base')).filter((file) => file.why !== 'left');
   for (const file of bases.toReversed()) {
     const base = await readBase(folder, file);
@@ -53,27 +56,33 @@ async function chosenFrom(folder: Folder, name: string | null): Promise<Sources 
   return records ? { records, to: copy.seq, chosen: copy.at } : null;
 }
 
-/** What can still be read of the database itself; a hole in it ends the reading. */
-async function leftIn(store: Store): Promise<WrittenRecords[]> {
-  const left: WrittenRecords[] = [];
-  try {
-    for await (const records of everything(store)) left.push(records);
-  } catch {
-    // The copies hold the rest.
-  }
-  return left.filter((records) => Object.values(records).some((rows) => Array.isArray(rows) && rows.length > 0));
+/** Records that make one file of a copy. */
+const SLICE = 2_000;
+
+/** What can still be read of the database itself. Where there is a hole in it, the copies hold the rest. */
+async function* leftIn({ db }: Store): AsyncGenerator<WrittenRecords> {
+  const organisations = (await readableIn(db.organisations)).map(({ record }) => record);
+  const [ladders, settings] = [await readableIn(db.ladders), await readableIn(db.settings)];
+  if (organisations.length + ladders.length + settings.length > 0) yield { ...EMPTY, organisations, ladders, settings };
+  const contacts = (await readableIn(db.contacts)).map(({ record }) => record);
+  for (let at = 0; at < contacts.length; at += SLICE) yield { ...EMPTY, contacts: contacts.slice(at, at + SLICE) };
+  const journal = (await readableIn(db.journal)).map(({ record }) => record);
+  for (let at = 0; at < journal.length; at += SLICE) yield { ...EMPTY, journal: journal.slice(at, at + SLICE) };
 }
 
 /**
  * What is left of the database is written down before it is emptied: a page that is killed in the middle would lose what
  * no copy has. Where that happened, what it wrote down then.
  */
-async function keepLeft(store: Store, folder: Folder, canary: Canary): Promise<WrittenRecords[]> {
+export async function keepLeft(store: Store, folder: Folder, canary: Canary): Promise<WrittenRecords[]> {
   const earlier = (await filesOf(folder, canary.born, 'base')).filter((file) => file.why === 'left');
   const kept = await Promise.all(earlier.map((file) => readBase(folder, file)));
   const before = await Promise.all(kept.map((copy) => copy && recordsOf(folder, copy)));
-  const left = await leftIn(store);
-  const emptied = (await foundIn(store, COUNTED)).born === '';
+  const left = await Array.fromAsync(leftIn(store));
+  const emptied = await store.db.meta.get(BORN).then(
+    (named) => !named,
+    () => false,
+  );
   if (left.length > 0 && !(emptied && earlier.length > 0))
     await writeRecords(store, folder, { born: canary.born, seq: canary.seq, why: 'left' }, left);
   return [...before.flatMap((records) => records ?? []), ...left];
