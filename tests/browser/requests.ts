@@ -27,11 +27,11 @@ export function readRequests(path: string): Asked[] {
   });
 }
 
-/** A browser that was killed leaves the list open. */
+/** A browser that was killed leaves the list open, and perhaps its last line in the middle. */
 function whole(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return JSON.parse(`${text.replace(/,\s*$/, '')}]}`);
+    return JSON.parse(`${text.slice(0, text.lastIndexOf('\n')).replace(/,\s*$/, '')}]}`);
   }
 }

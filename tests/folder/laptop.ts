@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { openOwn, type Session, start } from '../browser/chromium.ts';
+import { close, openOwn, type Session, start } from '../browser/chromium.ts';
 import { all, fill, pressByKey, see, until } from '../browser/screen.ts';
 import { type Display, openDisplay } from './display.ts';
 
@@ -12,6 +12,8 @@ export interface Laptop {
   display: Display;
   session: Session;
   page: Page;
+  /** Addresses that Rung asked the network for: there must be none. */
+  asked: string[];
 }
 
 /** The folder dropped onto the page, as from a file manager; the browser gives a handle that may be read. */
@@ -81,7 +83,7 @@ export async function newLaptop(name: string, folder: string, number: number): P
   const display = await openDisplay(number);
   const session = await boot(display);
   const page = await openOwn(session, 'notebook.html#/devices');
-  return { name, folder, display, session, page };
+  return { name, folder, display, session, page, asked: [] };
 }
 
 /** `secret`: the passphrase, whether the first chooses it or the others join by it. */
@@ -101,10 +103,17 @@ export async function turn({ page }: Laptop, route: string): Promise<void> {
   await page.evaluate((to) => window.location.assign(`#/${to}`), route);
 }
 
+/** Closes its browser where it runs. Chromium's own errands are no matter of Rung's. */
+export async function shut({ session, asked }: Laptop): Promise<void> {
+  const own = `chrome-extension://${session.extension.id}`;
+  for (const { by, url } of await close(session)) if (by.startsWith(own) && !url.startsWith(own)) asked.push(url);
+}
+
 /** As when the power goes. What was not said to be saved may be lost. */
 export async function kill(laptop: Laptop): Promise<void> {
   laptop.session.browser.process()?.kill('SIGKILL');
   await until(() => !laptop.session.browser.connected, 'the browser to be gone');
+  await shut(laptop);
   for (const lock of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
     rmSync(join(laptop.session.profile, lock), { force: true });
 }

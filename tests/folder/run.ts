@@ -6,16 +6,17 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { close } from '../browser/chromium.ts';
 import { outline, pressByKey, until } from '../browser/screen.ts';
 import { differences, held } from './held.ts';
-import { joinFolder, kill, type Laptop, newLaptop, revive, turn } from './laptop.ts';
+import { joinFolder, kill, type Laptop, newLaptop, revive, shut, turn } from './laptop.ts';
 import { add, keepLogging, saved } from './lines.ts';
 import { filesIn, fillDisk, freeDisk, leaveFiller, putDisk, takeDisk, turnByte } from './spoiling.ts';
 import { makeNodes, type SyncNode } from './syncthing.ts';
 
 // Three browsers on one machine, which often does something else, too.
 process.env.RUNG_PATIENCE ??= '6';
+// Each browser, node, display and disk has something to end on the way out.
+process.setMaxListeners(60);
 const WRITES = Number(process.env.RUNG_WRITES ?? 60);
 const KILLS = Number(process.env.RUNG_KILLS ?? 3);
 const PASSPHRASE = 'seven calm herons wade';
@@ -155,14 +156,14 @@ async function run(): Promise<void> {
 
   const bad = before + (await judge(laptops, nodes));
   if (process.env.RUNG_PICTURE) await fourth.page.screenshot({ path: process.env.RUNG_PICTURE as `${string}.png` });
-  let asked = 0;
   for (const laptop of laptops) {
-    asked += (await close(laptop.session)).length;
+    await shut(laptop);
     laptop.display.close();
   }
-  say(`addresses asked for: ${asked}`);
+  const asked = laptops.flatMap((laptop) => laptop.asked);
+  say(`addresses Rung asked for: ${asked.length} ${asked.slice(0, 3).join(' ')}`);
   for (const node of nodes) node.kill();
-  if (bad + asked > 0) throw new Error('What was promised did not hold.');
+  if (bad + asked.length > 0) throw new Error('What was promised did not hold.');
 }
 
 // What is left running is ended on the way out, also after an interruption.
