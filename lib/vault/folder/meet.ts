@@ -6,7 +6,7 @@ import { keepLocal, local } from '@/lib/store/local';
 import type { Store } from '@/lib/store/store';
 import { BORN } from '@/lib/store/whole/born';
 import { phrase } from '@/lib/words';
-import { removedLanes } from './devices';
+import { removedLanes, untoldLanes } from './devices';
 import { letGo } from './held';
 import { filesOfLane, type LaneFiles, lanesIn } from './known';
 import { notice, type Round, readSegment, type Trouble, takeLane } from './lanes';
@@ -142,7 +142,10 @@ export async function meet(
   }
   if (hurt && round.own.n > 0) notice(round, round.own.lane, 'lost');
   notice(round, round.own.lane, 'stranger', files.strangers);
+  const untold = await untoldLanes(store);
+  if (untold.length > 0) round.restate = true;
   await publish(round, { alone: met.value === 0, hurt: hurt || whole || round.restate });
+  if (goOn()) for (const lane of untold) await keepLane(store, lane);
   await tidy(round);
   return success({ came: round.came, others: met.value, trouble: round.trouble });
 }
