@@ -1,5 +1,6 @@
 // What a typed line says: every kind of token, found by its file, read from the words that are kept as they were typed.
 import { type Language, type Lexicon, lexiconOf } from './read/lexicon';
+import { storiesIn } from './read/story';
 import { typed } from './read/typed';
 import type { Asked, Meaning, Parsed, Token, TokenKind } from './token';
 import { whensIn } from './when';
@@ -20,7 +21,8 @@ export interface Understood {
 
 function parse(text: string, { now, zone, lexicon }: Asked): Parsed {
   const line = typed(text, lexicon);
-  return { ...line, whens: whensIn(line, hereAt(now, zone)) };
+  const stories = storiesIn(line);
+  return { ...line, stories, whens: whensIn(line, hereAt(now, zone), stories) };
 }
 
 /** By path; each is made once. */

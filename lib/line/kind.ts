@@ -1,6 +1,7 @@
 // What kind of entry a line is, by what reps write: the likeliest, and the one that would fit too.
 import kinds from './kinds';
 import { type Cue, cuesOf, type Tier } from './read/cue';
+import { FELL_THROUGH, HISTORY, isInside } from './read/story';
 import { clauseAt, placeOf } from './read/typed';
 import type { Asked, Parsed, TokenKind } from './token';
 
@@ -41,11 +42,7 @@ interface Weighed extends Cue {
 const NOT_SO =
   /(?:^| )(?:no|not|never|without|didn't|hasn't|haven't|hadn't|don't|doesn't|won't|wasn't|isn't|aren't|cannot|can't|couldn't|nothing|instead of|rather than|failed to|forgot to|cancell?ed|cancels|skipped|yet to)(?: \S+){0,2} $/;
 const NOT_YET =
-  /(?:^| )(?:may|might|could|would|will|can|should|must|shall|\S+'(?:ll|d)|wants? to|wanted to|hop(?:es?|ing) to|plan(?:s|ning)? to|needs? to|going to|about to|ha(?:s|ve) to|if|whether|when|once|until|unless|let's|please|wants? an?|needs? an?|suggested an?|proposed an?|requested an?|asked for an?|next|any|schedule|book|arrange|organi[sz]e|set up|prepare|prep)(?: \S+){0,2} $|(?:^| )to(?: (?:be|have|get))? $/;
-
-/** Said after a thing: it did not take place. */
-const FELL_THROUGH =
-  /^ (?:(?:was|is|got|has been|been|had to be|now) )?(?:cancell?ed|postponed|off|moved|rescheduled|tbc|tba|fell through)(?= |$)/;
+  /(?:^| )(?:may|might|could|would|will|can|should|must|shall|\S+'(?:ll|d)|wants? to|wanted to|hop(?:es?|ing) to|plan(?:s|ning)? to|needs? to|going to|about to|ha(?:s|ve) to|if|whether|when|once|until|unless|let's|please|wants? an?|needs? an?|suggested an?|proposed an?|requested an?|asked for an?|next|any|open to|schedule|book|arrange|organi[sz]e|set up|prepare|prep)(?: \S+){0,2} $|(?:^| )to(?: (?:be|have|get))? $|(?:^| )(?:would|\S+'d) (?:love|like) to /;
 
 /** Said after a name, and the name of another thing: "meeting room". */
 const COMPOUND =
@@ -72,12 +69,22 @@ const isComing = (line: Parsed, { from }: Cue): boolean => {
   );
 };
 
+const isAhead = ({ tense }: { tense: string }): boolean => tense === 'coming';
 const isThing = ({ tier }: Cue): boolean => tier === 'thing' || tier === 'name';
+
+/** What the rep takes part in: of others it is a story. */
+const TOUCHES = new Set(['call', 'e-mail', 'message', 'meeting', 'visit', 'video', 'meal', 'event', 'coaching']);
+const OWN = new Set([...TOUCHES, 'order']);
 
 /** A touch that was, or a thing named that is neither denied nor still to come. */
 function isSo(line: Parsed, cue: Cue): boolean {
   const head = headOf(line, cue);
   if (NOT_SO.test(head) || (NOT_YET.test(head) && !cue.ahead)) return false;
+  const clause = clauseAt(line.read, cue.from);
+  if (OWN.has(cue.kind) && HISTORY.test(line.read.slice(clause.from, clause.to))) return false;
+  if (TOUCHES.has(cue.kind) && isInside(line.stories, cue.from)) return false;
+  // "He brings his boss" to what is still to come.
+  if (cue.kind === ACT && line.read.startsWith('brings ', cue.from) && line.whens.some(isAhead)) return false;
   if (cue.kind === 'order' && IN_SIGHT.test(line.read.slice(cue.to))) return false;
   if (!isThing(cue)) return true;
   const rest = line.read.slice(cue.to);
@@ -101,7 +108,10 @@ function headings(line: Parsed, cues: readonly Cue[], { kinds }: Asked): Weighed
 }
 
 const announces = ({ read }: Parsed, { kind, from, to }: Cue): boolean =>
-  kind === ACT && (ANNOUNCES.test(read.slice(0, from)) || /^(?:\S+ )?(?:will|can) /.test(read.slice(from, to)));
+  kind === ACT &&
+  (read.startsWith('brings ', from) ||
+    ANNOUNCES.test(read.slice(0, from)) ||
+    /^(?:\S+ )?(?:will|can) /.test(read.slice(from, to)));
 
 /** The thing a line begins with, where nothing that was done stands beside it. */
 function opening({ read }: Parsed, cues: readonly Cue[]): Cue | undefined {
@@ -125,7 +135,10 @@ function ranked(cues: readonly Weighed[]): Weighed[] {
 
 /** Somebody else's doing or state: "contract ends 31 March" is no errand of the rep. */
 const STATES =
-  /(?:^| )(?:is|are|was|were|has|had|needs|wants|ends|expires|starts|opens|closes|moves|launches|runs|likes|says|said|thinks|goes|leaves|retires|decides|takes|gets|comes|turns|becomes|joins|changes|away|off|out|closed|busy|holiday|vacation|leave|open|free|available|birthday|anniversary|expected|she'll|he'll|they'll|she'd|he'd|they'd|(?:she|he|they|who|\S+) (?:will|would|may|might))(?= |$)/;
+  /(?:^| )(?:is|are|was|were|has|had|needs|wants|ends|expires|starts|opens|closes|moves|launches|runs|likes|says|said|thinks|goes|leaves|retires|decides|takes|gets|comes|turns|becomes|joins|changes|away|off|out|closed|busy|holidays?|vacation|leave|ooo|hols?|pto|open|free|available|birthday|anniversary|expected|she'll|he'll|they'll|she'd|he'd|they'd|(?:she|he|they|who|\S+) (?:will|would|may|might))(?= |$)/;
+
+/** "No calls until Friday". */
+const BARRED = /(?:^| )no \S+ (?:until|till|before)(?= )/;
 
 /** Something to do, said or left to be understood: a day ahead, and nobody else who does it. */
 function errand(line: Parsed, cues: readonly Cue[], unborn: readonly Cue[]): Weighed | null {
@@ -135,7 +148,8 @@ function errand(line: Parsed, cues: readonly Cue[], unborn: readonly Cue[]): Wei
   if (!ahead) return null;
   const clause = clauseAt(line.read, ahead.from);
   const planned = unborn.some((cue) => cue.tier !== 'told' && cue.from >= clause.from && cue.to <= clause.to);
-  if (!planned && STATES.test(line.read.slice(clause.from, clause.to))) return null;
+  const words = line.read.slice(clause.from, clause.to);
+  if (BARRED.test(words) || (!planned && STATES.test(words))) return null;
   return weigh(line, { kind: TO_DO, tier: 'name', ahead: true, from: ahead.from, to: ahead.to });
 }
 

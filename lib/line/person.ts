@@ -82,14 +82,23 @@ interface Spot {
   word: string;
   from: number;
   to: number;
+  /** Whether the word as it is typed begins, and ends, with it: "Whitfield-Smith" is no Whitfield. */
+  opens: boolean;
+  closes: boolean;
 }
 
+/** The words of a text; "Müller-Lüdenscheidt" and "O'Brien" are two each, as they are in a name. */
 const spots = (text: string): Spot[] =>
-  [...text.matchAll(WORD)].map(({ 0: raw, index }) => ({
-    word: fold(bare(raw)),
-    from: index,
-    to: index + bare(raw).length,
-  }));
+  [...text.matchAll(WORD)].flatMap(({ 0: raw, index }) => {
+    const whole = bare(raw);
+    return [...whole.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: part, index: at }) => ({
+      word: fold(part),
+      from: index + at,
+      to: index + at + part.length,
+      opens: at === 0,
+      closes: at + part.length === whole.length,
+    }));
+  });
 
 /** A whole name in a script that puts no space between its parts. */
 const UNPARTED = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{2,}$/u;
@@ -100,8 +109,12 @@ function written(text: string, names: readonly Name[]) {
   return names
     .filter(({ who, words }) => words.length > 1 || UNPARTED.test(who.name))
     .flatMap((name) => {
-      const at = all.findIndex((_, i) => name.words.every((ways, n) => ways.includes(all[i + n]?.word ?? '')));
-      const [first, last] = [all[at], all[at + name.words.length - 1]];
+      const most = name.words.length - 1;
+      const at = all.findIndex(
+        ({ opens }, i) =>
+          opens && all[i + most]?.closes && name.words.every((ways, n) => ways.includes(all[i + n]?.word ?? '')),
+      );
+      const [first, last] = [all[at], all[at + most]];
       const twice = names.filter((other) => fold(other.who.name) === fold(name.who.name)).length > 1;
       return first && last && !twice ? [{ from: first.from, to: last.to, means: { people: [name.who] } }] : [];
     });

@@ -10,6 +10,10 @@ const STAGES =
 
 export default {
   tells: `
+bigged ME up
+to bat for ME
+fought|fighting our corner
+stuck HIS neck out
 got .. ${OTHERS} .. to
 did for ME
 told|tells|telling HIS .. ${OTHERS} about|of .. app|product|products|service|portal|system|trial|lids|jars

@@ -9,6 +9,9 @@ const USE = 'use|quote|name|mention|list|publish|film|photograph|call';
 
 export default {
   tells: `
+ref|reference|testimonial|referral|intro|logo|review asked|requested
+ASKED .. to hook|link|set|put|pass ME|our|it|on
+angling|angled|fishing|fished for ~ ${FAVOURS}
 ASKED for .. quote|statement for
 ASKED for .. quote|statement for .. website|brochure|site|press|catalogue|case
 ASKED for .. help with|in|on

@@ -3,6 +3,7 @@ import type { KindWords } from '../read/cue';
 
 export default {
   did: `
+gave .. ring|bell|buzz|shout|call
 tried to reach|call|ring|phone|get
 not in|there|answering
 telephone|phone conference

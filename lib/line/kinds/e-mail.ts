@@ -6,6 +6,7 @@ const PAPERS =
 
 export default {
   did: `
+resent|re-sent
 re-sent|resent .. quote|proposal|contract|invoice|deck|link|offer
 sent .. reminder|greetings|forecast|thanks|update|answers?|reply|mailing|newsletter|calendar|schedule|plan|tender|rfp|prices
 proposal|quote|offer|newsletter|invoice|invitations?|mail(ing)?|reminder ~ went|gone|is|are out|off

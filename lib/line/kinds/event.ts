@@ -6,6 +6,7 @@ const EVENTS =
 
 export default {
   did: `
+visited|came ~ our booth|stand|stall
 met half|lots|many|everyone|dozens|three|two|five|ten|several .. at .. fair|expo|conference|summit|show|congress|exhibition
 saw .. talk|keynote|speech .. at
 watched .. match|game|race|concert|show|play

@@ -9,6 +9,9 @@ const WHAT =
 export default {
   ahead: true,
   told: `
+gunning|vying|shooting for
+eyeing|eyes|fancies ~ promotion|vp|director|top|exit|ipo|partner|board|seat|job|role
+wants|after ~ promotion|corner|bonus|equity|raise|board|rise .. by|seat|office|year
 wants|hopes|aims|dreams|hoping|planning|plans?|looking|intends|keen to open|expand|double|triple|become|grow|export|launch|retire|make
 wants|hopes|aims|dreams|hoping|planning|plans to make partner
 aims|aiming|dreams|dreaming|goes|going|pushing for|of

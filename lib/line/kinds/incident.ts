@@ -8,6 +8,18 @@ const BAD =
 
 export default {
   tells: `
+our bad|fault|mistake
+comped|botched
+short shipped|delivered
+fixed|repaired|patched|sorted .. leak|leaks|unit|machine|pump|batch|dud|mess|printer|fault|glitch|snag
+dud|duff|dodgy _
+hit the roof|ceiling
+went ballistic|mad|nuts|mental|spare
+conked|packed out|in|up
+on the blink|warpath|fritz
+chewed ME out
+credit|rma ~ raised|issued|opened
+shambles|nightmare|cockup|balls-up|doa|kaput
 had to send|replace|resend|redo|refund|return
 ${GOODS} .. was|is|were|are ~ ${BAD}
 has|have|had|with|got the|a wrong

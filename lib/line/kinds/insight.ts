@@ -97,6 +97,8 @@ runs|cycles|swims|paints|sings every|in
 insight
 `,
   not: `
+^ thanked
+WE thanked
 prefers to be called (?!in|on|at|by|before|after)\\S+
 would like|love .. call|meeting|demo|quote|visit|callback|samples?|offer|chat
 likes ~ idea

@@ -6,6 +6,8 @@ const MEALS =
 
 export default {
   did: `
+hit|to ~ pub|bar
+lunch|dinner|coffee on me|us
 ate .. at|with|out
 had|grabbed ~ bite
 met|caught|took|saw|spoke|joined|discussed|talked|treated .. for|over|to|at ~ ${MEALS}

@@ -54,6 +54,9 @@ meet &|and greet
 pitch
 `,
   not: `
+^ in|still|always in|a|another meeting
+^ in meeting
+is|are in ~ meeting
 had|held|did|ran|gave .. video|zoom|teams|webex|skype|online|remote|virtual|phone|telephone
 met half|many|lots|dozens .. at
 met .. deadlines?|targets?|goals?|spec|quota|needs|demand|expectations|requirements|nobody|noone

@@ -6,6 +6,8 @@ const APPS =
 
 export default {
   did: `
+hit .. up on|via
+slid into .. dms
 linkedin|li connection|invite|request accepted|confirmed
 replied|reacted to .. story|post
 wrote|chatted|replied|confirmed|asked .. on|via whatsapp|linkedin|slack|teams|signal|telegram

@@ -6,6 +6,9 @@ const GOODS =
 
 export default {
   tells: `
+dotted line
+in the bag
+got .. verbal
 took ~ offer|deal|bait|package
 go-ahead|goahead for|on
 go ahead for|on|with|given
@@ -36,7 +39,7 @@ placed|gave|sent|got|received|took|signed|won|confirmed|raised|doubled|increased
 orders?|po placed|received|confirmed|in|came|signed|through|won|doubled
 new|first|repeat|big|small|trial|test|second|third|huge|rush|standing|verbal|initial|bigger|larger|record|top-up|christmas orders?|po|reorder
 order|po|reorder for|over|worth
-order of \\d+
+order of \\d+(?!\\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[./]))
 signed|countersigned .. contract|agreement|deal|renewal|quote|proposal|sow|off
 contract|agreement|renewal|deal|sow ~ signed|closed|won|done|countersigned|agreed|through
 closed|won|landed|clinched|sealed|got .. deal|business|contract|account|sale|tender|renewal
@@ -98,6 +101,7 @@ sale of
 order|po|reorder|purchase
 `,
   not: `
+confirmed by|via email|mail|phone|text that
 signed up .. beta|as
 needs?|wants? .. call|meeting|demo|quote|samples?|days|weeks|references|people|staff
 sold .. ME|house|car|company|business|idea|shares
@@ -120,6 +124,7 @@ signed off
 signed in|for .. delivery|reception|parcel
 signed .. petition|card
 said yes to .. meeting|call|demo|lunch|reference|quote|case|visit|photo|logo|naming|coffee
+bought .. house|flat|home|car|dog|puppy|horse|boat|bike|apartment
 sold HIS|out .. business|company|house|shop|stake
 sold out
 ordered by|them to

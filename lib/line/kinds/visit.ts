@@ -6,6 +6,12 @@ const PLACES =
 
 export default {
   did: `
+walked in
+rocked up
+showed|shown|took HER around|round|through our|the
+gave .. tour of
+stuck|poked .. head in|round
+knocked on .. door
 trip to
 at|in HIS .. plant|site|office|shop|store|warehouse|factory|depot|hq|premises today|yesterday|this
 was|were|been at|by|round hers|his|theirs|hers
@@ -53,7 +59,7 @@ on site
   name: `
 visits?
 ^ at _ .. with HER
-walkabout|drop-in|pop-in|walk-through
+walkabout|walk-in|drop-in|pop-in|walk-through
 `,
   not: `
 left .. samples .. with us

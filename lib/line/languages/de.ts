@@ -393,6 +393,7 @@ mich|uns .. vorgestellt = introduced us to ..
 für uns = for us
 bewertung|rezension geschrieben|hinterlassen|abgegeben = wrote a review
 gute worte für uns = good word for us
+läuft|laufen .. aus = ends ..
 zu spät = too late
 kommt|kam zu spät = arrived late
 falsch geliefert = wrong delivery

@@ -80,6 +80,30 @@ ans = answer
 ystdy = yesterday
 arvo = afternoon
 vid = video
+nite = night
+hols|hol = holiday
+li = linkedin
+w/c = week of
+demo'd|demod = demoed
+zoom'd = zoomed
+ping'd = pinged
+skype'd = skyped
+facetime'd = facetimed
+del|dlvry = delivery
+inv = invoice
+cust = customer
+insta|ig = instagram
+cld = called
+emld = emailed
+sms'd = texted
+mins = minutes
+yr = year
+yrs = years
+2mrw|tomoz|2moz = tomorrow
+yesty|yesterdy = yesterday
+appts = appointments
+prob = probably
+pkg = package
 disc'd = discussed
 pm'd|pmed = messaged
 bk = back
@@ -141,6 +165,8 @@ const TABLES: readonly [readonly string[], Slips][] = [
 ];
 /** "didnt" */
 const NEGATED = /^(?:could|did|would|should|was|is|are|were|has|have|had|does|do|ca|wo)nt$/;
+/** "kickoff-meeting" */
+const JOINED = /^(\p{L}{4,})-(meeting|call|visit|demo|lunch|dinner|workshop|training|session|order|email)$/u;
 const SHORTEST = 5;
 const right = new Set(TABLES.flatMap(([words]) => words));
 
@@ -151,6 +177,8 @@ const right = new Set(TABLES.flatMap(([words]) => words));
 export function spelt(typed: string): string {
   const short = SHORT.get(typed);
   if (short) return short;
+  const [, first, thing] = JOINED.exec(typed) ?? [];
+  if (first && thing) return `${spelt(first)} ${thing}`;
   if (NEGATED.test(typed)) return typed.replace(/nt$/, "n't");
   if (typed.length < SHORTEST || right.has(typed) || !/^[a-z]+$/.test(typed)) return typed;
   for (const [words, slips] of TABLES) {

@@ -1,4 +1,5 @@
 // Every day and hour a line names: which day, and whether the touch was then, or something is to come.
+import { isInside, type Stretch } from '@/lib/line/read/story';
 import { clauseAt, type Typed } from '@/lib/line/read/typed';
 import calendar from './calendar';
 import { type Hour, hoursIn } from './clock';
@@ -72,7 +73,8 @@ function hourly(line: Typed, hour: Hour, here: Here): When | null {
   return { from: hour.from, to: hour.from, tense, day: found.said[tense], hour };
 }
 
-export function whensIn(line: Typed, here: Here): When[] {
+/** `stories`: where it tells of others; the days they did something are none of the touch. */
+export function whensIn(line: Typed, here: Here, stories: readonly Stretch[]): When[] {
   const days = daysIn(line, here);
   const hours = hoursIn(line.read).filter((hour) => !days.some((day) => hour.from < day.to && day.from < hour.to));
   const hourOf = (found: Found) => hours.find((hour) => isBeside(hour, found));
@@ -83,5 +85,7 @@ export function whensIn(line: Typed, here: Here): When[] {
     return dates.some((when) => when.from >= clause.from && when.to <= clause.to);
   };
   const alone = hours.filter((hour) => !taken.has(hour) && !inDated(hour));
-  return [...dates, ...alone.flatMap((hour) => hourly(line, hour, here) ?? [])].sort((a, b) => a.from - b.from);
+  return [...dates, ...alone.flatMap((hour) => hourly(line, hour, here) ?? [])]
+    .filter(({ tense, from }) => tense === 'coming' || !isInside(stories, from))
+    .sort((a, b) => a.from - b.from);
 }

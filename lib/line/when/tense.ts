@@ -1,4 +1,5 @@
 // Whether a day in a line is one that was, one to come, or none of the touch at all.
+import { DESCRIBED, FELL_THROUGH, MEANT, UNDONE } from '@/lib/line/read/story';
 import { clauseAt, phrase, type Typed, wordsAt } from '@/lib/line/read/typed';
 import type { Said, Tense } from './form';
 
@@ -31,6 +32,7 @@ const WILL = [
   `${NO_THING}(?:offers|invites)|${NO_SUCH}(?:offer|invite)|offered|invited|agreed(?: (?:to|on|for|an?))?|happy to|free|available|works|suits|(?:ok|okay|good) for`,
   `book|booked|${NO_SUCH}schedule|scheduled|reschedule|rescheduled|arrange|arranged|set(?: (?:up|for))?|fixed for|pencilled|penciled|diarised|lined up|confirm|confirmed|reserved`,
   'moved|pushed|postponed|delayed|brought forward|put off',
+  '(?:he|she|it|they|who|which|and|but) (?:moves|flies|goes|joins|visits|travels|meets|gets|signs|takes|hands|turns|finishes|lands|retires|comes|presents|speaks|changes|switches|pays)(?: (?:in|out|off|over|up|back|away|there|here))?',
   '(?:call|ring|speak|talk|meet|try)(?: (?:her|him|them))? (?:back|again)|follow up|chase|circle back|check (?:in|back)|get back|come back|touch base',
   "remind|reminder|remember|todo|to do|next (?:steps?|call|meeting|visit|touch)|ping (?:her|him|them)|revisit|retry|nudge|prep|prepare|wait|waiting|lets|let's|let us",
   'send (?:her|him|them)|see (?:her|him|them|you)|looking forward|(?:have|has|having) an?(?:other)?|asap|until|till',
@@ -49,14 +51,14 @@ const A_THING =
 
 /** Words before a day that tie it to a thing and not to the touch: "the invoice of 3 Nov", "ill since Monday". */
 const ASIDE =
-  /(?:^| )(?:since|from|of|dated|than|about|re|regarding|as of|as at|between|not|out|instead of|like|effective) (?:the )?$/;
+  /(?:^| )(?:since|from|(?<!week )of|dated|than|about|re|regarding|as of|as at|between|not|out|instead of|like|effective) (?:the )?$/;
 /** It comes every year. */
 const YEARLY = /(?:^| )(?:birthday|bday|anniversary)(?: (?:is|on|the|:))* $/;
 /** "Needs caps today": what they need is no errand by itself. */
 const NEEDS =
   /(?:^| )(?:needs|wants)(?! (?:to|an?|us|me|you|call|callback|reply|answer|quote|visit)(?= |$))(?: [^ ,;:.!?]+)* $/;
 const COMES =
-  /(?:^| )(?:by|until|till|til|before|for|due|due on|no later than|latest|starting|ready) (?:the |on |the end of )?$/;
+  /(?:^| )(?:by|until|till|til|before|(?<!(?:show|late) )for|due|due on|no later than|latest|starting|ready) (?:the |on |the end of )?$/;
 const AWAY =
   /(?:^| )(?:holidays?|vacation|on leave|away|off sick|sick|ill|out of office|ooo|travell?ing|maternity)(?= |$)/;
 
@@ -132,15 +134,17 @@ function told(
 ): Tense | null {
   const { read } = line;
   const head = read.slice(0, from);
+  const clause = contextOf(read, from, to);
+  const [before, own, after] = [read.slice(clause.from, from), read.slice(from, to), read.slice(to, clause.to)];
+  if (FELL_THROUGH.test(after)) return null;
   if (said.tense === 'coming') return 'coming';
-  if (ASIDE.test(head) || CANNOT.test(head)) return null;
+  if (UNDONE.test(before) || (MEANT.test(before) && /^[^.!?]* but /.test(read.slice(to)))) return null;
+  if (ASIDE.test(head) || CANNOT.test(head) || DESCRIBED.test(head)) return null;
   if (YEARLY.test(head)) return said.coming ? 'coming' : null;
   if (said.coming?.equals(today) && NEEDS.test(head)) return null;
-  const clause = contextOf(read, from, to);
   const words = read.slice(clause.from, clause.to);
   if (said.tense === 'past') return AWAY.test(words) || /(?:^| )for $/.test(head) ? null : 'past';
   if (COMES.test(head)) return 'coming';
-  const [before, own, after] = [read.slice(clause.from, from), read.slice(from, to), read.slice(to, clause.to)];
   // The name of a month is no word about time: "may".
   const near = nearest(before + '_'.repeat(own.length) + after, before.length);
   if (read.startsWith(' ?', clause.to)) return near === 'past' ? 'past' : 'coming';

@@ -50,6 +50,11 @@ function pointedAt({ line, from, to }: Match): boolean {
     POINTS.test(head) ||
     (JOINS.test(head) && !isName) ||
     HOUR.test(rest) ||
+    // "chase the quote mon", but "we sat" and "they wed".
+    (/^(?:mon|wed)$/.test(word?.read ?? '') &&
+      /^(?: [,;:.!?-]|$)/.test(rest) &&
+      / /.test(head.trim()) &&
+      !/^(?:i|we|she|he|they|newly|to|got|get)$/.test(read)) ||
     isCapital ||
     (head === '' && /^ [:,-](?= |$)/.test(rest))
   );
