@@ -152,7 +152,7 @@ const PACKED = [
   /\/bip39\/wordlists\/english\.js$/,
   /\/scan\/(?:cues\/..|ordinary-words)\.ts$/,
   /\/whose\/private-domains\.ts$/,
-  /\/line\/(?:kinds\/index|languages\/..)\.ts$/,
+  /\/line\/(?:(?:kinds|words)\/index|languages\/..)\.ts$/,
   /\/package\/schemas\.ts$/,
 ];
 const made: Plugin = {

@@ -40,9 +40,12 @@ interface Weighed extends Cue {
 
 /** What follows is said not to be so, or not yet. */
 const NOT_SO =
-  /(?:^| )(?:no|not|never|without|didn't|hasn't|haven't|hadn't|don't|doesn't|won't|wasn't|isn't|aren't|cannot|can't|couldn't|nothing|instead of|rather than|failed to|forgot to|cancell?ed|cancels|skipped|yet to)(?: \S+){0,2} $/;
+  /(?:^| )(?:no|not|never|without|didn't|hasn't|haven't|hadn't|don't|doesn't|won't|wasn't|isn't|aren't|cannot|can't|couldn't|nothing|had planned|instead of|rather than|failed to|forgot to|cancell?ed|cancels|skipped|yet to)(?: \S+){0,2} $/;
 const NOT_YET =
-  /(?:^| )(?:may|might|could|would|will|can|should|must|shall|\S+'(?:ll|d)|wants? to|wanted to|hop(?:es?|ing) to|plan(?:s|ning)? to|needs? to|going to|about to|ha(?:s|ve) to|if|whether|when|once|until|unless|let's|please|wants? an?|needs? an?|suggested an?|proposed an?|requested an?|asked for an?|next|any|open to|schedule|book|arrange|organi[sz]e|set up|prepare|prep)(?: \S+){0,2} $|(?:^| )to(?: (?:be|have|get))? $|(?:^| )(?:would|\S+'d) (?:love|like) to /;
+  /(?:^| )(?:may|might|could|would|will|can|should|must|shall|\S+'(?:ll|d)|wants? to|wanted to|hop(?:es?|ing) to|plan(?:s|ning)? to|needs? to|going to|about to|ha(?:s|ve) to|if|whether|when|once|until|unless|let's|please|wants? an?|needs? an?|suggested an?|proposed an?|requested an?|asked for an?|next|any|open to|schedule|book|arrange|organi[sz]e|set up|prepare|prep)(?: \S+){0,2} $|(?:^| )to(?: (?:be|have|get))? $|(?:^| )(?:would|\S+'d) (?:love|like) to |(?:^| )(?:who|whom|that|which) (?:i|we) $/;
+
+/** "Want to see the new one in person". */
+const WISHED = /(?:^| )(?:wants?|wanted|would like|hopes?|needs?|plans?) to (?:\S+ )*$/;
 
 /** Said after a name, and the name of another thing: "meeting room". */
 const COMPOUND =
@@ -72,6 +75,9 @@ const isComing = (line: Parsed, { from }: Cue): boolean => {
 const isAhead = ({ tense }: { tense: string }): boolean => tense === 'coming';
 const isThing = ({ tier }: Cue): boolean => tier === 'thing' || tier === 'name';
 
+const HAD_PLANNED = /^had (?:planned|booked|arranged|scheduled|agreed|fixed) /;
+const RIVAL =
+  /(?:^| )(?:competitors?|competition|rivals?|(?:other|previous|old|current|former) supplier) (?:\S+ ){0,3}$/;
 /** What the rep takes part in: of others it is a story. */
 const TOUCHES = new Set(['call', 'e-mail', 'message', 'meeting', 'visit', 'video', 'meal', 'event', 'coaching']);
 const OWN = new Set([...TOUCHES, 'order']);
@@ -80,13 +86,16 @@ const OWN = new Set([...TOUCHES, 'order']);
 function isSo(line: Parsed, cue: Cue): boolean {
   const head = headOf(line, cue);
   if (NOT_SO.test(head) || (NOT_YET.test(head) && !cue.ahead)) return false;
+  if (HAD_PLANNED.test(line.read.slice(cue.from))) return false;
   const clause = clauseAt(line.read, cue.from);
   if (OWN.has(cue.kind) && HISTORY.test(line.read.slice(clause.from, clause.to))) return false;
   if (TOUCHES.has(cue.kind) && isInside(line.stories, cue.from)) return false;
   // "He brings his boss" to what is still to come.
   if (cue.kind === ACT && line.read.startsWith('brings ', cue.from) && line.whens.some(isAhead)) return false;
+  if (cue.kind === 'incident' && RIVAL.test(head)) return false;
   if (cue.kind === 'order' && IN_SIGHT.test(line.read.slice(cue.to))) return false;
   if (!isThing(cue)) return true;
+  if (WISHED.test(head) && !cue.ahead) return false;
   const rest = line.read.slice(cue.to);
   return !FELL_THROUGH.test(rest) && !COMPOUND.test(rest) && !isComing(line, cue);
 }
@@ -135,7 +144,7 @@ function ranked(cues: readonly Weighed[]): Weighed[] {
 
 /** Somebody else's doing or state: "contract ends 31 March" is no errand of the rep. */
 const STATES =
-  /(?:^| )(?:is|are|was|were|has|had|needs|wants|ends|expires|starts|opens|closes|moves|launches|runs|likes|says|said|thinks|goes|leaves|retires|decides|takes|gets|comes|turns|becomes|joins|changes|away|off|out|closed|busy|holidays?|vacation|leave|ooo|hols?|pto|open|free|available|birthday|anniversary|expected|she'll|he'll|they'll|she'd|he'd|they'd|(?:she|he|they|who|\S+) (?:will|would|may|might))(?= |$)/;
+  /(?:^| )(?:\S+s (?:start|end|open|close|begin)|is|are|was|were|has|had|needs|wants|ends|expires|starts|opens|closes|moves|launches|runs|likes|says|said|thinks|goes|leaves|retires|decides|takes|gets|comes|turns|becomes|joins|changes|away|off|out|closed|busy|holidays?|vacation|leave|ooo|hols?|pto|open|free|available|birthday|anniversary|expected|she'll|he'll|they'll|she'd|he'd|they'd|(?:she|he|they|who|\S+) (?:will|would|may|might))(?= |$)/;
 
 /** "No calls until Friday". */
 const BARRED = /(?:^| )no \S+ (?:until|till|before)(?= )/;

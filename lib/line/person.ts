@@ -100,6 +100,12 @@ const spots = (text: string): Spot[] =>
     }));
   });
 
+/** Whether two words are parts of one name: nothing but a space or a sign within a word stands between. */
+const join = (text: string, { word, to }: Spot, next: Spot): boolean =>
+  (word.length <= TITLE ? /^[\s'’.-]+$/ : /^[\s'’-]+$/).test(text.slice(to, next.from));
+/** "Dr.", "J." */
+const TITLE = 3;
+
 /** A whole name in a script that puts no space between its parts. */
 const UNPARTED = /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{2,}$/u;
 
@@ -110,9 +116,16 @@ function written(text: string, names: readonly Name[]) {
     .filter(({ who, words }) => words.length > 1 || UNPARTED.test(who.name))
     .flatMap((name) => {
       const most = name.words.length - 1;
+      const isPart = (ways: string[], i: number, joined: boolean): boolean => {
+        const [before, spot] = [all[i - 1], all[i]];
+        return (
+          spot !== undefined &&
+          ways.includes(spot.word) &&
+          (!joined || (before !== undefined && join(text, before, spot)))
+        );
+      };
       const at = all.findIndex(
-        ({ opens }, i) =>
-          opens && all[i + most]?.closes && name.words.every((ways, n) => ways.includes(all[i + n]?.word ?? '')),
+        ({ opens }, i) => opens && all[i + most]?.closes && name.words.every((ways, n) => isPart(ways, i + n, n > 0)),
       );
       const [first, last] = [all[at], all[at + most]];
       const twice = names.filter((other) => fold(other.who.name) === fold(name.who.name)).length > 1;

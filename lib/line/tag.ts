@@ -3,7 +3,7 @@ import type { TokenKind } from './token';
 
 const TAG = /(?<=^|[\s(,;])#(\p{L}[\p{L}\p{M}\p{N}_-]*|[\p{N}]+[_-]?\p{L}[\p{L}\p{M}\p{N}_-]*)/gu;
 /** "order #A12" and "ticket #B-7" are numbers of things. */
-const NUMBER_OF = /(?:order|invoice|po|ticket|case|quote|no|nr|number|ref|item|sku|lot|batch)[.:]?\s*$/i;
+const NUMBER_OF = /(?<![\p{L}#])(?:order|invoice|po|ticket|case|quote|no|nr|number|ref|item|sku|lot|batch)[.:]?\s*$/iu;
 
 export default {
   of: 'tag',

@@ -200,6 +200,92 @@ describe('however it is typed', () => {
   });
 });
 
+describe('what others did, and what did not happen', () => {
+  const TOUCHES = ['call', 'e-mail', 'message', 'meeting', 'visit', 'video', 'meal', 'event'];
+  const past = fc.constantFrom(
+    ...[
+      ['yesterday', '2026-11-27'],
+      ['on Tuesday', '2026-11-24'],
+      ['last week', '2026-11-21'],
+      ['on 20 Nov', '2026-11-20'],
+    ],
+  );
+  const verb = fc.constantFrom('called', 'emailed', 'met', 'visited', 'texted', 'spoke to');
+  const today = { day: NOW.slice(0, 10), followUp: null };
+  const check = (line: fc.Arbitrary<readonly [string, object]>) =>
+    fc.assert(
+      fc.property(line, ([text, what]) => {
+        expect({ ...told(text), text }).toMatchObject(what);
+      }),
+      { numRuns: 150 },
+    );
+
+  test('what passed between others is a note of today', () => {
+    const who = fc.constantFrom('her boss', 'his colleague', "Dana's assistant", 'their supplier', 'she');
+    const whom = fc.constantFrom('him', 'her boss', 'them', 'his team');
+    check(
+      fc
+        .tuple(who, verb, whom, past, fc.boolean())
+        .map(([a, does, b, [day], first]) => [
+          first ? `${day} ${a} ${does} ${b}` : `${a} ${does} ${b} ${day}`,
+          { kind: 'note', ...today },
+        ]),
+    );
+  });
+
+  test('what others did to the rep is a touch of its day', () => {
+    const who = fc.constantFrom('her boss', 'his colleague', "Dana's assistant", 'their supplier', 'she');
+    check(
+      fc
+        .tuple(who, verb, fc.constantFrom('me', 'us'), past)
+        .map(([a, does, b, [said, day]]) => [
+          `${a} ${does} ${b} ${said}`,
+          { day, kind: expect.not.stringMatching('note') },
+        ]),
+    );
+  });
+
+  test('what was meant, or fell through, is of no day', () => {
+    const meant = fc.constantFrom(
+      "didn't call him",
+      'should have emailed her',
+      'was going to visit',
+      'were due to meet',
+    );
+    const thing = fc.constantFrom('demo', 'our call', 'the lunch', 'meeting with Dana');
+    const fell = fc.constantFrom('was cancelled', 'was postponed', 'had to be called off');
+    const touch = { ...today, kind: expect.not.stringMatching(`^(?:${TOUCHES.join('|')})$`) };
+    check(fc.tuple(meant, past).map(([words, [day]]) => [`${words} ${day}`, today]));
+    check(fc.tuple(thing, past, fell).map(([words, [day], fate]) => [`${words} ${day} ${fate}`, touch]));
+    check(
+      fc
+        .tuple(thing, past)
+        .map(([words, [day]]) => [`${words} ${day} was moved to 9 Dec`, { ...touch, followUp: '2026-12-09' }]),
+    );
+  });
+
+  test('the day of a thing is none of the touch', () => {
+    const said = fc.constantFrom('not happy with', 'asked about', 'called about', 'needs');
+    const thing = fc.constantFrom('the samples we sent', 'the quote I gave her', 'those lids they bought');
+    check(fc.tuple(said, thing, past).map(([words, what, [day]]) => [`${words} ${what} ${day}`, today]));
+  });
+});
+
+test('a name is found whole, whatever joins its parts, and never in a longer one', () => {
+  const found = (text: string, ...names: string[]) => tell(text, now, ZONE, names).people;
+  for (const way of [
+    "Niamh O'Dwyer",
+    'Niamh O’Dwyer',
+    "Niamh O'Dwyer's boss",
+    'Anneke Brandt-Visser',
+    'anneke brandt visser',
+  ])
+    expect([way, told(`lunch with ${way}`).people.length]).toEqual([way, 1]);
+  expect(found('met Anneke Brandt-Visser', 'Anneke Brandt')).toEqual([]);
+  expect(found('met Mary-Anne Brandt', 'Anne Brandt')).toEqual([]);
+  expect(found('met Anne Brandt', 'Anne Brandt')).toEqual(['Anne Brandt']);
+});
+
 test('what was taken away is gone, and stays so while the line grows', () => {
   fc.assert(
     fc.property(fc.constantFrom(...all), fc.nat(), (line, n) => {

@@ -9,6 +9,7 @@ export const ZONE = 'Europe/Berlin';
 export const PEOPLE = [
   ...['Luis Ortega', 'Dana Whitfield', 'Zoë Lindqvist', 'Łukasz Nowak', 'Jürgen Weiß', 'Nguyễn Thị Hoa'],
   ...['Søren Kjær', 'José Álvarez', 'Priya Raman', 'Aoife Brennan', 'Дмитрий Соколов', '李娜'],
+  ...['Anneke Brandt-Visser', "Niamh O'Dwyer"],
 ];
 
 export interface Expected {

@@ -4,7 +4,7 @@ import type { KindWords } from '../read/cue';
 const WORDS =
   'references?|referrals?|reviews?|testimonials?|recommendations?|endorsement|intros?|introduction|leads?|shout-out|shoutout|stars|plug';
 const OTHERS =
-  'boss|colleagues?|team|friends?|sister|brother|network|neighbour|neighbor|board|cfo|ceo|coo|manager|director|peers?|group|club|husband|wife|cousin|chain|buyers?|everybody|everyone|people|plants|sites|shops|contacts|suppliers|customers|chef|owner|partner|others|company|companies|industry|department|mates|dad|mother|father|mum';
+  'boss|colleagues?|team|friends?|sister|brother|network|neighbour|neighbor|board|cfo|ceo|coo|managers?|directors?|peers?|group|club|husband|wife|cousin|chain|buyers?|everybody|everyone|people|plants|sites|shops|contacts|suppliers|customers|chef|owner|partner|others|company|companies|industry|department|mates|dad|mother|father|mum';
 const STAGES =
   'conference|event|webinar|summit|panel|kickoff|kick-off|stage|podcast|roundtable|workshop|congress|meetup|forum|day|fair|meeting';
 
@@ -25,7 +25,6 @@ sent ME .. competitors?|apex|kestrel|rival .. list|offer|quote|prices
 competitor's|apex's|rival's prices?|offer|quote
 leaked
 spoke|speaks|talked|talks|raved|wrote|writes|posted|blogged|tweeted .. highly|about ME|of|our
-spoke|talked highly of
 talk about|on our
 telling|told|tells ~ everyone|everybody|anyone|people|all about|how|why
 wore our
@@ -44,16 +43,13 @@ hosted|showed|toured ~ prospects?|visitors
 prospects?|prospects'|prospect's .. questions?|around|round
 prospect to see|visit|meet
 for|to|with ~ prospects? of|for ours|us
-leaked|let slip .. apex|competitor|competition|prices?|tender
+let slip .. apex|competitor|competition|prices?|tender
 joined|joins .. user|reference|ambassador group|club|programme|program
-as beta tester|tester
-helped ME win|close|land|get
+as beta 
 helped ME
 nudged|urged|encouraged|pushed .. to try|buy|call|use|keep|renew|order
 shouted us out
-spread .. word
 because of|to her|his recommendation
-ordered|bought|signed|came|joined|switched|called|rang|phoned|wrote|emailed because of HER
 pushed|got .. through .. management|board|boss|purchasing
 voted for us
 award for|to us
@@ -70,29 +66,29 @@ introduced|introduces|introducing
 connected|hooked|linked ME
 connected|put .. in touch|contact
 referred|refers|endorsed|vouched|championed|advocated
-recommended|recommends|mentioned|named|plugged|tagged ME|our
+mentioned|named|plugged|tagged ME|our
 recommended|recommends
 put in .. word
 told|tells|telling .. ${OTHERS} .. about|to ME|our|talk|call|try|buy|use
 spread(ing)? .. word
 word of mouth
-brought|brings|bringing .. customers?|clients?|colleagues?|friends?|boss|business|leads?|firm|company to|us|in|along|over
+brought|brings|bringing .. firm|company to|us|in|along|over
 brought|brings|bringing .. customers?|clients?|colleagues?|friends?|boss|business|leads?
 brought in
 brought|sent ME|another|her|his .. business|customers?|client|buyer|neighbour|way
-offered|offers|volunteered|volunteers to speak|talk|present|co-present|introduce|recommend|refer|connect|host|share|write|be|give|join|put|tell|do|act|review|help|serve|appear|vouch
-offered|volunteered|offers .. reference|intro|introduction|testimonial|quote|case|speaker
+offered|offers|volunteers to speak|talk|present|co-present|introduce|recommend|refer|connect|host|share|write|be|give|join|put|tell|do|act|review|help|serve|appear|vouch
+offered|offers .. reference|intro|introduction|testimonial|quote|case|speaker
 volunteered
 spoke|speaking|presented|speaks|presenting at|on|with|for ME|our|my .. ${STAGES}
-spoke|presented on our behalf|stage|podcast|panel
+spoke|presented on our behalf
 presented|presenting|spoke with ME
 co-presented|copresented|co-presents|co-presenting|keynoted
 convinced|persuaded|swayed|won|talked|got|sold .. ${OTHERS} to|into|over|round|on
 convinced|persuaded .. ${OTHERS}
 talked|convinced .. into staying|buying|keeping|trying
 shared|reposted|posted|tweeted|blogged|published .. on|our linkedin|twitter|facebook|instagram|post|article|story|video|case
-posted|tweeted|blogged|raved|raving|bragged|wrote about ME|our
-did|took|gave|hosted|made|doing .. reference calls?|visit|tour|talk
+raving|bragged about ME|our
+took|hosted|made|doing .. reference calls?|visit|tour|talk
 reference call|visit|customer
 did|made|recorded|filmed|featured|took|completed|finished .. case|video study|testimonial
 case study live|done|published|out|recorded|finished
@@ -141,7 +137,7 @@ told ME .. tender|rfp|bid
 gave ME .. number|details|email
 pulled .. strings
 offered .. site|plant|kitchen|office|line for|as
-shared|posted .. about us|our|me
+shared .. about us|our|me
 SHE|@\\S+ convinced|persuaded
 put|hung ~ our flyers?|poster|sticker|logo|brochures?|leaflets|banner
 agreed|happy|willing|offered to ~ do|give|write|record|film .. case|testimonial|review|interview|video|talk|podcast
@@ -150,6 +146,7 @@ agreed|happy|willing|offered to ~ do|give|write|record|film .. case|testimonial|
 referral|testimonial|recommendation|advocate|shout-out|reference
 `,
   not: `
+recommended|mentioned|named .. rivals?|another|others
 got permission|consent|approval
 half-year|year-end|mid-year reviews?
 spoke|talked .. about .. prices?|delivery|invoice|contract

@@ -10,10 +10,8 @@ const USE = 'use|quote|name|mention|list|publish|film|photograph|call';
 export default {
   tells: `
 ref|reference|testimonial|referral|intro|logo|review asked|requested
-ASKED .. to hook|link|set|put|pass ME|our|it|on
+ASKED .. to hook|set|pass ME|our|it|on
 angling|angled|fishing|fished for ~ ${FAVOURS}
-ASKED for .. quote|statement for
-ASKED for .. quote|statement for .. website|brochure|site|press|catalogue|case
 ASKED for .. help with|in|on
 called|emailed|wrote|phoned|texted to ask .. reference|referrals?|testimonial|review|intro|introduction|if|whether|for
 ASKED|requested|requesting|begged|ask .. .. ${FAVOURS}
@@ -26,22 +24,19 @@ would|will|could you .. ${DO}|be
 reference|referral|testimonial|review|intro request
 ASKED .. knows?|knew anyone|anybody|somebody|someone
 ASKED who else
-ASKED about .. reference|case|testimonial|referrals?|review|quote|logo study|visit|call|from|for|again|use
-asked about .. reference|testimonial|referrals?
+ASKED about .. case|quote study|visit|call|from|for|again|use
 invited? .. to speak|present|co-present|join|host .. board|panel|webinar|event|day|conference|council|us|stage|podcast|our
 proposed|pitched|suggested .. case study|testimonial
-proposed|suggested ~ case study
 would|could _ ${DO}
 would|will|could SHE .. ${DO}|be
 emailed|texted|messaged|pinged|nudged|chased|wrote|rang|called|phoned .. for|about|re ~ ${FAVOURS}
 floated|broached .. ${FAVOURS}|case|study|reference
 sounded .. out about|on|for
 hit .. up for
-ASKED .. to be introduced|connected
 ASKED .. for .. ref|rec
 ASKED .. to nominate|mention|vote|film|link|post
 would|could|will SHE .. ${FAVOURS}|reference|case
-ASKED|requested|requesting for|a .. quote|statement|logo for
+ASKED|requested|requesting for|a .. quote|statement for
 ASKED for .. g2|google|trustpilot|capterra
 `,
   not: `

@@ -3,14 +3,16 @@ import type { KindWords } from '../read/cue';
 
 export default {
   did: `
-gave .. ring|bell|buzz|shout|call
-tried to reach|call|ring|phone|get
-not in|there|answering
+nobody|no-one|noone picked|picks up
+no one picked|picks up
+gave .. ring|bell|buzz|call
+tried to reach|call|ring|get
+not in|there
 telephone|phone conference
 mailbox
 called|phoned|rang|dialled|dialed|telephoned|buzzed|redialed|redialled
 spoke|spoken
-gave|got|had|took|made ~ call|ring|buzz|bell
+got|had|took|made ~ call|ring|buzz|bell
 got hold|through
 ^ finally|just|only reached
 ^ reached HER
@@ -18,17 +20,17 @@ had|quick ~ word with|on
 left ~ message
 unreachable|unavailable
 not reachable|available
-mailbox|voicebox full
+voicebox full
 wrong number
 left .. voicemails?|vm
 no|without answer|pickup|pick-up
 didn't|not|wouldn't|never|doesn't pick(ed)?|answer(ing)?
-couldn't|can't|cannot|not get|reach ~ hold|through
-couldn't|can't|cannot ~ reach|get|catch HER
+cannot|not get|reach ~ hold|through
+cannot ~ reach|get|catch HER
 went|straight|go to voicemail
 hung up
 returned .. call
-caught|got|reached .. on the phone
+got|reached .. on the phone
 jumped|hopped|got on ~ call
 on|off the phone|blower|line
 tried HER|calling|ringing|phoning|twice|again|three|two
@@ -37,7 +39,7 @@ line|phone was|is|still busy|engaged|dead
 no luck reaching|getting|catching|calling|ringing
 no pick up
 phone tag
-rang|ringing out
+ringing out
 tried .. mobile|cell|number|landline|extension|desk|phone|reception|switchboard|office
 got ~ voicemail|answerphone|answering|machine|assistant|secretary|receptionist|pa|gatekeeper
 put ME through
@@ -48,14 +50,13 @@ number disconnected|dead|unobtainable
 gave .. shout|tinkle
 on the horn
 SHE picked up
-chatted|talked|discussed|caught|spoke .. on|over|by ~ phone|telephone
+chatted|talked|discussed|caught .. on|over|by ~ phone|telephone
 got|was|were cut off
 SHE never|doesn't|don't .. rings?|calls?|answers? ~ back
 rung
 left ~ word|number with
-couldn't|can't|didn't ~ get past
 couldn't|can't|didn't ~ reach|get|catch
-no reply|answer on HIS mobile|cell|phone|landline|number
+no reply on HIS mobile|cell|phone|landline|number
 `,
   thing: `
 follow up call|chat

@@ -4,14 +4,13 @@ import type { KindWords } from '../read/cue';
 export default {
   did: `
 showed|explained _ .. portal|app|software|dashboard|step
-gave|ran .. refresher|training|lesson
+gave|ran .. refresher|lesson
 refresher on|for|with
 trained|coached|onboarded|taught|mentored
 showed|walked|talked|took|helped .. through|how .. portal|system|setup|software|app|dashboard|tool|features|platform|ordering|machine|process|use|form|basics|steps|demo
 ran|gave|did|held .. training|coaching|onboarding
 `,
   thing: `
-training|coaching|onboarding session|with|for|day|call|went|on
 training|coaching|onboarding
 `,
   not: `

@@ -9,10 +9,9 @@ export default {
   ahead: true,
   tells: `
 fine|okay|happy|comfortable being|with ~ named|quoted|named|being
-gave ME ~ okay|go-ahead|approval|permission
+gave ME ~ okay|go-ahead|approval
 release|consent form|signed|received
-release form
-may|can WE quote|name|use|mention|publish|call .. \\? .. yes|sure|okay|fine|agreed
+may|can WE quote|name|use|mention|publish|call .. \\? .. yes|sure|okay|fine|agreed|go|yep|yeah|absolutely
 cleared|approved .. release|photos|video|film
 don't|not|never ~ use|name|quote|mention|publish|post .. HIS|name|logo|photo
 may WE|they quote|name|use|mention
@@ -26,14 +25,14 @@ allowed|allows|lets|let|letting ME to ${USE}
 lets|let ME ${USE}
 ok|okay|fine|happy|cool|alright|agreed|willing|comfortable|agrees to|for us|let|be|${USE} .. reference|quoted|logo|name|photo|quote|case|names|story|referenced|statement|named|listed
 ok|okay|fine|happy|cool|alright|agreed|willing|comfortable|agrees to ~ be .. reference|referee|${BE}|case
-ok|okay|fine|happy|cool|comfortable|agrees with|about|if .. quoting|using|naming|being|${USE} .. HER|name|logo|quote|photo|reference|${BE}|us
-ok|okay to|for ~ use|quote|name|mention
+ok|okay|fine|happy|cool|comfortable|agrees with|about|if .. quoting|using|naming|being|mentioning|showing|publishing|sharing|${USE} .. HER|HIS|name|logo|quote|photo|reference|${BE}|us
+ok|okay|fine to|for|with ~ use|quote|name|mention|logo|photos?|case
 gave|gives|got|given|granted|received|have|has .. permission|consent
 gave|gives|got .. ok|okay|go-ahead|approval|green to|for .. quote|logo|name|photo|case|use|story|testimonial
 permission|consent to|for|from|given|granted|signed|received|:
 signed .. release|consent|waiver
 said yes .. reference|quoted?|case|logo|testimonial|naming|photo|named
-approved .. quote|case|logo|testimonial|release|story|photo|wording
+approved .. quote|case|logo|testimonial|story|photo|wording
 you|they can|may ${USE} .. ME|HER|logo|name|it
 may|can be ${BE}|used|called
 ^ can|may name|quote|mention|use|list|call HER|it|their

@@ -7,8 +7,7 @@ const PAPERS =
 export default {
   did: `
 resent|re-sent
-re-sent|resent .. quote|proposal|contract|invoice|deck|link|offer
-sent .. reminder|greetings|forecast|thanks|update|answers?|reply|mailing|newsletter|calendar|schedule|plan|tender|rfp|prices
+sent .. reminder|greetings|forecast|thanks|update|answers?|reply|mailing|newsletter|calendar|schedule|plan|tender|rfp
 proposal|quote|offer|newsletter|invoice|invitations?|mail(ing)?|reminder ~ went|gone|is|are out|off
 emailed|mailed
 replied|responded
@@ -30,7 +29,6 @@ out of office ~ reply|email|mail|message|bounce
 pinged|messaged|contacted|chased|asked|told|informed|updated|reached|confirmed|shared|invited|thanked .. by|via|per|over email|mail
 sent|got|received .. confirmation
 automatic|auto reply|response
-reply|answer|response|email|mail came|arrived ~ in|back
 reply|answer|response|email|mail came|arrived
 `,
   thing: `
@@ -44,7 +42,7 @@ email(s|ing)?|mail|newsletter
 `,
   not: `
 email|mail address(es)?|list|bounced|bounces|signature
-HIS|new|private|personal|wrong|old|work|correct email|mail is|now
+HIS|work email|mail is|now
 new|private|personal|wrong|old|same|correct email|mail
 gave|has|asked|needs?|prefers?|likes|hates .. emails?|mail
 mail order

@@ -8,7 +8,7 @@ export default {
   did: `
 visited|came ~ our booth|stand|stall
 met half|lots|many|everyone|dozens|three|two|five|ten|several .. at .. fair|expo|conference|summit|show|congress|exhibition
-saw .. talk|keynote|speech .. at
+saw .. talk .. at
 watched .. match|game|race|concert|show|play
 ran .. workshop|seminar|webinar for
 open|user house|group evening|night|meeting
@@ -24,18 +24,18 @@ saw .. keynote|speech
 came to our|the .. ${EVENTS}|breakfast|dinner|booth|stand
 `,
   thing: `
-user|customer group|night|evening|event|day|dinner
-barbecue|bbq|reception|drinks|party|dinner for customers|clients|partners
+user|customer group|night|dinner
+barbecue|bbq|drinks|dinner for customers|clients|partners
 anniversary|jubilee|opening|panel|keynote
-open house|evening
-charity|fun run|ball|gala|event
+open house
+fun run|ball|gala|event
 at|from ~ ${EVENTS}
 gala|webinar|seminar|party|expo|roadshow|reception with|for|at|on
 charity|summer|christmas|launch|garden gala|party|event|dinner|run|ball
 open|customer|user|golf|networking|partner day|evening|event|conference|breakfast
 our|their|product|book launch
 booth|stand visit|conversation|chat
-webinar|seminar with|on|went
+webinar|seminar went
 awards? ceremony|dinner|night
 `,
   name: `
@@ -44,7 +44,7 @@ roundtable|symposium|masterclass|hackathon|congress
 `,
   not: `
 is|are|was|be|keeps|before opening
-since|for|until the fair|event|show
+since the fair|event|show
 fair enough|price|point|deal|play
 conference calls?
 at the end|moment .. day

@@ -19,9 +19,8 @@ action needed|required
 meeting|call|demo|visit|lunch|dinner on|at|next|for _ confirmed|booked|arranged|moved
 so|and|but call|ring|email|text|visit then
 ^ regroup|reconvene|diarise|diarize|bug|hound|park|parked _
-^ call|ring|phone|email|text|message|visit|meet|whatsapp|ping|thank|congratulate|invite|remind|update|pay|quote HER
-^ ask .. about|if|whether|to
-^ send|prepare|get|give|bring|check|book|arrange|tell|find|fix|draft|finish|set|make|look|clarify|resend|organise|organize|sort|submit|pick|invite|buy|find|think|start|write|put|introduce|share|forward _
+^ call|ring|phone|email|text|message|visit|meet|whatsapp|thank|congratulate|remind|update|pay|quote HER
+^ send|prepare|get|give|bring|book|arrange|tell|find|fix|draft|finish|set|make|look|clarify|resend|sort|submit|pick|invite|buy|find|think|start|write|put|introduce|share|forward _
 WE need|have|got|want to
 needs? ~ call|callback
 todo _
@@ -55,6 +54,8 @@ needs|has|have|must ~ to go|be ~ out|sent|done|signed|fixed|booked|paid|checked|
 ^ ${DO} then|after|later|anyway
 `,
   not: `
+was|were supposed to
+my|our|HIS email|call|text|message again|back
 ASKED|asks|told|tells|wants ME not to .. .. ..
 follow up call|meeting|visit|chat .. went|nothing|with|was|done
 followed up

@@ -9,11 +9,10 @@ const WHAT =
 export default {
   ahead: true,
   told: `
-gunning|vying|shooting for
+gunning|vying for
 eyeing|eyes|fancies ~ promotion|vp|director|top|exit|ipo|partner|board|seat|job|role
-wants|after ~ promotion|corner|bonus|equity|raise|board|rise .. by|seat|office|year
+wants|after ~ promo|promotion|corner|bonus|equity|raise|board|rise .. by|seat|office|year
 wants|hopes|aims|dreams|hoping|planning|plans?|looking|intends|keen to open|expand|double|triple|become|grow|export|launch|retire|make
-wants|hopes|aims|dreams|hoping|planning|plans to make partner
 aims|aiming|dreams|dreaming|goes|going|pushing for|of
 carbon|climate|co2 neutral|neutrality
 zero waste|emissions|accidents
@@ -21,10 +20,10 @@ needs?|has|have|wants to cut|reduce|halve|save .. costs?|waste|by|spend|energy|\
 HIS|own|personal|big|main|new|annual goals?|targets?|objectives?|ambition|aim|dream|kpi|mission
 goals?|objective|ambition|target is|for|of|this|:
 aim|aims|aiming|hope|hopes|hoping|wants|striving|determined|trying|dreams|dreaming|intends|plans|planning|keen|looking to|of ${GROW} .. ${WHAT}
-targeting|aiming|shooting for|at|\\d+
+aiming|shooting for|at|\\d+
 targeting
 targets?|goals?|aim for|by|this|next|: ~ year|\\d+|q1|q2|q3|q4|summer|spring
-wants to be|become .. director|head|manager|partner|vp|ceo|coo|cfo|chef|supplier|leader|owner|independent
+wants to be .. ceo|coo|cfo|chef|supplier|owner|independent
 wants|hopes|plans|hoping|planning to take over
 `,
   name: `

@@ -8,6 +8,7 @@ const BAD =
 
 export default {
   tells: `
+playing|acting|plays up
 our bad|fault|mistake
 comped|botched
 short shipped|delivered
@@ -22,7 +23,7 @@ credit|rma ~ raised|issued|opened
 shambles|nightmare|cockup|balls-up|doa|kaput
 had to send|replace|resend|redo|refund|return
 ${GOODS} .. was|is|were|are ~ ${BAD}
-has|have|had|with|got the|a wrong
+has|have|had|with the|a wrong
 labels?|lids?|seal|handle|stickers? ~ came|fell|keeps?|peels|falls off|apart|coming|falling
 left .. in|out .. rain|sun|cold|road
 kept|keeps .. waiting
@@ -40,7 +41,7 @@ came off
 lost|damaged our|her|their|by
 faulty|defective
 hotline|support .. never|slow|waiting|useless|unreachable
-burst|snapped|shattered|melted|collapsed
+burst|snapped|melted|collapsed
 stock-out|stockout
 complained|complains|complaining|escalated|moaned|grumbled
 angry|upset|furious|annoyed|fuming|unhappy|livid|disappointed|frustrated|irate|dissatisfied|outraged|irritated
@@ -48,7 +49,7 @@ ${BAD} ${GOODS}
 ${GOODS} ~ ${BAD}
 ${GOODS} was|were|is|are|came|arrived|has|have|turned|showed|still|not|keeps|keep|got|in .. ${BAD}|arrived|there|working
 arrived|came|turned|delivered|shipped|landed .. ${BAD}
-sent|shipped|delivered|got|received|printed|billed .. wrong|damaged|broken|faulty
+sent|got|received|printed|billed .. wrong|damaged|broken|faulty
 billed|charged|invoiced .. twice|wrongly|double
 double|over billed|charged|billing
 overcharged|overbilled|double-billed|double-charged|short-shipped|misshipped|undercharged|misquoted
@@ -60,18 +61,17 @@ machine|line|pump|printer|system|app|portal|unit|fridge|server stopped|broke|cra
 missing|short \\d+
 short by
 service|quality|support|delivery|driver ~ was|is|been|has .. terrible|awful|poor|bad|unacceptable|disaster|slow|appalling|rude
-terrible|awful|poor|unacceptable|appalling|shoddy service|quality|support|delivery|experience
+terrible|awful|poor|appalling|shoddy service|quality|support|delivery|experience
 unacceptable|fiasco|disaster
 lost|damaged in transit
 not as ordered|described|agreed
 can't|cannot|couldn't log|access|open|reach .. in|portal|account|system|app|site
 locked out
-kept waiting
 technician|driver|engineer|courier|fitter didn't|never|not show(ed)?|come|turn(ed)?|arrived
 WE forgot .. HER|order|delivery|call|labels|samples
 claim|reclamation filed|opened|for
 crushed|mouldy|smashed|cracked|shattered
-^ late again|delivery|once
+^ late once
 late again
 spilled|spilt|contaminated
 wrong size|colour|color|article|quantity|address
@@ -89,7 +89,7 @@ missed .. delivery|slot|collection|pickup|deadline
 quality slipped|dropped|down|poor|bad|worse
 returned .. cases|boxes|crates|goods|pallet|units|jars|batch|bottles
 never arrived|delivered|turned|came
-nobody|noone called|phoned|answered|replied|turned|showed ~ HER|back
+nobody|noone called|phoned|replied|turned ~ HER|back
 resolved|fixed|solved|sorted .. issue|problem|complaint|fault|invoice|delivery|bug|error
 issue|problem|complaint|fault|bug|error ~ resolved|fixed|solved|sorted|reported|raised|closed
 billing|delivery|quality|service|technical|tech|support|stock|supply|payment|shipping|login|software|wifi issues?|problems?|errors?|complaint|failure|trouble
@@ -109,11 +109,11 @@ ran|running out of
 backordered|back-ordered
 hiccup|hitch|snag|mess
 not as promised|expected|advertised
-shipped|sent|delivered|went to ~ wrong
+went to ~ wrong
 hours?|days?|weeks? late
 \\d+|two|three|several .. damaged|broken|smashed|missing|leaking|cracked
 leaking|leaks
-bad|dodgy|duff batch|lids|seals?|product|samples|labels|stock
+bad batch|lids|seals?|product|samples|labels|stock
 keeps|kept crashing|failing|freezing|dropping
 had words with|about|over
 delay|delays on|with ~ ${GOODS}
@@ -155,7 +155,7 @@ never|not received|replied|answered
 prices? ~ down
 site|price|portal is|was .. down to
 is|was|are|came down to
-late night|afternoon|evening|october|november|december|january|morning|shift|in|next|last|for|call|reply|summer|spring|autumn
+late night|afternoon|evening|october|november|december|january|morning|shift|in|next|last|for|summer|spring|autumn
 running late
 stock|price in .. there
 not working with|for

@@ -4,8 +4,7 @@ import type { KindWords } from '../read/cue';
 export default {
   ahead: true,
   told: `
-thinks|reckons|feels|believes SHE|that|we|our|it|the|this|sally|sales|support
-hates|prefers .. whatsapp|email|calls|phone|text|mail
+thinks|reckons|believes SHE|that|we|our|it|the|this|sally|sales|support
 doesn't|don't|didn't like|love|trust|understand|use|care|want
 values|valued .. over|more|most|quick|speed|price|quality|service
 would|'d like|love|prefer .. smaller|bigger|more|less|faster|easier|cheaper|longer|shorter|option|darker|lighter|different|another|to .. able
@@ -23,7 +22,7 @@ does better|worse on|at|with
 also gets|asks|has .. quotes?|offers
 worries|worry|bothers|annoys HER
 regulations?|law on
-twins|surfing|running|skiing|golf|tennis|marathon|guitar|piano|chess|horses|hiking|gardening|climbing|opera|theatre|rugby|cricket|triathlon|yoga
+twins|surfing|running|skiing|golf|tennis|marathons?|guitar|piano|chess|horses|hiking|gardening|climbing|opera|theatre|rugby|cricket|triathlon|yoga
 got married|engaged|divorced
 retiring|retires?
 without us
@@ -32,12 +31,11 @@ told|tells ME _ raised?|cuts?|lowered|dropped|put|lost|won|offers|offered|charge
 learned|learnt|heard ~ HIS|SHE|it|there|from
 wants ME to offer|do|deliver|have|add|stock|sell|carry|make|build|show
 market|customers|clients needs?|wants?|asks|expects
-loves|likes HIS coffee|tea
 plans?|planning to automate|switch|replace|outsource|insource|consolidate|merge|build|introduce|change
 they uses?
-main worry|concern|competitor|customer
-they|we|staff|drivers|users|kids|guests love|like|hate|prefer
-loves|loved|adores|hates|hated|dislikes|likes|liked|enjoys|raves|prefers|preferred|appreciates|admires|adored|raved
+main competitor|customer
+they|we|staff|drivers|users|guests love|like|hate|prefer
+loves|loved|hates|hated|dislikes|likes|liked|enjoys|raves|prefers|preferred|appreciates|admires|adored|raved
 would|wants|wish(ed|es)? .. changed?
 wishes|wished
 feedback|praise
@@ -47,11 +45,11 @@ kudos for|to
 impressed by|with
 finds|found|considers|calls .. slow|confusing|expensive|easy|cheap|clunky|heavy|hard|helpful|useful|great|good|ugly|complicated|tricky|fair|brilliant|handy|too|poor|pricey
 told|tells ME that|what|how|why
-says|said|thinks|feels|finds|reckons|believes|thought|told|mentioned .. our|we|us|competitor|support|product|service|prices?|boxes|sally .. is|are|better|best|cheaper|faster|too|great|slow|expensive|easy|hard|heavy|saves|saved|worse
+says|said|thinks|finds|reckons|believes|thought|told|mentioned .. our|we|us|competitor|support|product|service|prices?|boxes|sally .. is|are|better|best|cheaper|faster|too|great|slow|expensive|easy|hard|heavy|saves|saved|worse
 saved|saves .. hours|time|money|days|weekends?|overtime|late
 learned|learnt|found|turns out
 discovered|noticed that
-hobby|hobbies|birthday|daughter|son|kids|children|baby|married|wedding|marathon|allergic|vegetarian|vegan|favourite|favorite|dog|pregnant|football|cycling|sailing|fishing
+hobby|hobbies|kid's|son's|daughter's|wife's|husband's|dogs|cats?|birthday|daughter|son|kids|children|baby|married|wedding|marathon|allergic|vegetarian|vegan|favourite|favorite|dog|pregnant|football|cycling|sailing|fishing
 considering|evaluating|trialling|comparing|testing .. competitor|alternatives?|apex|switch(ing)?|others?|us
 also|already|currently|still works|buy(s|ing)?|uses?|using .. from|with
 competitors?|competition|apex .. cheaper|better|faster|less|offers|offered|undercuts?|visited|does|gives|more|lower
@@ -63,7 +61,7 @@ trends?
 cares? most|about
 what .. loves?|likes?|values?|hates?|change
 worried|worries|concerned about|that
-plans|planning|moving to switch|replace|automate
+moving to switch|replace|automate
 is|really|totally into
 wife|husband|grandkids|grandson|granddaughter|puppy|honeymoon|graduated|allergy|hobby|baking|swimming|painting|knitting|photography|camping|motorbikes?|poker|padel|choir|band
 moving|switching|changing|migrating to|from|over .. erp|crm|sap|system|software|supplier|platform|provider|cloud|vendor
@@ -82,7 +80,6 @@ fond of
 mentioned SHE|HIS|there|that|a|an
 big|main|only worry|concern|headache|fear|wish :|is
 supports _
-prefers to be called
 collects|breeds|restores|brews _
 grew up
 went to school|college|uni|university

@@ -9,7 +9,7 @@ export default {
 hit|to ~ pub|bar
 lunch|dinner|coffee on me|us
 ate .. at|with|out
-had|grabbed ~ bite
+grabbed ~ bite
 met|caught|took|saw|spoke|joined|discussed|talked|treated .. for|over|to|at ~ ${MEALS}
 had|grabbed|did|shared|bought|enjoyed .. ${MEALS}
 lunched|dined|breakfasted
@@ -22,14 +22,14 @@ happy hour
 ate together
 `,
   thing: `
-^ ${MEALS} on|was|at|in|last
+^ ${MEALS} on|was|at|in|last|after|before
 ${MEALS} with
 business|working|team|long|quick|nice|good|lovely ${MEALS}
 over|at|for ${MEALS}
 ${MEALS} meeting|at|in|went|was|today
 `,
   name: `
-lunch|dinner|breakfast|brunch|supper|coffee|drinks|beers|pint
+lunch|dinner|breakfast|supper|coffee|drinks|beers|pint
 brunch|cuppa|pints|tapas|pub
 `,
   not: `

@@ -3,10 +3,11 @@ import type { KindWords } from '../read/cue';
 
 export default {
   did: `
+face 2 face
 face to face
-had .. talk|conversation|discussion with|about
+had .. talk|conversation with|about
 had ~ sit down
-talked|spoke|met .. face to|in face|person
+talked|spoke .. face to|in face|person
 met
 sat down|with
 saw
@@ -32,13 +33,12 @@ in|at ~ hallway|corridor|lift|elevator|street
   thing: `
 121 with|call|meeting
 sit down|sit-down with
-tasting|sampling|session|negotiations?|workshop|round with
-negotiation round|meeting
+sampling|session|negotiations?|round with
 negotiation|tasting
 sales|strategy|project|planning|status|supplier|steering meeting|committee|session|call
 meetings? with|at|about|re|went|was|from|in|on
 good|great|quick|short|long|first|second|third|intro|kickoff|kick-off|productive|team|board|budget|joint|brief|face-to-face meeting|chat|demo
-demo|presentation|pitch|catchup|catch-up|chat|workshop|negotiation with|to|for|went|of
+demo|presentation|pitch|catchup|catch-up|chat|workshop with|to|for|went|of
 catch up with
 talk|conversation with
 in person
@@ -58,7 +58,7 @@ pitch
 ^ in meeting
 is|are in ~ meeting
 had|held|did|ran|gave .. video|zoom|teams|webex|skype|online|remote|virtual|phone|telephone
-met half|many|lots|dozens .. at
+met dozens .. at
 met .. deadlines?|targets?|goals?|spec|quota|needs|demand|expectations|requirements|nobody|noone
 sat in|on|idle
 saw that|how|what|a|an|it|on|in
@@ -66,7 +66,6 @@ saw .. post|ad|advert|website|mail|price|article|news|offer|linkedin|online
 demo units?|kit|account|licence|license|stock|version
 after|before|about|for|re ~ meeting
 met half|everyone|lots|many|people|buyers|prospects|\\d+ .. at
-met nobody
 chat message|app|bot
 `,
 } satisfies KindWords;

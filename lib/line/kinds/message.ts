@@ -10,15 +10,15 @@ hit .. up on|via
 slid into .. dms
 linkedin|li connection|invite|request accepted|confirmed
 replied|reacted to .. story|post
-wrote|chatted|replied|confirmed|asked .. on|via whatsapp|linkedin|slack|teams|signal|telegram
-wished|congratulated .. on|via linkedin|whatsapp|facebook
+chatted .. on|via whatsapp|linkedin|slack|teams|signal|telegram
+wished .. on|via linkedin|whatsapp|facebook
 texted|messaged|whatsapped|slacked|pinged|inmailed|smsed
 sent|got|received|dropped|swapped|exchanged .. texts?|sms|whatsapp|dms?|messages?|inmails?|note
 sent|shared|forwarded|replied|responded|wrote|asked|confirmed|reached|contacted|chased|answered|followed|congratulated .. via|on|by|over|through ${APPS}|teams
 connected .. on|via linkedin|xing
 accepted|sent|got .. invite|invitation|request|connection
 commented|liked|reacted .. post|update|photo|story
-left .. message|note|comment on .. linkedin|whatsapp|teams|slack|facebook|instagram
+left .. message|note on .. linkedin|whatsapp|teams|slack|facebook|instagram
 sent|dropped|shot|got .. pm|voicenote|gif|emoji
 added .. on linkedin|li|xing|facebook
 left ME on read|seen
@@ -28,16 +28,16 @@ endorsed HER
 `,
   thing: `
 chat on teams|slack|whatsapp|signal
-^ linkedin|whatsapp|sms|signal|slack|telegram :
+^ sms|signal|slack|telegram :
 linkedin|whatsapp
 ${APPS}|teams|li|wa message|messages|chat|dm|conversation
-texts?|messages?|sms|whatsapp|inmail|dms? from|to|re|about|saying|with
+texts?|messages?|sms|inmail|dms? from|to|re|about|saying|with
 by|via|on|over text|sms|whatsapp|messenger|inmail|dm|linkedin|slack
 voice note|message
 voice memo
 group chat on|in
 voicenote
-slack|teams ping|dm|note
+slack|teams ping|note
 ping re|about|from
 `,
   name: `

@@ -14,17 +14,14 @@ go-ahead|goahead for|on
 go ahead for|on|with|given
 SHE wants?|takes?|needs? \\d+ .. now|asap|today
 closed at|for|on \\d.*
-^ deal|sold|closed !|.
+^ deal|sold|closed .
 it's|is a yes|deal
 chose|chosen|picked|selected us|our
-WE won|got it
+WE got it
 awarded ME
 tender|contract|bid|deal awarded|ours
 extended .. for \\d+|another|a|two|three .. months|years?
-bought again|more
 went for .. package|plan|option|model|version|big|bundle|larger|smaller
-ordering|ordered \\d+
-ordering more|another
 sale :|of
 ^ sale
 sold \\d+|a|an|two|three|four|five
@@ -33,7 +30,6 @@ moved|switched .. business|volume|sites to us
 gave us .. business|contract|project|tender|volume
 first|second|third|fourth|another order|purchase
 prepayment received|in
-got ~ po|order|contract
 ordered|reordered|bought|purchased|preordered
 placed|gave|sent|got|received|took|signed|won|confirmed|raised|doubled|increased|upped|secured|booked .. orders?|po
 orders?|po placed|received|confirmed|in|came|signed|through|won|doubled
@@ -43,8 +39,8 @@ order of \\d+(?!\\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[./]))
 signed|countersigned .. contract|agreement|deal|renewal|quote|proposal|sow|off
 contract|agreement|renewal|deal|sow ~ signed|closed|won|done|countersigned|agreed|through
 closed|won|landed|clinched|sealed|got .. deal|business|contract|account|sale|tender|renewal
-won the|a bid|pitch|tender
-deal|contract|tender won|closed|signed
+won the|a bid|pitch
+tender won|closed|signed
 renewed|upgraded|upsold|cross-sold|subscribed|resubscribed
 took|taking|takes|sold .. ${GOODS}
 got \\d+ .. ${GOODS} from
@@ -55,7 +51,7 @@ closed won
 paid .. deposit|upfront
 added|extended .. seats|licences|licenses|sites|users
 signed up|on
-SHE|has|have|finally|just|client|customer signed
+SHE|has|have|finally|just|client|customer|@\\S+ signed
 ^ signed
 said yes
 went ahead
@@ -70,12 +66,12 @@ accepted .. quote|offer|proposal
 gave .. go-ahead|green
 po|orders? #\\S+|\\d+ ~ received|in|came|signed|confirmed|landed
 contract|agreement|offer|quote|renewal|paperwork came|is|back|returned|now ~ back|in|over ~ signed
-verbal yes|okay|go|order|go-ahead
+verbal yes|okay|go|order|go-ahead|commitment
 inked
-bagged|nailed|got ~ deal|order|account|renewal
+bagged|nailed .. deal|order|account|renewal|contract
 took .. trial|starter|pilot|sample|annual|premium|basic|pro pack|plan|package|option|kit
 \\d+ .. ${GOODS} ordered|sold|confirmed
-renewal in|done|agreed|confirmed|secured|through
+renewal in|confirmed|secured
 pulled the trigger
 gave .. nod
 going|goes ahead with
@@ -90,7 +86,7 @@ buying|taking|ordering \\d+|more|another
 deposit paid|received|in
 down payment paid|received|in
 WE won _
-^ reorder|order by|via|over
+^ reorder|order by|via
 `,
   thing: `
 order from
@@ -115,7 +111,7 @@ orders?|po no|nr|ref \\S*\\d\\S* ~ is|was|has|still|late|not|delayed|arrived|sho
 orders? of|from .. is|was|has|not|late|short|wrong
 cancelled|canceled|cancels|delayed|lost|late|wrong|missing|damaged|broken|previous|old|last|about|chased|chasing|outstanding|open|where|regarding|re|no|on .. orders?|po
 ordered|bought|buys|purchased .. from|at|elsewhere apex|amazon|someone|somebody|another|competitor|competition|the
-ordered|bought ME|elsewhere|lunch|coffees?|dinner|drinks|in|out|into
+ordered|bought ME|elsewhere|in|out|into
 bought|ordered .. lunch|coffees?|dinner|drinks|beers|wrong
 upgraded to|her|his .. flight|phone|boss|director|manager
 mail|pecking|tall order
@@ -124,13 +120,13 @@ signed off
 signed in|for .. delivery|reception|parcel
 signed .. petition|card
 said yes to .. meeting|call|demo|lunch|reference|quote|case|visit|photo|logo|naming|coffee
-bought .. house|flat|home|car|dog|puppy|horse|boat|bike|apartment
-sold HIS|out .. business|company|house|shop|stake
+bought .. house|cottage|villa|flat|home|car|dog|puppy|horse|boat|bike|apartment
+sold HIS .. business|company|house|shop|stake
 sold out
 ordered by|them to
 signed .. release|consent|nda|photo|guestbook
 renewed .. interest|passport
-bought|buys into
+buys into
 sent|got|received .. order confirmation|form|history
 bought|acquired by
 gave ME .. reference|review|tip|intro|lead

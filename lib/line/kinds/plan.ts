@@ -7,7 +7,6 @@ export default {
 plan to get .. back
 get|getting|bring(ing)? ~ _ back :
 how .. keep|save|win .. account|customer|them|her
-get HER|orbit|kestrel back :
 ^ plan :
 win|winning|won ~ _ back
 how to win|keep|save|get ~ _ back

@@ -6,12 +6,12 @@ export default {
   tells: `
 WE will|shall replace|refund|cover|deliver|make|fix|pay|waive|compensate|send|keep
 owe
-told|assured .. SHE would|will get|have|receive|be|not
+told .. SHE would|will get|have|receive|be|not
 promised|promising|guaranteed|pledged|assured|vowed
 WE promise|guarantee|pledge|owe
 committed|commit|committing to|myself|ourselves
-told|said|assured|agreed .. i'd|we'd|i'll|we'll
-told|said|assured|agreed .. WE would|will
+told|said|agreed .. i'd|we'd|i'll|we'll
+told|said|agreed .. WE would|will
 gave|given .. my|our word
 owes? HER
 agreed|offered to send|deliver|provide|replace|refund|ship|bring|fix|hold|extend|waive|include|match|lend
@@ -23,11 +23,10 @@ on the hook for
 promise|commitment
 `,
   not: `
-SHE|dana|luis|customer|client|buyer|has|have|was|is|been|were|not promised|promises|promising|pledged|guaranteed|agreed|committed|told|said .. .. ..
+SHE|dana|luis|customer|client|buyer|had|has|have|was|is|been|were|not promised|promises|promising|pledged|guaranteed|agreed|committed|told|said .. .. ..
 broken|broke|kept|keeps? .. promises?
 promising lead|talk|call|start|meeting|chat|prospect|results|account
 reassured
-SHE said|told|agreed .. she'd|he'd|they'd
 said|told|agreed WE would|will .. hear|have|be|see|get
 `,
 } satisfies KindWords;

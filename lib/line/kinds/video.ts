@@ -15,7 +15,7 @@ joined .. zoom|webex|teams call|meeting|standup|session|sync
 `,
   thing: `
 vid call|chat
-online|virtual|remote|webcam|digital ~ meeting|demo|call|coffee|chat|session|tour|training|visit|presentation|workshop
+online|virtual|remote|digital ~ meeting|demo|call|coffee|chat|session|tour|training|visit|presentation|workshop
 vc|videocall|videoconference
 webcam
 demo|call|meeting|catchup|catch-up|catch|review|chat|session|kickoff|training .. on|via|over|by|through ${APPS}|video

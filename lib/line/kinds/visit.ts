@@ -6,6 +6,7 @@ const PLACES =
 
 export default {
   did: `
+dropped off ~ samples?|kit|order|brochures?|catalogues?|gift|parcel|contract|cake
 walked in
 rocked up
 showed|shown|took HER around|round|through our|the
@@ -18,7 +19,6 @@ was|were|been at|by|round hers|his|theirs|hers
 dropped|left|delivered|brought|took .. samples?|catalogue|cake|gift|flowers .. off|at|myself|round|personally|over|person
 flew|drove|went|travelled|cycled .. to see|visit
 SHE showed .. new .. store|plant|line|kitchen|warehouse|site|shop|lab|office|factory
-walked .. site|plant|floor|line
 ^ at HIS plant|site|office|shop|store|warehouse|factory|depot|hq|premises
 visited|revisited|toured
 walked|guided|taken round|around .. halls?|place|building|site
@@ -26,17 +26,14 @@ dropped|stopped|popped|swung|called|nipped|looked by|in|round|over
 toured|walked .. ${PLACES}|line|floor|facility|facilities
 went|been|drove|flew|travelled|traveled|headed|trip .. ${PLACES}
 went|drove|flew|travelled ~ over|down|up|out|round to ~ see|visit|meet
-went to see|visit
 was|were at|in .. ${PLACES}
 paid .. visit
 hand-delivered
 called on HER
 had|did|made .. visit|tour
-called in at|on|to|with
 went|popped|drove|came over|down|up|round|across to|from HIS|the
 showed|shown ME ~ round|around
 checked out HIS .. ${PLACES}
-spent .. at ~ ${PLACES}
 was|were|came|drive|\\S+ed .. to see|visit HIS|the|HER
 showed|turned up unannounced|at|with
 dropped|stopped|popped|nipped|called into
@@ -53,7 +50,6 @@ ${PLACES} tour|visit|walk|walkthrough
 visits? to|at|with|from|went|was
 customer|courtesy|cold|sales|quick|surprise|short visit
 onsite
-on site with|at
 on site
 `,
   name: `

@@ -34,7 +34,12 @@ function piecesOf(part: string, at: number): { raw: string; from: number }[] {
   let from = at;
   // A time (15:00) and an address keep their colon, a German date (3.11.) its last dot.
   const whole = /^@?\d{1,2}[:.]\d\d/.test(part) || /^\d{1,2}\.\d{1,2}\.$/.test(part) || /[@/]\S*\.\S/.test(part);
-  const list = whole ? part.split(/([,;!?:]+$)/) : part.split(BREAKS);
+  // "16:30." ends a sentence.
+  const list = /^\d{1,2}:\d\d\.$/.test(part)
+    ? part.split(/(\.)$/)
+    : whole
+      ? part.split(/([,;!?:]+$)/)
+      : part.split(BREAKS);
   for (const raw of list) {
     if (raw) pieces.push({ raw, from });
     from += raw.length;

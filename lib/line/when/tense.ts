@@ -1,42 +1,8 @@
 // Whether a day in a line is one that was, one to come, or none of the touch at all.
 import { DESCRIBED, FELL_THROUGH, MEANT, UNDONE } from '@/lib/line/read/story';
 import { clauseAt, phrase, type Typed, wordsAt } from '@/lib/line/read/typed';
+import words from '../words';
 import type { Said, Tense } from './form';
-
-/** Something happened: verbs as reps write them. */
-const DID = [
-  'met|saw|called|rang|phoned|dialled|dialed|spoke|talked|chatted|emailed|mailed|wrote|sent|texted|messaged|whatsapped|pinged|replied|responded|answered',
-  'visited|dropped|stopped|popped|swung|toured|went|came|attended|hosted|showed|presented|demoed|pitched|walked|trained|coached|watched|shadowed|observed',
-  'ordered|reordered|bought|purchased|placed|took|signed|renewed|paid|cancelled|canceled|returned|received|got|had|was|were|been|did|made|gave|left|found|lost|won',
-  'told|asked|said|mentioned|heard|learned|learnt|discussed|complained|raised|reported|apologised|apologized|fixed|resolved|sorted|praised|thanked|introduced|referred|recommended',
-  'tried|missed|bumped|ran|sat|ate|joined|caught up|followed up|chased|checked|reached out|touched base|connected|accepted|declined|shared|forwarded|posted|promised|committed|delivered',
-  'spent|rode|drove|flew|brought|thought|felt|kept|let|put|held|knew|led|sold|stood|taught|dealt|forgot|caught|built|chose|began|heard|broke',
-  // Any other verb in -ed.
-  '(?!(?:need|feed|speed|indeed|hundred|interested|closed|limited|tired|excited|worried|concerned|delighted|booked|scheduled|rescheduled|arranged|planned|confirmed|agreed|offered|invited|suggested|proposed|wanted|moved|pushed|postponed|delayed|pencilled|penciled|diarised|reserved|fixed|used|expected|needed|required|unchanged)(?= |$))\\p{L}{3,}ed',
-  '(?:call|ring) back from|(?:call|email|message|text|visit|order|letter|reply|voicemail) from|(?:email|emails|mail|message|text|whatsapp|letter) (?:to|with|about|re)|no answer|no reply|voicemail|no show',
-];
-
-/** "Sent the offer Friday": a thing, and no word about what is to come. */
-const ITS =
-  'the|an?|our|my|your|his|her|their|this|that|new|first|second|third|last|final|revised|updated|better|best|written';
-const NO_THING = `(?<!(?:^| )(?:${ITS}) )`;
-/** Of a word that can be a thing or a doing, as it stands: "a LinkedIn invite". */
-const NO_SUCH = `(?<!(?:^| )(?:${ITS}) (?:[^ ,;:.!?]+ )?)`;
-
-/** Something is to come. */
-const WILL = [
-  "will|shall|should|would|could|can|might|may|must|(?:i|he|she|we|they|it|you)'(?:ll|d)|going to|gonna|about to|have to|has to",
-  `expected|needs?(?: to)?|wants?|wanted to|hope|hopes|hoping|expects?|expecting|${NO_THING}plans|${NO_SUCH}plan|planning|planned|intends|aims|due|deadline`,
-  'expires|ends|starts|begins|opens|closes|launches|arrives|arriving|coming|leaves|returns|(?:is|are|be|due|not|she.s|he.s|they.re) back|away|decides|deciding',
-  'asked (?:(?:me|us|him|her|them) )?to|asked for an? (?:\\S+ )?(?:call|meeting|visit|demo|chat)|asked (?:if|whether)|suggests?|suggested|proposes?|proposed',
-  `${NO_THING}(?:offers|invites)|${NO_SUCH}(?:offer|invite)|offered|invited|agreed(?: (?:to|on|for|an?))?|happy to|free|available|works|suits|(?:ok|okay|good) for`,
-  `book|booked|${NO_SUCH}schedule|scheduled|reschedule|rescheduled|arrange|arranged|set(?: (?:up|for))?|fixed for|pencilled|penciled|diarised|lined up|confirm|confirmed|reserved`,
-  'moved|pushed|postponed|delayed|brought forward|put off',
-  '(?:he|she|it|they|who|which|and|but) (?:moves|flies|goes|joins|visits|travels|meets|gets|signs|takes|hands|turns|finishes|lands|retires|comes|presents|speaks|changes|switches|pays)(?: (?:in|out|off|over|up|back|away|there|here))?',
-  '(?:call|ring|speak|talk|meet|try)(?: (?:her|him|them))? (?:back|again)|follow up|chase|circle back|check (?:in|back)|get back|come back|touch base',
-  "remind|reminder|remember|todo|to do|next (?:steps?|call|meeting|visit|touch)|ping (?:her|him|them)|revisit|retry|nudge|prep|prepare|wait|waiting|lets|let's|let us",
-  'send (?:her|him|them)|see (?:her|him|them|you)|looking forward|(?:have|has|having) an?(?:other)?|asap|until|till',
-];
 
 /** What a rep tells themselves to do, at the beginning of a clause. */
 const TO_DO =
@@ -52,6 +18,8 @@ const A_THING =
 /** Words before a day that tie it to a thing and not to the touch: "the invoice of 3 Nov", "ill since Monday". */
 const ASIDE =
   /(?:^| )(?:since|from|(?<!week )of|dated|than|about|re|regarding|as of|as at|between|not|out|instead of|like|effective) (?:the )?$/;
+/** "The delivery planned for Tuesday came". */
+const HAPPENED = /^ (?:only )?(?:came|arrived|was|were|went|got|took|turned|did|didn't|has|had|never)(?= |$)/;
 /** It comes every year. */
 const YEARLY = /(?:^| )(?:birthday|bday|anniversary)(?: (?:is|on|the|:))* $/;
 /** "Needs caps today": what they need is no errand by itself. */
@@ -68,13 +36,13 @@ interface Cue {
   tense: Tense;
 }
 
-const cuesFor = (words: readonly string[], tense: Tense) => {
-  const pattern = phrase(words.join('|'));
+const cuesFor = (source: string, tense: Tense) => {
+  const pattern = phrase(source);
   return (clause: string): Cue[] =>
     [...clause.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length, tense }));
 };
-const did = cuesFor(DID, 'past');
-const will = cuesFor(WILL, 'coming');
+const did = cuesFor(words.verbs.did, 'past');
+const will = cuesFor(words.verbs.will, 'coming');
 
 /** "asked to" tells more than the "asked" in it. */
 const isInside = (cue: Cue, other: Cue): boolean =>
@@ -112,6 +80,9 @@ function contextOf(read: string, from: number, to: number): { from: number; to: 
 const CANNOT = /(?:^| )(?:can't|cannot|can not|couldn't|won't) (?:make|do|come|attend|manage)(?: it)?(?: on)? $/;
 /** "By 20 Nov", typed a week later, is no day of next year. */
 const STALE = 330;
+/** Nobody logs what was so long ago, if the same date is soon. */
+const LONG_PAST = 300;
+const SOON = 65;
 const isStale = ({ past, coming }: Said, today: Temporal.PlainDate): boolean =>
   past !== undefined && coming !== undefined && today.until(coming).days > STALE;
 
@@ -139,6 +110,8 @@ function told(
   if (FELL_THROUGH.test(after)) return null;
   if (said.tense === 'coming') return 'coming';
   if (UNDONE.test(before) || (MEANT.test(before) && /^[^.!?]* but /.test(read.slice(to)))) return null;
+  if (/(?:planned|due|promised|scheduled|booked|expected) (?:for|on) $/.test(before) && HAPPENED.test(after))
+    return null;
   if (ASIDE.test(head) || CANNOT.test(head) || DESCRIBED.test(head)) return null;
   if (YEARLY.test(head)) return said.coming ? 'coming' : null;
   if (said.coming?.equals(today) && NEEDS.test(head)) return null;
@@ -168,7 +141,11 @@ export function tenseOf(
   today: Temporal.PlainDate,
   otherwise: Tense = nearer(found.said, today),
 ): Tense | null {
-  const tense = told(line, found, today, otherwise);
+  const meant = told(line, found, today, otherwise);
+  const { past, coming } = found.said;
+  // "Asked for a second round on 7 December", typed in November, was not a year ago.
+  const isLongAgo = past && coming && past.until(today).days > LONG_PAST && today.until(coming).days < SOON;
+  const tense = meant === 'past' && isLongAgo ? 'coming' : meant;
   const yearly = YEARLY.test(line.read.slice(0, found.from));
   return tense === 'coming' && isStale(found.said, today) && !yearly ? null : tense;
 }

@@ -52,7 +52,7 @@ function pointedAt({ line, from, to }: Match): boolean {
     HOUR.test(rest) ||
     // "chase the quote mon", but "we sat" and "they wed".
     (/^(?:mon|wed)$/.test(word?.read ?? '') &&
-      /^(?: [,;:.!?-]|$)/.test(rest) &&
+      /^(?: (?:[,;:.!?-]|with|re|about|at)(?= |$)|$)/.test(rest) &&
       / /.test(head.trim()) &&
       !/^(?:i|we|she|he|they|newly|to|got|get)$/.test(read)) ||
     isCapital ||
