@@ -1,17 +1,21 @@
-// Every write goes through here: one transaction over all tables, and none after the disk gave out until there is room.
+// Every write goes through here: one transaction over all tables, and none where the disk is as good as full.
 import { Dexie } from 'dexie';
 import type { Store } from './store';
 
 /** Fetched when something failed: the popup has no room for words that are seldom needed. */
 const reasons = () => import('@/lib/model/reason');
 
-/** Bytes that must be free before anything is written again: the browser tidies its files with about so many. */
+/**
+ * Bytes that must be free before anything is written: the browser tidies its files with about so many, and a file that it
+ * could not write to its end can cost the whole notebook.
+ */
 const ENOUGH = 4 * 2 ** 20;
 
-/** Notebooks whose last write failed for want of space. What is written on can cost what was saved before. */
+/** Notebooks that want for space. */
 const hurt = new WeakSet<Dexie>();
 
-const lacksRoom = async ({ world }: Pick<Store, 'world'>): Promise<boolean> => {
+/** Asked each time: the disk fills without us. */
+export const lacksRoom = async ({ world }: Pick<Store, 'world'>): Promise<boolean> => {
   const room = await world.room?.();
   return typeof room === 'number' && room < ENOUGH;
 };
@@ -19,11 +23,12 @@ const lacksRoom = async ({ world }: Pick<Store, 'world'>): Promise<boolean> => {
 /** Did the disk give out, and was there no room since? Then nothing may be written. */
 export const isHurt = ({ db }: Pick<Store, 'db'>): boolean => hurt.has(db.dexie);
 
-/** Throws where the disk gave out before and there is still no room. */
+/** Throws where there is no room. */
 export async function mayWrite(store: Pick<Store, 'db' | 'world'>): Promise<void> {
-  if (!isHurt(store)) return;
-  if (await lacksRoom(store)) throw new Error((await reasons()).DISK_FULL);
-  hurt.delete(store.db.dexie);
+  const { dexie } = store.db;
+  if (!(await lacksRoom(store))) return void hurt.delete(dexie);
+  hurt.add(dexie);
+  throw new Error((await reasons()).DISK_FULL);
 }
 
 /**

@@ -76,13 +76,14 @@ export async function keepCopies(store: Store): Promise<Loss | null> {
     if (!found.born) return null;
     const loss = canary && (await lossIn(store, canary, found));
     if (loss) return loss;
+    // Before the copies: what is lost while they are still being made is told all the same.
+    await tellCanary(store, keeping, canary);
     const paused = await follow(store, keeping, found.born);
     if (isLoss(paused)) {
       if (canary) await keepCanary(keeping, withLost(canary, await foundIn(store, ALL), paused));
       return paused;
     }
     await keepState(keeping, paused, isoOf(now()));
-    await tellCanary(store, keeping, canary);
     return null;
   });
 }

@@ -9,6 +9,7 @@ import type { Store } from '@/lib/store/store';
 import { lastWrite } from '@/lib/store/whole/found';
 import { write } from '@/lib/store/write';
 import { readCanary } from '@/lib/vault/keep';
+import { sourcesOf } from '@/lib/vault/mend';
 import { disagreements } from '../store/recount';
 
 let store: Store;
@@ -106,10 +107,12 @@ async function unreadable(): Promise<string> {
   }
 }
 
-/** Have the copies and the canary caught up with the last write? */
+/** Have the canary and the copies caught up with the last write? */
 async function isCopied(): Promise<boolean> {
   const canary = world.keeping && (await readCanary(world.keeping));
-  return Boolean(canary && canary.seq >= (await lastWrite(store)) && canary.seq > 0);
+  const last = await lastWrite(store);
+  if (!world.keeping || !canary || canary.seq < last || last === 0) return false;
+  return ((await sourcesOf(await world.keeping.folder(), canary))?.to ?? 0) >= last;
 }
 
 /** Changes random fields of these people, one after the other, and gives back what it said last of each field. */

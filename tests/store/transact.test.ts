@@ -1,4 +1,4 @@
-// A disk that runs full: nothing is written after the first refusal, and everything works again once there is room.
+// A disk that runs full: nothing is tried where there is no room, and everything works again once there is.
 import { IDBDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { draftKeeper } from '@/lib/services/entry/keep-draft';
@@ -39,16 +39,17 @@ async function onDisk(free: number) {
 afterEach(() => vi.restoreAllMocks());
 
 describe('a full disk', () => {
-  it('is told by name, and after it nothing reaches the store until there is room', async () => {
+  it('is told by name, and nothing reaches the store until there is room', async () => {
     const { store, disk, tries } = await onDisk(100 * MB);
     must(await write(store, [named(DANA, { name: 'Dana' })]));
     const before = await digest(store);
-    Object.assign(disk, { free: 0.5 * MB, full: true });
+    // The browser would still take it, and might not get to its end.
+    disk.free = 3 * MB;
+    const { count } = tries;
     expect(await write(store, [call([DANA])])).toMatchObject({
       ok: false,
       say: 'Not saved: the disk is full. Free some space, then try again.',
     });
-    const { count } = tries;
     for (let n = 0; n < 3; n += 1) {
       expect(await write(store, [call([DANA])])).toMatchObject({
         ok: false,
@@ -57,16 +58,18 @@ describe('a full disk', () => {
       expect(await addPerson(store, { kind: 'typed', text: 'Zoe' })).toMatchObject({ ok: false });
     }
     expect(tries.count).toBe(count);
-    Object.assign(disk, { free: 100 * MB, full: false });
+    disk.free = 100 * MB;
     expect(await digest(store)).toBe(before);
     must(await write(store, [call([DANA])]));
     expect(await disagreements(store)).toEqual([]);
   });
 
-  it('in the middle of one go is told by name too, and leaves nothing', async () => {
-    const { store, disk } = await onDisk(0);
+  it('that runs full in the middle of one go is told by name too, and leaves nothing', async () => {
+    const { store, disk } = await onDisk(100 * MB);
     const before = await digest(store);
     disk.full = true;
+    const answers = [100 * MB];
+    store.world.room = async () => answers.shift() ?? 0;
     expect(await addPerson(store, { kind: 'typed', text: 'Zoe' })).toMatchObject({
       ok: false,
       say: expect.stringContaining('the disk is full'),
@@ -133,7 +136,7 @@ describe('an import', () => {
       broke = tries.count;
     });
     expect(done).toMatchObject({ ok: false, say: expect.stringContaining('the disk is full, and nothing more') });
-    expect(tries.count).toBe(broke + 1);
+    expect(tries.count).toBe(broke);
     Object.assign(disk, { full: false, free: 100 * MB });
     expect(await openImports(store)).toEqual(new Set([picked.id]));
     must(await takeImportBack(store, picked.id));

@@ -5,6 +5,7 @@ import type { AttentionRow, ContactRow, FactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { kindMark } from '@/lib/store/tables/marks';
 import { factRow } from '@/lib/store/tables/rows';
+import { lacksRoom } from '@/lib/store/transact';
 
 /** Can be computed again, and stays on this device. The popup has no need of it. */
 const attentionOf = ({ db }: Pick<Store, 'db'>): Table<AttentionRow, string> => db.dexie.table('attention');
@@ -96,11 +97,12 @@ const tablesOf = (store: Store) => {
 
 /**
  * Weighs up to `size` people that wait for it; false where nobody is left. `by`: the rules it is done by, as one text;
- * where it differs from that of the last time, everybody is weighed anew. In a notebook that is only read nobody is.
+ * where it differs from that of the last time, everybody is weighed anew. In a notebook that is only read, and on a full
+ * disk, nobody is.
  */
 export async function weighSome(store: Store, by: string, size: number, weigh: Weigh): Promise<boolean> {
   const { db } = store;
-  if (store.readOnly !== undefined || !(await hasWaiting(store, by))) return false;
+  if (store.readOnly !== undefined || !(await hasWaiting(store, by)) || (await lacksRoom(store))) return false;
   return db.dexie.transaction('rw', tablesOf(store), async () => {
     const ids = await takeWaiting(store, size);
     const written = (await db.contacts.bulkGet(ids)).filter((row) => row !== undefined);
