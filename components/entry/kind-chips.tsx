@@ -30,6 +30,8 @@ export function KindChips({ chips, front, chosen, second, told, onChoose }: Kind
     const [first, at] = ['.chip', '.chip:has(:checked)'].map((one) => row.current?.querySelector<HTMLElement>(one));
     if (!all && first && at && at.offsetTop > first.offsetTop + first.offsetHeight / 2) setLead(chosen);
   }, [chosen, all, told, shown.length]);
+  /** Those that Alt and a digit chooses. */
+  const keyed = rowOf(front, chips).slice(0, 9);
   const choose = (id: string) => {
     onChoose(id);
     if (pointed.current) showAll(false);
@@ -46,7 +48,7 @@ export function KindChips({ chips, front, chosen, second, told, onChoose }: Kind
           <label
             key={id}
             class={id === second ? 'chip second' : 'chip'}
-            title={front.includes(id) ? say('kind_key', label, front.indexOf(id) + 1) : label}
+            title={keyed.includes(id) ? say('kind_key', label, keyed.indexOf(id) + 1) : label}
           >
             <input
               type="radio"
@@ -76,6 +78,11 @@ export function KindChips({ chips, front, chosen, second, told, onChoose }: Kind
     </div>
   );
 }
+
+/** All kinds in the order they stand in once unfolded: those used most, then the others. */
+export const rowOf = (front: readonly string[], chips: readonly Pick<Chip, 'id'>[]): string[] => [
+  ...new Set([...front, ...chips.map(({ id }) => id)]),
+];
 
 /** The kind that a key chooses: Alt and the place in the row, or Alt and 0 for the one that would fit too. */
 export function kindByKey(event: KeyboardEvent, row: readonly string[], second: string | null): string | null {

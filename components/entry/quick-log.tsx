@@ -7,7 +7,7 @@ import type { WhenPickerProps } from '@/components/ui/when-picker';
 import type { Chip } from '@/lib/journal/kind';
 import type { Line } from '@/lib/model/entry/line';
 import { say } from '@/lib/words';
-import { KindChips, kindByKey } from './kind-chips';
+import { KindChips, kindByKey, rowOf } from './kind-chips';
 import { LineField } from './line-field';
 import { type UnderstoodItem, UnderstoodList } from './understood';
 
@@ -95,7 +95,7 @@ export function QuickLog(props: QuickLogProps) {
   };
   const choose = (chip: string) => onChange({ ...line, chip, more: {} });
   const byKey = (event: KeyboardEvent) => {
-    const kind = kindByKey(event, [...front, ...chips.map(({ id }) => id)], second);
+    const kind = kindByKey(event, rowOf(front, chips), second);
     if (kind) {
       event.preventDefault();
       return choose(kind);

@@ -1,5 +1,5 @@
 // Copies of the rep's own, made by one page at a time: by itself where it is time, or by a press, when the browser may ask.
-import { oneAtATime } from '@/lib/ports/one-at-a-time';
+import { inTurn, oneAtATime } from '@/lib/ports/one-at-a-time';
 import { openPlace, openPlaceAsking } from '@/lib/ports/own-place';
 import type { CopyState } from '@/lib/services/safety/copy-state';
 import { keepOwnCopies } from '@/lib/services/safety/keep-own-copies';
@@ -9,6 +9,6 @@ import type { Store } from '@/lib/store/store';
 export const copyWhereDue = (store: Store): Promise<CopyState | null> =>
   oneAtATime('own-copies', () => keepOwnCopies(store, openPlace));
 
-/** To be called from a press. */
+/** To be called from a press: after the one that is going on, which may not have read the last change. */
 export const copyNow = (store: Store): Promise<CopyState | null> =>
-  oneAtATime('own-copies', () => keepOwnCopies(store, openPlaceAsking, { now: true }));
+  inTurn('own-copies', () => keepOwnCopies(store, openPlaceAsking, { now: true }));

@@ -6,6 +6,12 @@ export const isoOf = (ms: number): string => new Date(ms).toISOString();
 /** Milliseconds since 1970 of an ISO 8601 text; NaN where it is none. */
 export const msOf = (iso: string): number => Date.parse(iso);
 
+/**
+ * Is `since`, an ISO 8601 text, at least so many milliseconds away from now? A moment that far ahead was written while the
+ * clock was wrong: it is no reason to wait until then.
+ */
+export const hasPassed = (since: string, ms: number, now: number): boolean => Math.abs(now - msOf(since)) >= ms;
+
 /** A day of the local calendar at midnight, for formats that keep local time without a zone. `month` counts from 1. */
 export const localDay = (year: number, month: number, day: number): Date => new Date(year, month - 1, day);
 

@@ -8,6 +8,9 @@ export const localMoment = (now: number, zone: string): string =>
     .toZonedDateTimeISO(zone)
     .toString({ timeZoneName: 'never', smallestUnit: 'minute' });
 
+/** What is said of today without an hour is said now, and stands above what was written before. `now`: see `localMoment`. */
+export const orNow = (at: string | null, now: string): string => (at === null || at === now.slice(0, 10) ? now : at);
+
 /** A date typed into a form, with or without a time, as it is stored; null where it is no date. */
 export function storedDate(day: string, time: string, zone: string): string | null {
   try {

@@ -1,6 +1,6 @@
 // Where what is being written comes from, completed by the rep's circumstances at this moment.
 
-import { isoOf, msOf } from '@/lib/model/moment';
+import { hasPassed, isoOf } from '@/lib/model/moment';
 import { mergeProvenance } from '@/lib/model/person/merge';
 import { CIRCUMSTANCES } from '@/lib/model/settings/choices';
 import { type Circumstances, circumstancesIn } from '@/lib/model/whose/circumstances';
@@ -51,7 +51,7 @@ export async function circumstances({ db }: Pick<Store, 'db'>): Promise<Circumst
 
 /** Something older comes along from another record, and was written down under other circumstances. */
 const A_MINUTE = 60_000;
-const isNew = ({ capturedAt }: Provenance, now: number): boolean => now - msOf(capturedAt) < A_MINUTE;
+const isNew = ({ capturedAt }: Provenance, now: number): boolean => !hasPassed(capturedAt, A_MINUTE, now);
 
 /** To be called in the transaction that writes. */
 export async function withOrigins(store: Store, changes: readonly Change[]): Promise<Change[]> {

@@ -16,3 +16,6 @@ export const PRACTICE_NAME = 'rung-practice';
 
 /** Then nothing outside it may change: no badge, no copies, no devices. */
 export const isPractice = ({ db }: Pick<Store, 'db'>): boolean => db.dexie.name === PRACTICE_NAME;
+
+/** How the names of files begin that leave this notebook: invented people are told apart from real ones. */
+export const fileHead = (store: Pick<Store, 'db'>): string => (isPractice(store) ? 'rung_practice' : 'rung');

@@ -1,7 +1,7 @@
 // The copies brought up to the notebook: the trail of writes at once, a small copy each hour, the whole written out each day.
 import type { Loss } from '@/lib/model/canary';
 import type { Folder, Keeping } from '@/lib/model/keeping';
-import { msOf } from '@/lib/model/moment';
+import { hasPassed, msOf } from '@/lib/model/moment';
 import type { Store } from '@/lib/store/store';
 import { foundIn } from '@/lib/store/whole/found';
 import { type Copy, extendBase, readBase, rotate, writeBase } from './base';
@@ -46,7 +46,7 @@ interface Known {
 function dueOf({ last, wholeAt, since, changed }: Known, now: number): 'whole' | 'more' | null {
   if (!changed) return null;
   if (since + writesIn(last) > MANY || Math.abs(now - wholeAt) > DAY) return 'whole';
-  return holdsNothing(last) || Math.abs(now - msOf(last.at)) > HOUR ? 'more' : null;
+  return holdsNothing(last) || hasPassed(last.at, HOUR, now) ? 'more' : null;
 }
 
 const ALL = Number.MAX_SAFE_INTEGER;

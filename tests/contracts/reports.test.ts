@@ -123,6 +123,16 @@ it.each(Object.entries(SAID))('%s', async (id, [number, words, row]) => {
   expect(report?.table.rows.every((cells) => cells.length === report.table.head.length)).toBe(true);
 });
 
+it('the top of a ladder where nobody came is said in words', async () => {
+  const shown = await seeReports(
+    await testStore(),
+    () => {},
+    () => true,
+  );
+  const top = shown?.reports.find(({ id }) => id === 'top');
+  expect([top?.number, top?.words]).toEqual(['0', 'there now; nobody came this quarter']);
+});
+
 it('004-12: two events stand side by side with the note of each', async () => {
   const { table } = (await reports()).get('events') ?? { table: { head: [], rows: [] } };
   expect(table.head).toEqual(['Jar Summit, 2025-11', 'Jar Summit, 2025-04']);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import 'temporal-polyfill/global';
 import { describe, expect, it } from 'vitest';
 import { Fact } from '@/lib/model/entry/entry';
-import { dayOf, localMoment, sayDay, sayLength, sayMoment, storedDate } from '@/lib/model/when';
+import { dayOf, localMoment, orNow, sayDay, sayLength, sayMoment, storedDate } from '@/lib/model/when';
 
 const ZONE = 'Europe/Berlin';
 const at = (iso: string) => Date.parse(iso);
@@ -18,6 +18,17 @@ describe('now', () => {
     ['2026-10-25T01:30:00Z', '2026-10-25T02:30+01:00'],
     ['2025-12-31T23:30:00Z', '2026-01-01T00:30+01:00'],
   ])('%s is stored as %s', (utc, stored) => expect(localMoment(at(utc), ZONE)).toBe(stored));
+});
+
+describe('what is said of today without an hour', () => {
+  const now = '2026-03-02T09:05+01:00';
+  it.each([
+    [null, now],
+    ['2026-03-02', now],
+    ['2026-03-02T08:00+01:00', '2026-03-02T08:00+01:00'],
+    ['2026-03-01', '2026-03-01'],
+    ['2026-03-03', '2026-03-03'],
+  ])('%s is %s', (said, when) => expect(orNow(said, now)).toBe(when));
 });
 
 describe('a date that was typed', () => {

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { HELP } from '@/components/words/help';
 import { root } from '../browser/builds';
 import { entriesAt, filesIn, textOf } from './tree';
 
@@ -28,6 +29,15 @@ describe.each(documents)('%s', (path) => {
     const named = [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+test('each page that Help has words for is in a picture', () => {
+  const shown = [...textOf('.github/SCREENS.md').matchAll(/!\[([\w-]+)\]/g)].map(([, name]) => name);
+  expect(shown.toSorted()).toEqual(
+    Object.keys(HELP)
+      .filter((name) => name !== 'practice')
+      .toSorted(),
+  );
 });
 
 test('the tree in README has a line for each room of lib, and no other', () => {

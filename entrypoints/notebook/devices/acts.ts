@@ -35,9 +35,9 @@ export async function takeOut(store: Store, folder: SharedFolder, id: string): P
   return inTurn('folder', () => out().catch(reasonOf));
 }
 
-/** The files stay where they are, for the others. */
+/** The files stay where they are, for the others. A round that is going on would note that this device is still there. */
 export async function stop(store: Store): Promise<string> {
-  await forgetFolder(store);
+  await inTurn('folder', () => forgetFolder(store));
   if (store.world.keeping) await forgetNews(store.world.keeping);
   return say('folder_stopped');
 }

@@ -26,7 +26,9 @@ export function ByFile({ store, place, onRound }: ByFileProps) {
   };
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const came = await (await parcel()).openParcel(place.folder, new Uint8Array(await file.arrayBuffer()));
+    const { openParcel } = await parcel();
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const came = await inTurn('folder', () => openParcel(place.folder, bytes));
     if (came.ok) await onRound();
     setSaid(came.ok ? sayCount('by_file_came', came.value) : came.say);
   };

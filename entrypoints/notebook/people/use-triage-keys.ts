@@ -1,4 +1,4 @@
-// The keys of going through a book one by one, at once those of what is on the screen; none of them is taken from a field that is typed in.
+// The keys of going through a book one by one; none of them is taken from a field that is typed in.
 import { useLayoutEffect } from 'preact/hooks';
 
 export interface TriageKeys {

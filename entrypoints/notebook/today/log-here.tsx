@@ -1,5 +1,5 @@
 // A line to log, opened on the row of the person it is about, and closed once it is saved.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { LogBox } from '@/entrypoints/person/log-box';
 import type { Action } from '@/lib/lists/reading/list';
@@ -26,7 +26,7 @@ async function begin(store: Store, key: string, action: Action | undefined): Pro
 export function LogHere({ store, actions, person, begins, onDone }: LogHereProps) {
   const [ready, setReady] = useState(false);
   useEffect(() => void begin(store, person, begins).then(() => setReady(true)), [person, begins]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leave = ({ key }: KeyboardEvent) => key === 'Escape' && onDone();
     document.addEventListener('keydown', leave);
     return () => document.removeEventListener('keydown', leave);

@@ -4,7 +4,7 @@ import { journal } from '@/lib/journal';
 import { withToward } from '@/lib/model/entry/about';
 import type { Line } from '@/lib/model/entry/line';
 import { failure, type Result, success } from '@/lib/model/result';
-import { localMoment, storedDate } from '@/lib/model/when';
+import { localMoment, orNow, storedDate } from '@/lib/model/when';
 import type { PersonRef } from '@/lib/services/person/person-ref';
 import { settle } from '@/lib/services/person/settle';
 import type { Change, Receipt } from '@/lib/store/change';
@@ -21,7 +21,7 @@ export interface Touch {
   /** Id of a chip of the journal. */
   chip: string;
   line: string;
-  /** A stored date; null means now, and so does today without an hour: it stands above what was logged before it. */
+  /** A stored date; null means now. See `orNow`. */
   at: string | null;
   /** Fields of the kind's form. */
   more?: Line['more'];
@@ -81,8 +81,7 @@ export async function logTouch(store: Store, touch: Touch): Promise<Result<Logge
   return once(store, { id, what }, async () => {
     const { id, changes } = await settle(store, person);
     const people = [...new Set([id, ...also])];
-    const now = localMoment(store.world.now(), store.world.zone());
-    const when = at === null || at === now.slice(0, 10) ? now : at;
+    const when = orNow(at, localMoment(store.world.now(), store.world.zone()));
     const kind = String(fields.kind);
     const { own, beside } = dueIn(kind, followUp, store.world.zone());
     const said = { ...own, ...filled(withNamed(fields, id, also)) };

@@ -12,7 +12,7 @@ import { groupsOf } from '@/lib/package/left-out';
 import { profiles } from '@/lib/profiles';
 import { erasedNames } from '@/lib/services/rights/erased-names';
 import { takeArchive } from '@/lib/store/archive';
-import type { Store } from '@/lib/store/store';
+import { fileHead, type Store } from '@/lib/store/store';
 import { phrase } from '@/lib/words';
 import { loadPhones } from './find-phones';
 import { exportsIn } from './log';
@@ -78,7 +78,7 @@ export async function previewExport(
       ...counted.value,
       profile,
       at,
-      fileName: `rung_${profile.id}_${at.slice(0, 10)}.zip`,
+      fileName: `${fileHead(store)}_${profile.id}_${at.slice(0, 10)}.zip`,
       leftOut: groupsOf(selection),
       selection,
       names: new Map(archive.contacts.map(({ id, name }) => [id, name])),

@@ -5,7 +5,7 @@ import { failure, type Result, success } from '@/lib/model/result';
 import { localMoment } from '@/lib/model/when';
 import { ownerOfEntry } from '@/lib/model/whose/ownership';
 import { sha256 } from '@/lib/package/manifest';
-import type { Store } from '@/lib/store/store';
+import { fileHead, type Store } from '@/lib/store/store';
 import { phrase } from '@/lib/words';
 import { logExport } from './log';
 
@@ -30,7 +30,7 @@ export async function saveStory(
   saveFile: SaveFile,
 ): Promise<Result<string, 'not-saved'>> {
   const { world } = store;
-  const fileName = `rung_story_${localMoment(world.now(), world.zone()).slice(0, 10)}.txt`;
+  const fileName = `${fileHead(store)}_story_${localMoment(world.now(), world.zone()).slice(0, 10)}.txt`;
   saveFile(fileName, 'text/plain', text);
   const counts = { personal: 0, shared: 0, unknown: 0, employer: 0 };
   for (const entry of entries) counts[ownerOfEntry(entry).is] += 1;

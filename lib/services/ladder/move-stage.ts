@@ -4,7 +4,7 @@ import { movesOn, type StageMove, standingOn } from '@/lib/journal/stage';
 import { type Fact, isStoredDate, momentOf } from '@/lib/model/entry/entry';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { failure, type Result, success } from '@/lib/model/result';
-import { dayOf, localMoment, sayDay } from '@/lib/model/when';
+import { dayOf, localMoment, orNow, sayDay } from '@/lib/model/when';
 import { editEntry } from '@/lib/services/entry/edit-entry';
 import type { Logged } from '@/lib/services/entry/log-touch';
 import type { PersonRef } from '@/lib/services/person/person-ref';
@@ -47,8 +47,9 @@ const noDay = failure('day', phrase`Not saved: choose the day since when they st
 /** A day the rep chose, as it is stored: with the hour where it is today. Null where it is none, or to come. */
 function sinceOf({ world }: Store, day: string | null): string | null {
   const now = localMoment(world.now(), world.zone());
-  if (day === null || day === now.slice(0, 10)) return now;
-  return isStoredDate(day) && momentOf(day) <= world.now() && dayOf(day, world.zone()) ? day : null;
+  const said = orNow(day, now);
+  const holds = isStoredDate(said) && momentOf(said) <= world.now() && dayOf(said, world.zone());
+  return said === now || holds ? said : null;
 }
 
 /** The moves before and after that day; of the same day all are before. */

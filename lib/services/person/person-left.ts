@@ -7,7 +7,7 @@ import { currentEmployment } from '@/lib/model/person/employment';
 import type { Handle } from '@/lib/model/person/handle';
 import { likelyOwner } from '@/lib/model/person/likely-owner';
 import { failure, type Result, success } from '@/lib/model/result';
-import { localMoment } from '@/lib/model/when';
+import { localMoment, orNow } from '@/lib/model/when';
 import { typed } from '@/lib/model/whose/provenance';
 import type { NewEmployment } from '@/lib/store/change';
 import { once } from '@/lib/store/once';
@@ -55,8 +55,8 @@ export const personLeft = (store: Store, id: string, leaving: Leaving, mark?: st
 async function left(store: Store, id: string, { day, organisation = '', title = '' }: Leaving): Promise<Saved> {
   const row = await contactById(store, id);
   if (!row) return failure('gone', phrase`Not saved: this person was deleted meanwhile. Undo the deletion first.`);
-  const today = localMoment(store.world.now(), store.world.zone()).slice(0, 10);
-  if (!isStoredDate(day) || day.slice(0, 10) > today)
+  const now = localMoment(store.world.now(), store.world.zone());
+  if (!isStoredDate(day) || day.slice(0, 10) > now.slice(0, 10))
     return failure('day', phrase`Not saved: choose the day they left, today or before.`);
   const old = ended(store, row.record, day);
   if (!old.ok) return old;
@@ -78,7 +78,7 @@ async function left(store: Store, id: string, { day, organisation = '', title = 
   const fact = {
     kind: 'leaving',
     people: [row.id],
-    at: day,
+    at: orNow(day, now),
     ...(old.value && { organisation: old.value.organisation }),
     ...(next.value && { wentTo: next.value.organisation }),
     ...(next.value?.title && { title: next.value.title }),

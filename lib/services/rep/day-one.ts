@@ -10,7 +10,7 @@ import { sha256 } from '@/lib/package/manifest';
 import { takeArchive } from '@/lib/store/archive';
 import type { Receipt } from '@/lib/store/change';
 import { settingsUnder } from '@/lib/store/read/settings';
-import type { Store } from '@/lib/store/store';
+import { fileHead, type Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { phrase } from '@/lib/words';
 
@@ -53,7 +53,7 @@ export async function takeDayOne(store: Store, organisation: string): Promise<Re
     organisation: name,
     people,
     sha256: await sha256(bytes),
-    fileName: `rung_day-one_${day}.json`,
+    fileName: `${fileHead(store)}_day-one_${day}.json`,
   };
   const key = DAY_ONES.prefix + store.world.newId();
   const written = await write(store, [{ do: 'setting', key, value: record }]);

@@ -1,5 +1,5 @@
 // Copies of the rep's own that are made by themselves: one when it is time and something changed; else why it waits.
-import { isoOf, msOf } from '@/lib/model/moment';
+import { hasPassed, isoOf } from '@/lib/model/moment';
 import type { OwnPlace, Shut } from '@/lib/model/own-place';
 import type { Going } from '@/lib/package/export';
 import type { Store } from '@/lib/store/store';
@@ -47,9 +47,9 @@ export const changesSince = (state: Pick<CopyState, 'born' | 'seq'>, now: { born
 /** Is it time, and did something change? A copy from tomorrow was made while the clock was wrong. */
 export function isDue(setup: CopySetup, state: CopyState, found: { born: string; seq: number }, now: number): boolean {
   if (changesSince(state, found) === 0) return false;
-  if (state.waits === 'failed' && state.tried && Math.abs(now - msOf(state.tried)) < REST) return false;
+  if (state.waits === 'failed' && state.tried && !hasPassed(state.tried, REST, now)) return false;
   // Of a day that is not quite over: who opens the notebook each morning gets one each morning.
-  return state.at === null || Math.abs(now - msOf(state.at)) >= setup.days * DAY - DAY / 4;
+  return state.at === null || hasPassed(state.at, setup.days * DAY - DAY / 4, now);
 }
 
 /**

@@ -1,6 +1,6 @@
 // Copies the rep owns: files of the whole notebook that were saved, the last one, and whether one is due.
 import * as z from 'zod/mini';
-import { isoOf, msOf } from '@/lib/model/moment';
+import { hasPassed, isoOf, msOf } from '@/lib/model/moment';
 import { listExports } from '@/lib/services/export/log';
 import { keepLocal, local } from '@/lib/store/local';
 import type { Store } from '@/lib/store/store';
@@ -53,7 +53,7 @@ export async function dueCopy(store: Store): Promise<Due | null> {
   const last = await lastOwnCopy(store);
   const since = last?.at ?? reminder.since;
   const isTold = reminder.told !== null && msOf(reminder.told) >= msOf(since);
-  return !isTold && Math.abs(now - msOf(since)) > DUE_MS ? { since, ever: last !== null } : null;
+  return !isTold && hasPassed(since, DUE_MS + 1, now) ? { since, ever: last !== null } : null;
 }
 
 /** The rep has read it; it comes again only 14 days after another copy. */

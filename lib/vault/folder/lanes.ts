@@ -1,6 +1,6 @@
 // What lies in the lanes of the other devices is taken in; what is missing, cut, moved or not theirs is counted, and left.
 
-import { isoOf, msOf } from '@/lib/model/moment';
+import { hasPassed, isoOf } from '@/lib/model/moment';
 import type { Result } from '@/lib/model/result';
 import { success } from '@/lib/model/result';
 import type { SharedFolder } from '@/lib/ports/folder';
@@ -134,7 +134,7 @@ async function watchMissing(round: Round, lane: Lane, { files }: LaneFiles): Pro
   const there = new Set(files.map(({ name }) => name));
   const missing = lane.names.filter((name) => !there.has(name) && !holds(lane.gone, named(name)?.n ?? 0));
   const now = store.world.now();
-  const isLate = missing.length > 0 && lane.missing !== '' && Math.abs(now - msOf(lane.missing)) > DAY;
+  const isLate = missing.length > 0 && lane.missing !== '' && hasPassed(lane.missing, DAY, now);
   if (isLate) round.restate = true;
   const since = missing.length > 0 && !isLate ? lane.missing || isoOf(now) : '';
   const names = isLate ? lane.names.filter((name) => there.has(name)) : lane.names;

@@ -1,5 +1,5 @@
 // One round through the folder: is this lane still as it was left, what is new in the others, and what is new here.
-import { isoOf, msOf } from '@/lib/model/moment';
+import { hasPassed, isoOf } from '@/lib/model/moment';
 import { failure, type Result, success } from '@/lib/model/result';
 import type { SharedFolder } from '@/lib/ports/folder';
 import { keepLocal, local } from '@/lib/store/local';
@@ -70,7 +70,7 @@ const DAY = 86_400_000;
 async function isSpoilt(round: Round, asked: boolean): Promise<boolean> {
   const { store, folder, own } = round;
   const now = store.world.now();
-  if (!asked && own.checked && Math.abs(now - msOf(own.checked)) < DAY) return false;
+  if (!asked && own.checked && !hasPassed(own.checked, DAY, now)) return false;
   for (const name of own.names) {
     if (!round.goOn()) return false;
     const bytes = await folder.read(pathOf(own.lane, name));

@@ -1,5 +1,5 @@
 // This device's own lane: each write as one more segment, and from time to time a snapshot in place of many.
-import { isoOf, msOf } from '@/lib/model/moment';
+import { hasPassed, isoOf } from '@/lib/model/moment';
 import { local } from '@/lib/store/local';
 import { everything, type Records, recordsAt } from '@/lib/store/whole/copy';
 import { erasingSecrets } from '@/lib/store/whole/erasing-secrets';
@@ -149,7 +149,7 @@ const DAY = 86_400_000;
 /** A word that this device is still there and how far it has read: after a day, or where it read what its writer forgot. */
 async function sayHere(round: Round): Promise<void> {
   const { store, own } = round;
-  const late = own.at === '' || Math.abs(store.world.now() - msOf(own.at)) > DAY;
+  const late = own.at === '' || hasPassed(own.at, DAY, store.world.now());
   const news = round.back.some(([lane, last]) => (own.told[lane] ?? 0) < last);
   if (late || news) await writeSegment(round, { kind: 'w', records: {} });
 }

@@ -3,7 +3,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '@/lib/package/manifest';
 import { packExport } from '@/lib/package/pack';
+import { beginPractice, practiceWorld } from '@/lib/practice/begin';
 import { previewExport } from '@/lib/services/export/preview';
+import { openStore } from '@/lib/store/open';
+import { PRACTICE_NAME } from '@/lib/store/store';
 import { unfold } from '../../formats/logical-lines';
 import { testStore } from '../../store/world';
 import { digest, filledStore, must } from '../notebook';
@@ -16,6 +19,15 @@ describe('an export', () => {
     const { fileName, counts } = await built();
     expect(fileName).toBe('rung_personal-notes_2026-03-02.zip');
     expect(counts).toEqual({ people: 2, addresses: 2, entries: 4 });
+  });
+
+  it('says in its name that its people are invented', async () => {
+    const own = await testStore();
+    must(await beginPractice(own));
+    const store = must(await openStore(practiceWorld(own.world), PRACTICE_NAME));
+    const { fileName } = must(await previewExport(store, 'personal-notes'));
+    store.db.dexie.close();
+    expect(fileName).toBe('rung_practice_personal-notes_2026-03-02.zip');
   });
 
   it('is made of what was shown, in order, with the true sizes of its files', async () => {

@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { readEntry } from '@/lib/journal';
 import { liveHandles, reach } from '@/lib/model/person/contact';
 import { currentEmployment, liveEmployments, workOf } from '@/lib/model/person/employment';
+import { logTouch } from '@/lib/services/entry/log-touch';
 import { addPerson } from '@/lib/services/person/add-person';
 import { editContact } from '@/lib/services/person/edit-contact';
 import { editEmployment } from '@/lib/services/person/edit-employments';
 import { mergePeople } from '@/lib/services/person/merge-people';
 import { personLeft } from '@/lib/services/person/person-left';
-import { seeContact, seeSighted } from '@/lib/services/person/see-person';
+import { seeContact, seePerson, seeSighted } from '@/lib/services/person/see-person';
 import { contactById } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { undo, write } from '@/lib/store/write';
-import { testStore } from '../../store/world';
+import { testStore, testWorld } from '../../store/world';
 import { must } from '../notebook';
 
 const record = async (store: Store, id: string) => {
@@ -168,6 +169,17 @@ describe('somebody who leaves', () => {
 });
 
 describe('what leaving leaves', () => {
+  it('stands below what is logged after it, on the same day too', async () => {
+    const world = testWorld();
+    const store = await testStore(world);
+    const { id } = must(await addPerson(store, { kind: 'typed', text: 'Dana' }));
+    must(await personLeft(store, id, { day: '2026-03-02' }));
+    world.pass(60_000);
+    must(await logTouch(store, { person: { kind: 'known', id }, chip: 'call', line: 'Wished her luck', at: null }));
+    const seen = await seePerson(store, { kind: 'known', id });
+    expect(seen?.entries.map(({ kind }) => kind)).toEqual(['interaction', 'leaving']);
+  });
+
   const LEFT = { day: '2026-02-27' };
   const newest = async (store: Store, id: string) => (await seeContact(store, id))?.entries ?? [];
 
