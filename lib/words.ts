@@ -24,8 +24,32 @@ const filled = (text: string, values: readonly Value[]): string =>
 /** The text of `key`, with `$1`, `$2` … replaced in order. */
 export const say = (key: Word, ...values: Value[]): string => filled(messages[key].message, values);
 
+/** Making a format takes a hundred times as long as using it, so each is made once. */
+function keep<Manner, Format>(make: (locale: string, manner: Manner) => Format) {
+  const made = new Map<string, Format>();
+  return (locale: string, manner: Manner): Format => {
+    const key = locale + JSON.stringify(manner);
+    const known = made.get(key) ?? make(locale, manner);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const numbers = keep((locale, manner: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, manner));
+const distances = keep((locale, manner: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, manner));
+
+/** For a day or a moment that is handed over as if the place were at UTC. */
+export const dateFormat = keep(
+  (locale, manner: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...manner, timeZone: 'UTC' }),
+);
+
 /** A number as it is written: 1,234. */
-export const sayNumber = (n: number, manner?: Intl.NumberFormatOptions): string => n.toLocaleString(LOCALE, manner);
+export const sayNumber = (n: number, manner: Intl.NumberFormatOptions = {}): string =>
+  numbers(LOCALE, manner).format(n);
+
+/** So many days from today: "today", "in 3 days", "8 days ago". */
+export const sayDaysOff = (days: number, locale = LOCALE): string =>
+  distances(locale, { numeric: 'auto' }).format(days, 'day');
 
 type Counted = Word extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 

@@ -1,6 +1,6 @@
 // One stage of the board: its name, how many stand there and for how long, and their cards.
 import { PersonName } from '@/components/person/person-name';
-import { say } from '@/lib/words';
+import { say, sayNumber } from '@/lib/words';
 
 export interface BoardItem {
   id: string;
@@ -37,7 +37,7 @@ export function BoardColumn({ stage, name, total, stayed, items, onMove, onMore 
       }}
     >
       <h2 id={id}>
-        <span class="number">{stage}</span> {name} <span class="soft count">{total.toLocaleString()}</span>
+        <span class="number">{stage}</span> {name} <span class="soft count">{sayNumber(total)}</span>
       </h2>
       <p class="soft stayed">{stayed}</p>
       <ul aria-label={name}>

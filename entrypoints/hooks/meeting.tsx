@@ -1,27 +1,25 @@
 // Beside every open page: the devices meet in the folder, and where the browser wants a yes again, that is said with the press.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { FolderPress } from '@/components/safety/folder-press';
-import { useAnswer } from '@/entrypoints/hooks/use-store';
+import { useAnswer, useHeard } from '@/entrypoints/hooks/use-store';
 import { askAgain } from '@/lib/ports/folder';
 import { openNotebook } from '@/lib/ports/own-pages';
 import { onChanges } from '@/lib/store/read/live';
 import type { Store } from '@/lib/store/store';
 import { listFolder } from '@/lib/vault/folder/listing';
-import type { FolderNews } from '@/lib/vault/folder/news';
 import { placeOf } from './folder-place';
 import { keepMeeting, newsOf, roundNow } from './folder-round';
 
 const isPopup = () => document.body.dataset.screen === 'popup';
 
 export function Meeting({ store }: { store: Store }) {
-  const [news, setNews] = useState<FolderNews | null>(null);
+  const news = useHeard(
+    () => newsOf(store),
+    (again) => store.world.keeping?.heard(again),
+    [store],
+  );
   const waiting = useAnswer(async () => (await listFolder(store))?.waiting ?? 0, [news]);
   useEffect(() => keepMeeting(store, (again) => onChanges(again, store.db.dexie.name)), [store]);
-  useEffect(() => {
-    const read = () => void newsOf(store).then(setNews);
-    read();
-    return store.world.keeping?.heard(read);
-  }, [store]);
   if (news?.need !== 'press' || document.location.hash.startsWith('#/devices')) return null;
   const allow = async () => {
     // A popup closes as soon as the browser asks something beside it.

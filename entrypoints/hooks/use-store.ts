@@ -2,25 +2,31 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLive } from '@/components/ui/use-live';
+import { keepAnswered } from '@/lib/model/asking';
 import type { Result } from '@/lib/model/result';
 import type { Receipt } from '@/lib/store/change';
-import { keepAsking } from '@/lib/store/read/live';
+import { onChanges } from '@/lib/store/read/live';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import { told } from './trouble';
 
-/** A question that is asked again after each change in the tables it read; `undefined` until answered. */
-export function useAnswer<Value>(ask: () => Promise<Value>, keys: readonly unknown[]): Value | undefined {
+/** A question that is asked again after each change of the notebook; `undefined` until answered. */
+export const useAnswer = <Value>(ask: () => Promise<Value>, keys: readonly unknown[]): Value | undefined =>
+  useHeard(ask, onChanges, keys);
+
+/** The same for what lies elsewhere: asked again after each change that `hear` tells of. */
+export function useHeard<Value>(
+  ask: () => Promise<Value>,
+  hear: (again: () => void) => (() => void) | undefined,
+  keys: readonly unknown[],
+): Value | undefined {
   const subscribe = (got: (value: Value) => void) => {
     const place = {};
-    const stop = keepAsking(
-      ask,
-      (value) => {
-        told(place, null);
-        got(value);
-      },
-      (error) => told(place, error),
-    );
+    const answered = (value: Value) => {
+      told(place, null);
+      got(value);
+    };
+    const stop = keepAnswered(ask, answered, (error) => told(place, error), hear);
     return () => {
       told(place, null);
       stop();

@@ -4,9 +4,10 @@ import { pausedWords } from '@/components/safety/copy-list';
 import { keepAsking } from '@/lib/store/read/live';
 import type { Store } from '@/lib/store/store';
 import { keepCopies } from '@/lib/vault/keep';
-import { forgetMended, type Mended, readMended } from '@/lib/vault/mended';
+import { forgetMended, readMended } from '@/lib/vault/mended';
 import { readState } from '@/lib/vault/state';
 import { say } from '@/lib/words';
+import { useHeard } from './use-store';
 
 /** Milliseconds after opening, or after the last change, until copies are seen to: nobody is to notice it. */
 const SOON = 1_500;
@@ -14,8 +15,12 @@ const SOON = 1_500;
 export function useVault(store: Store, onLoss: () => void) {
   // Nothing is kept a second time of what this Rung does not wholly know.
   const keeping = store.readOnly === undefined ? store.world.keeping : undefined;
-  const [mended, setMended] = useState<Mended | null>(null);
-  const [paused, setPaused] = useState('');
+  // Another window may have gone back to a copy, or have read it.
+  const kept = useHeard(
+    async () => (keeping ? { state: await readState(keeping), mended: await readMended(keeping) } : null),
+    (again) => keeping?.heard(again),
+    [store],
+  );
   const [failed, setFailed] = useState('');
   useEffect(() => {
     if (!keeping) return;
@@ -58,17 +63,6 @@ export function useVault(store: Store, onLoss: () => void) {
       stop();
     };
   }, [store]);
-  useEffect(() => {
-    if (!keeping) return;
-    // Another window may have gone back to a copy, or have read it.
-    const read = async () => {
-      const [state, known] = await Promise.all([readState(keeping), readMended(keeping)]);
-      setPaused(state.paused ? pausedWords(state.paused) : '');
-      setMended(known);
-    };
-    void read();
-    return keeping.heard(() => void read());
-  }, [store]);
   const read = () => void (keeping && forgetMended(keeping));
   /** Back to what a copy replaced. */
   const back = async (name: string) => {
@@ -76,5 +70,6 @@ export function useVault(store: Store, onLoss: () => void) {
     const done = await restoreCopy(store, name);
     setFailed(done.ok ? '' : say('mended_back_failed', done.say));
   };
-  return { mended, warning: failed || paused, read, back };
+  const paused = kept?.state.paused ? pausedWords(kept.state.paused) : '';
+  return { mended: kept?.mended ?? null, warning: failed || paused, read, back };
 }

@@ -33,9 +33,15 @@ export function useLook(look: () => Promise<Look>) {
   useLayoutEffect(() => {
     let shown: Look | null = null;
     let current = true;
+    let [asked, answered] = [0, 0];
     const refresh = async () => {
+      asked += 1;
+      const own = asked;
       const found = await look();
-      if (!current || (shown && same(shown, found))) return;
+      // A page that is busy can answer an earlier question after a later one.
+      if (!current || own < answered) return;
+      answered = own;
+      if (shown && same(shown, found)) return;
       if (shown && (byHand.current || isTyping())) return setNewer(found);
       shown = found;
       show(found);

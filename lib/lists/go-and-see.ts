@@ -1,7 +1,7 @@
 // Somebody whose busiest day lies ahead, not watched in the last quarter of a year, and no visit to them is planned.
 import { comingIn } from '@/lib/journal';
 import { isPeakDay, isVisit, type PeakUse, peakUse } from '@/lib/model/advice/peak-day';
-import { dayOf } from '@/lib/model/when';
+import { dayOf, sayAs } from '@/lib/model/when';
 import { say } from '@/lib/words';
 import { startOf, today } from './reading/days';
 import { list } from './reading/list';
@@ -13,12 +13,18 @@ import { dateOf } from './reading/told';
 const REST = 90;
 /** A day that comes once a month is named so many days before. */
 const AHEAD = 14;
-const DAYS = Array.from({ length: 31 }, (_, n) => n + 1);
+/** Each day of a month comes once in as many days. */
+const MONTH = 31;
 
 /** The next of their busiest days, from tomorrow on. */
 function nextBusy(one: One, peak: PeakUse): Temporal.PlainDate | undefined {
+  if (!peak.weekdays?.length && !peak.monthDays?.length) return undefined;
   const from = dayOf(today(one), one.rules.zone);
-  return DAYS.map((days) => from.add({ days })).find((day) => isPeakDay(day, peak));
+  for (let days = 1; days <= MONTH; days += 1) {
+    const day = from.add({ days });
+    if (isPeakDay(day, peak)) return day;
+  }
+  return undefined;
 }
 
 /** The day after the last visit that is planned: if it was none, they are named again. */
@@ -29,8 +35,7 @@ function afterPlanned(one: One): number {
 
 /** "Thursdays", or "Day 15 of the month". */
 function dayName(day: Temporal.PlainDate, { weekdays }: PeakUse): string {
-  if (weekdays?.includes(day.dayOfWeek))
-    return say('list_weekdays', day.toLocaleString(undefined, { weekday: 'long' }));
+  if (weekdays?.includes(day.dayOfWeek)) return say('list_weekdays', sayAs(day, { weekday: 'long' }));
   return day.day === day.daysInMonth ? say('list_month_end') : say('list_month_day', day.day);
 }
 

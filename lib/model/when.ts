@@ -1,6 +1,6 @@
 // Dates as the rep means them: written with the offset of the place, read in plain words.
 import { isStoredDate } from '@/lib/model/entry/entry';
-import { LOCALE } from '@/lib/words';
+import { dateFormat, LOCALE, sayDaysOff } from '@/lib/words';
 
 /** The moment as an ISO 8601 text with offset, to the minute. `now`: milliseconds since 1970; `zone`: IANA name. */
 export const localMoment = (now: number, zone: string): string =>
@@ -37,12 +37,19 @@ export function typedDate(at: string, zone: string): { day: string; time: string
 export const dayOf = (at: string, zone: string): Temporal.PlainDate =>
   at.length === 10 ? Temporal.PlainDate.from(at) : Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate();
 
+/** A day, or a day and an hour, in the parts asked for. */
+export const sayAs = (
+  day: Temporal.PlainDate | Temporal.PlainDateTime,
+  parts: Intl.DateTimeFormatOptions,
+  locale = LOCALE,
+): string => dateFormat(locale, parts).format(day.toZonedDateTime('UTC').epochMilliseconds);
+
 /** A day with the day of the week: Fri 27 Nov; with its year where it is not this one. */
 export function sayDate(day: string, now: number, zone: string, locale = LOCALE): string {
   const date = Temporal.PlainDate.from(day);
   const { year } = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
   const parts = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-  return date.toLocaleString(locale, date.year === year ? parts : { ...parts, year: 'numeric' });
+  return sayAs(date, date.year === year ? parts : { ...parts, year: 'numeric' }, locale);
 }
 
 const WEEK = 7;
@@ -59,12 +66,10 @@ export function sayDay(at: string, now: number, zone: string, locale = LOCALE): 
   const day = dayOf(at, zone);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
   const ago = day.until(today, { largestUnit: 'day' }).days;
-  if (ago === 0 || ago === 1) {
-    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-ago, 'day');
-  }
-  if (ago > 1 && ago < WEEK) return day.toLocaleString(locale, { weekday: 'short' });
+  if (ago === 0 || ago === 1) return sayDaysOff(-ago, locale);
+  if (ago > 1 && ago < WEEK) return sayAs(day, { weekday: 'short' }, locale);
   const year = needsYear(day, today) ? ({ year: 'numeric' } as const) : {};
-  return day.toLocaleString(locale, { day: 'numeric', month: 'short', ...year });
+  return sayAs(day, { day: 'numeric', month: 'short', ...year }, locale);
 }
 
 /** How long ago it was, in years and months: "1 year, 3 months"; empty below a month. */
@@ -77,9 +82,7 @@ export function sayLength(since: string, now: number, zone: string, locale = LOC
 
 /** The whole date, and the time where one is known; for tooltips and exports. */
 export function sayMoment(at: string, zone: string, locale = LOCALE): string {
-  if (at.length === 10) return Temporal.PlainDate.from(at).toLocaleString(locale, { dateStyle: 'full' });
-  return Temporal.Instant.from(at)
-    .toZonedDateTimeISO(zone)
-    .toPlainDateTime()
-    .toLocaleString(locale, { dateStyle: 'full', timeStyle: 'short' });
+  if (at.length === 10) return sayAs(Temporal.PlainDate.from(at), { dateStyle: 'full' }, locale);
+  const here = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime();
+  return sayAs(here, { dateStyle: 'full', timeStyle: 'short' }, locale);
 }

@@ -1,6 +1,7 @@
 // Dates as programs and people write them, in many languages, understood where they can mean one day only.
 
 import { isStoredDate } from '@/lib/model/entry/entry';
+import { sayAs } from '@/lib/model/when';
 
 /** Those whose months are known; in none of them does a month have the name that another one has elsewhere. */
 const LANGUAGES = [
@@ -15,7 +16,7 @@ function namesOf(month: number): string[] {
   const day = Temporal.PlainDate.from({ year: 2024, month, day: 1 });
   const manners = [{ month: 'long' }, { month: 'short' }, { day: 'numeric', month: 'long' }] as const;
   return LANGUAGES.flatMap((language) =>
-    manners.map((manner) => lettersIn(day.toLocaleString(language, manner).replace(/\bde\b|\bd[’']/, ''))),
+    manners.map((manner) => lettersIn(sayAs(day, manner, language).replace(/\bde\b|\bd[’']/, ''))),
   );
 }
 

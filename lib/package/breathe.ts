@@ -1,12 +1,11 @@
 // Long work in a page: it stops every few milliseconds so that the page can draw and be used.
 
+import { breath } from '@/lib/model/breath';
 import { failure, type Result, success } from '@/lib/model/result';
 import { phrase } from '@/lib/words';
 
 /** Milliseconds of work in one go; a frame or two may be late, nobody waits. */
 const SPELL = 30;
-
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 export interface Pace {
   /** Milliseconds. */

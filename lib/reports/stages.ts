@@ -1,8 +1,8 @@
 // People on each stage at the end of each of the last twelve months, and the moves between stages in that time.
 
 import { stageName } from '@/lib/model/ladder/ladder';
-import { dayOf, localMoment } from '@/lib/model/when';
-import { LOCALE, say, sayCount } from '@/lib/words';
+import { dayOf, localMoment, sayAs } from '@/lib/model/when';
+import { say, sayCount } from '@/lib/words';
 import { type Figure, stageAt } from './figure';
 
 const MONTHS = 12;
@@ -39,7 +39,7 @@ export default {
             said: say('report_was', row.at(-1) ?? 0, row[0] ?? 0),
           })),
           stacked: {
-            labels: ends.map((end) => dayOf(end, zone).toLocaleString(LOCALE, { month: 'narrow' })),
+            labels: ends.map((end) => sayAs(dayOf(end, zone), { month: 'narrow' })),
             // The highest stage lies at the bottom, in the full colour.
             bands: rows.map(({ name, row }) => ({ name, values: row })).reverse(),
           },

@@ -1,4 +1,5 @@
 // One file of a copy: JSON, compressed, read again and compared before it counts.
+import { breath } from '@/lib/model/breath';
 import type { Folder } from '@/lib/model/keeping';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -22,17 +23,6 @@ const sha256 = async (bytes: Bytes): Promise<string> =>
   [...new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
-
-/** A breath, so that a page which is open stays usable; timers would make one in the background wait a second. */
-const breath = (): Promise<void> =>
-  new Promise((go) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      go();
-    };
-    port2.postMessage(null);
-  });
 
 /** Records made into text in one task. */
 const SLICE = 250;

@@ -78,7 +78,7 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   ],
   'lib/services/ladder/move-stage.ts': [
     ['without a reason it is a guess', "filled.length > 0 ? certainty : 'guessed'", 'certainty'],
-    ['nobody stands anywhere since tomorrow', ' && momentOf(day) <= world.now()', ''],
+    ['nobody stands anywhere since tomorrow', ' && momentOf(said) <= world.now()', ''],
     ['a day that was known better replaces later moves', 'later.length > 0 && {', 'false && {'],
     ['an accepted suggestion keeps its entries', 'item.ref || item.text?.trim()', 'item.text?.trim()'],
   ],
@@ -238,7 +238,7 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   'lib/services/person/person-left.ts': [
     ['a private mailbox outlives the job', "      likelyOwner(channel, value) !== 'personal' &&\n", ''],
     ['what is their own stays', "owner === 'employer' &&", "owner !== 'unknown' &&"],
-    ['nobody leaves tomorrow', ' || day.slice(0, 10) > today', ''],
+    ['nobody leaves tomorrow', ' || day.slice(0, 10) > now.slice(0, 10)', ''],
     ['leaving leaves an entry', "    { do: 'fact', fact },\n", ''],
   ],
   'lib/model/person/contact.ts': [
@@ -422,7 +422,7 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   ],
   'lib/lists/go-and-see.ts': [
     ['once in a quarter is enough', 'const REST = 90;', 'const REST = 89;'],
-    ['from tomorrow on', '(_, n) => n + 1)', '(_, n) => n)'],
+    ['from tomorrow on', 'let days = 1; days', 'let days = 0; days'],
     ['a day of the month is named two weeks before', 'const AHEAD = 14;', 'const AHEAD = 15;'],
     ['whom the rep is going to see is not named', 'afterPlanned(one),', '0,'],
     ['on the day itself the next one is a month away', '...(monthly && { until: startOf(next.toString(), one) }),', ''],

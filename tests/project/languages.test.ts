@@ -116,3 +116,15 @@ describe.each(languages.filter((one) => one !== 'en'))('%s', (language) => {
     expect(odd.map(([key]) => key)).toEqual([]);
   });
 });
+
+test('dates and numbers are written in the language of the words, by formats that are made once', () => {
+  // The page script reads months in the page's language and carries no words.
+  const homes = ['lib/words.ts', 'lib/detect/read/moment.ts'];
+  const elsewhere = sources
+    .filter((path) => !homes.includes(path))
+    .flatMap((path) =>
+      (textOf(path).match(/\.toLocale\w+\(|Intl\.\w+\((?!LOCALE|locale)/g) ?? []).map((found) => `${path}: ${found}`),
+    )
+    .filter((found) => !/toLocale(Lower|Upper)Case|Intl\.(Segmenter|Locale)\(/.test(found));
+  expect(elsewhere).toEqual([]);
+});

@@ -1,7 +1,8 @@
 // The folder as the Devices page has it: which one, whether it may be used, who meets there, and what can be done about it.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { keepHandle, type Place, placeOf } from '@/entrypoints/hooks/folder-place';
 import { newsOf, roundNow } from '@/entrypoints/hooks/folder-round';
+import { useHeard } from '@/entrypoints/hooks/use-store';
 import { askAgain, chooseFolder, droppedFolder, type FolderHandle } from '@/lib/ports/folder';
 import type { Store } from '@/lib/store/store';
 import { type Conflict, openConflicts } from '@/lib/vault/folder/conflicts';
@@ -48,12 +49,13 @@ function useFolderDrop(got: (handle: FolderHandle) => void) {
 }
 
 export function useFolder(store: Store) {
-  const [shown, setShown] = useState<Shown | null>(null);
-  const read = () => void look(store).then(setShown);
-  useEffect(() => {
-    read();
+  const again = useRef(() => {});
+  const hear = (read: () => void) => {
+    again.current = read;
     return store.world.keeping?.heard(read);
-  }, [store]);
+  };
+  const shown = useHeard(() => look(store), hear, [store]);
+  const read = () => again.current();
   const took = async (handle: FolderHandle | null) => {
     if (handle) await keepHandle(store, handle);
     read();

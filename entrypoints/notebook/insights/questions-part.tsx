@@ -1,6 +1,7 @@
 // What customers answered to the questions that are asked again and again: one question at a time, the newest first.
 import { useState } from 'preact/hooks';
 import { SaidList } from '@/components/lists/said-list';
+import { useFew } from '@/components/ui/use-few';
 import { STANDING_QUESTIONS } from '@/lib/model/advice/standing-questions';
 import type { Insights } from '@/lib/services/lists/see-insights';
 import type { Store } from '@/lib/store/store';
@@ -12,10 +13,10 @@ const QUESTIONS = STANDING_QUESTIONS.filter(({ about }) => about !== 'praise');
 
 export function QuestionsPart({ store, asked }: Pick<Insights, 'asked'> & { store: Store }) {
   const [about, setAbout] = useState<string | null>(null);
-  const [limit, setLimit] = useState(STEP);
   const first = QUESTIONS.find((question) => asked.has(question.about)) ?? QUESTIONS[0];
   const chosen = about ?? first?.about ?? '';
   const said = asked.get(chosen) ?? [];
+  const { shown, more } = useFew(said, STEP);
   return (
     <section class="sheet" aria-label={say('insights_questions')}>
       <div class="chips" role="radiogroup" aria-label={say('insights_questions')}>
@@ -33,13 +34,9 @@ export function QuestionsPart({ store, asked }: Pick<Insights, 'asked'> & { stor
           </label>
         ))}
       </div>
-      <SaidList label={say('insights_answers')} items={said.slice(0, limit).map((one) => saidItem(one, store))} />
+      <SaidList label={say('insights_answers')} items={shown.map((one) => saidItem(one, store))} />
       {said.length === 0 && <p class="soft">{say('insights_no_answer')}</p>}
-      {said.length > limit && (
-        <button type="button" class="button quiet" onClick={() => setLimit(limit + STEP)}>
-          {say('more')}
-        </button>
-      )}
+      {more}
     </section>
   );
 }

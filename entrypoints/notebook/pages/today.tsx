@@ -7,15 +7,17 @@ import { TodayPart } from '@/entrypoints/notebook/today/group';
 import { useHand } from '@/entrypoints/notebook/today/use-hand';
 import { useInHand } from '@/entrypoints/notebook/today/use-in-hand';
 import { isGroup, TITLES, useToday } from '@/entrypoints/notebook/today/use-today';
+import { sayAs } from '@/lib/model/when';
 import type { Store } from '@/lib/store/store';
 import { say, sayCount } from '@/lib/words';
 
 /** "Sunday, November 22". */
 const longDate = ({ world }: Store): string =>
-  Temporal.Instant.fromEpochMilliseconds(world.now())
-    .toZonedDateTimeISO(world.zone())
-    .toPlainDate()
-    .toLocaleString(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
+  sayAs(Temporal.Instant.fromEpochMilliseconds(world.now()).toZonedDateTimeISO(world.zone()).toPlainDate(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
 
 function Today({ store, rest }: PageProps) {
   const only = isGroup(rest) ? rest : null;

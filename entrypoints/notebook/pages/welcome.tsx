@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { PinPicture } from '@/components/ui/pin-picture';
+import { useHeard } from '@/entrypoints/hooks/use-store';
 import { Practise } from '@/entrypoints/notebook/mine/practise';
 import { WhoIAm } from '@/entrypoints/notebook/mine/who-i-am';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
@@ -18,19 +19,13 @@ const Step = ({ title, children }: { title: string; children: ComponentChildren 
 );
 
 /** Asked again when the rep comes back from the toolbar. */
-function usePinned(): boolean {
-  const [pinned, setPinned] = useState(false);
-  useEffect(() => {
-    const look = () => void isPinned().then(setPinned);
-    look();
-    addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
-  }, []);
-  return pinned;
-}
+const onReturn = (again: () => void) => {
+  addEventListener('focus', again);
+  return () => removeEventListener('focus', again);
+};
 
 function Welcome({ store }: PageProps) {
-  const pinned = usePinned();
+  const pinned = useHeard(isPinned, onReturn, []) ?? false;
   const [keys, setKeys] = useState('');
   useEffect(() => void shortcut().then(setKeys), []);
   return (

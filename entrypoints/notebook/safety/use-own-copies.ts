@@ -1,7 +1,7 @@
 // How copies of the rep's own are made by themselves, as a screen has it: asked again after each change and each copy.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { copyNow } from '@/entrypoints/hooks/own-copies';
-import { useAnswer } from '@/entrypoints/hooks/use-store';
+import { useAnswer, useHeard } from '@/entrypoints/hooks/use-store';
 import { type CopySetup, readSetup } from '@/lib/services/safety/copy-setup';
 import { type CopyState, readCopyState } from '@/lib/services/safety/copy-state';
 import { changesSince } from '@/lib/services/safety/keep-own-copies';
@@ -10,18 +10,14 @@ import { foundIn } from '@/lib/store/whole/found';
 
 export function useOwnCopies(store: Store) {
   const { keeping } = store.world;
-  const [known, setKnown] = useState<{ setup: CopySetup | null; state: CopyState | null }>();
   const [busy, setBusy] = useState(false);
   const found = useAnswer(() => foundIn(store, 1), []);
-  useEffect(() => {
-    if (!keeping) return;
-    const read = async () => {
-      const [setup, state] = await Promise.all([readSetup(store), readCopyState(keeping)]);
-      setKnown({ setup, state: setup && state });
-    };
-    void read();
-    return keeping.heard(() => void read());
-  }, [store]);
+  const read = async (): Promise<{ setup: CopySetup | null; state: CopyState | null }> => {
+    if (!keeping) return { setup: null, state: null };
+    const [setup, state] = await Promise.all([readSetup(store), readCopyState(keeping)]);
+    return { setup, state: setup && state };
+  };
+  const known = useHeard(read, (again) => keeping?.heard(again), [store]);
   const now = async () => {
     setBusy(true);
     const made = await copyNow(store);

@@ -1,7 +1,8 @@
 // One switch per site, asking the browser's own question; and a line for webmail at an address of its own.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
 import { Switch } from '@/components/ui/switch';
+import { useHeard } from '@/entrypoints/hooks/use-store';
 import { known } from '@/lib/detect/known';
 import { ask } from '@/lib/ports/inbox';
 import { grantedHosts, onSitesChange, switchOff, switchOn } from '@/lib/ports/sites';
@@ -18,14 +19,9 @@ function patternOf(text: string): string | null {
 }
 
 export function SiteSwitches() {
-  const [granted, setGranted] = useState<string[]>([]);
+  const granted = useHeard(grantedHosts, onSitesChange, []) ?? [];
   const [own, setOwn] = useState('');
   const [said, setSaid] = useState('');
-  useEffect(() => {
-    const refresh = () => void grantedHosts().then(setGranted);
-    refresh();
-    return onSitesChange(refresh);
-  }, []);
   const turn = async (hosts: readonly string[], on: boolean) => {
     const done = await (on ? switchOn(hosts) : switchOff(hosts));
     setSaid(done ? '' : on ? say('site_refused') : say('site_kept'));

@@ -4,7 +4,7 @@ import { TodayRow } from '@/components/lists/today-row';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import type { TodayRow as Row, TodayGroup } from '@/lib/services/lists/today';
 import { stageLadder } from '@/lib/services/person/see-person';
-import { say, sayCount } from '@/lib/words';
+import { say, sayCount, sayNumber } from '@/lib/words';
 
 export interface GroupProps extends Omit<TodayGroup, 'group'> {
   /** Tells it from the others on the page. */
@@ -39,7 +39,7 @@ export function TodayPart({
   onLater,
   opened,
 }: GroupProps) {
-  const count = more ? say('today_many', total) : total.toLocaleString();
+  const count = more ? say('today_many', total) : sayNumber(total);
   return (
     <section class="today-group" aria-labelledby={`group-${name}`}>
       <h2 id={`group-${name}`}>

@@ -2,7 +2,7 @@
 import { readEntry } from '@/lib/journal';
 import type { Fact } from '@/lib/model/entry/entry';
 import { sayDate, sayDay } from '@/lib/model/when';
-import { say, sayCount } from '@/lib/words';
+import { say, sayCount, sayDaysOff } from '@/lib/words';
 import { dayAt, daysSince } from './days';
 import type { One } from './one';
 
@@ -26,8 +26,7 @@ const startMoment = (at: string, { rules: { zone } }: One): number =>
     .epochMilliseconds;
 
 /** "today", "in 3 days", "8 days ago". */
-export const agoOf = (at: string, one: One): string =>
-  new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(-daysSince(at, one), 'day');
+export const agoOf = (at: string, one: One): string => sayDaysOff(-daysSince(at, one));
 
 /** A day as short as it can be. */
 export const shortDay = (at: string, one: One): string => sayDay(at, one.now, one.rules.zone);

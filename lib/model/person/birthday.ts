@@ -1,5 +1,6 @@
 // A birthday: `1970-05-03`, or `--05-03` where nobody knows the year (RFC 6350, 6.2.5); anything else stays as it was said.
 import { isStoredDate } from '@/lib/model/entry/entry';
+import { sayAs } from '@/lib/model/when';
 import { dayIn, yearlyDayIn } from '@/lib/model/written-day';
 import { LOCALE } from '@/lib/words';
 
@@ -25,9 +26,9 @@ export function birthdayIn(text: string): string {
 /** As it is read: "3 May 1970", "3 May". */
 export function sayBirthday(value: string, locale = LOCALE): string {
   const manner = { day: 'numeric', month: 'long' } as const;
-  if (isYearly(value)) return Temporal.PlainDate.from(value.replace(/^--/, '2024-')).toLocaleString(locale, manner);
+  if (isYearly(value)) return sayAs(Temporal.PlainDate.from(value.replace(/^--/, '2024-')), manner, locale);
   return isStoredDate(value) && value.length === 10
-    ? Temporal.PlainDate.from(value).toLocaleString(locale, { ...manner, year: 'numeric' })
+    ? sayAs(Temporal.PlainDate.from(value), { ...manner, year: 'numeric' }, locale)
     : value;
 }
 

@@ -18,13 +18,13 @@ export async function seeAside(store: Store, only: string, limit: number): Promi
   await weighNext(store, by);
   const off = await putOff(store);
   const wanted = asides.filter(({ id }) => !only || id === only);
-  return Promise.all(
-    wanted.map(async (list): Promise<AsideList> => {
-      const place = lists.indexOf(list);
-      const ids = await idsOn(store, list.id, REACH + 1);
-      const here = ids.slice(0, REACH).filter((id) => (off.get(id) ?? place + 1) > place);
-      const shown = here.slice(0, only ? limit : FEW).map((id) => [id, list] as const);
-      return { list, rows: await rowsOf(store, shown, by), total: here.length, more: ids.length > REACH };
-    }),
-  );
+  const found: AsideList[] = [];
+  for (const list of wanted) {
+    const place = lists.indexOf(list);
+    const ids = await idsOn(store, list.id, REACH + 1);
+    const here = ids.slice(0, REACH).filter((id) => (off.get(id) ?? place + 1) > place);
+    const shown = here.slice(0, only ? limit : FEW).map((id) => [id, list] as const);
+    found.push({ list, rows: await rowsOf(store, shown, by), total: here.length, more: ids.length > REACH });
+  }
+  return found;
 }

@@ -1,16 +1,14 @@
 // What customers say, over everybody: by question, by competitor, what is good to read, and who was never asked.
 import { STANDING_QUESTIONS } from '@/lib/model/advice/standing-questions';
 import { knownRows } from '@/lib/store/read/records';
-import { timelinesOf } from '@/lib/store/read/timelines';
-import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { idsOf } from '@/lib/store/today/attention';
+import { withKind } from '@/lib/store/today/of-kind';
 import { type Said, seeKinds } from './see-kinds';
 import { ruled, weighNext } from './weigh';
 
 /** As many trusting people are looked at for whether they were ever asked. */
 const TRUSTED = 200;
-const ENTRIES = 200;
 
 export interface Insights {
   /** What is asked again and again: trends, technology, and so on, by what it is about. */
@@ -49,8 +47,7 @@ export async function seeInsights(store: Store): Promise<Insights> {
 export async function neverAsked(store: Store): Promise<{ trusted: number; never: { id: string; name: string }[] }> {
   await weighNext(store, await ruled(store));
   const rows = await knownRows(store, await idsOf(store, 'backbone', TRUSTED));
-  const entries = await timelinesOf(store, rows, ENTRIES);
-  const answered = ({ id }: ContactRow) => entries.get(id)?.some(({ kind }) => kind === 'insight');
-  const never = rows.filter((row) => !answered(row)).map(({ id, record }) => ({ id, name: record.name }));
+  const answered = await withKind(store, rows, 'insight');
+  const never = rows.filter(({ id }) => !answered.has(id)).map(({ id, record }) => ({ id, name: record.name }));
   return { trusted: rows.length, never };
 }

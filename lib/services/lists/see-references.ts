@@ -1,6 +1,7 @@
 // References: whose word may be used for what, in front of whom; who may be asked today, and who rests until when.
 import { oneOf } from '@/lib/lists/reading/one';
 import type { Answer } from '@/lib/model/advice/reference-guard';
+import { breath } from '@/lib/model/breath';
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { contactsByIds } from '@/lib/store/read/records';
 import { timelinesOf } from '@/lib/store/read/timelines';
@@ -14,6 +15,8 @@ import { personOf, ruled, weighNext } from './weigh';
 const REACH = 500;
 const PEOPLE = 100;
 const ENTRIES = 500;
+/** People whose entries are read in one go. */
+const SLICE = 10;
 
 /** A consent as it stands. */
 export interface Standing {
@@ -57,17 +60,23 @@ async function candidates(store: Store): Promise<ContactRow[]> {
 export async function seeReferences(store: Store): Promise<Reference[]> {
   const { rules, ladders } = await ruled(store);
   const rows = await candidates(store);
-  const entries = await timelinesOf(store, rows, ENTRIES);
-  return rows.map((row): Reference => {
-    const one = oneOf(personOf(row, ladders), entries.get(row.id) ?? [], store.world.now(), rules);
-    const given = one.own.find(({ valueGiven }) => valueGiven);
-    return {
-      row,
-      ask: one.ask,
-      standing: one.ask.standing.map((consent) => standingOf(consent, one.own)),
-      ...(given && { givenOn: given.at }),
-    };
-  });
+  const found: Reference[] = [];
+  for (let from = 0; from < rows.length; from += SLICE) {
+    const slice = rows.slice(from, from + SLICE);
+    const entries = await timelinesOf(store, slice, ENTRIES);
+    for (const row of slice) {
+      await breath();
+      const one = oneOf(personOf(row, ladders), entries.get(row.id) ?? [], store.world.now(), rules);
+      const given = one.own.find(({ valueGiven }) => valueGiven);
+      found.push({
+        row,
+        ask: one.ask,
+        standing: one.ask.standing.map((consent) => standingOf(consent, one.own)),
+        ...(given && { givenOn: given.at }),
+      });
+    }
+  }
+  return found;
 }
 
 export interface Chain {

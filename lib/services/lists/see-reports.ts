@@ -1,6 +1,7 @@
 // The reports: one walk through the notebook for all figures, a slice at a time, so that the page stays awake.
 import { movesOn } from '@/lib/journal/stage';
 import { quotaTime } from '@/lib/model/advice/visit-quota';
+import { breath } from '@/lib/model/breath';
 import type { Fact } from '@/lib/model/entry/entry';
 import { figures } from '@/lib/reports';
 import type { Shown } from '@/lib/reports/figure';
@@ -15,8 +16,6 @@ import { liveFacts } from '@/lib/store/today/of-kind';
 const SLICE = 1_000;
 /** People whose moves are counted in one go. */
 const PEOPLE = 500;
-
-const breath = (): Promise<void> => new Promise((drawn) => setTimeout(drawn));
 
 /** Of a move no more than its figures ask for: there is one for everybody. */
 const slim = ({ evidence: _evidence, provenance: _provenance, note: _note, ...move }: Fact): Fact => move as Fact;

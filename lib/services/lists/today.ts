@@ -1,6 +1,7 @@
 // Today: who needs the rep now, in five groups; each person once, under the strongest reason, and nobody put off.
 import { lists } from '@/lib/lists';
 import { type Action, ASIDE, GROUPS, type Group, type List, type Row } from '@/lib/lists/reading/list';
+import { breath } from '@/lib/model/breath';
 import type { Fact } from '@/lib/model/entry/entry';
 import { LATER } from '@/lib/model/settings/later';
 import { localMoment } from '@/lib/model/when';
@@ -17,6 +18,8 @@ export const REACH = 500;
 /** Entries of one person that say enough for a reason. */
 const ENTRIES = 500;
 export const FEW = 5;
+/** People whose entries are read in one go. */
+const SLICE = 10;
 
 export interface TodayRow extends Row {
   list: string;
@@ -80,7 +83,14 @@ async function markedAmong(store: Store, ids: Iterable<string>): Promise<Set<str
 }
 
 /** The rows of these people, by the words of their lists; whoever is on it no longer has none. */
-export async function rowsOf(store: Store, wanted: readonly Place[], { rules, ladders }: Ruled): Promise<TodayRow[]> {
+export async function rowsOf(store: Store, wanted: readonly Place[], by: Ruled): Promise<TodayRow[]> {
+  const rows: TodayRow[] = [];
+  for (let from = 0; from < wanted.length; from += SLICE)
+    rows.push(...(await someRows(store, wanted.slice(from, from + SLICE), by)));
+  return rows;
+}
+
+async function someRows(store: Store, wanted: readonly Place[], { rules, ladders }: Ruled): Promise<TodayRow[]> {
   const contacts = await contactRows(store, [...new Set(wanted.map(([id]) => id))]);
   const known = new Map(contacts.flatMap((row) => (row?.sort === undefined ? [] : [[row.id, row] as const])));
   const facts: ReadonlyMap<string, readonly Fact[]> = await timelinesOf(store, [...known.values()], ENTRIES);
@@ -91,14 +101,17 @@ export async function rowsOf(store: Store, wanted: readonly Place[], { rules, la
     ...[...known.values()].flatMap(({ also }) => also),
   ]);
   const now = store.world.now();
-  return wanted.flatMap(([id, list]) => {
+  const rows: TodayRow[] = [];
+  for (const [id, list] of wanted) {
     const contact = known.get(id);
-    if (!contact) return [];
+    if (!contact) continue;
+    await breath();
     const person = { ...personOf(contact, ladders), marked };
     const record = { ...contact.record, sensitive: [id, ...contact.also].some((one) => marked.has(one)) };
     const [row] = list.rows([{ ...person, record }], facts, now, rules);
-    return row ? [{ ...row, list: list.id, contact, actions: [row.action, ...(row.others ?? [])] }] : [];
-  });
+    if (row) rows.push({ ...row, list: list.id, contact, actions: [row.action, ...(row.others ?? [])] });
+  }
+  return rows;
 }
 
 /** `all`: the group of which all are shown; of the others a few. Whoever was written since is weighed first. */
@@ -106,12 +119,11 @@ export async function seeToday(store: Store, all: Group | null = null, limit = F
   const by = await ruled(store);
   await weighNext(store, by);
   const { found, full } = await places(store);
-  const groups = await Promise.all(
-    GROUPS.map(async (group): Promise<TodayGroup> => {
-      const wanted = found.get(group) ?? [];
-      const rows = await rowsOf(store, wanted.slice(0, group === all ? limit : FEW), by);
-      return { group, rows, total: wanted.length, more: full.has(group) };
-    }),
-  );
+  const groups: TodayGroup[] = [];
+  for (const group of GROUPS) {
+    const wanted = found.get(group) ?? [];
+    const rows = await rowsOf(store, wanted.slice(0, group === all ? limit : FEW), by);
+    groups.push({ group, rows, total: wanted.length, more: full.has(group) });
+  }
   return { groups: groups.filter(({ rows }) => rows.length > 0), whole: await isWeighed(store) };
 }

@@ -4,7 +4,7 @@ import { type StageMove, skipped } from '@/lib/journal/stage';
 import type { Fact } from '@/lib/model/entry/entry';
 import { type Ladder, stageName } from '@/lib/model/ladder/ladder';
 import { isoOf } from '@/lib/model/moment';
-import { dayOf, sayLength } from '@/lib/model/when';
+import { dayOf, sayAs, sayLength } from '@/lib/model/when';
 import { say } from '@/lib/words';
 import type { Span } from './spans';
 
@@ -45,7 +45,7 @@ export function renamed(text: string, called: readonly Called[]): string {
 }
 
 const dayIn = (at: string, { zone, locale }: Telling): string =>
-  dayOf(at, zone).toLocaleString(locale, { dateStyle: 'medium' });
+  sayAs(dayOf(at, zone), { dateStyle: 'medium' }, locale);
 
 function entryLine(entry: Fact, telling: Telling): string {
   const { label, line, aside } = readEntry(entry, {

@@ -6,7 +6,6 @@ import type { Store } from '@/lib/store/store';
 import { foundIn } from '@/lib/store/whole/found';
 import { type CopySetup, keepSetup, readSetup } from './copy-setup';
 import { type CopyState, keepCopyState, readCopyState } from './copy-state';
-import { makeOwnCopy } from './make-own-copy';
 
 const DAY = 86_400_000;
 /** After one that failed, milliseconds until it is tried again. */
@@ -83,6 +82,8 @@ async function attempt(
   const at = isoOf(store.world.now());
   const place = await open(setup);
   if (typeof place === 'string') return { ...state, tried: at, waits: place, say: '' };
+  // All that a whole copy is made of: only where one is made.
+  const { makeOwnCopy } = await import('./make-own-copy');
   const made = await makeOwnCopy(store, setup, place, pace);
   return made.ok
     ? { ...state, ...made.value, at: isoOf(store.world.now()), tried: null, waits: null, say: '' }

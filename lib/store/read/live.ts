@@ -1,10 +1,9 @@
 // Answers that stay true: a question is asked again whenever any open page has written something.
 import { Dexie } from 'dexie';
+import { keepAnswered } from '@/lib/model/asking';
 
 /** What is written all the time and shows nowhere: lines being typed, and this copy's own notes. */
 const SILENT = /^idb:\/\/[^/]*\/(drafts|meta|attention|waiting)\//;
-
-const RETRY_MS = 2_000;
 
 const isHeard = (parts: object, of: string): boolean =>
   Object.keys(parts).some((part) => part.startsWith(`idb://${of}`) && !SILENT.test(part));
@@ -21,42 +20,10 @@ export function onChanges(changed: () => void, name?: string): () => void {
   return () => Dexie.on.storagemutated.unsubscribe(hear);
 }
 
-/**
- * Calls `got` now and after each change of the notebook, by this page or another; returns the way to stop.
- * `name`: see `onChanges`. One question at a time: changes that arrive while it is open lead to one more.
- */
-export function keepAsking<Value>(
+/** Calls `got` now and after each change of the notebook, by this page or another; see `keepAnswered`. `name`: see `onChanges`. */
+export const keepAsking = <Value>(
   ask: () => Promise<Value>,
   got: (value: Value) => void,
   failed: (error: unknown) => void,
   name?: string,
-): () => void {
-  let stopped = false;
-  let later: ReturnType<typeof setTimeout> | undefined;
-  let asking = false;
-  let again = false;
-  const run = async () => {
-    again = asking;
-    if (asking || stopped) return;
-    asking = true;
-    clearTimeout(later);
-    await ask().then(
-      (value) => stopped || got(value),
-      (error) => {
-        if (stopped) return;
-        failed(error);
-        // A read that failed is tried again: no change may ever come that would ask it.
-        later = setTimeout(() => void run(), RETRY_MS);
-      },
-    );
-    asking = false;
-    if (again) void run();
-  };
-  const stop = onChanges(() => void run(), name);
-  void run();
-  return () => {
-    stopped = true;
-    clearTimeout(later);
-    stop();
-  };
-}
+): (() => void) => keepAnswered(ask, got, failed, (again) => onChanges(again, name));

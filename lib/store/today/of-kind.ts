@@ -1,5 +1,7 @@
 // Entries of one kind, whoever they are about: found by their mark, never by going through the journal.
+import { Dexie } from 'dexie';
 import type { Fact } from '@/lib/model/entry/entry';
+import { asked, reading } from '@/lib/store/read/past-dexie';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { kindMark } from '@/lib/store/tables/marks';
@@ -9,6 +11,19 @@ export async function entriesOfKind({ db }: Store, kind: string, limit: number):
   const mark = kindMark(kind);
   const rows = await db.journal.where('marks').between([mark], [mark, []]).limit(limit).toArray();
   return rows.map(({ record }) => record);
+}
+
+/** Who of these has an entry of one kind, their own or another's in which they stand; by id. Reads no entry. */
+export async function withKind(store: Store, rows: readonly ContactRow[], kind: string): Promise<Set<string>> {
+  const marks = (await reading(store, 'journal')).objectStore('journal').index('marks');
+  const keysOf = (owner: string) => asked(marks.getAllKeys(Dexie.dependencies.IDBKeyRange.bound([owner], [owner, []])));
+  const ofKind = keysOf(kindMark(kind));
+  const all = rows.map(
+    async ({ id, also }): Promise<[string, IDBValidKey[][]]> => [id, await Promise.all([id, ...also].map(keysOf))],
+  );
+  const known = new Set(await ofKind);
+  const found = await Promise.all(all);
+  return new Set(found.flatMap(([id, keys]) => (keys.flat().some((key) => known.has(key)) ? [id] : [])));
 }
 
 /** Every entry that counts, so many rows at a time. Goes through the whole journal: for reports only. */

@@ -1,5 +1,6 @@
 // What lies in the lanes of the other devices is taken in; what is missing, cut, moved or not theirs is counted, and left.
 
+import { breath } from '@/lib/model/breath';
 import { hasPassed, isoOf } from '@/lib/model/moment';
 import type { Result } from '@/lib/model/result';
 import { success } from '@/lib/model/result';
@@ -105,9 +106,6 @@ async function takeSnapshots(round: Round, lane: Lane, files: LaneFiles['files']
   }
   return success(now);
 }
-
-/** A breath, so that a page which is open stays usable. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 async function takeOne(
   round: Round,

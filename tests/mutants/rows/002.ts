@@ -24,7 +24,7 @@ export default {
   '002-13': ['lib/model/ladder/known.ts', 'HELD_YEARS = 2', 'HELD_YEARS = 1'],
   '002-14': ['lib/profiles/hand-over-one.ts', "sensitive ? 'sensitive' : null", 'null'],
   '002-15': ['lib/journal/incident.ts', "['judgment', 'omission', 'process'", "['judgment', 'process'"],
-  '002-16': ['lib/services/lists/see-insights.ts', 'rows.filter((row) => !answered(row))', 'rows'],
+  '002-16': ['lib/services/lists/see-insights.ts', 'rows.filter(({ id }) => !answered.has(id))', 'rows'],
   '002-17': ['lib/services/lists/act.ts', "typeof trust !== 'number')", "typeof trust === 'number')"],
   '002-18': ['lib/model/person/likely-owner.ts', "work: 'employer'", "work: 'personal'"],
   '002-19': ['lib/model/person/contact.ts', "of('personal'), of('employer')", "of('employer'), of('personal')"],

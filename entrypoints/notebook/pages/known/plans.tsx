@@ -3,7 +3,7 @@ import { Bars } from '@/components/charts/bars';
 import { Notice } from '@/components/ui/notice';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
-import { PlanPart } from '@/entrypoints/notebook/plans/plan-part';
+import { PlanGroup } from '@/entrypoints/notebook/plans/plan-group';
 import { choiceName } from '@/lib/journal';
 import { type Plan, seePlans } from '@/lib/services/lists/see-plans';
 import { say, type Word } from '@/lib/words';
@@ -28,14 +28,7 @@ function Plans({ store }: PageProps) {
         {groups
           .filter(([, all]) => all.length > 0)
           .map(([word, all]) => (
-            <section key={word} aria-label={say(word)}>
-              <h2>
-                {say(word)} <span class="soft count">{all.length}</span>
-              </h2>
-              {all.map((plan) => (
-                <PlanPart key={plan.entry.entry} store={store} actions={actions} plan={plan} />
-              ))}
-            </section>
+            <PlanGroup key={word} store={store} actions={actions} word={word} plans={all} />
           ))}
         {causes.length > 0 && (
           <section class="sheet" aria-label={say('plans_causes')}>

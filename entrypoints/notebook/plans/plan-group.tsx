@@ -1,0 +1,25 @@
+// Plans in one state, the newest first.
+import { useFew } from '@/components/ui/use-few';
+import type { Actions } from '@/entrypoints/hooks/use-store';
+import type { Plan } from '@/lib/services/lists/see-plans';
+import type { Store } from '@/lib/store/store';
+import { say, type Word } from '@/lib/words';
+import { PlanPart } from './plan-part';
+
+const STEP = 10;
+
+export function PlanGroup(props: { store: Store; actions: Actions; word: Word; plans: readonly Plan[] }) {
+  const { store, actions, word, plans } = props;
+  const { shown, more } = useFew(plans, STEP);
+  return (
+    <section aria-label={say(word)}>
+      <h2>
+        {say(word)} <span class="soft count">{plans.length}</span>
+      </h2>
+      {shown.map((plan) => (
+        <PlanPart key={plan.entry.entry} store={store} actions={actions} plan={plan} />
+      ))}
+      {more}
+    </section>
+  );
+}
