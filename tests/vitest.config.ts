@@ -34,7 +34,7 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
-      { extends: true, test: { name: 'project', include: ['tests/project/**/*.test.ts'] } },
+      { extends: true, test: { name: 'project', include: ['tests/project/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
         // Pages of two browsers on two cores are late for each other, and a fifth of the time is all that is won.

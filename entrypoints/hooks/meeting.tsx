@@ -1,7 +1,8 @@
 // Beside every open page: the devices meet in the folder, and where the browser wants a yes again, that is said with the press.
 import { useEffect } from 'preact/hooks';
 import { FolderPress } from '@/components/safety/folder-press';
-import { useAnswer, useHeard } from '@/entrypoints/hooks/use-store';
+import { useHeard } from '@/entrypoints/hooks/use-heard';
+import { useAnswer } from '@/entrypoints/hooks/use-store';
 import { askAgain } from '@/lib/ports/folder';
 import { openNotebook } from '@/lib/ports/own-pages';
 import { onChanges } from '@/lib/store/read/live';

@@ -1,39 +1,16 @@
 // Reading and writing the notebook from a screen: live answers, and one notice at a time with its undo.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useLive } from '@/components/ui/use-live';
-import { keepAnswered } from '@/lib/model/asking';
 import type { Result } from '@/lib/model/result';
 import type { Receipt } from '@/lib/store/change';
 import { onChanges } from '@/lib/store/read/live';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
-import { told } from './trouble';
+import { useHeard } from './use-heard';
 
 /** A question that is asked again after each change of the notebook; `undefined` until answered. */
 export const useAnswer = <Value>(ask: () => Promise<Value>, keys: readonly unknown[]): Value | undefined =>
   useHeard(ask, onChanges, keys);
-
-/** The same for what lies elsewhere: asked again after each change that `hear` tells of. */
-export function useHeard<Value>(
-  ask: () => Promise<Value>,
-  hear: (again: () => void) => (() => void) | undefined,
-  keys: readonly unknown[],
-): Value | undefined {
-  const subscribe = (got: (value: Value) => void) => {
-    const place = {};
-    const answered = (value: Value) => {
-      told(place, null);
-      got(value);
-    };
-    const stop = keepAnswered(ask, answered, (error) => told(place, error), hear);
-    return () => {
-      told(place, null);
-      stop();
-    };
-  };
-  return useLive(subscribe, keys);
-}
 
 export interface Said {
   text: string;

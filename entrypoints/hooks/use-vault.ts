@@ -7,7 +7,7 @@ import { keepCopies } from '@/lib/vault/keep';
 import { forgetMended, readMended } from '@/lib/vault/mended';
 import { readState } from '@/lib/vault/state';
 import { say } from '@/lib/words';
-import { useHeard } from './use-store';
+import { useHeard } from './use-heard';
 
 /** Milliseconds after opening, or after the last change, until copies are seen to: nobody is to notice it. */
 const SOON = 1_500;

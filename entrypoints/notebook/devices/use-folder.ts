@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { keepHandle, type Place, placeOf } from '@/entrypoints/hooks/folder-place';
 import { newsOf, roundNow } from '@/entrypoints/hooks/folder-round';
-import { useHeard } from '@/entrypoints/hooks/use-store';
+import { useHeard } from '@/entrypoints/hooks/use-heard';
 import { askAgain, chooseFolder, droppedFolder, type FolderHandle } from '@/lib/ports/folder';
 import type { Store } from '@/lib/store/store';
 import { type Conflict, openConflicts } from '@/lib/vault/folder/conflicts';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { PinPicture } from '@/components/ui/pin-picture';
-import { useHeard } from '@/entrypoints/hooks/use-store';
+import { useHeard } from '@/entrypoints/hooks/use-heard';
 import { Practise } from '@/entrypoints/notebook/mine/practise';
 import { WhoIAm } from '@/entrypoints/notebook/mine/who-i-am';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';

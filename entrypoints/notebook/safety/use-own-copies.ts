@@ -1,7 +1,8 @@
 // How copies of the rep's own are made by themselves, as a screen has it: asked again after each change and each copy.
 import { useState } from 'preact/hooks';
 import { copyNow } from '@/entrypoints/hooks/own-copies';
-import { useAnswer, useHeard } from '@/entrypoints/hooks/use-store';
+import { useHeard } from '@/entrypoints/hooks/use-heard';
+import { useAnswer } from '@/entrypoints/hooks/use-store';
 import { type CopySetup, readSetup } from '@/lib/services/safety/copy-setup';
 import { type CopyState, readCopyState } from '@/lib/services/safety/copy-state';
 import { changesSince } from '@/lib/services/safety/keep-own-copies';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
 import { Switch } from '@/components/ui/switch';
-import { useHeard } from '@/entrypoints/hooks/use-store';
+import { useHeard } from '@/entrypoints/hooks/use-heard';
 import { known } from '@/lib/detect/known';
 import { ask } from '@/lib/ports/inbox';
 import { grantedHosts, onSitesChange, switchOff, switchOn } from '@/lib/ports/sites';
