@@ -33,7 +33,7 @@ export interface SearchOptions {
 
 /** Ways to read the words together that are tried; of each word the likeliest first. */
 const READINGS = 8;
-/** Entries looked at for each person that can be shown, as several can be of one. */
+/** Entries looked at for each person that can be shown, where several are of one. */
 const ENTRIES = 2;
 /** People of a name whose entries are looked through. */
 const NAMESAKES = 20;
@@ -77,9 +77,17 @@ async function entriesOfNamed(store: Store, lists: readonly Listed[], limit: num
   return [];
 }
 
+/** Each row is a read of its own, so more are read only where those of so many people did not come with the first. */
+async function newestEntries(store: Store, lists: readonly Listed[], limit: number): Promise<Fact[]> {
+  const records = async (enough: number) => (await findEntries(store, lists, enough)).map(({ record }) => record);
+  const first = await records(limit);
+  const people = new Set(first.flatMap(({ sensitive, people }) => (sensitive === true ? [] : people)));
+  return first.length < limit || people.size >= limit ? first : records(limit * ENTRIES);
+}
+
 async function entriesWith(store: Store, asked: Asked, limit: number): Promise<Hit[]> {
   const lists = await listsOf(store, asked);
-  const hits = (await findEntries(store, lists, limit * ENTRIES)).map((row): Hit => ({ entry: row.record }));
+  const hits = (await newestEntries(store, lists, limit)).map((entry): Hit => ({ entry }));
   return asked.length > 1 && hits.length < limit ? [...hits, ...(await entriesOfNamed(store, lists, limit))] : hits;
 }
 
