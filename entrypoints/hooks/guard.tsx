@@ -11,7 +11,7 @@ import { useVault } from './use-vault';
 import { type Told, watch, watchReads } from './watch-store';
 
 /** Apart, so that a notebook in no folder fetches little of it. */
-const Meeting = later<{ store: Store }>(async () => (await import('./meeting')).Meeting);
+const Meeting = later<{ store: Store }>(async () => (await import('./meeting/meeting')).Meeting);
 
 export interface GuardProps extends Told {
   store: Store;

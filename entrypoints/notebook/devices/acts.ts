@@ -1,5 +1,5 @@
 // What can be done about the devices, fetched with the press: a code for another one, one taken out, this one stopped.
-import type { Place } from '@/entrypoints/hooks/folder-place';
+import type { Place } from '@/entrypoints/hooks/meeting/folder-place';
 import { reasonOf } from '@/lib/model/reason';
 import type { SharedFolder } from '@/lib/ports/folder';
 import { inTurn } from '@/lib/ports/one-at-a-time';

@@ -1,7 +1,7 @@
 // Where the browser gives no page a folder: the same files saved in one, carried over, and opened on the other device.
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
-import type { Place } from '@/entrypoints/hooks/folder-place';
+import type { Place } from '@/entrypoints/hooks/meeting/folder-place';
 import { isoOf } from '@/lib/model/moment';
 import { inTurn } from '@/lib/ports/one-at-a-time';
 import { saveFile } from '@/lib/ports/save-file';

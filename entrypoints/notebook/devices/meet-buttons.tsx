@@ -1,5 +1,5 @@
 // What can be done where the devices meet: now, another one brought in by a code, this one stopped.
-import type { Place } from '@/entrypoints/hooks/folder-place';
+import type { Place } from '@/entrypoints/hooks/meeting/folder-place';
 import { chance } from '@/lib/ports/chance';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';

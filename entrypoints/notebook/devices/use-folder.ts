@@ -1,7 +1,7 @@
 // The folder as the Devices page has it: which one, whether it may be used, who meets there, and what can be done about it.
 import { useEffect, useRef } from 'preact/hooks';
-import { keepHandle, type Place, placeOf } from '@/entrypoints/hooks/folder-place';
-import { newsOf, roundNow } from '@/entrypoints/hooks/folder-round';
+import { keepHandle, type Place, placeOf } from '@/entrypoints/hooks/meeting/folder-place';
+import { newsOf, roundNow } from '@/entrypoints/hooks/meeting/folder-round';
 import { useHeard } from '@/entrypoints/hooks/use-heard';
 import { askAgain, chooseFolder, droppedFolder, type FolderHandle } from '@/lib/ports/folder';
 import type { Store } from '@/lib/store/store';

@@ -1,6 +1,6 @@
 // When a page goes round the folder: what is written while a round is on waits a second for the next one, not for minutes.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepMeeting } from '@/entrypoints/hooks/folder-round';
+import { keepMeeting } from '@/entrypoints/hooks/meeting/folder-round';
 import type { Store } from '@/lib/store/store';
 
 /** Rounds of this page that are on: each ends when it is told to. */
