@@ -44,7 +44,7 @@ export function LogBox({ store, actions, subject, person, focus, onWho, onSettle
     lastSave.current = performance.now();
     const whole = await understand(store, line, picked.current);
     const { logTouch } = await import('@/lib/services/entry/log-touch');
-    const touch = { person: subject, ...touchOf(whole), once };
+    const touch = { person: subject, ...touchOf(whole), once, draft: line.text };
     const wasPicked = picked.current;
     const result = await actions.run(logTouch(store, touch), say('saved'), ({ facts }) => {
       const entry = facts.at(-1)?.entry;

@@ -13,3 +13,12 @@ export async function keepDraft(store: Store, draft: Omit<Draft, 'saved'>): Prom
 
 export const readDraft = async ({ db }: Store, key: string): Promise<Draft | null> =>
   (await db.drafts.get(key)) ?? null;
+
+/** Those of these places that still say `text`: it was saved. Part of the transaction that saves it. */
+export async function dropDrafts({ db }: Store, keys: readonly string[], text: string): Promise<void> {
+  await db.drafts
+    .where('key')
+    .anyOf([...keys])
+    .filter((draft) => draft.text === text)
+    .delete();
+}

@@ -20,23 +20,28 @@ async function toPerson(laptop: Laptop): Promise<void> {
   await see(laptop.page, 'textbox', 'What happened?');
 }
 
-/** One line, typed and entered; it counts once the screen says that it is saved. */
+const BOX = '.quick-log textarea';
+
+/**
+ * One line, typed and entered; it counts once the screen says that it is saved. What was typed when the browser was killed
+ * is in the box again: then both are one line.
+ */
 async function log({ page }: Laptop, text: string): Promise<void> {
-  const box = await page.waitForSelector('.quick-log input, .quick-log textarea, [aria-label="What happened?"]', {
-    timeout: 60_000,
-  });
+  const box = await page.waitForSelector(BOX, { timeout: 60_000 });
   await box?.focus();
   await page.keyboard.sendCharacter(text);
+  const line = await page.$eval(BOX, (field) => (field as HTMLTextAreaElement).value);
   await page.keyboard.press('Enter');
   await page.waitForFunction(
-    (line) =>
-      document.querySelector('main')?.textContent?.includes(line) &&
-      (document.activeElement as HTMLInputElement)?.value === '',
+    (selector, said) =>
+      document.querySelector('main')?.textContent?.includes(said) &&
+      document.querySelector<HTMLTextAreaElement>(selector)?.value === '',
     // A machine that does something else for a minute is no failure.
     { timeout: 150_000, polling: 50 },
-    text,
+    BOX,
+    line,
   );
-  saved.push(text);
+  saved.push(line);
 }
 
 /** No two lines are alike. */

@@ -116,6 +116,7 @@ async function judge(laptops: readonly Laptop[], nodes: readonly SyncNode[]): Pr
     `${plain.length} files with a name in them`,
   ];
   say(lines.join(': '));
+  for (const line of [...new Set([...lost, ...doubled])].slice(0, 9)) say(`lost or doubled: ${line}`);
   const here = filesIn(nodes[0]?.folder ?? '');
   say(`the folder: ${here.length} files, ${here.reduce((sum, path) => sum + readFileSync(path).length, 0)} bytes`);
   return lost.length + doubled.length + conflicts.length + plain.length;

@@ -8,10 +8,12 @@ import { localMoment, orNow, storedDate } from '@/lib/model/when';
 import type { PersonRef } from '@/lib/services/person/person-ref';
 import { settle } from '@/lib/services/person/settle';
 import type { Change, Receipt } from '@/lib/store/change';
+import { dropDrafts } from '@/lib/store/drafts';
 import { once } from '@/lib/store/once';
 import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { phrase } from '@/lib/words';
+import { draftKey } from './keep-draft';
 import { fieldsOf } from './line-of';
 import { namedOrganisations } from './name-organisations';
 import { plainRefusal } from './plain-refusal';
@@ -32,6 +34,8 @@ export interface Touch {
   followUp?: Coming | null;
   /** See `once`. */
   once?: string;
+  /** What was typed, where it is kept as a draft: it goes with the saving, so that a page which ends then offers it no more. */
+  draft?: string;
 }
 
 export interface Coming {
@@ -73,7 +77,7 @@ const filled = (fields: Record<string, unknown>) =>
 
 export async function logTouch(store: Store, touch: Touch): Promise<Result<Logged, 'not-saved' | 'no-chip'>> {
   // Who a page shows may be known by another name the second time; what was typed is not.
-  const { person, once: id, ...what } = touch;
+  const { person, once: id, draft, ...what } = touch;
   const { chip, line: text, at, more = {}, tags = [], also = [], followUp = null } = what;
   const fields = fieldsOf({ text, chip, at, more });
   if (!fields)
@@ -89,6 +93,8 @@ export async function logTouch(store: Store, touch: Touch): Promise<Result<Logge
     const errand: Change[] = beside ? [{ do: 'fact', fact: { ...beside, people: [id], at: when } }] : [];
     const named = await namedOrganisations(store, kind, said);
     const written = await write(store, [...changes, ...named, ...errand, { do: 'fact', fact }]);
-    return written.ok ? success({ id, receipt: written.value }) : plainRefusal(kind, written);
+    if (!written.ok) return plainRefusal(kind, written);
+    if (draft) await dropDrafts(store, [draftKey(person), draftKey(null)], draft);
+    return success({ id, receipt: written.value });
   });
 }

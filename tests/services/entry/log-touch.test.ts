@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { SightedPerson } from '@/lib/model/sighting';
 import { closeEntry, deleteEntry, editEntry } from '@/lib/services/entry/edit-entry';
+import { draftKey } from '@/lib/services/entry/keep-draft';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { moveStage } from '@/lib/services/ladder/move-stage';
 import { addPerson } from '@/lib/services/person/add-person';
 import type { PersonRef } from '@/lib/services/person/person-ref';
 import { seePerson } from '@/lib/services/person/see-person';
 import { weighPerson } from '@/lib/services/person/weigh-person';
+import { keepDraft } from '@/lib/store/drafts';
 import { openStore } from '@/lib/store/open';
 import { counts } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
@@ -191,5 +193,35 @@ describe('adding by hand', () => {
     const store = await testStore();
     const refused = await addPerson(store, { kind: 'typed', text: 'x'.repeat(400) });
     expect(refused).toMatchObject({ ok: false, say: expect.stringContaining('name: longer than 300 characters') });
+  });
+});
+
+describe('the draft of a line', () => {
+  const LINE = 'Called about the spring line';
+  const draft = (text: string, ref: PersonRef | null = sighted) => ({
+    key: draftKey(ref),
+    text,
+    chip: 'call',
+    at: null,
+  });
+  const kept = async (store: Store) => (await store.db.drafts.toArray()).map(({ text }) => text);
+
+  it('goes with the saving, wherever it was typed, so that no page offers it a second time', async () => {
+    for (const ref of [sighted, null]) {
+      const store = await testStore();
+      await keepDraft(store, draft(LINE, ref));
+      must(await logTouch(store, { ...touch(LINE), draft: LINE }));
+      expect(await kept(store)).toEqual([]);
+    }
+  });
+
+  it('stays where more was typed meanwhile, and where nothing was saved', async () => {
+    const store = await testStore();
+    await keepDraft(store, draft(`${LINE} and`));
+    must(await logTouch(store, { ...touch(LINE), draft: LINE }));
+    expect(await kept(store)).toEqual([`${LINE} and`]);
+    await keepDraft(store, draft(LINE));
+    expect(await logTouch(store, { ...touch(LINE), chip: 'no such kind', draft: LINE })).toMatchObject({ ok: false });
+    expect(await kept(store)).toEqual([LINE]);
   });
 });
