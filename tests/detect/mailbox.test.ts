@@ -185,3 +185,9 @@ describe('the name beside an address', () => {
       handles: [{ channel: 'email', value: 'ra+ann.lee.at.x+k3@alias.example' }],
     }));
 });
+
+describe('a name without end', () => {
+  it.each(['N', 'a-', 'x.y ', '@'])('costs no more than a long one, made of %s', (sign) =>
+    expectLinear((size) => ({ name: sign.repeat(size), email: 'ann@harbour.example' }), 2_000, person),
+  );
+});

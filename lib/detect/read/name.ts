@@ -3,7 +3,7 @@
 /** Longer than any name seen; what is left of something longer is cut at a word. Code units. */
 const LONGEST_NAME = 120;
 /** A name is looked for in this much text only, so that a hostile page costs nothing. Code units. */
-const LONGEST_TEXT = 600;
+export const LONGEST_TEXT = 600;
 
 /** Marks that steer direction or hide in text. The joiners U+200C and U+200D stay: Persian and Indic names need them. */
 const INVISIBLE =

@@ -3,7 +3,7 @@ import type { SightedPerson } from '../../model/sighting';
 import { type Address, addressOf, addressOfLink, isList, isMixed, isNoReply } from './address';
 import { all, attribute, first, matches, parent, value, words } from './dom';
 import { displayName, mailboxesIn, mailboxIn } from './mailbox';
-import { cleanName } from './name';
+import { cleanName, LONGEST_TEXT } from './name';
 
 /** Where inside an element the two parts stand, for pages that keep them apart. */
 export interface Parts {
@@ -19,7 +19,7 @@ const IMITATION =
 
 /** The person behind an address and a display name as found; undefined when neither says anything. */
 export function person({ email = '', name: raw = '', mixed, onBehalf }: Partial<Address>): SightedPerson | undefined {
-  const { name, imitates } = nameBeside(raw, email);
+  const { name, imitates } = nameBeside(raw.slice(0, LONGEST_TEXT), email);
   if (!email && !name) return undefined;
   const flags: SightedPerson['flags'] = [];
   if (isNoReply(email)) flags.push('no-reply');
