@@ -24,7 +24,12 @@ export function named(name: string): Named | null {
   return kind ? { name, n: Number(n), kind: kind as Kind, hash } : null;
 }
 
-/** Files that browsers and engines keep while they write; they go by themselves. */
+const SWAP = '.crswap';
+
+/** What Chromium leaves beside a segment when it ends while it writes one: nobody goes on with it. */
+export const isLeftOver = (name: string): boolean => name.endsWith(SWAP) && named(name.slice(0, -SWAP.length)) !== null;
+
+/** Files that browsers and engines keep while they write; they go by themselves, or with `tidy`. */
 export const isPassing = (name: string): boolean => /^[.~]|\.(crswap|tmp|part|partial|!sync)$/i.test(name);
 
 export const isLane = (name: string): boolean => /^[0-9a-f]{16}$/.test(name);

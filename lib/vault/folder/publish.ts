@@ -8,7 +8,7 @@ import { erasedIds, ownWritesAfter } from '@/lib/store/whole/heard';
 import { reachOf } from './known';
 import type { Round } from './lanes';
 import { withEnds } from './marks';
-import { type Kind, named, pathOf } from './name';
+import { isLeftOver, type Kind, named, pathOf } from './name';
 import { holds, lastOf, withRange } from './ranges';
 import { type NewHeader, seal } from './segment';
 import { heldMarks, keepOwn, type Own, readLanes, type Snapshot } from './state';
@@ -120,12 +120,12 @@ function rollUp(round: Round): Promise<void> {
   return snapshot(round, from, { whole: false, fresh: false }, parts, (own, roll) => ({ ...own, roll }));
 }
 
-/** Files of this lane that a snapshot took the place of, and that somebody brought back. */
+/** Files of this lane that a snapshot took the place of, and that somebody brought back; and those never finished. */
 export async function tidy({ folder, own }: Round): Promise<void> {
   for (const { name } of await folder.list(`rung/${own.lane}`)) {
     const n = named(name)?.n;
-    const gone = n !== undefined && holds(own.gone, n);
-    if (gone && !own.names.includes(name)) await folder.remove(pathOf(own.lane, name));
+    const gone = n !== undefined && holds(own.gone, n) && !own.names.includes(name);
+    if (gone || isLeftOver(name)) await folder.remove(pathOf(own.lane, name));
   }
 }
 

@@ -9,7 +9,7 @@ import { write } from '@/lib/store/write';
 import { readOwn } from '@/lib/vault/folder/state';
 import { must } from '../../services/notebook';
 import { call, DANA, LUIS, named } from '../../store/changes';
-import { device, dump, held, joined, restore, round } from './devices';
+import { type Device, device, dump, held, joined, restore, round } from './devices';
 import { testEngine } from './nodes';
 
 describe('devices in a folder', () => {
@@ -136,6 +136,19 @@ describe('devices in a folder', () => {
     await equal();
     expect(await held(first.store)).toContain('After restoring');
     expect(await held(second.store)).toContain('After the copy');
+  });
+
+  test('what a browser that was killed left half written is taken away, and nothing that is an engine’s', async () => {
+    const { first, second, settle } = await joined(2);
+    await settle();
+    const lane = async (one: Device) => `rung/${(await readOwn(one.store))?.own.lane}`;
+    const [mine, theirs] = [await lane(first), await lane(second)];
+    const left = `00000002-w-${'0'.repeat(32)}.rung.crswap`;
+    const others = [`${theirs}/${left}`, `${mine}/.syncthing.a.rung.tmp`, `${mine}/letter.docx.crswap`];
+    for (const path of [`${mine}/${left}`, ...others]) first.node.files.set(path, new Uint8Array(3));
+    await round(first);
+    expect(first.node.files.has(`${mine}/${left}`)).toBe(false);
+    expect(others.filter((path) => !first.node.files.has(path))).toEqual([]);
   });
 
   test('files that are taken away are written again, and it is said', async () => {
