@@ -24,8 +24,8 @@ export function DeviceList({ own, others, onRemove }: DeviceListProps) {
         <li key={id}>
           <span>
             {label} <span class="soft">{say('device_seen', seen)}</span>
+            {came > 0 && <small class="soft">{sayCount('device_came', came)}</small>}
           </span>
-          <span class="soft">{sayCount('device_came', came)}</span>
           <button
             type="button"
             class="button quiet"
