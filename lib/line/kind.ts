@@ -40,9 +40,9 @@ interface Weighed extends Cue {
 
 /** What follows is said not to be so, or not yet. */
 const NOT_SO =
-  /(?:^| )(?:no|not|never|without|didn't|hasn't|haven't|hadn't|don't|doesn't|won't|wasn't|isn't|aren't|cannot|can't|couldn't|nothing|had planned|instead of|rather than|failed to|forgot to|cancell?ed|cancels|skipped|yet to)(?: \S+){0,2} $/;
+  /(?:^| )(?:no|not|never|without|didn't|hasn't|haven't|hadn't|don't|doesn't|won't|wasn't|isn't|aren't|cannot|can't|couldn't|nothing|had planned|since|because of|instead of|rather than|failed to|forgot to|cancell?ed|cancels|skipped|yet to)(?: \S+){0,2} $/;
 const NOT_YET =
-  /(?:^| )(?:may|might|could|would|will|can|should|must|shall|\S+'(?:ll|d)|wants? to|wanted to|hop(?:es?|ing) to|plan(?:s|ning)? to|needs? to|going to|about to|ha(?:s|ve) to|if|whether|when|once|until|unless|let's|please|wants? an?|needs? an?|suggested an?|proposed an?|requested an?|asked for an?|next|any|open to|schedule|book|arrange|organi[sz]e|set up|prepare|prep)(?: \S+){0,2} $|(?:^| )to(?: (?:be|have|get))? $|(?:^| )(?:would|\S+'d) (?:love|like) to |(?:^| )(?:who|whom|that|which) (?:i|we) $/;
+  /(?:^| )(?:may|might|could|would|will|can|should|must|shall|\S+'(?:ll|d)|wants? to|wanted to|hop(?:es?|ing) to|plan(?:s|ning)? to|needs? to|going to|about to|ha(?:s|ve) to|if|whether|when(?! (?:i|we) )|once|until|unless|let's|please|wants? an?|needs? an?|suggested an?|proposed an?|requested an?|asked for an?|next|any|open to|schedule|book|arrange|organi[sz]e|set up|prepare|prep)(?: \S+){0,2} $|(?:^| )to(?: (?:be|have|get))? $|(?:^| )(?:would|\S+'d) (?:love|like) to |(?:^| )(?:who|whom|that|which) (?:i|we) $/;
 
 /** "Want to see the new one in person". */
 const WISHED = /(?:^| )(?:wants?|wanted|would like|hopes?|needs?|plans?) to (?:\S+ )*$/;
@@ -144,10 +144,10 @@ function ranked(cues: readonly Weighed[]): Weighed[] {
 
 /** Somebody else's doing or state: "contract ends 31 March" is no errand of the rep. */
 const STATES =
-  /(?:^| )(?:\S+s (?:start|end|open|close|begin)|is|are|was|were|has|had|needs|wants|ends|expires|starts|opens|closes|moves|launches|runs|likes|says|said|thinks|goes|leaves|retires|decides|takes|gets|comes|turns|becomes|joins|changes|away|off|out|closed|busy|holidays?|vacation|leave|ooo|hols?|pto|open|free|available|birthday|anniversary|expected|she'll|he'll|they'll|she'd|he'd|they'd|(?:she|he|they|who|\S+) (?:will|would|may|might))(?= |$)/;
+  /(?:^| )(?:\S+s (?:start|end|open|close|begin)|is|are|was|were|has|had|needs|wants|ends|expires|starts|opens|closes|moves|launches|runs|likes|says|said|asked|stopped|froze|frozen|paused|thinks|goes|leaves|retires|decides|takes|gets|comes|turns|becomes|joins|changes|away|off|out|closed|busy|holidays?|vacation|leave|ooo|hols?|pto|open|free|available|birthday|anniversary|expected|(?:she|he|they|it)'(?:s|re) \S+ing|she'll|he'll|they'll|she'd|he'd|they'd|(?:she|he|they|who|\S+) (?:will|would|may|might))(?= |$)/;
 
 /** "No calls until Friday". */
-const BARRED = /(?:^| )no \S+ (?:until|till|before)(?= )/;
+const BARRED = /(?:^| )(?:(?:no|is|are|\S+'s|\S+'re) \S+|nothing)(?: \S+){0,5}? (?:until|till|before)(?= )/;
 
 /** Something to do, said or left to be understood: a day ahead, and nobody else who does it. */
 function errand(line: Parsed, cues: readonly Cue[], unborn: readonly Cue[]): Weighed | null {

@@ -12,7 +12,16 @@ interface Name {
 
 const nameOf = (who: Known): Name => {
   const others = split(foldGerman(who.name));
-  return { who, words: split(fold(who.name)).map((word, i) => [...new Set([word, others[i] ?? word])]) };
+  // "obrien" for O'Brien.
+  const joined = fold(who.name)
+    .split(/\s+/)
+    .map((part) => [split(part)[0], split(part).join('')]);
+  const waysOf = (word: string, i: number) => [
+    word,
+    others[i] ?? word,
+    ...joined.flatMap(([first = '', all = '']) => (first === word ? [all] : [])),
+  ];
+  return { who, words: split(fold(who.name)).map((word, i) => [...new Set(waysOf(word, i))]) };
 };
 
 /** Places and hours stand after an @ too. */

@@ -284,6 +284,9 @@ test('a name is found whole, whatever joins its parts, and never in a longer one
   expect(found('met Anneke Brandt-Visser', 'Anneke Brandt')).toEqual([]);
   expect(found('met Mary-Anne Brandt', 'Anne Brandt')).toEqual([]);
   expect(found('met Anne Brandt', 'Anne Brandt')).toEqual(['Anne Brandt']);
+  expect(found('lunch with Anne, Brandt is away', 'Anne Brandt')).toEqual([]);
+  expect(found('anne@brandt.example bounced', 'Anne Brandt')).toEqual([]);
+  expect(told('#pilot #q4 done').tags).toEqual(['pilot', 'q4']);
 });
 
 test('what was taken away is gone, and stays so while the line grows', () => {

@@ -10,6 +10,8 @@ const STAGES =
 
 export default {
   tells: `
+ref call with|done
+told|tells ~ whole team|office|company|world
 bigged ME up
 to bat for ME
 fought|fighting our corner

@@ -2,9 +2,9 @@
 import type { KindWords } from '../read/cue';
 
 const FAVOURS =
-  'references?|referrals?|intros?|introductions?|review|testimonials?|recommendation|endorsement|permission|favour|favor|logo|names|speaker|shout-out';
+  'references?|referrals?|intros?|introductions?|review|testimonials?|recommendation|endorsement|permission|favour|favor|logo|names|speaker|shout-?out|mention';
 const DO =
-  'introduce|recommend|refer|speak|write|connect|co-present|present|host|join|endorse|act|vouch|share|review|put|serve|record|tell|leave|appear';
+  'introduce|recommend|refer|speak|write|connect|co-present|present|host|join|endorse|act|vouch|share|review|put|serve|record|say|tell|leave|appear';
 const USE = 'use|quote|name|mention|list|publish|film|photograph|call';
 
 export default {

@@ -3,6 +3,7 @@ import type { KindWords } from '../read/cue';
 
 export default {
   did: `
+couldn't|can't|didn't get hold|past|through|HER
 nobody|no-one|noone picked|picks up
 no one picked|picks up
 gave .. ring|bell|buzz|call
@@ -55,7 +56,7 @@ got|was|were cut off
 SHE never|doesn't|don't .. rings?|calls?|answers? ~ back
 rung
 left ~ word|number with
-couldn't|can't|didn't ~ reach|get|catch
+couldn't|can't|didn't ~ reach|catch
 no reply on HIS mobile|cell|phone|landline|number
 `,
   thing: `

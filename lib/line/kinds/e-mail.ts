@@ -2,7 +2,7 @@
 import type { KindWords } from '../read/cue';
 
 const PAPERS =
-  'quotes?|quotation|proposal|deck|pricelist|list|brochures?|offer|contract|catalogue|catalog|invoice|agenda|info|information|pricing|prices|figures|slides|links?|summary|minutes|pdf|specs?|datasheet|details|terms|documents?|docs|nda|report|recap|notes|forms?|dates|draft|photos|pictures|numbers|leaflet|presentation|statement|certificates?|paperwork|files?|template|survey|questionnaire|invite|study|sheets?|rates|drawings|pitch|onepager|one-pager|whitepaper|costing|estimate|breakdown|overview|artwork|proofs|timeline|brief|article';
+  'quotes?|quotation|proposal|deck|pricelist|list|brochures?|offer|contract|catalogue|catalog|invoice|agenda|info|information|pricing|prices|figures|slides|links?|summary|minutes|pdf|specs?|datasheet|details|terms|documents?|docs|nda|report|recap|notes|forms?|dates|draft|photos|pictures|numbers|leaflet|presentation|statement|certificates?|paperwork|files?|template|survey|questionnaire|invite|study|sheets?|t&cs|rates|drawings|pitch|onepager|one-pager|whitepaper|costing|estimate|breakdown|overview|artwork|proofs|timeline|brief|article';
 
 export default {
   did: `

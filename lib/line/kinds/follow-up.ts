@@ -17,7 +17,7 @@ action needed|required
 `,
   did: `
 meeting|call|demo|visit|lunch|dinner on|at|next|for _ confirmed|booked|arranged|moved
-so|and|but call|ring|email|text|visit then
+so|and|but call|ring|email|text|visit|send|ask|chase then|HER
 ^ regroup|reconvene|diarise|diarize|bug|hound|park|parked _
 ^ call|ring|phone|email|text|message|visit|meet|whatsapp|thank|congratulate|remind|update|pay|quote HER
 ^ send|prepare|get|give|bring|book|arrange|tell|find|fix|draft|finish|set|make|look|clarify|resend|sort|submit|pick|invite|buy|find|think|start|write|put|introduce|share|forward _
@@ -54,6 +54,7 @@ needs|has|have|must ~ to go|be ~ out|sent|done|signed|fixed|booked|paid|checked|
 ^ ${DO} then|after|later|anyway
 `,
   not: `
+was|were going|meant|about|due to
 was|were supposed to
 my|our|HIS email|call|text|message again|back
 ASKED|asks|told|tells|wants ME not to .. .. ..

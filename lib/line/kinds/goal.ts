@@ -10,7 +10,7 @@ export default {
   ahead: true,
   told: `
 gunning|vying for
-eyeing|eyes|fancies ~ promotion|vp|director|top|exit|ipo|partner|board|seat|job|role
+eyeing|eyes|fancies|chasing ~ promotion|vp|director|top|exit|ipo|partner|board|seat|job|role
 wants|after ~ promo|promotion|corner|bonus|equity|raise|board|rise .. by|seat|office|year
 wants|hopes|aims|dreams|hoping|planning|plans?|looking|intends|keen to open|expand|double|triple|become|grow|export|launch|retire|make
 aims|aiming|dreams|dreaming|goes|going|pushing for|of

@@ -4,10 +4,12 @@ import type { KindWords } from '../read/cue';
 const GOODS =
   'delivery|deliveries|shipments?|orders?|invoices?|pallets?|parcels?|goods|crates?|box(es)?|jars?|bottles?|batch|samples|stock|driver|items?|parts?|labels?|lids?|units?|products?|bill(ing)?|cases?|machine|consignment|truck|lorry|cartons|seals?|portal|app|system|site|login|software|server|printer|equipment|pump|prices?';
 const BAD =
-  'late|wrong|damaged|broken|missing|short|faulty|incomplete|delayed|lost|mouldy|moldy|leaking|leaked|cracked|spoiled|spoilt|smashed|incorrect|defective|expired|scratched|dented|stuck|botched|rude|melted|rusty|torn|peeling|crashing|crashes|failing|jammed|mislabelled|mislabeled|down|offline|burnt|stale|rotten|contaminated|crushed|warped|blocked|duplicated';
+  'late|wrong|damaged|broken|missing|short|faulty|incomplete|delayed|lost|mouldy|moldy|leaking|leaked|cracked|spoiled|spoilt|smashed|incorrect|defective|expired|scratched|dented|stuck|botched|rude|melted|rusty|torn|peeling|crashing|crashes|failing|jammed|mislabelled|mislabeled|down|offline|burnt|wrecked|ruined|trashed|stale|rotten|contaminated|crushed|warped|blocked|duplicated';
 
 export default {
   tells: `
+went|gone missing|astray|awol
+stitched up by
 playing|acting|plays up
 our bad|fault|mistake
 comped|botched
@@ -47,7 +49,8 @@ complained|complains|complaining|escalated|moaned|grumbled
 angry|upset|furious|annoyed|fuming|unhappy|livid|disappointed|frustrated|irate|dissatisfied|outraged|irritated
 ${BAD} ${GOODS}
 ${GOODS} ~ ${BAD}
-${GOODS} was|were|is|are|came|arrived|has|have|turned|showed|still|not|keeps|keep|got|in .. ${BAD}|arrived|there|working
+${GOODS} was|were|is|are|came|arrived|has|have|turned|showed|still|not|keeps|keep|got|in .. ${BAD}
+${GOODS} .. not|still|never|isn't|hasn't|haven't|aren't|wasn't .. arrived|there|working|here
 arrived|came|turned|delivered|shipped|landed .. ${BAD}
 sent|got|received|printed|billed .. wrong|damaged|broken|faulty
 billed|charged|invoiced .. twice|wrongly|double
@@ -142,6 +145,7 @@ issues?|problems?|trouble|fault|mistake|refund|apology|complaints?|escalation|de
 bugs?|glitch|damage|breakage|outage
 `,
   not: `
+went down well|a|great|like|brilliantly
 nobody|noone|no-one picked|picks|answered|answers up
 sent|send(ing)? .. back .. signed|contract|nda|form|reply|mail|email|email|quote
 threatens|threatened by

@@ -6,6 +6,8 @@ const GOODS =
 
 export default {
   tells: `
+in for \\d+
+^ closed it|HER
 dotted line
 in the bag
 got .. verbal
@@ -97,6 +99,7 @@ sale of
 order|po|reorder|purchase
 `,
   not: `
+ordered|bought|purchased ~ competitor's|rival's|competing
 confirmed by|via email|mail|phone|text that
 signed up .. beta|as
 needs?|wants? .. call|meeting|demo|quote|samples?|days|weeks|references|people|staff

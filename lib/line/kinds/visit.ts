@@ -33,7 +33,7 @@ called on HER
 had|did|made .. visit|tour
 went|popped|drove|came over|down|up|round|across to|from HIS|the
 showed|shown ME ~ round|around
-checked out HIS .. ${PLACES}
+checked out HIS .. new|${PLACES}
 was|were|came|drive|\\S+ed .. to see|visit HIS|the|HER
 showed|turned up unannounced|at|with
 dropped|stopped|popped|nipped|called into

@@ -62,8 +62,10 @@ export default [
   },
   {
     words: phrase(`(?:in|within) (?:the next )?(?<n>${NUMBER}) ?${UNIT}(?:'s?|s')?(?: time)?`),
-    read: ({ groups, line, from }, { today }) =>
-      COUNTED.test(line.read.slice(0, from)) ? null : coming(today.add(length(numberOf(groups.n), groups.unit))),
+    read: ({ groups, line, from, to }, { today }) =>
+      COUNTED.test(line.read.slice(0, from)) || /^within.* years?$/.test(line.read.slice(from, to))
+        ? null
+        : coming(today.add(length(numberOf(groups.n), groups.unit))),
   },
   {
     words: phrase(`(?:in|within) (?:the next )?(?<n>\\d{2})(?: ?h| hours)`),

@@ -13,11 +13,11 @@ const THEN_DO = /^ (?:call|ring|phone|send|email|text|message|visit|ask|remind|c
 const TO_CHECK = /^(?:check|ask|see|find out)(?: \S+)? (?:if|whether|why|how|what|when)(?= |$)/;
 /** A thing that was, not a thing to do: "call with Dana", "demo went well". */
 const A_THING =
-  /^(?:\S+ (?:with|from|on|at|re|about|in|for|went|was|of)|(?:visit|call|email|message|text|quote) to)(?= |$)/;
+  /^(?:\S+ (?:with|from|on|at|re|about|in|for|went|was|of|confirmed|placed|received|sent|done)|(?:visit|call|email|message|text|quote) to)(?= |$)/;
 
 /** Words before a day that tie it to a thing and not to the touch: "the invoice of 3 Nov", "ill since Monday". */
 const ASIDE =
-  /(?:^| )(?:since|from|(?<!week )of|dated|than|about|re|regarding|as of|as at|between|not|out|instead of|like|effective) (?:the )?$/;
+  /(?:^| )(?:since|from|(?<!(?:week|morning|afternoon|evening|night) )of|dated|than|about|re|regarding|as of|as at|between|not|out|instead of|like|effective) (?:the )?$/;
 /** "The delivery planned for Tuesday came". */
 const HAPPENED = /^ (?:only )?(?:came|arrived|was|were|went|got|took|turned|did|didn't|has|had|never)(?= |$)/;
 /** It comes every year. */
@@ -112,8 +112,8 @@ function told(
   if (UNDONE.test(before) || (MEANT.test(before) && /^[^.!?]* but /.test(read.slice(to)))) return null;
   if (/(?:planned|due|promised|scheduled|booked|expected) (?:for|on) $/.test(before) && HAPPENED.test(after))
     return null;
-  if (ASIDE.test(head) || CANNOT.test(head) || DESCRIBED.test(head)) return null;
-  if (YEARLY.test(head)) return said.coming ? 'coming' : null;
+  if (ASIDE.test(head) || CANNOT.test(head) || DESCRIBED.test(before)) return null;
+  if (YEARLY.test(head)) return said.coming && !/(?:^| )was /.test(before) ? 'coming' : null;
   if (said.coming?.equals(today) && NEEDS.test(head)) return null;
   const words = read.slice(clause.from, clause.to);
   if (said.tense === 'past') return AWAY.test(words) || /(?:^| )for $/.test(head) ? null : 'past';
