@@ -38,16 +38,17 @@ const versionIn = (page: Page) =>
 
 /** Puts it in the place of the browser's own; the extension's worker, which has just started, may be quicker once. */
 async function put(database: KeptDatabase, page: Page): Promise<void> {
-  await page.evaluate(() => chrome.storage.local.clear());
   const make = `indexedDB.deleteDatabase('rung'), (${restoreDatabase})(indexedDB, 'rung', ${JSON.stringify(database)})`;
   await until(
     async () => {
+      // A page that is still open and knows of a notebook would make it anew.
+      await page.evaluate(() => chrome.storage.local.clear());
       await page.evaluate(make).catch(() => {});
       await new Promise((later) => setTimeout(later, 1_000));
       return (await versionIn(page)) === database.version;
     },
     'the old notebook to stay',
-    60_000,
+    120_000,
   );
 }
 
