@@ -27,11 +27,19 @@ export function readRequests(path: string): Asked[] {
   });
 }
 
-/** A browser that was killed leaves the list open, and perhaps its last line in the middle. */
+/** A browser that was killed leaves the list open, and lines of it half written: each event stands on a line of its own. */
 function whole(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return JSON.parse(`${text.slice(0, text.lastIndexOf('\n')).replace(/,\s*$/, '')}]}`);
+    const [constants = '', , ...lines] = text.split('\n');
+    const events = lines.flatMap((line) => {
+      try {
+        return [JSON.parse(line.replace(/,\s*$/, ''))];
+      } catch {
+        return [];
+      }
+    });
+    return { ...JSON.parse(`${constants.replace(/,\s*$/, '')}}`), events };
   }
 }
