@@ -2,6 +2,6 @@
 import type { FindPhones } from '@/lib/profiles/scan/addresses';
 
 export async function loadPhones(): Promise<FindPhones> {
-  const { findPhoneNumbersInText } = await import('libphonenumber-js/min');
+  const { findPhoneNumbersInText } = await import('libphonenumber-js/min/es6');
   return (text) => findPhoneNumbersInText(text).map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt }));
 }

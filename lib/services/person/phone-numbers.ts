@@ -1,5 +1,5 @@
 // One phone number in whatever form it is written: from abroad, as it is dialled at home, with any signs between.
-import type { CountryCode } from 'libphonenumber-js/min';
+import type { CountryCode } from 'libphonenumber-js/min/es6';
 import type { World } from '@/lib/model/world';
 
 /** What of a number can be compared with another. Each with its extension, where it has one. */
@@ -35,7 +35,7 @@ function homeForms(digits: string, extension: string): string[] {
 
 /** The plans of the world's numbers come in only where numbers are compared. */
 export async function loadPhoneNumbers({ region }: Pick<World, 'region'>): Promise<PhoneNumbers> {
-  const { isSupportedCountry, parsePhoneNumberFromString } = await import('libphonenumber-js/min');
+  const { isSupportedCountry, parsePhoneNumberFromString } = await import('libphonenumber-js/min/es6');
   const here = region?.();
   const country = here && isSupportedCountry(here) ? (here satisfies CountryCode) : undefined;
   const formsOf = (value: string): Forms => {
