@@ -31,7 +31,9 @@ export function useDraft(store: Store, subject: PersonRef | null) {
   /** Counts the lines saved: each begins a fresh one, folded up and with the cursor in it. */
   const [round, turn] = useState(0);
   useEffect(() => {
+    let current = true;
     void findDraft(store, key).then(({ picked: was, ...draft }) => {
+      if (!current) return;
       const { text, chip, more } = shown.current;
       // Typed before it was read: of a line begun for them the kind and the form hold still, unless others were chosen.
       const goesOn = !draft.text && chip === PLAIN && Object.keys(more).length === 0;
@@ -42,6 +44,9 @@ export function useDraft(store: Store, subject: PersonRef | null) {
       setLine(next);
       void keep({ key, ...next, picked: picked.current });
     });
+    return () => {
+      current = false;
+    };
   }, [key]);
   const change = (next: Line) => {
     touched.current = true;

@@ -26,7 +26,7 @@ function Export({ store, query }: PageProps) {
   // From the page of somebody it is about them.
   useEffect(() => {
     void contactById(store, query.get('person') ?? '').then(
-      (row) => row && setPerson({ id: row.id, name: row.record.name }),
+      (row) => row && setPerson((chosen) => chosen ?? { id: row.id, name: row.record.name }),
     );
   }, []);
   const [formats, setFormats] = useState<readonly string[]>([]);

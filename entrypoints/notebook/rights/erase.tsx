@@ -37,7 +37,14 @@ export function Erase({ store, actions, person, onPerson }: EraseProps) {
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     setPlan(null);
-    if (person) void planFor(store, person).then((found) => (found ? setPlan(found) : onPerson(null)));
+    if (!person) return;
+    // In a large notebook a plan takes seconds: that of somebody else must never stand above this person's button.
+    let current = true;
+    const got = (found: Plan | null) => (found ? setPlan(found) : onPerson(null));
+    void planFor(store, person).then((found) => current && got(found));
+    return () => {
+      current = false;
+    };
   }, [person]);
   const found = useAnswer(async () => {
     if (!query.trim()) return [];
