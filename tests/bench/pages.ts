@@ -17,6 +17,8 @@ const TASK = 'ThreadControllerImpl::RunTask';
 const QUIET_MS = 1_500;
 /** but not for longer than this. */
 const WATCHED_MS = 12_000;
+/** Then it does what pages do by themselves when they have come to rest; the next one would wait for that. */
+const REST_MS = 2_500;
 
 interface Seen {
   /** Milliseconds since the page was asked for. */
@@ -95,6 +97,7 @@ async function opened(session: Session, route: string): Promise<Opened> {
   const swept = await page.createCDPSession();
   await swept.send('HeapProfiler.collectGarbage');
   const { JSHeapUsedSize = 0 } = await page.metrics();
+  await new Promise((rested) => setTimeout(rested, REST_MS));
   await page.close();
   return { painted, longest, heap: JSHeapUsedSize / 2 ** 20 };
 }
