@@ -6,7 +6,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { make } from '../browser/builds.ts';
 import { outline, pressByKey, until } from '../browser/screen.ts';
+import { bring } from '../steps/bring.ts';
 import { differences, held } from './held.ts';
 import { joinFolder, kill, type Laptop, newLaptop, revive, shut, turn } from './laptop.ts';
 import { add, keepLogging, saved } from './lines.ts';
@@ -25,6 +27,12 @@ const DISK = 24 * 2 ** 20;
 const began = Date.now();
 const say = (line: string) => console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 const sleep = (ms: number) => new Promise((next) => setTimeout(next, ms));
+
+const packages = ['Xvfb', 'xdotool', 'openbox', 'syncthing'].map(
+  (name) => [name.toLowerCase(), `/usr/bin/${name}`] as const,
+);
+bring('Laptops and a folder between them', packages, say);
+make('chrome');
 
 const root = mkdtempSync(join(tmpdir(), 'rung-folder-'));
 
