@@ -4,7 +4,8 @@ import type { Detector } from './detector';
 import { freshReader } from './fresh';
 
 export interface Looker {
-  rungLook?: (known: Known) => Sighting | null;
+  /** `linkedIn`: it reads LinkedIn and nothing else; without it, it reads everything else. */
+  rungLook?: ((known: Known) => Sighting | null) & { linkedIn?: true };
   rungOwner?: (known: Known) => Owner | null;
   /** When the frame came to its address, left by the script that watches it. Milliseconds, monotonic. */
   rungArrived?: { url: string; at: number };

@@ -25,10 +25,11 @@ export async function frontTab(): Promise<FrontTab | null> {
 
 type Answer = { frameId: number; result?: unknown };
 
-/** Runs in the frame. Where the detector has not been brought there yet, it says which host the frame is of. */
+/** Runs in the frame: which host it is of, and what the detector there says, if one was brought. */
 const callLook = (known: Known) => {
   const { rungLook, rungOwner } = globalThis as Looker;
-  return rungLook ? { sighting: rungLook(known), owner: rungOwner?.(known) } : { host: location.hostname };
+  const frame = { host: location.hostname, has: rungLook && (rungLook.linkedIn ? 'linkedin' : 'other') };
+  return rungLook ? { ...frame, sighting: rungLook(known), owner: rungOwner?.(known) } : frame;
 };
 
 /** At once: a frame that never finishes loading (seen in Horde, 2026) would hold up the answer of all others for good. */
@@ -48,14 +49,16 @@ function answerOf({ frameId, result }: Answer): FrameAnswer & { owner: Owner | n
   return { frame: frameId, sighting: seen.success ? seen.data : null, owner: signedIn.success ? signedIn.data : null };
 }
 
-const hostOf = ({ frameId, result }: Answer) => {
-  const { host } = (result ?? {}) as { host?: unknown };
-  return typeof host === 'string' ? { frameId, host } : undefined;
+/** A frame that lacks its detector; or has that of the page before, as it came while the detector was on its way. */
+const bareFrame = ({ frameId, result }: Answer) => {
+  const { host, has } = (result ?? {}) as { host?: unknown; has?: unknown };
+  if (typeof host !== 'string') return undefined;
+  return has === (isLinkedIn(host) ? 'linkedin' : 'other') ? undefined : { frameId, host };
 };
 
-/** Brings the detector into the frames that said they lack it. */
+/** Brings the detector into the frames that lack it. */
 async function bringTo(tabId: number, answers: readonly Answer[]): Promise<number[]> {
-  const bare = answers.flatMap((answer) => hostOf(answer) ?? []);
+  const bare = answers.flatMap((answer) => bareFrame(answer) ?? []);
   const files = Object.groupBy(bare, ({ host }) => (isLinkedIn(host) ? '/look-linkedin.js' : '/look.js'));
   const brought = Object.entries(files).map(([file, frames]) => {
     const frameIds = frames.map(({ frameId }) => frameId);
@@ -65,14 +68,17 @@ async function bringTo(tabId: number, answers: readonly Answer[]): Promise<numbe
   return bare.map(({ frameId }) => frameId);
 }
 
-/** Runs in the frame. */
-const hostWhereBare = () => ('rungLook' in globalThis ? {} : { host: location.hostname });
+/** Runs in the frame: as `callLook`, without looking. */
+const whatIsThere = () => {
+  const { rungLook } = globalThis as Looker;
+  return { host: location.hostname, has: rungLook && (rungLook.linkedIn ? 'linkedin' : 'other') };
+};
 
 /** Brings the detector to the tab ahead of the look, while whatever it is to be told is still read. Nothing is looked at. */
 export async function bringLook(tabId: number): Promise<void> {
   try {
     const target = { tabId, allFrames: true };
-    await bringTo(tabId, await browser.scripting.executeScript({ ...NOW, target, func: hostWhereBare }));
+    await bringTo(tabId, await browser.scripting.executeScript({ ...NOW, target, func: whatIsThere }));
   } catch {
     // The look itself will say that the page cannot be read.
   }
@@ -81,10 +87,16 @@ export async function bringLook(tabId: number): Promise<void> {
 /** Reads every frame of the tab once, now. `known`: what the detector is told beforehand. */
 export async function lookAt(tabId: number, known: Known): Promise<Look> {
   try {
-    const answers = await call(tabId, known);
-    const frameIds = await bringTo(tabId, answers);
-    if (frameIds.length > 0) answers.push(...(await call(tabId, known, frameIds)));
-    const seen = answers.filter((answer) => answer.result && !hostOf(answer)).map(answerOf);
+    let asked = await call(tabId, known);
+    const answers = [...asked];
+    // A second time for a page that came meanwhile.
+    for (let turn = 0; turn < 2; turn += 1) {
+      const frameIds = await bringTo(tabId, asked);
+      if (frameIds.length === 0) break;
+      asked = await call(tabId, known, frameIds);
+      answers.push(...asked);
+    }
+    const seen = answers.filter((answer) => answer.result && !bareFrame(answer)).map(answerOf);
     const owner = seen.sort((a, b) => a.frame - b.frame).find((frame) => frame.owner)?.owner ?? null;
     return { kind: 'read', sighting: fromFrames(seen), owner };
   } catch {

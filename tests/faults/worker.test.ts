@@ -21,7 +21,8 @@ afterAll(() => end(session));
 
 const badge = (page: Page): Promise<string | undefined> =>
   own.evaluate(async (url) => {
-    const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+    // The newest: a page of an attempt before may be there still.
+    const tab = (await chrome.tabs.query({})).findLast((candidate) => candidate.url === url);
     return tab?.id === undefined ? undefined : chrome.action.getBadgeText({ tabId: tab.id });
   }, page.url());
 
