@@ -74,6 +74,8 @@ export async function launchChromium(
   const screen = options.sharp ? '{3200x2400 devicePixelRatio=2}' : '{1600x1200}';
   const rootArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await launch({
+    // The bench works for minutes in one call; a test has limits of its own.
+    protocolTimeout: 3_600_000,
     executablePath: chromium(),
     headless: !options.headed,
     userDataDir: profile,
