@@ -156,7 +156,7 @@ const PACKED = [
   /\/package\/schemas\.ts$/,
 ];
 /** Four bytes are five signs, of 85: a sixteenth less than in base 64. None is a quotation mark; "!" is the backslash. */
-function signsOf(bytes: Buffer): string {
+export function signsOf(bytes: Buffer): string {
   const padded = Buffer.concat([bytes, Buffer.alloc(3 - ((bytes.length + 3) % 4))]);
   const words = Array.from({ length: padded.length / 4 }, (_, n) => padded.readUInt32BE(n * 4));
   const sign = (word: number, place: number) => String.fromCharCode(35 + (Math.floor(word / 85 ** place) % 85));
@@ -166,7 +166,8 @@ function signsOf(bytes: Buffer): string {
     .replaceAll('\\', '!');
 }
 const UNPACKED = 'virtual:unpacked';
-const UNPACKS = `export function unpacked(signs, size) {
+/** The build's own module, which pages run. */
+export const UNPACKS = `export function unpacked(signs, size) {
   const bytes = new Uint8Array((signs.length / 5) * 4);
   const view = new DataView(bytes.buffer);
   for (let at = 0; at < signs.length; at += 5) {
