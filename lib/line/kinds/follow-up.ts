@@ -1,8 +1,8 @@
 // Something to do, as reps write it.
 import type { KindWords } from '../read/cue';
+import verbs from '../words/verbs';
 
-const DO =
-  'call|ring|phone|send|email|mail|text|message|whatsapp|ping|chase|book|schedule|arrange|visit|meet|check|ask|remind|prepare|prep|invite|talk|speak|try|get|give|share|forward|deliver|drop|bring|quote|confirm|reply|update|thank|order|write|review|set|see|introduce|pay|post|fix|draft|finish|follow|touch|circle|go|plan|submit|present|show|demo|return|connect|sort|organise|organize|find|look|clarify|discuss|resend|revise|come|pick|contact|reach|answer|do|make';
+const DO = verbs.do;
 
 export default {
   ahead: true,

@@ -5,10 +5,9 @@ import words from '../words';
 import type { Said, Tense } from './form';
 
 /** What a rep tells themselves to do, at the beginning of a clause. */
-const TO_DO =
-  /^(?:(?:please|and|then|also|to|must|so|just) )?(?:call|ring|phone|send|email|mail|text|message|whatsapp|ping|chase|book|schedule|arrange|visit|meet|check|ask|remind|prepare|prep|invite|talk|speak|try|get|give|write|share|forward|post|deliver|drop|bring|quote|confirm|review|show|demo|reply|update|introduce|thank|pay|order|buy)(?= |$)/;
+const TO_DO = new RegExp(`^(?:(?:please|and|then|also|to|must|so|just) )?(?:${words.verbs.do})(?= |$)`);
 /** "On Monday call Dana": what follows a day that a line begins with. */
-const THEN_DO = /^ (?:call|ring|phone|send|email|text|message|visit|ask|remind|chase) (?:her|him|them|the|@\S+)(?= |$)/;
+const THEN_DO = new RegExp(`^ (?:${words.verbs.do}) (?:her|him|them|the|@\\S+)(?= |$)`);
 /** What is checked may have been. */
 const TO_CHECK = /^(?:check|ask|see|find out)(?: \S+)? (?:if|whether|why|how|what|when)(?= |$)/;
 /** A thing that was, not a thing to do: "call with Dana", "demo went well". */
@@ -92,9 +91,10 @@ function nearer({ past, coming }: Said, today: Temporal.PlainDate): Tense {
   return past.until(today).days < today.until(coming).days ? 'past' : 'coming';
 }
 
+const THEN_NAME = new RegExp(`^ (?:${words.verbs.do}) \\S`);
 /** A verb and a name: "call Dana". */
 const namesNext = (line: Typed, to: number, after: string): boolean =>
-  /^ (?:call|ring|phone|send|email|text|visit|ask|remind|chase) \S/.test(after) &&
+  THEN_NAME.test(after) &&
   /^\p{Lu}/u.test(line.words[wordsAt(line, to + 1, to + 1).first + 1]?.raw ?? '');
 
 function told(

@@ -1,5 +1,7 @@
 // How a line tells of others, and of what did not happen, as sources of patterns over the words as they are meant.
 
+import verbs from './verbs';
+
 const WHO =
   'boss|manager|director|ceo|cfo|coo|owner|wife|husband|partner|brother|sister|mother|father|mum|mom|dad|son|daughter|cousin|friend|colleagues?|team|staff|assistant|secretary|pa|deputy|predecessor|successor|supplier|suppliers|vendor|bank|lawyer|landlord|competitor|competitors|buyer|customers?|clients?|people|guys|board|company|head|rep|agency|consultant|accountant|driver|department|it|legal|procurement|purchasing|finance|marketing|operations|ops|sales|rivals?|auditors?|inspectors?|press|union|police';
 const HIS = "(?:her|his|their|\\S+'s) (?:\\S+ )?";
@@ -24,15 +26,13 @@ const OF_OTHERS = [
   '(?:\\S+ ){1,6}without (?:me|us)',
   `${HIS}(?:${WHO}) ${WELL}(?:recommended|referred|introduced|praised)(?! (?:me|us|our|my) )`,
 ];
-const VERB =
-  '(?:call|ring|phone|visit|meet|email|mail|write|text|message|send|see|go|come|attend|speak|talk|order|do|make|sign|pay|get|deliver|win)';
 const FELL = '(?:cancell?ed|postponed|called off|off|moved|rescheduled|pushed|tbc|tba|fell through)(?= |$)';
 
 export default {
   others: OF_OTHERS.join('|'),
   other: `(?:^| )${HIS}(?:${WHO}) $`,
   /** Before a day: what was meant for it did not happen. */
-  undone: `(?:^| )(?:(?:didn't|did not|never|haven't|hadn't|hasn't|couldn't) (?:(?:get to|manage to|even|actually) )?${VERB}|never (?:\\S+ed|rang|came|went|wrote|sent)|(?:no time|too busy|unable|failed|forgot|not able) to|had (?:planned|booked|arranged|scheduled|agreed|fixed)|${SAID} (?:she|he|they) had|(?:should|could|would|might)(?:n't| not)? have|(?:was|were|wasn't|weren't) (?:going|supposed|meant|due|planning|hoping|scheduled|booked) (?:to|for|in))(?= )`,
+  undone: `(?:^| )(?:(?:didn't|did not|never|haven't|hadn't|hasn't|couldn't) (?:(?:get to|manage to|even|actually) )?(?:${verbs.do})|never (?:\\S+ed|rang|came|went|wrote|sent)|(?:no time|too busy|unable|failed|forgot|not able) to|had (?:planned|booked|arranged|scheduled|agreed|fixed)|${SAID} (?:she|he|they) had|(?:should|could|would|might)(?:n't| not)? have|(?:was|were|wasn't|weren't) (?:going|supposed|meant|due|planning|hoping|scheduled|booked) (?:to|for|in))(?= )`,
   /** Before a day where the line goes on with "but": "wanted to order last week but the system was down". */
   meant: `(?:^| )(?:wanted|meant|planned|intended|hoped|forgot) (?:\\S+ )?to(?= )`,
   /** After a day or a thing, which may have its day: it does not take place then. */

@@ -1,15 +1,74 @@
 // Words that tell whether something was or is to come, as sources of a pattern.
 
-/** Something happened: verbs as reps write them. */
+/** What a rep does: the bare form where it may be an errand, and the past one where it does not end in -ed. */
+const VERBS = `
+ring rang rung
+send sent
+resend resent
+get got
+give gave given
+write wrote written
+speak spoke spoken
+meet met
+see saw seen
+tell told
+bring brought
+take took taken
+come came
+go went gone
+make made
+do did done
+find found
+buy bought
+sell sold
+pay paid
+leave left
+drive drove
+fly flew
+swing swung
+- thought
+hold held
+keep kept
+show showed shown
+- sat
+- ate
+run ran
+- led
+teach taught
+catch caught
+build built
+choose chose chosen
+- began
+- won
+- felt
+- dealt
+draw drew
+- drank
+- forgot
+- had
+- spent
+- lent
+- undid
+call|phone|email|mail|text|message|whatsapp|ping|chase|book|rebook|schedule|reschedule|arrange|visit|check|ask|remind|prepare|prep|invite|talk|try|share|forward|post|deliver|drop|quote|requote|confirm|review|demo|reply|update|introduce|thank|order|reorder|fix|draft|finish|follow|touch|circle|plan|submit|present|return|connect|sort|organise|organize|look|clarify|discuss|revise|pick|contact|reach|answer|pop|nip|collect|ship|swap|replace|credit|refund|apologise|apologize|print|measure|install|inspect|negotiate|nudge|help|join|mention|propose|suggest|calculate|recalculate|copy|upload|register|enrol|enter|cancel|extend|renew|train|coach|explain|pitch|move|wait|stop|sign
+`;
+const rows = VERBS.trim()
+  .split('\n')
+  .map((row) => row.split(' '));
+/** Bare forms, and those past ones that are no -ed. */
+const bare = rows.flatMap(([first = '']) => (first === '-' ? [] : first)).join('|');
+const past = rows.flatMap(([, ...others]) => others).join('|');
+
+/** What was arranged for another day, and is still to come. */
+const ARRANGED =
+  '(?:re|pre)?(?:booked|scheduled|arranged|planned|confirmed|agreed|moved|pushed|postponed|delayed|pencilled|penciled|diarised|reserved|fixed|shifted)';
+const NO_VERB =
+  'need|feed|speed|indeed|hundred|interested|closed|limited|tired|excited|worried|concerned|delighted|offered|invited|suggested|proposed|wanted|used|expected|needed|required|unchanged';
+
+/** Something happened. */
 const DID = [
-  'met|saw|called|rang|phoned|dialled|dialed|spoke|talked|chatted|emailed|mailed|wrote|sent|texted|messaged|whatsapped|pinged|replied|responded|answered',
-  'visited|dropped|stopped|popped|swung|toured|went|came|attended|hosted|showed|presented|demoed|pitched|walked|trained|coached|watched|shadowed|observed',
-  'ordered|reordered|bought|purchased|placed|took|signed|renewed|paid|cancelled|canceled|returned|received|got|had|was|were|been|did|made|gave|left|found|lost|won',
-  'told|asked|said|mentioned|heard|learned|learnt|discussed|complained|raised|reported|apologised|apologized|fixed|resolved|sorted|praised|thanked|introduced|referred|recommended',
-  'tried|missed|bumped|ran|sat|ate|joined|caught up|followed up|chased|checked|reached out|touched base|connected|accepted|declined|shared|forwarded|posted|promised|committed|delivered',
-  'spent|rode|drove|flew|brought|thought|felt|kept|let|put|held|knew|led|sold|stood|taught|dealt|forgot|caught|built|chose|began|heard|broke',
-  // Any other verb in -ed.
-  '(?!(?:need|feed|speed|indeed|hundred|interested|closed|limited|tired|excited|worried|concerned|delighted|booked|scheduled|rescheduled|arranged|planned|confirmed|agreed|offered|invited|suggested|proposed|wanted|moved|pushed|postponed|delayed|pencilled|penciled|diarised|reserved|fixed|used|expected|needed|required|unchanged)(?= |$))\\p{L}{3,}ed',
+  past,
+  'had|was|were|been|lost|mentioned|heard|learnt|fixed|resolved|caught up|followed up|reached out|touched base|closed|rode|let|put|knew|stood|broke|returned',
+  `(?!(?:${NO_VERB}|${ARRANGED})(?= |$))\\p{L}{3,}ed`,
   '(?:call|ring) back from|(?:call|email|message|text|visit|order|letter|reply|voicemail) from|(?:email|emails|mail|message|text|whatsapp|letter) (?:to|with|about|re)|no answer|no reply|voicemail|no show',
 ];
 
@@ -27,12 +86,11 @@ const WILL = [
   'expires|ends|starts|begins|opens|closes|launches|arrives|arriving|coming|leaves|returns|(?:is|are|be|due|not|she.s|he.s|they.re) back|away|decides|deciding',
   'asked (?:(?:me|us|him|her|them) )?to|asked for an? (?:\\S+ )?(?:call|meeting|visit|demo|chat)|asked (?:if|whether)|suggests?|suggested|proposes?|proposed',
   `${NO_THING}(?:offers|invites)|${NO_SUCH}(?:offer|invite)|offered|invited|agreed(?: (?:to|on|for|an?))?|happy to|free|available|works|suits|(?:ok|okay|good) for`,
-  `book|booked|${NO_SUCH}schedule|scheduled|reschedule|rescheduled|arrange|arranged|set(?: (?:up|for))?|fixed for|pencilled|penciled|diarised|lined up|confirm|(?<!order |po )confirmed|reserved`,
-  'moved|pushed|postponed|delayed|brought forward|put off',
+  `${NO_SUCH}(?:re)?schedule|(?:re)?book|arrange|confirm|(?<!order |po )(?!agreed |fixed (?!for ))${ARRANGED}|set(?: (?:up|for))?|lined up|brought forward|put off`,
   '(?:he|she|it|they|who|which|and|but) (?:moves|flies|goes|joins|visits|travels|meets|gets|signs|takes|hands|turns|finishes|lands|retires|comes|presents|speaks|changes|switches|pays)(?: (?:in|out|off|over|up|back|away|there|here))?',
   '(?:call|ring|speak|talk|meet|try)(?: (?:her|him|them))? (?:back|again)|follow up|chase|circle back|check (?:in|back)|get back|come back|touch base',
   "remind|reminder|remember|todo|to do|next (?:steps?|call|meeting|visit|touch)|ping (?:her|him|them)|revisit|retry|nudge|prep|prepare|wait|waiting|lets|let's|let us",
   'send (?:her|him|them)|(?<!to )see (?:her|him|them|you)|looking forward|(?:have|has|having) an?(?:other)?|asap|until|till',
 ];
 
-export default { did: DID.join('|'), will: WILL.join('|') };
+export default { do: bare, did: DID.join('|'), will: WILL.join('|') };
