@@ -1,4 +1,5 @@
 // What a typed line says: every kind of token, found by its file, read from the words that are kept as they were typed.
+import { cuesIn } from './read/cues';
 import { type Language, type Lexicon, lexiconOf } from './read/lexicon';
 import { storiesIn } from './read/story';
 import { typed } from './read/typed';
@@ -22,7 +23,7 @@ export interface Understood {
 function parse(text: string, { now, zone, lexicon }: Asked): Parsed {
   const line = typed(text, lexicon);
   const stories = storiesIn(line);
-  return { ...line, stories, whens: whensIn(line, hereAt(now, zone), stories) };
+  return { ...line, stories, whens: whensIn(line, hereAt(now, zone), stories), cues: cuesIn(line.read) };
 }
 
 /** By path; each is made once. */

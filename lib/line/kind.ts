@@ -1,11 +1,8 @@
 // What kind of entry a line is, by what reps write: the likeliest, and the one that would fit too.
-import kinds from './kinds';
-import { type Cue, cuesOf, type Tier } from './read/cue';
+import type { Cue, Tier } from './read/cue';
 import { FELL_THROUGH, HISTORY, isInside } from './read/story';
 import { clauseAt, placeOf } from './read/typed';
 import type { Asked, Parsed, TokenKind } from './token';
-
-const readers = Object.entries(kinds).map(([kind, words]) => cuesOf(kind, words));
 
 /** Something to do is no touch, however it is worded. */
 const TO_DO = 'follow-up';
@@ -42,10 +39,14 @@ interface Weighed extends Cue {
 const NOT_SO =
   /(?:^| )(?:no|not|never|without|didn't|hasn't|haven't|hadn't|don't|doesn't|won't|wasn't|isn't|aren't|cannot|can't|couldn't|nothing|had planned|since|because of|instead of|rather than|failed to|forgot to|cancell?ed|cancels|skipped|yet to)(?: \S+){0,2} $/;
 const NOT_YET =
-  /(?:^| )(?:may|might|could|would|will|can|should|must|shall|\S+'(?:ll|d)|wants? to|wanted to|hop(?:es?|ing) to|plan(?:s|ning)? to|needs? to|going to|about to|ha(?:s|ve) to|if|whether|when(?! (?:i|we) )|once|until|unless|let's|please|wants? an?|needs? an?|suggested an?|proposed an?|requested an?|asked for an?|next|any|open to|schedule|book|arrange|organi[sz]e|set up|prepare|prep)(?: \S+){0,2} $|(?:^| )to(?: (?:be|have|get))? $|(?:^| )(?:would|\S+'d) (?:love|like) to |(?:^| )(?:who|whom|that|which) (?:i|we) $/;
+  /(?:^| )(?:may|might|could|would|will|can|should|must|shall|\S+'(?:ll|d)|wants? to|wanted to|hop(?:es?|ing) to|plan(?:s|ning)? to|needs? to|going to|about to|ha(?:s|ve) to|if|whether|when(?! (?:i|we) )|after an?|looking for|interested in|keen on|once|until|unless|let's|please|wants? an?|needs? an?|suggested an?|proposed an?|requested an?|asked for an?|next|any|open to|schedule|book|arrange|organi[sz]e|set up|prepare|prep)(?: \S+){0,2} $|(?:^| )to(?: (?:be|have|get))? $|(?:^| )(?:would|\S+'d) (?:love|like) to |(?:^| )(?:who|whom|that|which) (?:i|we) $/;
 
 /** "Want to see the new one in person". */
 const WISHED = /(?:^| )(?:wants?|wanted|would like|hopes?|needs?|plans?) to (?:\S+ )*$/;
+
+/** "Never heard back after the demo": a thing that only says when. */
+const AROUND =
+  /(?:^| )(?:after|before|since|until|following|ahead of) (?:(?:the|our|my|her|his|their|last|that|first|second|\S+'s) ){0,2}$/;
 
 /** Said after a name, and the name of another thing: "meeting room". */
 const COMPOUND =
@@ -95,7 +96,7 @@ function isSo(line: Parsed, cue: Cue): boolean {
   if (cue.kind === 'incident' && RIVAL.test(head)) return false;
   if (cue.kind === 'order' && IN_SIGHT.test(line.read.slice(cue.to))) return false;
   if (!isThing(cue)) return true;
-  if (WISHED.test(head) && !cue.ahead) return false;
+  if ((WISHED.test(head) && !cue.ahead) || AROUND.test(head)) return false;
   const rest = line.read.slice(cue.to);
   return !FELL_THROUGH.test(rest) && !COMPOUND.test(rest) && !isComing(line, cue);
 }
@@ -144,7 +145,7 @@ function ranked(cues: readonly Weighed[]): Weighed[] {
 
 /** Somebody else's doing or state: "contract ends 31 March" is no errand of the rep. */
 const STATES =
-  /(?:^| )(?:\S+s (?:start|end|open|close|begin)|is|are|was|were|has|had|needs|wants|ends|expires|starts|opens|closes|moves|launches|runs|likes|says|said|asked|stopped|froze|frozen|paused|thinks|goes|leaves|retires|decides|takes|gets|comes|turns|becomes|joins|changes|away|off|out|closed|busy|holidays?|vacation|leave|ooo|hols?|pto|open|free|available|birthday|anniversary|expected|(?:she|he|they|it)'(?:s|re) \S+ing|she'll|he'll|they'll|she'd|he'd|they'd|(?:she|he|they|who|\S+) (?:will|would|may|might))(?= |$)/;
+  /(?:^| )(?:\S+s (?:start|end|open|close|begin)|is|are|was|were|has|had|needs|wants|ends|expires|starts|opens|closes|moves|launches|runs|likes|says|said|asked|stopped|froze|frozen|paused|thinks|goes|leaves|retires|decides|takes|gets|comes|turns|becomes|joins|changes|away|off|(?<!go(?:ing|es) )out|closed|busy|holidays?|vacation|leave|ooo|hols?|pto|open|free|available|birthday|anniversary|expected|(?:she|he|they|it)'(?:s|re) \S+ing|she'll|he'll|they'll|she'd|he'd|they'd|(?:she|he|they|who|\S+) (?:will|would|may|might))(?= |$)/;
 
 /** "No calls until Friday". */
 const BARRED = /(?:^| )(?:(?:no|is|are|\S+'s|\S+'re) \S+|nothing)(?: \S+){0,5}? (?:until|till|before)(?= )/;
@@ -163,17 +164,18 @@ function errand(line: Parsed, cues: readonly Cue[], unborn: readonly Cue[]): Wei
 }
 
 /** What was outweighs what is to do, unless the line begins with the errand and names a touch only in passing. */
-function comesFirst(touch: Weighed | undefined, toDo: Weighed): boolean {
+function comesFirst(touch: Weighed | undefined, toDo: Weighed, hasDay: boolean): boolean {
   if (!touch || toDo.weight >= HEADING) return true;
   if (toDo.tier === 'tells') return touch.tier !== 'tells' || toDo.from < touch.from;
   if (touch.tier === 'tells' || touch.tier === 'did') return false;
+  if (touch.tier === 'told' && toDo.tier === 'did' && hasDay) return true;
   return toDo.tier !== 'name' && toDo.from < touch.from;
 }
 
 export default {
   of: 'kind',
   read(line, asked) {
-    const all = readers.flatMap((read) => read(line.read));
+    const all = line.cues;
     const [toDos, touches] = [all.filter(({ kind }) => kind === TO_DO), all.filter(({ kind }) => kind !== TO_DO)];
     // What is named after a touch to come is part of it: "zoom on Tuesday, demo of the portal".
     const planned = touches.find((cue) => isThing(cue) && isComing(line, cue));
@@ -191,7 +193,7 @@ export default {
         cues,
         touches.filter((cue) => !so.includes(cue)),
       );
-    const order = toDo ? (comesFirst(kinds[0], toDo) ? [toDo, ...kinds] : [...kinds, toDo]) : kinds;
+    const order = toDo ? (comesFirst(kinds[0], toDo, line.whens.some(isAhead)) ? [toDo, ...kinds] : [...kinds, toDo]) : kinds;
     const [first, second] = order;
     if (!first) return [];
     const means = { kind: first.kind, ...(second && { second: second.kind }) };

@@ -1,14 +1,16 @@
 // What a kind of token is: some words of a line, what they mean, and how their chip reads.
+import type { Cue } from './read/cue';
 import type { Lexicon } from './read/lexicon';
 import type { Stretch } from './read/story';
 import type { Typed } from './read/typed';
 import type { When } from './when';
 
-/** A line made ready: its words, and the days and hours in them. */
+/** A line made ready: its words, and the days, hours and kinds in them. */
 export interface Parsed extends Typed {
   /** What it tells of others than the rep. */
   stories: readonly Stretch[];
   whens: readonly When[];
+  cues: readonly Cue[];
 }
 
 export interface Known {

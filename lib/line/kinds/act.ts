@@ -4,7 +4,7 @@ import type { KindWords } from '../read/cue';
 const WORDS =
   'references?|referrals?|reviews?|testimonials?|recommendations?|endorsement|intros?|introduction|leads?|shout-out|shoutout|stars|plug';
 const OTHERS =
-  'boss|colleagues?|team|friends?|sister|brother|network|neighbour|neighbor|board|cfo|ceo|coo|managers?|directors?|peers?|group|club|husband|wife|cousin|chain|buyers?|everybody|everyone|people|plants|sites|shops|contacts|suppliers|customers|chef|owner|partner|others|company|companies|industry|department|mates|dad|mother|father|mum';
+  'boss|c[it]o|head|vp|colleagues?|team|friends?|sister|brother|network|neighbour|neighbor|board|cfo|ceo|coo|managers?|directors?|peers?|group|club|husband|wife|cousin|chain|buyers?|everybody|everyone|people|plants|sites|shops|contacts|suppliers|customers|chef|owner|partner|others|company|companies|industry|department|mates|dad|mother|father|mum';
 const STAGES =
   'conference|event|webinar|summit|panel|kickoff|kick-off|stage|podcast|roundtable|workshop|congress|meetup|forum|day|fair|meeting';
 
@@ -96,6 +96,9 @@ did|made|recorded|filmed|featured|took|completed|finished .. case|video study|te
 case study live|done|published|out|recorded|finished
 video testimonial
 tipped|tip-off
+passed on|along ~ my|our
+SHE|sister|brother|friend gave|gives|passed|passes|forwarded|shared .. my|our number|details|card|contact|name
+got \\d+|some|two|three|four|five|several ~ names?|contacts?|leads? from|of
 passed|gave|handed|forwarded .. name|number|card|details|brochure to|on|along
 joined|joining .. advisory|beta|council|board|programme|program
 joined|joins us|our as|sales|team|company
@@ -138,7 +141,8 @@ wrote|published .. case study
 told ME .. tender|rfp|bid
 gave ME .. number|details|email
 pulled .. strings
-offered .. site|plant|kitchen|office|line for|as
+offered|offers .. site|plant|kitchen|office|line for|as
+offered|offers .. for|as it|us|that|venue|site|demo|reference|location|next|our
 shared .. about us|our|me
 SHE|@\\S+ convinced|persuaded
 put|hung ~ our flyers?|poster|sticker|logo|brochures?|leaflets|banner

@@ -4,7 +4,7 @@ import type { KindWords } from '../read/cue';
 const FAVOURS =
   'references?|referrals?|intros?|introductions?|review|testimonials?|recommendation|endorsement|permission|favour|favor|logo|names|speaker|shout-?out|mention';
 const DO =
-  'introduce|recommend|refer|speak|write|connect|co-present|present|host|join|endorse|act|vouch|share|review|put|serve|record|say|tell|leave|appear';
+  'take|do|give|introduce|recommend|refer|speak|write|connect|co-present|present|host|join|endorse|act|vouch|share|review|put|serve|record|say|tell|leave|appear';
 const USE = 'use|quote|name|mention|list|publish|film|photograph|call';
 
 export default {
@@ -35,7 +35,7 @@ sounded .. out about|on|for
 hit .. up for
 ASKED .. for .. ref|rec
 ASKED .. to nominate|mention|vote|film|link|post
-would|could|will SHE .. ${FAVOURS}|reference|case
+would|could|will SHE|@\\S+ .. ${FAVOURS}|reference|case
 ASKED|requested|requesting for|a .. quote|statement for
 ASKED for .. g2|google|trustpilot|capterra
 `,

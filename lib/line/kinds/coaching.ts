@@ -5,7 +5,8 @@ export default {
   did: `
 showed|explained _ .. portal|app|software|dashboard|step
 gave|ran .. refresher|lesson
-refresher on|for|with
+refresher|in-service|inservice|lunch-and-learn on|for|with|at|went
+lunch & learn
 trained|coached|onboarded|taught|mentored
 showed|walked|talked|took|helped .. through|how .. portal|system|setup|software|app|dashboard|tool|features|platform|ordering|machine|process|use|form|basics|steps|demo
 ran|gave|did|held .. training|coaching|onboarding

@@ -10,8 +10,9 @@ export default {
   tells: `
 fine|okay|happy|comfortable being|with ~ named|quoted|named|being
 gave ME ~ okay|go-ahead|approval
-release|consent form|signed|received
-may|can WE quote|name|use|mention|publish|call .. \\? .. yes|sure|okay|fine|agreed|go|yep|yeah|absolutely
+release|consent|photo|image signed|received
+form ~ signed
+may|can WE ${USE} .. \\? .. yes|sure|okay|fine|agreed|go|yep|yeah|absolutely
 cleared|approved .. release|photos|video|film
 don't|not|never ~ use|name|quote|mention|publish|post .. HIS|name|logo|photo
 may WE|they quote|name|use|mention
@@ -64,6 +65,7 @@ consent|permission
 `,
   not: `
 may|can|could WE ~ ${USE} .. you|your
+planning|building permission
 ASKED|requested|ask .. .. permission|consent|use|quote|name
 ASKED|requested .. if|whether .. .. ..
 agreed|happy|ok|fine to .. meet|pay|talk|price|quote for|of|by

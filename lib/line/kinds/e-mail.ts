@@ -2,20 +2,20 @@
 import type { KindWords } from '../read/cue';
 
 const PAPERS =
-  'quotes?|quotation|proposal|deck|pricelist|list|brochures?|offer|contract|catalogue|catalog|invoice|agenda|info|information|pricing|prices|figures|slides|links?|summary|minutes|pdf|specs?|datasheet|details|terms|documents?|docs|nda|report|recap|notes|forms?|dates|draft|photos|pictures|numbers|leaflet|presentation|statement|certificates?|paperwork|files?|template|survey|questionnaire|invite|study|sheets?|t&cs|rates|drawings|pitch|onepager|one-pager|whitepaper|costing|estimate|breakdown|overview|artwork|proofs|timeline|brief|article';
+  'quotes?|quotation|proposal|deck|pricelist|list|brochures?|offer|contract|catalogue|catalog|invoice|agenda|info|information|pricing|prices|figures|slides|links?|summary|minutes|pdf|specs?|datasheet|details|terms|documents?|docs|nda|report|recap|notes|forms?|dates|draft|photos|pictures|numbers|leaflet|presentation|statement|certificates?|paperwork|files?|template|survey|questionnaire|invite|study|sheets?|t&cs|rates|drawings|letters?|pitch|cvs?|resumes?|profiles?|redlines|msa|sow|dpa|dossier|mockups?|layouts?|renderings?|exposé|expose|floorplans?|shortlist|spreadsheet|attachments?|creds|credentials|guidelines|instructions|tracking|label|catalogues|onepager|one-pager|whitepaper|costing|estimate|breakdown|overview|artwork|proofs|timeline|brief|article';
 
 export default {
   did: `
 resent|re-sent
 sent .. reminder|greetings|forecast|thanks|update|answers?|reply|mailing|newsletter|calendar|schedule|plan|tender|rfp
-proposal|quote|offer|newsletter|invoice|invitations?|mail(ing)?|reminder ~ went|gone|is|are out|off
+${PAPERS}|newsletter|invitations?|mail(ing)?|reminder ~ went|gone|is|are out|off
 emailed|mailed
 replied|responded
 wrote ME|HER|to|back
 sent|shot|dropped|got|received|had|fired|exchanged .. emails?|mails?
 got|received|had ~ reply|answer|response
-sent|forwarded|shared|mailed|resent .. ${PAPERS}
-${PAPERS} sent|forwarded|out
+sent|forwarded|shared|mailed|resent|submitted <> ${PAPERS}
+${PAPERS} out
 followed up|chased .. by|via|with|over|on email|mail
 forwarded|ccd|bccd
 dropped|sent ~ line

@@ -20,16 +20,19 @@ meeting|call|demo|visit|lunch|dinner on|at|next|for _ confirmed|booked|arranged|
 so|and|but call|ring|email|text|visit|send|ask|chase then|HER
 ^ regroup|reconvene|diarise|diarize|bug|hound|park|parked _
 ^ call|ring|phone|email|text|message|visit|meet|whatsapp|thank|congratulate|remind|update|pay|quote HER
+^ quotes?|offer|proposal|samples?|contract .. going out
 ^ send|prepare|get|give|bring|book|arrange|tell|find|fix|draft|finish|set|make|look|clarify|resend|sort|submit|pick|invite|buy|find|think|start|write|put|introduce|share|forward _
 WE need|have|got|want to
 needs? ~ call|callback
+wants|wanted|asked|asks|needs to be called|phoned|contacted|visited|emailed|invited back|again|on|about|next|in|at|by|before|after|tomorrow|this|when
+^ need _
 todo _
 back to HER
 follow up
 call|ring|phone|try|speak|talk|text|email|meet|visit ~ back|again|later
 circle|check|get|come|loop|report back
 ^ chase|nudge|ping|revisit|retry|check|reconnect
-check in|with|on
+^ check in|with|on
 touch base
 ^ will|must|should|shall|gonna|going|need|wanna|to ~ ${DO}
 ^ need|have|got|want|going|about to ~ ${DO}

@@ -2,7 +2,7 @@
 import type { KindWords } from '../read/cue';
 
 const GOODS =
-  'delivery|deliveries|shipments?|orders?|invoices?|pallets?|parcels?|goods|crates?|box(es)?|jars?|bottles?|batch|samples|stock|driver|items?|parts?|labels?|lids?|units?|products?|bill(ing)?|cases?|machine|consignment|truck|lorry|cartons|seals?|portal|app|system|site|login|software|server|printer|equipment|pump|prices?';
+  'delivery|deliveries|shipments?|orders?|invoices?|docs|documents|paperwork|containers?|letters?|coils?|pallets?|parcels?|goods|crates?|box(es)?|jars?|bottles?|batch|samples|stock|driver|items?|parts?|labels?|lids?|units?|products?|bill(ing)?|cases?|machine|consignment|truck|lorry|cartons|seals?|portal|app|system|site|login|software|server|printer|equipment|pump|prices?';
 const BAD =
   'late|wrong|damaged|broken|missing|short|faulty|incomplete|delayed|lost|mouldy|moldy|leaking|leaked|cracked|spoiled|spoilt|smashed|incorrect|defective|expired|scratched|dented|stuck|botched|rude|melted|rusty|torn|peeling|crashing|crashes|failing|jammed|mislabelled|mislabeled|down|offline|burnt|wrecked|ruined|trashed|stale|rotten|contaminated|crushed|warped|blocked|duplicated';
 
@@ -23,7 +23,8 @@ on the blink|warpath|fritz
 chewed ME out
 credit|rma ~ raised|issued|opened
 shambles|nightmare|cockup|balls-up|doa|kaput
-had to send|replace|resend|redo|refund|return
+had to send|replace|resend|redo|refund|return|reprint|remake|repair
+reprint|redo|remake|replacement|repair .. free
 ${GOODS} .. was|is|were|are ~ ${BAD}
 has|have|had|with the|a wrong
 labels?|lids?|seal|handle|stickers? ~ came|fell|keeps?|peels|falls off|apart|coming|falling
@@ -41,7 +42,7 @@ went|goes wrong
 fed up
 came off
 lost|damaged our|her|their|by
-faulty|defective
+faulty|defective|corked|oxidised|oxidized|mouldy|moldy|mislabelled|mislabeled|misprinted|misprint|miscut|undrinkable
 hotline|support .. never|slow|waiting|useless|unreachable
 burst|snapped|melted|collapsed
 stock-out|stockout
@@ -77,12 +78,17 @@ crushed|mouldy|smashed|cracked|shattered
 ^ late once
 late again
 spilled|spilt|contaminated
-wrong size|colour|color|article|quantity|address
+^ wrong _ ~ on|in|for|again|delivered|sent|shipped|printed|arrived
+wrong size|colour|color|article|quantity|address|thread|model|version|part|label|type|name|price|date|address
+colou?rs? ~ way off|wrong|faded
+colou?rs? ~ off|wrong
+way off
 messed|screwed|mucked|cocked up
 mix-up|mixup|mess-up|cock-up|screw-up
 had|has|have|having|reported|raised|flagged|found|logged|hit|opened .. issues?|problems?|fault|error|bug|ticket|defect|trouble|complaint
 refunded|compensated|recalled
 threatened|threatening
+settled|closed <> claim|dispute|complaint
 ASKED|wants|demanded|demands|demanding|issued|gave|requested|insists .. refund|replacement|credit|compensation
 wants|demanded|demands|asked .. money back
 apologised|apologized|apologising
@@ -98,7 +104,7 @@ issue|problem|complaint|fault|bug|error ~ resolved|fixed|solved|sorted|reported|
 billing|delivery|quality|service|technical|tech|support|stock|supply|payment|shipping|login|software|wifi issues?|problems?|errors?|complaint|failure|trouble
 issues?|problems?|trouble|complaints? with|over|on|again|about
 replaced .. batch|crate|jars|boxes|pallet|unit|machine|same
-gutted|miffed|peeved|raging|ranted|ranting|irked|seething
+miffed|peeved|raging|ranted|ranting|irked|seething
 cross|mad at|over
 cross with|about
 ticked|pissed|hacked|cheesed off
@@ -135,6 +141,12 @@ ${GOODS} broke|tore|snapped|split|collapsed|burst
 cost HER ~ days?|hours?|customer|sale|fortune|money
 quality is|was|keeps ~ slipping|dropping|falling|poor|worse|bad|down
 `,
+  told: `
+_ ~ missing|stuck|broken|refused|rejected ~ again|at|in|since|on|for|by|,
+error|fault code|message|e\\d+|on|again
+fell|came|broke|fallen off|apart|over|down
+gutted
+`,
   thing: `
 big|serious|major|another|urgent|recurring issue|problem|complaints?
 support|trouble ticket
@@ -145,6 +157,7 @@ issues?|problems?|trouble|fault|mistake|refund|apology|complaints?|escalation|de
 bugs?|glitch|damage|breakage|outage
 `,
   not: `
+turned|let|put|shut|wrote ME|HER|it down
 went down well|a|great|like|brilliantly
 nobody|noone|no-one picked|picks|answered|answers up
 sent|send(ing)? .. back .. signed|contract|nda|form|reply|mail|email|email|quote

@@ -12,7 +12,7 @@ met
 sat down|with
 saw
 caught up
-had|held|did|ran .. meeting|demo|demonstration|presentation|pitch|catchup|catch-up|sit-down|discussion|session|workshop|kickoff|kick-off|chat|appointment|negotiations?
+had|held|did|ran .. meeting|demo|demonstration|presentation|pitch|catchup|catch-up|sit-down|discussion|session|exercise|drill|simulation|workshop|kickoff|kick-off|chat|appointment|negotiations?
 presented|demoed|demonstrated|pitched
 bumped|ran into
 hosted
@@ -50,6 +50,8 @@ talks with
 meetings?|demo|presentation|appointment|catchup|catch-up|discussed|discussion|chat|kickoff|kick-off
 sync|huddle|steerco|standup|touchpoint|get-together|brainstorming
 at our offices?|hq|place|showroom
+^ showed _
+handed over
 meet &|and greet
 pitch
 `,
@@ -63,6 +65,8 @@ met .. deadlines?|targets?|goals?|spec|quota|needs|demand|expectations|requireme
 sat in|on|idle
 saw that|how|what|a|an|it|on|in
 saw .. post|ad|advert|website|mail|price|article|news|offer|linkedin|online
+lost ~ pitch
+pitch lost|deck|fee
 demo units?|kit|account|licence|license|stock|version
 after|before|about|for|re ~ meeting
 met half|everyone|lots|many|people|buyers|prospects|\\d+ .. at

@@ -17,6 +17,8 @@ half days? with|at|on
 noticed|spotted .. in|on|at ~ HIS|the yard|shelf|shelves|floor|warehouse|lines?|dock|racks|store|kitchen|lobby|fridge|counter
 saw ~ _ pallets|boxes|lids|stock|packaging|machines|crates|trucks|jars|bottles|products?|displays?|labels
 ^ timed|counted _
+shelf|store|stock|fridge|facings|planogram check|audit
+scrubbed in
 over HIS shoulder
 line|floor walk
 saw how|where SHE|HIS

@@ -2,7 +2,7 @@
 import type { KindWords } from '../read/cue';
 
 const GOODS =
-  'cases?|box(es)?|pallets?|units|crates|seats|licences|licenses|bottles|jars|kegs|sets|tons|tonnes|cartons|packs|pieces|pcs|bxs|rolls|bags';
+  'cases?|cs|dozen|cartridges?|vials|copies|flyers|brochures|posters|labels|shirts|lts|pal|plts?|barrels|drums|reams|box(es)?|pallets?|units|crates|seats|licences|licenses|bottles|jars|kegs|sets|tons|tonnes|cartons|packs|pieces|pcs|bxs|rolls|bags';
 
 export default {
   tells: `
@@ -11,7 +11,7 @@ in for \\d+
 dotted line
 in the bag
 got .. verbal
-took ~ offer|deal|bait|package
+took ~ bait|package
 go-ahead|goahead for|on
 go ahead for|on|with|given
 SHE wants?|takes?|needs? \\d+ .. now|asap|today
@@ -22,57 +22,61 @@ chose|chosen|picked|selected us|our
 WE got it
 awarded ME
 tender|contract|bid|deal awarded|ours
-extended .. for \\d+|another|a|two|three .. months|years?
+extended .. for|by \\d+|another|a|two|three .. months|years?
 went for .. package|plan|option|model|version|big|bundle|larger|smaller
 sale :|of
 ^ sale
 sold \\d+|a|an|two|three|four|five
 switched .. to us
 moved|switched .. business|volume|sites to us
+restocked
+got .. rollout|mandate|listing|gig
+gave us all _
 gave us .. business|contract|project|tender|volume
 first|second|third|fourth|another order|purchase
-prepayment received|in
+prepayment in
 ordered|reordered|bought|purchased|preordered
-placed|gave|sent|got|received|took|signed|won|confirmed|raised|doubled|increased|upped|secured|booked .. orders?|po
-orders?|po placed|received|confirmed|in|came|signed|through|won|doubled
+placed|gave|sent|got|received|took|signed|won|confirmed|raised|doubled|increased|upped|secured|booked <> orders?|po
+orders?|po in|came|through
 new|first|repeat|big|small|trial|test|second|third|huge|rush|standing|verbal|initial|bigger|larger|record|top-up|christmas orders?|po|reorder
 order|po|reorder for|over|worth
 order of \\d+(?!\\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[./]))
-signed|countersigned .. contract|agreement|deal|renewal|quote|proposal|sow|off
-contract|agreement|renewal|deal|sow ~ signed|closed|won|done|countersigned|agreed|through
-closed|won|landed|clinched|sealed|got .. deal|business|contract|account|sale|tender|renewal
+signed|countersigned|closed|won|landed|clinched|sealed|inked|bagged|nailed <> loi|mou|mandate|search|listing|lease|policy|rollout|project|contract|agreement|deal|renewal|sow|business|account|sale|tender
+signed <> quote|proposal
+signed .. off
+contract|agreement|renewal|deal|sow ~ done|agreed|through
+got .. deal|business|contract|account|sale|tender|renewal
 won the|a bid|pitch
-tender won|closed|signed
 renewed|upgraded|upsold|cross-sold|subscribed|resubscribed
 took|taking|takes|sold .. ${GOODS}
+took|taking|takes|taken \\d[\\d.,]* ~ l|kg|t|lt|litres|liters|tons|sqm|m|kilos|metres
 got \\d+ .. ${GOODS} from
 sold HER
 went|going with us
 closed-won
 closed won
-paid .. deposit|upfront
-added|extended .. seats|licences|licenses|sites|users
+paid .. upfront
+added|extended <> seats|licences|licenses|sites|users
 signed up|on
 SHE|has|have|finally|just|client|customer|@\\S+ signed
 ^ signed
 said yes
 went ahead
 took ~ plunge
-booked|confirmed|prepaid|approved \\d+ .. ${GOODS}
-approved|okayed .. quote|offer|proposal|order|budget
+booked|confirmed|prepaid|approved|sold .. \\d+ .. ${GOODS}
+approved|okayed <> quote|offer|proposal|order
+approved|okayed .. budget
 trial|pilot converted
 converted|moved to paid
-extended|prolonged .. contract|agreement|subscription|licence|license
-subscription started|renewed|extended
-accepted .. quote|offer|proposal
+extended|prolonged|renewed|started <> contract|agreement|subscription|licence|license|retainer|policy|cover|lease
+accepted|took <> quote|offer|proposal|bid|deal
 gave .. go-ahead|green
 po|orders? #\\S+|\\d+ ~ received|in|came|signed|confirmed|landed
 contract|agreement|offer|quote|renewal|paperwork came|is|back|returned|now ~ back|in|over ~ signed
 verbal yes|okay|go|order|go-ahead|commitment
-inked
-bagged|nailed .. deal|order|account|renewal|contract
 took .. trial|starter|pilot|sample|annual|premium|basic|pro pack|plan|package|option|kit
-\\d+ .. ${GOODS} ordered|sold|confirmed
+\\d+ .. ${GOODS} IS ordered|sold|confirmed|booked|taken
+confirmed|secured .. renewal
 renewal in|confirmed|secured
 pulled the trigger
 gave .. nod
@@ -85,10 +89,14 @@ first|another|big|second sales? at|to|for
 took .. whole|full|entire range|line|set|lot
 re-signed
 buying|taking|ordering \\d+|more|another
-deposit paid|received|in
+paid|received <> deposit|prepayment
 down payment paid|received|in
-WE won _
+deposit in
+WE won (?!\\d)\\S+
 ^ reorder|order by|via
+`,
+  told: `
+wants|takes|needs \\d+ ~ ${GOODS}
 `,
   thing: `
 order from
@@ -96,6 +104,7 @@ repeat business
 sale of
 `,
   name: `
+^ \\d+k? ~ ${GOODS} of|,|for|by|to|a\\d|per|@
 order|po|reorder|purchase
 `,
   not: `

@@ -6,7 +6,8 @@ export default {
 went through .. figures|numbers|year|year's|kpis|results|quarter
 contract|account review|meeting review|meeting
 qbrs?
-quarterly|annual|yearly|business|account|half-year|half-yearly|year-end|mid-year|monthly|performance|supplier|six-month|q1|q2|q3|q4 reviews?
+quarterly|annual|yearly|business|account|half-year|half-yearly|year-end|mid-year|monthly|performance|supplier|six-month|policy|portfolio|q1|q2|q3|q4 reviews?
+annual|yearly|quarterly|half-yearly check|checkup|check-up|check-in
 review meeting|session
 reviewed .. year|quarter|results|numbers|performance|account|figures|kpis
 `,

@@ -2,11 +2,12 @@
 import type { KindWords } from '../read/cue';
 
 const PLACES =
-  'plant|factory|site|warehouse|shop|store|depot|kitchen|offices?|hq|premises|showroom|headquarters|farm|branch|lab|restaurant|bakery|hotel|yard|mill|brewery|winery|workshop|clinic|school|salon|garage';
+  'plant|factory|site|orchard|field|fields|vineyard|warehouse|shop|store|depot|kitchen|offices?|hq|premises|showroom|headquarters|farm|branch|lab|restaurant|bakery|hotel|yard|mill|brewery|winery|workshop|clinic|school|salon|garage';
 
 export default {
   did: `
 dropped off ~ samples?|kit|order|brochures?|catalogues?|gift|parcel|contract|cake
+left|dropped .. with|at ~ reception|receptionist|counter|desk|bar|gate|guard|door|shop
 walked in
 rocked up
 showed|shown|took HER around|round|through our|the
@@ -21,6 +22,8 @@ flew|drove|went|travelled|cycled .. to see|visit
 SHE showed .. new .. store|plant|line|kitchen|warehouse|site|shop|lab|office|factory
 ^ at HIS plant|site|office|shop|store|warehouse|factory|depot|hq|premises
 visited|revisited|toured
+^ walked _ .. with|together|,
+measured|installed|inspected|surveyed|valued|appraised
 walked|guided|taken round|around .. halls?|place|building|site
 dropped|stopped|popped|swung|called|nipped|looked by|in|round|over
 toured|walked .. ${PLACES}|line|floor|facility|facilities
@@ -54,10 +57,12 @@ on site
 `,
   name: `
 visits?
+viewing|appraisal|valuation|inspection|survey|handover
 ^ at _ .. with HER
 walkabout|walk-in|drop-in|pop-in|walk-through
 `,
   not: `
+left .. number|word|message with|at
 left .. samples .. with us
 reference visits?
 visit(ed)? our|the website|stand|booth|page

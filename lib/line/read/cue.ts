@@ -4,6 +4,7 @@
  * Words of one kind, a phrase a line; the name of their file is the id of its chip. A phrase is words with one space
  * between them; `a|b` is one of them, `~` none or one of the small words that say nothing (me, a, the, very), two at
  * most, `..` up to four words of any sort, `_` one, `^` the beginning of a clause, HER and its like one of a group below.
+ * `signed <> contract` is both ways of telling it: "signed the contract" and "contract was finally signed".
  * All else in lower case, as it is meant (`read/typed.ts`).
  */
 export interface KindWords {
@@ -42,6 +43,7 @@ const GAPS: Readonly<Record<string, string>> = {
   '..': '(?:[^ ,;:.!?]+ ){0,4}',
   '^': '(?<=^|[,;:.!?-] )',
   _: '[^ ,;:.!?]+ ',
+  IS: '(?:(?:is|are|was|were|got|has|have|been|being|just|now|finally|all|already|only|back) ){0,3}',
 };
 
 /** Words that are needed again and again. */
@@ -56,11 +58,18 @@ const GROUPS: Readonly<Record<string, string>> = {
 
 const piece = (word: string): string => GAPS[word] ?? `(?:${word.replace(/[A-Z]+/g, (name) => GROUPS[name] ?? name)}) `;
 
+/** "Done to a thing", and "the thing was done". */
+function bothWays(phrase: string): string[] {
+  const [does, thing] = phrase.split(' <> ');
+  return thing ? [`${does} .. ${thing}`, `${thing} IS ${does}`] : [phrase];
+}
+
 /** A pattern for any of the phrases. */
 const compiled = (phrases: string): RegExp => {
   const sources = phrases
     .trim()
     .split('\n')
+    .flatMap(bothWays)
     .map((phrase) => phrase.split(' ').map(piece).join(''));
   return new RegExp(`(?<=^| )(?:${sources.join('|')})`, 'g');
 };

@@ -48,6 +48,18 @@ const TABLES: readonly [readonly string[], Slips][] = [
   [DATE_WORDS, { most: 1, swaps: true }],
   [DATE_WORDS.filter((word) => word.length >= LONG), { most: 2, swaps: true }],
 ];
+/** Words that are typed without their vowels: "tlkd", "agn", "ownr". */
+const CLIPPED =
+  'again|talked|called|could|would|should|because|between|before|from|please|with|when|them|wants|wanted|needs|emailed|texted|texts|text|messaged|messages|message|left|sent|spoken|visited|about|missed|happy|returned|received|discussed|presented|confirmed|introduced|recommended|complained|complaint|checked|check|closed|signed|stopped|dropped|ordered|orders|order|owner|managers|manager|meetings|customers|customer|clients|client|people|delivered|delivery|contract|samples|sample|prices|price|list|last|next|weeks|months|years|hours|problems|problem|discount|brochures|brochure|products|product|payment|numbers|number|friends|reminder|machine|bottles|pallets|questions|question|waiting|office|project|budget|support|proposal|quotation|documents|training|monday|tuesday|thursday|friday|december|november|breakfast|lunch|dinner|coffee';
+const skeleton = (word: string): string => word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, '');
+const clipped = new Map<string, string>();
+for (const word of CLIPPED.split('|')) {
+  const bones = skeleton(word);
+  // "lst" may be list or last.
+  for (const typed of new Set([bones, bones.replace(/(.)\1/g, '$1')])) clipped.set(typed, clipped.has(typed) ? '' : word);
+}
+const BONES = /^[a-z][b-df-hj-np-tv-z]{2,}$/;
+
 /** "didnt" */
 const NEGATED = /^(?:could|did|would|should|was|is|are|were|has|have|had|does|do|ca|wo)nt$/;
 /** "kickoff-meeting" */
@@ -65,6 +77,8 @@ export function spelt(typed: string): string {
   const [, first, thing] = JOINED.exec(typed) ?? [];
   if (first && thing) return `${spelt(first)} ${thing}`;
   if (NEGATED.test(typed)) return typed.replace(/nt$/, "n't");
+  const whole = BONES.test(typed) && clipped.get(typed);
+  if (whole) return whole;
   if (typed.length < SHORTEST || right.has(typed) || !/^[a-z]+$/.test(typed)) return typed;
   for (const [words, slips] of TABLES) {
     const [word, other] = words.filter((known) => isSlipOf(typed, known, slips));

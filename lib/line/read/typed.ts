@@ -68,7 +68,8 @@ function parted({ raw, from }: { raw: string; from: number }): { raw: string; fr
 
 function wordOf({ raw, from, read: means }: Piece): Word | null {
   const bare = raw.length > 1 ? raw.replace(SIGNS, '') : raw;
-  if (!bare || means === '') return null;
+  // The eyes of a smile are a sign already.
+  if (!bare || means === '' || /^[()[\]{}]$/.test(bare)) return null;
   const begin = from + raw.indexOf(bare);
   const read = means ?? (/^[–—|*•>·]$/.test(bare) ? '-' : spelt(bare.toLowerCase().replace(/[’‘`]/g, "'")));
   return { read, raw: bare, from: begin, to: begin + bare.length };

@@ -21,12 +21,13 @@ const GOES_ON = new RegExp(
 const DONE =
   /^(?:call|calls|phone|meeting|lunch|dinner|breakfast|coffee|drinks|visit|demo|chat|email|mail|message|video|zoom|teams|order|event|webinar|workshop|training|catchup|catch|quick|short|long|good|great|brief|follow|site|face-to-face|one-to-one|voicemail|text)$/;
 
-export function mayFollowADay({ line, from, to }: Match): boolean {
+export function mayFollowADay({ line, from, to, groups }: Match): boolean {
   // "Am Montag anrufen": elsewhere the verb may follow, and a thing of that day is one word with it.
   if (line.foreign) return true;
   const { first, last } = wordsAt(line, from, to);
   const next = line.words[last + 1];
-  if (!next || GOES_ON.test(next.read.split(' ')[0] ?? '')) return true;
+  const prior = line.words[first - 1]?.read ?? '';
+  if (!next || (groups.wd && /^(?:on|by)$/.test(prior)) || GOES_ON.test(next.read.split(' ')[0] ?? '')) return true;
   const opens =
     first === 0 ||
     (first === 1 && line.words[0]?.read === 'on' && /day$/.test(line.words[1]?.read ?? '')) ||

@@ -12,7 +12,7 @@ const THEN_DO = new RegExp(`^ (?:${words.verbs.do}) (?:her|him|them|the|@\\S+)(?
 const TO_CHECK = /^(?:check|ask|see|find out)(?: \S+)? (?:if|whether|why|how|what|when)(?= |$)/;
 /** A thing that was, not a thing to do: "call with Dana", "demo went well". */
 const A_THING =
-  /^(?:\S+ (?:with|from|on|at|re|about|in|for|went|was|of|confirmed|placed|received|sent|done)|(?:visit|call|email|message|text|quote) to)(?= |$)/;
+  /^(?:call|ring|phone|email|mail|text|message|visit|demo|quote|order|review|update|show|reply|check|chat|post|drop|print|run|share|drive|look|talk|answer|contact|return|plan|move) (?:with|from|on|at|re|about|in|for|went|was|of|to|confirmed|placed|received|sent|done)(?= |$)/;
 
 /** Words before a day that tie it to a thing and not to the touch: "the invoice of 3 Nov", "ill since Monday". */
 const ASIDE =
@@ -85,10 +85,13 @@ const SOON = 65;
 const isStale = ({ past, coming }: Said, today: Temporal.PlainDate): boolean =>
   past !== undefined && coming !== undefined && today.until(coming).days > STALE;
 
+/** A day so long ago is not meant where nothing says so. */
+const FAR = 90;
 /** The nearer of the two; the one to come where both are as far. */
-function nearer({ past, coming }: Said, today: Temporal.PlainDate): Tense {
+function nearer({ past, coming }: Said, today: Temporal.PlainDate): Tense | null {
   if (!past || !coming || past.equals(coming)) return past ? 'past' : 'coming';
-  return past.until(today).days < today.until(coming).days ? 'past' : 'coming';
+  const [ago, ahead] = [past.until(today).days, today.until(coming).days];
+  return ahead <= ago ? 'coming' : ago > FAR ? null : 'past';
 }
 
 const THEN_NAME = new RegExp(`^ (?:${words.verbs.do}) \\S`);
@@ -101,7 +104,7 @@ function told(
   line: Typed,
   { from, to, said }: { from: number; to: number; said: Said },
   today: Temporal.PlainDate,
-  otherwise: Tense,
+  otherwise: Tense | null,
 ): Tense | null {
   const { read } = line;
   const head = read.slice(0, from);
@@ -128,7 +131,7 @@ function told(
   const heads = clause.from === 0 && before.replace(/^(?:on|and|then|so) /, '') === '';
   if (heads && (THEN_DO.test(after) || namesNext(line, to, after))) return 'coming';
   if (heads && !(said.past && said.past.until(today).days > LONG_AGO)) return 'past';
-  return more ? 'past' : otherwise;
+  return more && otherwise ? 'past' : otherwise;
 }
 
 /**
@@ -139,7 +142,7 @@ export function tenseOf(
   line: Typed,
   found: { from: number; to: number; said: Said },
   today: Temporal.PlainDate,
-  otherwise: Tense = nearer(found.said, today),
+  otherwise: Tense | null = nearer(found.said, today),
 ): Tense | null {
   const meant = told(line, found, today, otherwise);
   const { past, coming } = found.said;

@@ -36,9 +36,11 @@ export default {
   /** Before a day where the line goes on with "but": "wanted to order last week but the system was down". */
   meant: `(?:^| )(?:wanted|meant|planned|intended|hoped|forgot) (?:\\S+ )?to(?= )`,
   /** After a day or a thing, which may have its day: it does not take place then. */
-  fellThrough: `^(?: (?:on|next|last|this) [^ ,;:.!?]+)?(?: (?:was|is|got|has been|been|had to be|now))? ${FELL}|^(?: [^ ,;:.!?]+){1,5} (?:was|got|has been|had to be) ${FELL}|^(?: [^ ,;:.!?]+){0,3} (?:didn't|never) (?:happen|take place)`,
+  fellThrough: `^(?: (?:on|next|last|this) [^ ,;:.!?]+)?(?: (?:was|is|got|has been|been|had to be|now))? ${FELL}|^(?: [^ ,;:.!?]+){1,5} (?:was|got|has been|had to be) ${FELL}|^(?: [^ ,;:.!?]+){1,5} (?:cancell?ed|postponed|called off)(?= [,;:.!?-]| by| due| again| last| because|$)|^(?: [^ ,;:.!?]+){0,3} (?:didn't|never) (?:happen|take place)`,
   /** Before a day, a thing with what was done with it, or why: "the samples we sent last week", "because he left on Friday". */
   described: `(?<!(?:^| )(?:in|after|before|at|during|on|since|for|over) )(?:the|our|my|those|these|her|his|their) \\S+ (?:(?:(?:that|which|who) )?(?:i|we|she|he|they)|that|which|who) (?!will|would|'ll|can|could)\\S+(?: \\S+){0,3} $|(?:^| )(?:(?:because|although|though) (?!i |we )|since |thank(?:ed|s) (?:\\S+ )?for )(?:[^ ]+ )+$`,
+  /** Somebody else and what they did, at the beginning of a clause, unless they told the rep. */
+  ofThem: `^(?:(?:yesterday|last \\S+|on \\S+) )?${SUBJECT} (?!.*(?<=^| )(?:me|us|our|my|said|told|mentioned|confirmed|promised|agreed|asked|thanked|${REACHED})(?= |$))`,
   /** Long ago: no touch of the rep. */
   history: `(?:^| )(?:years? ago|years back|used to|predecessor|previously|formerly|back then|back in (?:19|20)\\d\\d)(?= |$)`,
 };

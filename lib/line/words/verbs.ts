@@ -93,4 +93,7 @@ const WILL = [
   'send (?:her|him|them)|(?<!to )see (?:her|him|them|you)|looking forward|(?:have|has|having) an?(?:other)?|asap|until|till',
 ];
 
-export default { do: bare, did: DID.join('|'), will: WILL.join('|') };
+/** "Swapping the lot on Friday". */
+const DOING = `^(?:and |then |so |but )?(?!meeting|training|coaching|shipping|ordering|checking|building|printing|running|showing)(?:${bare.replace(/e?(?=\||$)/g, '\\p{L}?ing')})`;
+
+export default { do: bare, did: DID.join('|'), will: [...WILL, DOING, '^back'].join('|') };
