@@ -1,4 +1,5 @@
 // What a typed line says: every kind of token, found by its file, read from the words that are kept as they were typed.
+import { peopleIn } from './person';
 import { cuesIn } from './read/cues';
 import { type Language, type Lexicon, lexiconOf } from './read/lexicon';
 import { storiesIn } from './read/story';
@@ -20,10 +21,11 @@ export interface Understood {
   meaning: Partial<Meaning> & Pick<Meaning, 'kind' | 'people' | 'tags'>;
 }
 
-function parse(text: string, { now, zone, lexicon }: Asked): Parsed {
-  const line = typed(text, lexicon);
+function parse(text: string, { now, zone, lexicon, people }: Asked): Parsed {
+  const named = peopleIn(text, people);
+  const line = typed(text, named, lexicon);
   const stories = storiesIn(line);
-  return { ...line, stories, whens: whensIn(line, hereAt(now, zone), stories), cues: cuesIn(line.read) };
+  return { ...line, named, stories, whens: whensIn(line, hereAt(now, zone), stories), cues: cuesIn(line.read) };
 }
 
 /** By path; each is made once. */

@@ -1,6 +1,6 @@
 // Who else was there: names after an @, and whole names of people the notebook knows.
 import { fold, foldGerman } from '@/lib/model/fold';
-import type { Known, TokenKind } from './token';
+import type { Known, Token, TokenKind } from './token';
 
 const split = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
@@ -142,16 +142,19 @@ function written(text: string, names: readonly Name[]) {
     });
 }
 
+/** Everybody a line names, each where they stand first. */
+export function peopleIn(text: string, people: readonly Known[]): Omit<Token, 'of' | 'id'>[] {
+  const names = people.map(nameOf);
+  const signed = mentions(text).flatMap((mention) => behindSign(text, mention, names));
+  const known = new Set(signed.flatMap(({ means }) => means.people.map(({ id }) => id)));
+  const found = [...signed, ...written(text, names).filter(({ means }) => !known.has(means.people[0]?.id ?? ''))];
+  const once = found.filter(
+    (token, i) => found.findIndex((other) => other.means.people[0]?.id === token.means.people[0]?.id) === i,
+  );
+  return once.sort((a, b) => a.from - b.from);
+}
+
 export default {
   of: 'person',
-  read({ text }, { people }) {
-    const names = people.map(nameOf);
-    const signed = mentions(text).flatMap((mention) => behindSign(text, mention, names));
-    const known = new Set(signed.flatMap(({ means }) => means.people.map(({ id }) => id)));
-    const found = [...signed, ...written(text, names).filter(({ means }) => !known.has(means.people[0]?.id ?? ''))];
-    const once = found.filter(
-      (token, i) => found.findIndex((other) => other.means.people[0]?.id === token.means.people[0]?.id) === i,
-    );
-    return once.sort((a, b) => a.from - b.from);
-  },
+  read: ({ named }) => [...named],
 } satisfies TokenKind;

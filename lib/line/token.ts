@@ -7,6 +7,8 @@ import type { When } from './when';
 
 /** A line made ready: its words, and the days, hours and kinds in them. */
 export interface Parsed extends Typed {
+  /** Who is named in it. */
+  named: readonly Omit<Token, 'of' | 'id'>[];
   /** What it tells of others than the rep. */
   stories: readonly Stretch[];
   whens: readonly When[];

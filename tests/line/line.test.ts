@@ -289,6 +289,29 @@ test('a name is found whole, whatever joins its parts, and never in a longer one
   expect(told('#pilot #q4 done').tags).toEqual(['pilot', 'q4']);
 });
 
+test('a name made of words that mean something is a name', () => {
+  const NAMES = ['Mia Chase', 'Will Hunter', 'May Lin', 'Frank Summers', 'Bill Price', 'Sue Meeting', 'June Ring'];
+  const names = fc.constantFrom(...NAMES, ...NAMES.map((name) => name.toLowerCase()));
+  const around = fc.constantFrom(
+    ['called @ yesterday', 'call'],
+    ['@ needs a new lid', 'note'],
+    ['lunch with @ tomorrow', 'follow-up'],
+    ["@'s boss is on holiday", 'note'],
+  );
+  fc.assert(
+    fc.property(around, names, ([line = '', kind], name) => {
+      const {
+        people: _,
+        text: _text,
+        kept: _kept,
+        ...plain
+      } = tell(line.replace('@', 'Luis Ortega'), now, ZONE, PEOPLE);
+      expect(tell(line.replace('@', name), now, ZONE, NAMES)).toMatchObject({ ...plain, kind });
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('what was taken away is gone, and stays so while the line grows', () => {
   fc.assert(
     fc.property(fc.constantFrom(...all), fc.nat(), (line, n) => {

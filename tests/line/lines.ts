@@ -9,7 +9,7 @@ export const ZONE = 'Europe/Berlin';
 export const PEOPLE = [
   ...['Luis Ortega', 'Dana Whitfield', 'Zoë Lindqvist', 'Łukasz Nowak', 'Jürgen Weiß', 'Nguyễn Thị Hoa'],
   ...['Søren Kjær', 'José Álvarez', 'Priya Raman', 'Aoife Brennan', 'Дмитрий Соколов', '李娜'],
-  ...['Anneke Brandt-Visser', "Niamh O'Dwyer"],
+  ...['Anneke Brandt-Visser', "Niamh O'Dwyer", 'Mia Chase', 'Will Hunter', 'May Lin'],
 ];
 
 export interface Expected {

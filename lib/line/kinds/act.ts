@@ -96,6 +96,8 @@ did|made|recorded|filmed|featured|took|completed|finished .. case|video study|te
 case study live|done|published|out|recorded|finished
 video testimonial
 tipped|tip-off
+unasked|unprompted
+HIS own accord|initiative|bat
 passed on|along ~ my|our
 SHE|sister|brother|friend gave|gives|passed|passes|forwarded|shared .. my|our number|details|card|contact|name
 got \\d+|some|two|three|four|five|several ~ names?|contacts?|leads? from|of

@@ -40,6 +40,7 @@ ASKED|requested|requesting for|a .. quote|statement for
 ASKED for .. g2|google|trustpilot|capterra
 `,
   not: `
+ASKED to be
 ASKED for .. quote for .. cases|units|pallets|boxes|jars|lids|crates|new|next|two|three|\\d+
 SHE|customer|client|buyer|dana|luis|boss|also|had|has|procurement ASKED|asks|requested .. .. .. ..
 ASKED|requested ME .. .. ..

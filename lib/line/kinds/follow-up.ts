@@ -18,6 +18,7 @@ action needed|required
   did: `
 meeting|call|demo|visit|lunch|dinner on|at|next|for _ confirmed|booked|arranged|moved
 so|and|but call|ring|email|text|visit|send|ask|chase then|HER
+^ rebooked|rescheduled|rearranged|postponed to|for|_
 ^ regroup|reconvene|diarise|diarize|bug|hound|park|parked _
 ^ call|ring|phone|email|text|message|visit|meet|whatsapp|thank|congratulate|remind|update|pay|quote HER
 ^ quotes?|offer|proposal|samples?|contract .. going out

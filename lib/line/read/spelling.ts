@@ -56,7 +56,8 @@ const clipped = new Map<string, string>();
 for (const word of CLIPPED.split('|')) {
   const bones = skeleton(word);
   // "lst" may be list or last.
-  for (const typed of new Set([bones, bones.replace(/(.)\1/g, '$1')])) clipped.set(typed, clipped.has(typed) ? '' : word);
+  for (const typed of new Set([bones, bones.replace(/(.)\1/g, '$1')]))
+    clipped.set(typed, clipped.has(typed) ? '' : word);
 }
 const BONES = /^[a-z][b-df-hj-np-tv-z]{2,}$/;
 
@@ -74,6 +75,7 @@ const right = new Set(TABLES.flatMap(([words]) => words));
 export function spelt(typed: string): string {
   const short = SHORT.get(typed);
   if (short) return short;
+  if (/^re-(?!signed)\p{L}{4}/u.test(typed)) return spelt(typed.replace('-', ''));
   const [, first, thing] = JOINED.exec(typed) ?? [];
   if (first && thing) return `${spelt(first)} ${thing}`;
   if (NEGATED.test(typed)) return typed.replace(/nt$/, "n't");

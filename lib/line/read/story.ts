@@ -15,11 +15,13 @@ export interface Stretch {
 /** `Luis Ortega called Dana Whitfield`: who is named by two capital letters in a row. */
 function betweenNames(line: Typed): Stretch[] {
   const { words: all, starts } = line;
-  const isName = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(all[at]?.raw ?? '');
+  const isKnown = (at: number): boolean => all[at]?.read.startsWith('@') ?? false;
+  const isName = (at: number): boolean => isKnown(at) || /^\p{Lu}\p{Ll}/u.test(all[at]?.raw ?? '');
   return all.flatMap((word, at) => {
-    const [first, other] = [at - 2, at + (/^(?:to|with)$/.test(all[at + 1]?.read ?? '') ? 2 : 1)];
+    const other = at + (/^(?:to|with)$/.test(all[at + 1]?.read ?? '') ? 2 : 1);
+    const first = at - (isKnown(at - 1) ? 1 : 2);
     const isOther = IS_OTHER.test(line.read.slice(0, starts[at]));
-    const between = NAMED.test(word.read) && (isOther || (isName(first) && isName(first + 1))) && isName(other);
+    const between = NAMED.test(word.read) && (isOther || (isName(first) && isName(at - 1))) && isName(other);
     const begins = first === 0 || /^(?:[,;:.!?-]|and|but|then|that)$/.test(all[first - 1]?.read ?? '');
     return between && (begins || isOther) ? [{ from: starts[first] ?? 0, to: starts[other] ?? 0 }] : [];
   });

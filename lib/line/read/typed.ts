@@ -11,6 +11,11 @@ export interface Word {
   to: number;
 }
 
+interface Place {
+  from: number;
+  to: number;
+}
+
 export interface Typed {
   text: string;
   words: readonly Word[];
@@ -75,12 +80,30 @@ function wordOf({ raw, from, read: means }: Piece): Word | null {
   return { read, raw: bare, from: begin, to: begin + bare.length };
 }
 
-/** `lexicon`: of the language it is typed in, where that is not English. */
-export function typed(text: string, lexicon?: Lexicon): Typed {
+/** The words of a name are one, and no others: "@mia-chase" asks nobody to chase. */
+function withNames(words: readonly Word[], names: readonly Place[]): Word[] {
+  const nameOf = (word: Word) => names.find(({ from, to }) => word.from >= from - 1 && word.from < to);
+  return words.flatMap((word, at) => {
+    const name = nameOf(word);
+    if (!name) return word;
+    if (at > 0 && nameOf(words[at - 1] as Word) === name) return [];
+    const all = words.filter((other) => nameOf(other) === name);
+    const last = all.at(-1) ?? word;
+    const raw = all.map((other) => other.raw).join(' ');
+    const read = `@${raw.toLowerCase().replace(/^@/, '').replace(/[’‘`]/g, "'").replaceAll(' ', '-')}`;
+    return { read, raw, from: word.from, to: last.to };
+  });
+}
+
+/** `names`: where somebody is named; `lexicon`: of the language it is typed in, where that is not English. */
+export function typed(text: string, names: readonly Place[], lexicon?: Lexicon): Typed {
   const pieces = [...text.slice(0, REACH).matchAll(/\S+/g)]
     .flatMap((part) => piecesOf(part[0], part.index))
     .flatMap(parted);
-  const all = (lexicon ? lexicon(pieces) : pieces).flatMap((piece) => wordOf(piece) ?? []);
+  const all = withNames(
+    (lexicon ? lexicon(pieces) : pieces).flatMap((piece) => wordOf(piece) ?? []),
+    names,
+  );
   // A bullet says nothing.
   const words = all[0]?.read === '-' ? all.slice(1) : all;
   const starts: number[] = [];

@@ -97,8 +97,7 @@ function nearer({ past, coming }: Said, today: Temporal.PlainDate): Tense | null
 const THEN_NAME = new RegExp(`^ (?:${words.verbs.do}) \\S`);
 /** A verb and a name: "call Dana". */
 const namesNext = (line: Typed, to: number, after: string): boolean =>
-  THEN_NAME.test(after) &&
-  /^\p{Lu}/u.test(line.words[wordsAt(line, to + 1, to + 1).first + 1]?.raw ?? '');
+  THEN_NAME.test(after) && /^\p{Lu}/u.test(line.words[wordsAt(line, to + 1, to + 1).first + 1]?.raw ?? '');
 
 function told(
   line: Typed,
