@@ -8,13 +8,10 @@ const AFTER = /(?:^| )(?:after|before|following|despite) (?:[^ ,;:.!?]+ ){1,4}$/
 
 /** What they did and how they are: "they had a breach last month". */
 const OF_THEM = new RegExp(words.stories.ofThem);
-/** What is known of somebody, and no touch. */
-const TOLD = new Set(['insight', 'goal', 'note', 'plan']);
-
 /** A day on which nothing passed between the rep and them. */
 function isTheirs({ read, cues }: Parsed, place: number): boolean {
   const { from, to } = clauseAt(read, place);
-  const touched = cues.some((cue) => !TOLD.has(cue.kind) && cue.from >= from && cue.to <= to);
+  const touched = cues.some((cue) => cue.tier !== 'told' && cue.from >= from && cue.to <= to);
   return !touched && OF_THEM.test(read.slice(from, to));
 }
 

@@ -50,7 +50,7 @@ const AROUND =
 
 /** Said after a name, and the name of another thing: "meeting room". */
 const COMPOUND =
-  /^ (?:rooms?|break|policy|board|agency|suppliers?|surveillance|cent(?:re|er)|system|software|company|provider|managers?|department|coordinator|organi[sz]er|budget|addresse?s?|area|hall|space|tool|licen[cs]e|customer)(?= |$)/;
+  /^ (?:rooms?|shows?|break|policy|board|agency|suppliers?|surveillance|cent(?:re|er)|system|software|company|provider|managers?|department|coordinator|organi[sz]er|budget|addresse?s?|area|hall|space|tool|licen[cs]e|customer)(?= |$)/;
 /** Said after a thing: it may still come. */
 const IN_SIGHT = /^ (?:(?:is|are) )?(?:possible|likely|unlikely|expected|pending|planned)(?= |$)/;
 
@@ -93,7 +93,7 @@ function isSo(line: Parsed, cue: Cue): boolean {
   if (TOUCHES.has(cue.kind) && isInside(line.stories, cue.from)) return false;
   // "He brings his boss" to what is still to come.
   if (cue.kind === ACT && line.read.startsWith('brings ', cue.from) && line.whens.some(isAhead)) return false;
-  if (cue.kind === 'incident' && RIVAL.test(head)) return false;
+  if ((cue.kind === 'incident' || TOUCHES.has(cue.kind)) && RIVAL.test(head)) return false;
   if (cue.kind === 'order' && IN_SIGHT.test(line.read.slice(cue.to))) return false;
   if (!isThing(cue)) return true;
   if ((WISHED.test(head) && !cue.ahead) || AROUND.test(head)) return false;
@@ -160,7 +160,7 @@ function errand(line: Parsed, cues: readonly Cue[], unborn: readonly Cue[]): Wei
   const planned = unborn.some((cue) => cue.tier !== 'told' && cue.from >= clause.from && cue.to <= clause.to);
   const words = line.read.slice(clause.from, clause.to);
   if (BARRED.test(words) || (!planned && STATES.test(words))) return null;
-  return weigh(line, { kind: TO_DO, tier: 'name', ahead: true, from: ahead.from, to: ahead.to });
+  return weigh(line, { kind: TO_DO, tier: planned ? 'did' : 'name', ahead: true, from: ahead.from, to: ahead.to });
 }
 
 /** What was outweighs what is to do, unless the line begins with the errand and names a touch only in passing. */

@@ -60,7 +60,7 @@ feedback on .. beta
 gave .. talk
 gave|wrote|left|posted|did|provided|supplied|recorded|got|received .. ${WORDS}
 sent|gave|passed ME .. leads?|referrals?|names?|contacts?|friends|customers?
-sent .. our|my|your way
+sent|sends|sending .. our|my|your way
 SHE|who|@.* will|to|can speak|present|talk|co-present at|on|with .. ${STAGES}
 ${WORDS} to|from|for|came|received|posted|via|through|live|done|:
 five|5|four|4|5-star|five-star|google|linkedin|g2|trustpilot stars?|review|recommendation

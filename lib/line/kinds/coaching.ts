@@ -12,12 +12,13 @@ showed|walked|talked|took|helped .. through|how .. portal|system|setup|software|
 ran|gave|did|held .. training|coaching|onboarding
 `,
   thing: `
+toolbox talk
 training|coaching|onboarding
 `,
   not: `
+showed|showing|shows ME how
 training for .. marathon|race|triathlon
 showed .. how .. SHE works?|use
-showed ME how
 asked|wants|needs|offered .. training|coaching
 trained staff|chef|eye
 `,

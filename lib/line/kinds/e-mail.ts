@@ -23,6 +23,7 @@ rfp|tender|enquiry|inquiry ~ received|came|in|arrived
 got|received .. rfp|enquiry|inquiry
 got|received .. ooo|auto-reply|autoreply
 answered|read|opened .. emails?|mail
+sent ~ for|to .. approval|signature|signing|review
 auto-reply|autoreply|out-of-office
 SHE|@\\S+ wrote :|,|-|that
 out of office ~ reply|email|mail|message|bounce

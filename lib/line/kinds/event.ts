@@ -12,7 +12,9 @@ saw .. talk .. at
 watched .. match|game|race|concert|show|play
 ran .. workshop|seminar|webinar for
 open|user house|group evening|night|meeting
-attended|joined|hosted|went|came|was|were|been|at .. ${EVENTS}
+attended|joined|hosted .. ${EVENTS}
+went|came|was|were|been ~ to|in|for .. ${EVENTS}
+at .. ${EVENTS}
 attended
 trade fair|show
 manned|staffed .. booth|stand|stall
@@ -43,7 +45,7 @@ event|conference|webinar|expo|exhibition|summit|seminar|fair|tradeshow|meetup|ho
 roundtable|symposium|masterclass|hackathon|congress
 `,
   not: `
-is|are|was|be|keeps|before opening
+is|are|was|be|keeps|before|\\S+'s|\\S+'re opening
 since the fair|event|show
 fair enough|price|point|deal|play
 conference calls?

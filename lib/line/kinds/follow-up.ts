@@ -19,7 +19,7 @@ action needed|required
 meeting|call|demo|visit|lunch|dinner on|at|next|for _ confirmed|booked|arranged|moved
 so|and|but call|ring|email|text|visit|send|ask|chase then|HER
 ^ rebooked|rescheduled|rearranged|postponed to|for|_
-^ regroup|reconvene|diarise|diarize|bug|hound|park|parked _
+^ regroup|reconvene|diarise|diarize|hound|park|parked _
 ^ call|ring|phone|email|text|message|visit|meet|whatsapp|thank|congratulate|remind|update|pay|quote HER
 ^ quotes?|offer|proposal|samples?|contract .. going out
 ^ send|prepare|get|give|bring|book|arrange|tell|find|fix|draft|finish|set|make|look|clarify|resend|sort|submit|pick|invite|buy|find|think|start|write|put|introduce|share|forward _
@@ -31,6 +31,9 @@ todo _
 back to HER
 follow up
 call|ring|phone|try|speak|talk|text|email|meet|visit ~ back|again|later
+^ bug HER
+^ _ to|for _ please
+^ _ to|for _ _ please
 circle|check|get|come|loop|report back
 ^ chase|nudge|ping|revisit|retry|check|reconnect
 ^ check in|with|on

@@ -94,7 +94,7 @@ wants|demanded|demands|asked .. money back
 apologised|apologized|apologising
 not happy|pleased|impressed|amused|satisfied
 let .. down
-missed .. delivery|slot|collection|pickup|deadline
+missed .. delivery|slot|spots?|ads?|collection|pickup|deadline
 quality slipped|dropped|down|poor|bad|worse
 returned .. cases|boxes|crates|goods|pallet|units|jars|batch|bottles
 never arrived|delivered|turned|came
@@ -142,6 +142,11 @@ cost HER ~ days?|hours?|customer|sale|fortune|money
 quality is|was|keeps ~ slipping|dropping|falling|poor|worse|bad|down
 `,
   told: `
+popped|broke|broken|burst|leaked|smashed|damaged|lost in transit
+bug|bugs in|with
+hotfix
+didn't|never|doesn't turn|turned|show|showed up
+goodwill|make-goods|compensation
 _ ~ missing|stuck|broken|refused|rejected ~ again|at|in|since|on|for|by|,
 error|fault code|message|e\\d+|on|again
 fell|came|broke|fallen off|apart|over|down

@@ -11,6 +11,8 @@ would|'d like|love|prefer .. smaller|bigger|more|less|faster|easier|cheaper|long
 would love|like
 meant a lot
 ^ says|said|thinks|reckons|believes|finds _
+^ _ says|reckons|thinks|believes|feels _
+^ _ _ reckons|thinks|believes
 ^ uses|buys|runs us|our|both
 price|delivery|service|portal|lead is|are|times? ~ only|main|biggest
 what matters|counts
@@ -94,6 +96,7 @@ runs|cycles|swims|paints|sings every|in
 insight
 `,
   not: `
+gave|given|give ~ feedback
 ^ thanked
 WE thanked
 prefers to be called (?!in|on|at|by|before|after)\\S+

@@ -31,6 +31,7 @@ reviewed .. together
 in|at ~ hallway|corridor|lift|elevator|street
 `,
   thing: `
+natter|chinwag|powwow|confab with
 121 with|call|meeting
 sit down|sit-down with
 sampling|session|negotiations?|round with

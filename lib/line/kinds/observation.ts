@@ -22,6 +22,7 @@ scrubbed in
 over HIS shoulder
 line|floor walk
 saw how|where SHE|HIS
+showed|shows ME how
 `,
   name: `
 observation

@@ -70,7 +70,7 @@ trial|pilot converted
 converted|moved to paid
 extended|prolonged|renewed|started <> contract|agreement|subscription|licence|license|retainer|policy|cover|lease
 accepted|took <> quote|offer|proposal|bid|deal
-gave .. go-ahead|green
+gave|got|given .. go-ahead|green|thumbs-up
 po|orders? #\\S+|\\d+ ~ received|in|came|signed|confirmed|landed
 contract|agreement|offer|quote|renewal|paperwork came|is|back|returned|now ~ back|in|over ~ signed
 verbal yes|okay|go|order|go-ahead|commitment
@@ -92,10 +92,13 @@ buying|taking|ordering \\d+|more|another
 paid|received <> deposit|prepayment
 down payment paid|received|in
 deposit in
+^ won (?!\\d)\\S+
+let|sale|let's agreed at|on|,
 WE won (?!\\d)\\S+
 ^ reorder|order by|via
 `,
   told: `
+booked \\d+ _ on|in|of|with|for
 wants|takes|needs \\d+ ~ ${GOODS}
 `,
   thing: `
@@ -104,6 +107,7 @@ repeat business
 sale of
 `,
   name: `
+\\+\\d+ ~ ${GOODS}
 ^ \\d+k? ~ ${GOODS} of|,|for|by|to|a\\d|per|@
 order|po|reorder|purchase
 `,

@@ -9,7 +9,7 @@ qbrs?
 quarterly|annual|yearly|business|account|half-year|half-yearly|year-end|mid-year|monthly|performance|supplier|six-month|policy|portfolio|q1|q2|q3|q4 reviews?
 annual|yearly|quarterly|half-yearly check|checkup|check-up|check-in
 review meeting|session
-reviewed .. year|quarter|results|numbers|performance|account|figures|kpis
+reviewed .. cover|policy|policies|portfolio|year|quarter|results|numbers|performance|account|figures|kpis
 `,
   thing: `
 review with

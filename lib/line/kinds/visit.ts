@@ -7,6 +7,7 @@ const PLACES =
 export default {
   did: `
 dropped off ~ samples?|kit|order|brochures?|catalogues?|gift|parcel|contract|cake
+dropped off ~ an?|the|some|our|my|new|\\d+|two|three _
 left|dropped .. with|at ~ reception|receptionist|counter|desk|bar|gate|guard|door|shop
 walked in
 rocked up
@@ -57,11 +58,12 @@ on site
 `,
   name: `
 visits?
-viewing|appraisal|valuation|inspection|survey|handover
+viewing|appraisal|valuation|inspection|survey|handover|tour
 ^ at _ .. with HER
 walkabout|walk-in|drop-in|pop-in|walk-through
 `,
   not: `
+popped|dropped|fell in transit|price|value
 left .. number|word|message with|at
 left .. samples .. with us
 reference visits?

@@ -60,6 +60,18 @@ for (const word of CLIPPED.split('|')) {
     clipped.set(typed, clipped.has(typed) ? '' : word);
 }
 const BONES = /^[a-z][b-df-hj-np-tv-z]{2,}$/;
+/** "brochr": some of the vowels only. */
+const LEAST = 5;
+const isPartOf = (typed: string, word: string): boolean => {
+  let at = 0;
+  for (const letter of word) if (letter === typed[at]) at += 1;
+  return at === typed.length;
+};
+function clippedFrom(typed: string): string | undefined {
+  if (BONES.test(typed)) return clipped.get(typed);
+  const word = typed.length >= LEAST ? clipped.get(skeleton(typed)) : '';
+  return word && isPartOf(typed, word) ? word : undefined;
+}
 
 /** "didnt" */
 const NEGATED = /^(?:could|did|would|should|was|is|are|were|has|have|had|does|do|ca|wo)nt$/;
@@ -79,7 +91,7 @@ export function spelt(typed: string): string {
   const [, first, thing] = JOINED.exec(typed) ?? [];
   if (first && thing) return `${spelt(first)} ${thing}`;
   if (NEGATED.test(typed)) return typed.replace(/nt$/, "n't");
-  const whole = BONES.test(typed) && clipped.get(typed);
+  const whole = clippedFrom(typed);
   if (whole) return whole;
   if (typed.length < SHORTEST || right.has(typed) || !/^[a-z]+$/.test(typed)) return typed;
   for (const [words, slips] of TABLES) {

@@ -11,7 +11,7 @@ const SOURCES = [
   '(?<h>[01]?\\d|2[0-3]) ?uhr',
   '(?<h>1\\d|2[0-3])h',
   '(?:at|@) (?<h>[01]?\\d|2[0-3]) ?h(?:rs)?',
-  "(?:at|@) ?(?<bare>1[0-2]|[1-9])(?: o'clock)?",
+  "(?:at|@|after|around) ?(?<bare>1[0-2]|[1-9])(?: o'clock)?",
   "(?<bare>1[0-2]|[1-9]) o'clock",
   'half past (?<past>1[0-2]|[1-9])',
   '(?<noon>noon|midday)',

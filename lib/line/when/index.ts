@@ -61,6 +61,8 @@ const isAfter = (hour: Hour, { now }: Here): boolean =>
 /** Hours at which something is open are none of a touch. */
 const OPEN = /(?:^| )(?:opens?|closes?|closed|opening|hours|shifts?|daily|weekdays|always|every)(?= |$)/;
 
+const DONE_BY = /(?:^| )(?:\S+ed|done|back|up|there|sent) by $/;
+
 /** An hour alone is one of today; of what is to come, of tomorrow where it has passed. */
 function hourly(line: Typed, hour: Hour, here: Here): When | null {
   const { today } = here;
@@ -70,6 +72,8 @@ function hourly(line: Typed, hour: Hour, here: Here): When | null {
   const found = { ...hour, said: { past: today, coming: late ? today : today.add({ days: 1 }) } };
   const tense = tenseOf(line, found, today, late ? 'coming' : 'past');
   if (!tense || (tense === 'past' && late)) return null;
+  // "Sorted by 10am", typed at noon.
+  if (!late && DONE_BY.test(line.read.slice(0, hour.from))) return null;
   return { from: hour.from, to: hour.from, tense, day: found.said[tense], hour };
 }
 

@@ -5,7 +5,7 @@ import words from '../words';
 import type { Said, Tense } from './form';
 
 /** What a rep tells themselves to do, at the beginning of a clause. */
-const TO_DO = new RegExp(`^(?:(?:please|and|then|also|to|must|so|just) )?(?:${words.verbs.do})(?= |$)`);
+const TO_DO = new RegExp(`^(?:(?:please|and|then|also|to|must|so|just) )?(?:be|${words.verbs.do})(?= |$)`);
 /** "On Monday call Dana": what follows a day that a line begins with. */
 const THEN_DO = new RegExp(`^ (?:${words.verbs.do}) (?:her|him|them|the|@\\S+)(?= |$)`);
 /** What is checked may have been. */

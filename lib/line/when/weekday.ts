@@ -89,7 +89,7 @@ export default [
   fixed(`(?:eod|cob|eop|end of (?:the )?day|close of business) (?:on )?${DAY}`, (today, word) =>
     coming(next(today, word)),
   ),
-  fixed(`${DAY}${PART} just (?:gone|past)`, (today, word) => before(last(today, word))),
+  fixed(`${DAY}${PART} (?:just )?(?:gone|past)`, (today, word) => before(last(today, word))),
   {
     words: phrase(`(?:this (?:coming )?|coming )?${DAY}${PART}`),
     read: (match, { today }) => {

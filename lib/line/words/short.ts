@@ -1,6 +1,11 @@
 // Short forms reps type, and what they stand for wherever they stand.
 
 export default `
+should've|shouldve|shoulda = should have
+could've|couldve|coulda = could have
+would've|wouldve|woulda = would have
+might've = might have
+must've = must have
 yday|yest|ystd = yesterday
 tmrw|tmr|tmw|tomo|2moro|2morrow = tomorrow
 tdy|2day = today

@@ -32,7 +32,7 @@ export default {
   others: OF_OTHERS.join('|'),
   other: `(?:^| )${HIS}(?:${WHO}) $`,
   /** Before a day: what was meant for it did not happen. */
-  undone: `(?:^| )(?:(?:didn't|did not|never|haven't|hadn't|hasn't|couldn't) (?:(?:get to|manage to|even|actually) )?(?:${verbs.do})|never (?:\\S+ed|rang|came|went|wrote|sent)|(?:no time|too busy|unable|failed|forgot|not able) to|had (?:planned|booked|arranged|scheduled|agreed|fixed)|${SAID} (?:she|he|they) had|(?:should|could|would|might)(?:n't| not)? have|(?:was|were|wasn't|weren't) (?:going|supposed|meant|due|planning|hoping|scheduled|booked) (?:to|for|in))(?= )`,
+  undone: `(?:^| )(?:(?:didn't|did not|never|haven't|hadn't|hasn't|couldn't) (?:(?:get to|manage to|even|actually) )?(?:${verbs.do})|never (?:\\S+ed|rang|came|went|wrote|sent)|(?:no time|too busy|unable|failed|forgot|not able) to|(?:she|he|they)(?:'d| had) (?:(?:already|just|only|once) )?(?:\\S+ed|been|gone|written|spoken|said|sent|met|rung|got|had|bought|made|left|told)|had (?:planned|booked|arranged|scheduled|agreed|fixed)|${SAID} (?:she|he|they) had|(?:should|could|would|might)(?:n't| not)? have|(?:was|were|wasn't|weren't) (?:going|supposed|meant|due|planning|hoping|scheduled|booked) (?:to|for|in))(?= )`,
   /** Before a day where the line goes on with "but": "wanted to order last week but the system was down". */
   meant: `(?:^| )(?:wanted|meant|planned|intended|hoped|forgot) (?:\\S+ )?to(?= )`,
   /** After a day or a thing, which may have its day: it does not take place then. */

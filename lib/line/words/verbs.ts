@@ -49,7 +49,7 @@ draw drew
 - spent
 - lent
 - undid
-call|phone|email|mail|text|message|whatsapp|ping|chase|book|rebook|schedule|reschedule|arrange|visit|check|ask|remind|prepare|prep|invite|talk|try|share|forward|post|deliver|drop|quote|requote|confirm|review|demo|reply|update|introduce|thank|order|reorder|fix|draft|finish|follow|touch|circle|plan|submit|present|return|connect|sort|organise|organize|look|clarify|discuss|revise|pick|contact|reach|answer|pop|nip|collect|ship|swap|replace|credit|refund|apologise|apologize|print|measure|install|inspect|negotiate|nudge|help|join|mention|propose|suggest|calculate|recalculate|copy|upload|register|enrol|enter|cancel|extend|renew|train|coach|explain|pitch|move|wait|stop|sign
+call|phone|email|mail|text|message|whatsapp|ping|chase|book|rebook|schedule|reschedule|arrange|visit|check|ask|remind|prepare|prep|invite|talk|try|share|forward|post|deliver|drop|quote|requote|confirm|review|demo|reply|update|introduce|thank|order|reorder|fix|draft|finish|follow|touch|circle|plan|submit|present|return|connect|sort|organise|organize|look|clarify|discuss|revise|pick|contact|reach|answer|pop|nip|collect|ship|swap|replace|credit|refund|apologise|apologize|print|measure|install|inspect|negotiate|nudge|help|join|mention|propose|suggest|calculate|recalculate|copy|upload|register|enrol|enter|cancel|extend|renew|train|coach|explain|pitch|move|wait|stop|sign|lock
 `;
 const rows = VERBS.trim()
   .split('\n')
@@ -83,7 +83,7 @@ const NO_SUCH = `(?<!(?:^| )(?:${ITS}) (?:[^ ,;:.!?]+ )?)`;
 const WILL = [
   "will|shall|should|would|could|can|might|may|must|(?:i|he|she|we|they|it|you)'(?:ll|d)|going to|gonna|about to|have to|has to",
   `expected|needs?(?: to)?|wants?|wanted to|hope|hopes|hoping|expects?|expecting|${NO_THING}plans|${NO_SUCH}plan|planning|planned|intends|aims|due|deadline|(?:is|are|he's|she's|it's|they're|i'm|we're) \\S{2,}ing`,
-  'expires|ends|starts|begins|opens|closes|launches|arrives|arriving|coming|leaves|returns|(?:is|are|be|due|not|she.s|he.s|they.re) back|away|decides|deciding',
+  'expires|ends|starts|begins|opens|closes|launches|arrives|arriving|coming|leaves|returns|goes|kicks off|flies|ships|lands|(?:is|are|be|due|not|she.s|he.s|they.re) back|away|decides|deciding',
   '(?:asked |wanted )?to be \\p{L}+ed|asked (?:(?:me|us|him|her|them) )?to|asked for an? (?:\\S+ )?(?:call|meeting|visit|demo|chat)|asked (?:if|whether)|suggests?|suggested|proposes?|proposed',
   `${NO_THING}(?:offers|invites)|${NO_SUCH}(?:offer|invite)|offered|invited|agreed(?: (?:to|on|for|an?))?|happy to|free|available|works|suits|(?:ok|okay|good) for`,
   `${NO_SUCH}(?:re)?schedule|(?:re)?book|arrange|confirm|(?<!order |po )(?!agreed |fixed (?!for ))${ARRANGED}|set(?: (?:up|for))?|lined up|brought forward|put off`,
