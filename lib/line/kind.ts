@@ -77,6 +77,7 @@ const isAhead = ({ tense }: { tense: string }): boolean => tense === 'coming';
 const isThing = ({ tier }: Cue): boolean => tier === 'thing' || tier === 'name';
 
 const HAD_PLANNED = /^had (?:planned|booked|arranged|scheduled|agreed|fixed) /;
+const UNMEANT = /(?:^| )(?:was|were) (?:going|supposed|meant|due|planning|hoping) to /;
 const RIVAL =
   /(?:^| )(?:competitors?|competition|rivals?|(?:other|previous|old|current|former) supplier) (?:\S+ ){0,3}$/;
 /** What the rep takes part in: of others it is a story. */
@@ -87,8 +88,9 @@ const OWN = new Set([...TOUCHES, 'order']);
 function isSo(line: Parsed, cue: Cue): boolean {
   const head = headOf(line, cue);
   if (NOT_SO.test(head) || (NOT_YET.test(head) && !cue.ahead)) return false;
-  if (HAD_PLANNED.test(line.read.slice(cue.from))) return false;
   const clause = clauseAt(line.read, cue.from);
+  if (HAD_PLANNED.test(line.read.slice(cue.from)) || UNMEANT.test(line.read.slice(clause.from, cue.to))) return false;
+  if (isThing(cue) && line.read.startsWith(' ?', clause.to)) return false;
   if (OWN.has(cue.kind) && HISTORY.test(line.read.slice(clause.from, clause.to))) return false;
   if (TOUCHES.has(cue.kind) && isInside(line.stories, cue.from)) return false;
   // "He brings his boss" to what is still to come.

@@ -16,6 +16,7 @@ don't|not forget
 action needed|required
 `,
   did: `
+WE will be at|by|in|there|over|with|back
 meeting|call|demo|visit|lunch|dinner on|at|next|for _ confirmed|booked|arranged|moved
 so|and|but call|ring|email|text|visit|send|ask|chase then|HER
 ^ rebooked|rescheduled|rearranged|postponed to|for|_

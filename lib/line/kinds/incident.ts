@@ -142,6 +142,7 @@ cost HER ~ days?|hours?|customer|sale|fortune|money
 quality is|was|keeps ~ slipping|dropping|falling|poor|worse|bad|down
 `,
   told: `
+probs?|problem with
 popped|broke|broken|burst|leaked|smashed|damaged|lost in transit
 bug|bugs in|with
 hotfix
@@ -173,7 +174,7 @@ only|main|biggest problem|issue|concern with
 lost|late|short orders?|case|box|delivery to|by|book|slot
 let .. sit|know down
 delivery|order dates?|window|slot|times|note|day is|was
-never|not received|replied|answered
+never|not replied|answered
 prices? ~ down
 site|price|portal is|was .. down to
 is|was|are|came down to

@@ -2,10 +2,11 @@
 import type { KindWords } from '../read/cue';
 
 const PLACES =
-  'plant|factory|site|orchard|field|fields|vineyard|warehouse|shop|store|depot|kitchen|offices?|hq|premises|showroom|headquarters|farm|branch|lab|restaurant|bakery|hotel|yard|mill|brewery|winery|workshop|clinic|school|salon|garage';
+  'customer|client|dealer|plant|factory|site|orchard|field|fields|vineyard|warehouse|shop|store|depot|kitchen|offices?|hq|premises|showroom|headquarters|farm|branch|lab|restaurant|bakery|hotel|yard|mill|brewery|winery|workshop|clinic|school|salon|garage';
 
 export default {
   did: `
+delivered|dropped|brought|handed|took .. myself|personally
 dropped off ~ samples?|kit|order|brochures?|catalogues?|gift|parcel|contract|cake
 dropped off ~ an?|the|some|our|my|new|\\d+|two|three _
 left|dropped .. with|at ~ reception|receptionist|counter|desk|bar|gate|guard|door|shop

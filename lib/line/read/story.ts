@@ -4,7 +4,7 @@ import { clauseAt, phrase, type Typed } from './typed';
 
 /** As many pieces may stand before: "on 20 Nov" and a space. */
 const DAY_BEFORE = 4;
-const TO_ME = /(?:^| )(?<!without )(?:me|us|(?:about|to|with|for) (?:our|my))(?= |$)/;
+const TO_ME = /(?:^| )(?<!without )(?:me|us|(?:about|to|with|for) (?:our|my)(?! (?:competit|rival)))(?= |$)/;
 const AND_I = / (?:so|and|but|then) (?:i|we|will|is|are|wants?|needs?)(?= )/;
 
 export interface Stretch {

@@ -5,6 +5,8 @@ import { before, coming, type Form, inNextWeek, NUMBER, numberOf, type Said } fr
 type Day = Temporal.PlainDate;
 
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime|noon))?';
+/** "3d" is three days, "and" is not one. */
+const APART = '(?:(?<=\\d) ?| )';
 const UNIT = '(?<unit>d|days?|w|weeks?|months?|fortnights?|years?)';
 
 function length(count: number, unit = ''): Temporal.DurationLike {
@@ -40,6 +42,11 @@ const due = (day: Day): Said => ({ coming: day, tense: 'coming' });
 const COUNTED =
   /(?:first|second|third|fourth|\d(?:st|nd|rd|th)|once|twice|times|only|net|terms|payment|pays?|paid|delivers?|delivery|lead time|fixed|swapped|replaced|resolved|solved|sorted|answered|replied|responded|refunded|delivered|repaired|shipped|arrived|done)(?: [^ ,;:.!?]+){0,2} $/;
 
+/** "Wants to retire in two years": nothing to come back to, unless the rep says so. */
+const isPlanOfYears = (read: string, from: number, to: number): boolean =>
+  / years?$/.test(read.slice(from, to)) &&
+  !/(?:^| )(?:remind|follow up|check|call|due|review|revisit|again)(?= )/.test(read.slice(0, from));
+
 export default [
   fixed('(?:the )?day before yesterday', (today) => before(today.subtract({ days: 2 }))),
   fixed(`yesterday${PART}|last night|last evening`, (today) => before(today.subtract({ days: 1 }))),
@@ -52,7 +59,7 @@ export default [
   fixed('(?:the )?day after tomorrow', (today) => coming(today.add({ days: 2 }))),
   fixed(`tomorrow${PART}`, (today) => coming(today.add({ days: 1 }))),
   {
-    words: phrase(`(?<n>${NUMBER}) ?${UNIT} (?:ago|back)|(?<short>\\d{1,2})(?<letter>[dw]) ago`),
+    words: phrase(`(?<n>${NUMBER})${APART}${UNIT} (?:ago|back)|(?<short>\\d{1,2})(?<letter>[dw]) ago`),
     read: ({ groups }, { today }) => {
       const unit = groups.unit ?? groups.letter ?? '';
       // "Bought from us two years ago" tells of them, not of a touch.
@@ -61,9 +68,9 @@ export default [
     },
   },
   {
-    words: phrase(`(?:in|within) (?:the next )?(?<n>${NUMBER}) ?${UNIT}(?:'s?|s')?(?: time)?`),
+    words: phrase(`(?:in|within) (?:the next )?(?<n>${NUMBER})${APART}${UNIT}(?:'s?|s')?(?: time)?`),
     read: ({ groups, line, from, to }, { today }) =>
-      COUNTED.test(line.read.slice(0, from)) || /^within.* years?$/.test(line.read.slice(from, to))
+      COUNTED.test(line.read.slice(0, from)) || isPlanOfYears(line.read, from, to)
         ? null
         : coming(today.add(length(numberOf(groups.n), groups.unit))),
   },

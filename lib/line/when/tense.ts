@@ -16,7 +16,7 @@ const A_THING =
 
 /** Words before a day that tie it to a thing and not to the touch: "the invoice of 3 Nov", "ill since Monday". */
 const ASIDE =
-  /(?:^| )(?:since|from|(?<!(?:week|morning|afternoon|evening|night) )of|dated|than|about|re|regarding|as of|as at|between|not|out|instead of|like|effective) (?:the )?$/;
+  /(?:^| )(?:since|from|(?<!(?:week|morning|afternoon|evening|night) )of|dated|than|about|re|regarding|as of|as at|between|not|(?<!go(?:es|ing) )out|instead of|like|effective) (?:the )?$/;
 /** "The delivery planned for Tuesday came". */
 const HAPPENED = /^ (?:only )?(?:came|arrived|was|were|went|got|took|turned|did|didn't|has|had|never)(?= |$)/;
 /** It comes every year. */

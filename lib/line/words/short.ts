@@ -94,7 +94,6 @@ t/c|tc = call
 ur = your
 compl = complaint
 wapp = whatsapp
-prob = probably
 pkg = package
 disc'd = discussed
 pm'd|pmed = messaged

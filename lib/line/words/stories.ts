@@ -14,7 +14,7 @@ const ONE = `(?:her|him|them|each other|(?:her|his|their) (?:\\S+ )?(?:${WHO})|t
 const LIVED =
   'flew|travelled|traveled|moved|left|resigned|retired|died|quit|got (?:married|fired|promoted|divorced|sacked)|was (?:promoted|fired|off|away|ill|sick|in hospital)|had (?:a|an|his|her) (?:\\S+ )?(?:baby|accident|operation|surgery|wedding|party|retreat|holiday|day off)|married|merged|started (?:at|as)';
 
-const SUBJECT = `(?:${HIS}(?:${WHO})|(?:the|a|an|some|another|one of (?:her|his|their)) (?:${WHO})|she|he|they|who|nobody|no-one|noone|somebody|someone)`;
+const SUBJECT = `(?:${HIS}(?:${WHO})|(?:the|a|an|some|another|one of (?:her|his|their)) (?:${WHO})|she|he|they|who|@[^ ]+|nobody|no-one|noone|somebody|someone)`;
 const SAID =
   '(?:(?:said|says|mentioned|mentions|heard|reckons|claims|claimed|reported|thinks|learned|learnt|(?:told|tells|telling) (?:me|us)|according to (?:her|him|them) ,?)(?: that)?)';
 

@@ -83,7 +83,7 @@ const NO_SUCH = `(?<!(?:^| )(?:${ITS}) (?:[^ ,;:.!?]+ )?)`;
 const WILL = [
   "will|shall|should|would|could|can|might|may|must|(?:i|he|she|we|they|it|you)'(?:ll|d)|going to|gonna|about to|have to|has to",
   `expected|needs?(?: to)?|wants?|wanted to|hope|hopes|hoping|expects?|expecting|${NO_THING}plans|${NO_SUCH}plan|planning|planned|intends|aims|due|deadline|(?:is|are|he's|she's|it's|they're|i'm|we're) \\S{2,}ing`,
-  'expires|ends|starts|begins|opens|closes|launches|arrives|arriving|coming|leaves|returns|goes|kicks off|flies|ships|lands|(?:is|are|be|due|not|she.s|he.s|they.re) back|away|decides|deciding',
+  'expires|ends|starts|begins|opens|closes|launches|arrives|arriving|coming|leaves|returns|comes|goes|kicks off|flies|ships|lands|(?:is|are|be|due|not|she.s|he.s|they.re) back|away|decides|deciding',
   '(?:asked |wanted )?to be \\p{L}+ed|asked (?:(?:me|us|him|her|them) )?to|asked for an? (?:\\S+ )?(?:call|meeting|visit|demo|chat)|asked (?:if|whether)|suggests?|suggested|proposes?|proposed',
   `${NO_THING}(?:offers|invites)|${NO_SUCH}(?:offer|invite)|offered|invited|agreed(?: (?:to|on|for|an?))?|happy to|free|available|works|suits|(?:ok|okay|good) for`,
   `${NO_SUCH}(?:re)?schedule|(?:re)?book|arrange|confirm|(?<!order |po )(?!agreed |fixed (?!for ))${ARRANGED}|set(?: (?:up|for))?|lined up|brought forward|put off`,
