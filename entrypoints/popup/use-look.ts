@@ -9,9 +9,10 @@ export type Chosen = { ref: PersonRef } | { search: true } | { sighted: number }
 
 const AGAIN_MS = [1_000, LATE_MS + 200];
 
+const TEXT = 'textarea, input:not([type="radio"], [type="checkbox"])';
+
 /** A line being typed must not lose its person under the rep's hands. */
-const isTyping = (): boolean =>
-  [...document.querySelectorAll<HTMLInputElement>('input')].some((box) => box.type !== 'radio' && box.value !== '');
+const isTyping = (): boolean => [...document.querySelectorAll<HTMLInputElement>(TEXT)].some((box) => box.value !== '');
 
 /** Whom the page marks as its owner is no reason to show anybody else. */
 const shownOf = (look: Look) => JSON.stringify({ ...look, owner: null });

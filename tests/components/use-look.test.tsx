@@ -2,27 +2,59 @@
 // What the page shows, asked several times: the answer to the latest question counts.
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useLook } from '@/entrypoints/popup/use-look';
 import type { Look } from '@/lib/ports/tab';
 
-it('an earlier question that is answered late changes nothing', async () => {
+const nobody: Look = { kind: 'read', sighting: null, owner: null };
+const answers: ((look: Look) => void)[] = [];
+let [seen, newer]: (Look | null)[] = [];
+
+function Screen() {
+  ({ seen, newer } = useLook(look));
+  return null;
+}
+
+const look = () => new Promise<Look>((answer) => answers.push(answer));
+const answer = (question: number, found: Look) => act(async () => answers[question]?.(found));
+const wait = (ms: number) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+
+beforeEach(() => {
   vi.useFakeTimers();
-  const answers: ((look: Look) => void)[] = [];
-  const look = () => new Promise<Look>((answer) => answers.push(answer));
-  let seen: Look | null = null;
-  function Screen() {
-    const { seen: is } = useLook(look);
-    seen = is;
-    return null;
-  }
+  answers.length = 0;
   act(() => render(<Screen />, document.createElement('div')));
-  await act(async () => void (await vi.advanceTimersByTimeAsync(1_000)));
-  expect(answers).toHaveLength(2);
-  const nobody: Look = { kind: 'read', sighting: null, owner: null };
-  await act(async () => answers[1]?.(nobody));
-  expect(seen).toEqual(nobody);
-  await act(async () => answers[0]?.({ kind: 'unreadable' }));
-  expect(seen).toEqual(nobody);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
   vi.useRealTimers();
+});
+
+it('an earlier question that is answered late changes nothing', async () => {
+  await wait(1_000);
+  expect(answers).toHaveLength(2);
+  await answer(1, nobody);
+  expect(seen).toEqual(nobody);
+  await answer(0, { kind: 'unreadable' });
+  expect(seen).toEqual(nobody);
+});
+
+it.each(['textarea', 'input'] as const)('somebody else is only offered while words stand in a %s', async (kind) => {
+  const box = document.body.appendChild(document.createElement(kind));
+  const choice = Object.assign(document.createElement('input'), { type: 'radio', value: 'call' });
+  document.body.append(choice);
+  await answer(0, nobody);
+  box.value = 'Called about';
+  await wait(1_000);
+  await answer(1, { kind: 'unreadable' });
+  expect([seen, newer]).toEqual([nobody, { kind: 'unreadable' }]);
+});
+
+it('with nothing typed the later answer is shown', async () => {
+  const box = document.createElement('textarea');
+  document.body.append(box, Object.assign(document.createElement('input'), { type: 'checkbox' }));
+  await answer(0, nobody);
+  await wait(1_000);
+  await answer(1, { kind: 'unreadable' });
+  expect([seen, newer]).toEqual([{ kind: 'unreadable' }, null]);
 });
