@@ -18,12 +18,22 @@ async function findDraft(store: Store, key: string): Promise<Line & { picked?: b
   return { text, chip, at, more, taken, picked };
 }
 
+const isPlain = ({ chip, more }: Line) => chip === PLAIN && Object.keys(more).length === 0;
+
+/** A line begun before its draft was read goes on from it; kind and form are those of before, unless others were chosen. */
+function goOn(draft: Line, begun: Line): Line {
+  const text = begun.text.startsWith(draft.text) ? begun.text : `${draft.text} ${begun.text}`.trim();
+  return { ...(isPlain(begun) ? draft : begun), text };
+}
+
 export function useDraft(store: Store, subject: PersonRef | null) {
   const key = draftKey(subject);
   const [line, setLine] = useState<Line>(EMPTY);
   const keep = useMemo(() => draftKeeper(store), [store]);
   const touched = useRef(false);
   const picked = useRef(false);
+  /** Set with the first draft: what is read later may be the line that was just saved. */
+  const read = useRef(false);
   const shown = useRef<Line>(EMPTY);
   shown.current = line;
   /** With the number of the line the id of its write; see `lib/store/once`. */
@@ -34,13 +44,13 @@ export function useDraft(store: Store, subject: PersonRef | null) {
     let current = true;
     void findDraft(store, key).then(({ picked: was, ...draft }) => {
       if (!current) return;
-      const { text, chip, more } = shown.current;
-      // Typed before it was read: of a line begun for them the kind and the form hold still, unless others were chosen.
-      const goesOn = !draft.text && chip === PLAIN && Object.keys(more).length === 0;
-      if (touched.current && !goesOn) return;
-      picked.current = was || Object.keys(draft.more).length > 0;
+      const begun = shown.current;
+      const first = !read.current;
+      read.current = true;
+      if (touched.current && (draft.text ? !first : !isPlain(begun))) return;
+      if (!touched.current || isPlain(begun)) picked.current = was || Object.keys(draft.more).length > 0;
       if (!touched.current) return setLine(draft);
-      const next = { ...draft, text };
+      const next = goOn(draft, begun);
       setLine(next);
       void keep({ key, ...next, picked: picked.current });
     });

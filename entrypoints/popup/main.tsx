@@ -12,11 +12,14 @@ import { setBadge, setTitle } from '@/lib/ports/action';
 import type { Look } from '@/lib/ports/tab';
 import { badgeFor } from '@/lib/services/live/live-badge';
 import { isPractice, type Store } from '@/lib/store/store';
+import { handOver } from './first-keys';
 import { lookFront, reachFront } from './look-front';
 import { Popup } from './popup';
 
 const root = document.getElementById('app');
 const tab = reachFront();
+const firstKeys = document.querySelector<HTMLTextAreaElement>('.first-keys');
+if (firstKeys) handOver(firstKeys);
 
 function Front({ store }: { store: Store }) {
   const [seen, setSeen] = useState<Look | null>(null);

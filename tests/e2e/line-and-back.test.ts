@@ -2,12 +2,16 @@
 // saves nothing and says why; kinds by keys; what is open is closed, put off, or asked to be reminded of.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import type { Session } from '../browser/chromium';
 import { focusOnLine, inHistory, line, log, meet, status } from '../browser/main-job';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
 import { all, element, fill, gone, items, outline, press, see, until } from '../browser/screen';
 import { practice } from '../practice/practice';
+
+/** What the extension's own pages have; the code that names it runs there. */
+declare const chrome: Browser;
 
 let session: Session;
 beforeAll(async () => {
@@ -48,6 +52,28 @@ test('Undo stands beside the entry, and gives the words and the cursor back', as
   await returns(popup, 'Called her, she wants two samples');
   await popup.keyboard.press('Enter');
   await inHistory(popup, 'Called her, she wants two samples');
+  await closePopup(session, popup);
+});
+
+test('what is typed before anything is drawn stands in the line', async () => {
+  const { popup } = await meet(session, 'gmail');
+  // The browser takes its time to say which tab is in front: until then there is nobody to show.
+  await popup.evaluateOnNewDocument(() => {
+    const { query } = chrome.tabs;
+    const opened = new Promise<void>((go) => Object.assign(globalThis, { go }));
+    chrome.tabs.query = (async (...asked) => {
+      await opened;
+      return query.apply(chrome.tabs, asked);
+    }) as typeof query;
+  });
+  await popup.reload();
+  await popup.keyboard.type('Called ');
+  await popup.evaluate(() => (globalThis as unknown as { go(): void }).go());
+  await focusOnLine(popup);
+  await popup.keyboard.type('her');
+  expect(await words(popup)).toBe('Called her');
+  await popup.keyboard.press('Enter');
+  await inHistory(popup, 'Called her');
   await closePopup(session, popup);
 });
 

@@ -31,7 +31,7 @@ function Today({ store, rest }: PageProps) {
   );
   const inHand = useInHand();
   if (!today) return null;
-  const people = shown.reduce((sum, { total }) => sum + total, 0);
+  const people = only ? shown.reduce((sum, { total }) => sum + total, 0) : today.people;
   const isCut = shown.some(({ total, rows }) => total > rows.length);
   return (
     <section class="page today">

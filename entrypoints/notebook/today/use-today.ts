@@ -1,8 +1,8 @@
 // Today as the page holds it: what is due, kept true, and the rest of the notebook weighed while nobody waits.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAnswer } from '@/entrypoints/hooks/use-store';
 import { GROUPS, type Group } from '@/lib/lists/reading/list';
-import { seeToday } from '@/lib/services/lists/today';
+import { seeToday, type Today } from '@/lib/services/lists/today';
 import { weighAll } from '@/lib/services/lists/weigh';
 import { visitDays } from '@/lib/services/rep/visit-days';
 import { ladderMap } from '@/lib/store/read/read';
@@ -22,6 +22,8 @@ export const TITLES = {
 
 export const isGroup = (text: string): text is Group => (GROUPS as readonly string[]).includes(text);
 
+type Shown = Today & { ladders: Awaited<ReturnType<typeof ladderMap>> };
+
 export function useToday(store: Store, only: Group | null) {
   const [limit, setLimit] = useState(STEP);
   const [round, turn] = useState(0);
@@ -34,10 +36,15 @@ export function useToday(store: Store, only: Group | null) {
       open = false;
     };
   }, [store]);
-  const today = useAnswer(
-    async () => ({ ...(await seeToday(store, only, limit)), ladders: await ladderMap(store) }),
-    [only, limit, round],
-  );
+  /** What is there before all of it is. */
+  const [coming, come] = useState<Shown | null>(null);
+  const isThere = useRef(false);
+  const today = useAnswer<Shown>(async () => {
+    const ladders = await ladderMap(store);
+    const soFar = (part: Today) => isThere.current || come({ ...part, ladders });
+    return { ...(await seeToday(store, only, limit, soFar)), ladders };
+  }, [only, limit, round]);
+  isThere.current = today !== undefined;
   const visits = useAnswer(() => visitDays(store), []);
-  return { today, visits, more: () => setLimit(limit + STEP) };
+  return { today: today ?? coming, visits, more: () => setLimit(limit + STEP) };
 }

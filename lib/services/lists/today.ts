@@ -38,6 +38,8 @@ export interface TodayGroup {
 
 export interface Today {
   groups: TodayGroup[];
+  /** Of all groups, also of those that are still read. */
+  people: number;
   /** Everybody was looked at; where not, more may come. */
   whole: boolean;
 }
@@ -114,16 +116,27 @@ async function someRows(store: Store, wanted: readonly Place[], { rules, ladders
   return rows;
 }
 
-/** `all`: the group of which all are shown; of the others a few. Whoever was written since is weighed first. */
-export async function seeToday(store: Store, all: Group | null = null, limit = FEW): Promise<Today> {
+/**
+ * `only`: the group of which `limit` rows are shown; of all, a few each, where it is null. Whoever was written since is
+ * weighed first. `come` is told after each group what is there so far: the first need not wait for the last.
+ */
+export async function seeToday(
+  store: Store,
+  only: Group | null = null,
+  limit = FEW,
+  come: (today: Today) => void = () => {},
+): Promise<Today> {
   const by = await ruled(store);
   await weighNext(store, by);
-  const { found, full } = await places(store);
+  const [{ found, full }, whole] = await Promise.all([places(store), isWeighed(store)]);
+  const wanted = (only ? [only] : GROUPS).map((group) => ({ group, places: found.get(group) ?? [] }));
+  let people = wanted.reduce((sum, { places }) => sum + places.length, 0);
   const groups: TodayGroup[] = [];
-  for (const group of GROUPS) {
-    const wanted = found.get(group) ?? [];
-    const rows = await rowsOf(store, wanted.slice(0, group === all ? limit : FEW), by);
-    groups.push({ group, rows, total: wanted.length, more: full.has(group) });
+  for (const { group, places } of wanted) {
+    const rows = await rowsOf(store, places.slice(0, only ? limit : FEW), by);
+    if (rows.length > 0) groups.push({ group, rows, total: places.length, more: full.has(group) });
+    else people -= places.length;
+    come({ groups: [...groups], people, whole });
   }
-  return { groups: groups.filter(({ rows }) => rows.length > 0), whole: await isWeighed(store) };
+  return { groups, people, whole };
 }

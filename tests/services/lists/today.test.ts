@@ -118,6 +118,16 @@ describe('Today', () => {
     expect((await seeToday(store, 'word', 50)).groups.at(-1)?.rows.length).toBe(24);
   });
 
+  it('tells of each group as it comes, the first before the last, and of how many there are from the beginning', async () => {
+    const { store } = await notebook();
+    const parts: Today[] = [];
+    const whole = await seeToday(store, null, FEW, (part) => parts.push(part));
+    const coming = parts.map(told).filter((part, n, all) => part.length !== all[n - 1]?.length);
+    expect(coming).toEqual([['said: 1'], ['said: 1', 'word: 2']]);
+    expect(parts.map(({ people }) => people)).toEqual(parts.map(() => 2));
+    expect(parts.at(-1)).toEqual(whole);
+  });
+
   it('forgets who was deleted, erased or merged', async () => {
     const { store } = await notebook();
     await seeToday(store);
