@@ -25,9 +25,12 @@ export async function frontTab(): Promise<FrontTab | null> {
 
 type Answer = { frameId: number; result?: unknown };
 
-/** Runs in the frame: which host it is of, and what the detector there says, if one was brought. */
+/**
+ * Runs in the frame: which host it is of, and what the detector there says, if one was brought. An element of the page can
+ * bear the detector's name, and then answers to it too; it is no property of the world's own.
+ */
 const callLook = (known: Known) => {
-  const { rungLook, rungOwner } = globalThis as Looker;
+  const { rungLook, rungOwner } = (Object.hasOwn(globalThis, 'rungLook') ? globalThis : {}) as Looker;
   const frame = { host: location.hostname, has: rungLook && (rungLook.linkedIn ? 'linkedin' : 'other') };
   return rungLook ? { ...frame, sighting: rungLook(known), owner: rungOwner?.(known) } : frame;
 };
@@ -70,7 +73,7 @@ async function bringTo(tabId: number, answers: readonly Answer[]): Promise<numbe
 
 /** Runs in the frame: as `callLook`, without looking. */
 const whatIsThere = () => {
-  const { rungLook } = globalThis as Looker;
+  const { rungLook } = (Object.hasOwn(globalThis, 'rungLook') ? globalThis : {}) as Looker;
   return { host: location.hostname, has: rungLook && (rungLook.linkedIn ? 'linkedin' : 'other') };
 };
 

@@ -40,14 +40,16 @@ const downTo = async (name: string) => {
   expect(await inHand()).toBe(name);
 };
 const told = async (group: string) => (await items(notebook, group)).join('\n');
+const says = (group: string, words: RegExp) =>
+  until(async () => words.test(await told(group)), `${group} to say ${words}`);
 const isGone = (group: string, words: string) =>
   until(async () => !(await told(group)).includes(words), `“${words}” to leave ${group}`);
 
 test('opens with who needs the rep, the first of them in hand', async () => {
   await handOn('Dana Whitfield');
-  expect(await told('You said you would')).toMatch(/Samples of the new jars by .*, 8 days ago/);
-  expect(await told('Could be lost')).toMatch(/Billed twice, open 9 days, happened before/);
-  expect(await told('One rung more')).toMatch(/Fits 2 Regular/);
+  await says('You said you would', /Samples of the new jars by .*, 8 days ago/);
+  await says('Could be lost', /Billed twice, open 9 days, happened before/);
+  await says('One rung more', /Fits 2 Regular/);
   expect(await outline(notebook)).not.toMatch(/overdue|late!/i);
   expect(await inBoth(notebook)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { Browser } from 'webextension-polyfill';
 import { open, openOwn, type Session } from '../browser/chromium';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
+import { see } from '../browser/screen';
 import { addresses, practice } from '../practice/practice';
 
 /** What the extension's own pages have; the code that names it runs there. */
@@ -60,4 +61,15 @@ test('without a press, nothing of Rung runs in any page', async () => {
   expect(await own.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
   await closePopup(session, await openPopup(session, page));
   expect(page.extensionRealms().length).toBe(1);
+});
+
+test('elements that bear the names of the detector do not stand in its way', async () => {
+  const page = await open(session, addresses.gmail);
+  await page.evaluate(() => {
+    const named = ['rungLook', 'rungOwner', 'rungArrived'].map((id) => `<object id="${id}"></object><img id="${id}">`);
+    document.body.insertAdjacentHTML('beforeend', named.join(''));
+  });
+  const popup = await openPopup(session, page);
+  await see(popup, 'heading', 'Priya Raman');
+  await closePopup(session, popup);
 });
