@@ -1,6 +1,7 @@
 // The line being typed: there again when the popup opens next, gone once it is saved.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Line } from '@/lib/model/entry/line';
+import { goOn, isPlain } from '@/lib/services/entry/begun-line';
 import { draftKeeper, draftKey, readDraft } from '@/lib/services/entry/keep-draft';
 import { PLAIN } from '@/lib/services/entry/understand-line';
 import type { PersonRef } from '@/lib/services/person/person-ref';
@@ -16,14 +17,6 @@ async function findDraft(store: Store, key: string): Promise<Line & { picked?: b
   const draft = (await readDraft(store, key)) ?? (await readDraft(store, draftKey(null)));
   const { text, chip, at, more = {}, taken = [], picked = false } = draft ?? EMPTY_DRAFT;
   return { text, chip, at, more, taken, picked };
-}
-
-const isPlain = ({ chip, more }: Line) => chip === PLAIN && Object.keys(more).length === 0;
-
-/** A line begun before its draft was read goes on from it; kind and form are those of before, unless others were chosen. */
-function goOn(draft: Line, begun: Line): Line {
-  const text = begun.text.startsWith(draft.text) ? begun.text : `${draft.text} ${begun.text}`.trim();
-  return { ...(isPlain(begun) ? draft : begun), text };
 }
 
 export function useDraft(store: Store, subject: PersonRef | null) {
