@@ -4,15 +4,12 @@
 import { describe, expect, it } from 'vitest';
 import { detect, sites } from '@/lib/detect';
 import { UNSEEN } from '@/lib/detect/generic';
-import { knownRep } from '@/lib/detect/read/rep';
 import type { Sighting } from '@/lib/model/sighting';
-import { type Fixture, fixtures } from '../detect/fixtures';
+import { fixtures } from '../detect/fixtures';
+import { parse, siteOf } from '../detect/site-of';
 import * as traps from '../detect/traps';
 
-const parse = (html: string) => new DOMParser().parseFromString(html.replaceAll('iframe', 'x-frame'), 'text/html');
 const read = ({ html, url, known }: traps.Trap): Sighting | null => detect(parse(html), url, known);
-const siteOf = (page: Fixture) =>
-  sites.find((site) => site.owns({ document: parse(page.html), url: new URL(page.url), rep: knownRep({}) }));
 
 const pages = fixtures().flatMap((page) => {
   const site = siteOf(page);

@@ -2,10 +2,10 @@
 // How much of each site survives what its next release may do: the share of its saved pages that are still right, which
 // may rise and never fall. Nobody wrong is named, whatever has gone.
 import { expect, test } from 'vitest';
-import { detect, sites } from '@/lib/detect';
-import { knownRep } from '@/lib/detect/read/rep';
+import { detect } from '@/lib/detect';
 import { type Decay, decaysOf } from './decay';
 import { type Fixture, fixtures } from './fixtures';
+import { parse, siteOf } from './site-of';
 
 type Way = Decay['way'];
 const WAYS: Way[] = ['classes', 'wrappers', 'attributes', 'right to left'];
@@ -37,11 +37,6 @@ const FLOORS: Record<string, [number, number, number, number]> = {
   zoho: [0, 100, 100, 100],
 };
 
-const parse = (html: string) => new DOMParser().parseFromString(html.replaceAll('iframe', 'x-frame'), 'text/html');
-const siteOf = (page: Fixture) =>
-  sites.find((site) => site.owns({ document: parse(page.html), url: new URL(page.url), rep: knownRep({}) }))?.id ??
-  'generic';
-
 /** `wrong`: somebody is named who is not the person. Nobody, or a choice, is no longer right and not wrong either. */
 function verdict(page: Fixture, html: string): 'right' | 'missed' | 'wrong' {
   const seen = detect(parse(html), page.url, { mine: page.mine, ...(page.me && { me: page.me }) });
@@ -57,8 +52,9 @@ test('nobody wrong is named, and no site knows fewer of its pages than before', 
   const shares = new Map<string, Map<Way, [right: number, of: number]>>();
   const wrong: string[] = [];
   for (const page of fixtures()) {
-    const ways = shares.get(siteOf(page)) ?? new Map<Way, [number, number]>();
-    shares.set(siteOf(page), ways);
+    const id = siteOf(page)?.id ?? 'generic';
+    const ways = shares.get(id) ?? new Map<Way, [number, number]>();
+    shares.set(id, ways);
     for (const { way, pages } of decaysOf(page))
       for (const html of pages) {
         const said = verdict(page, html);

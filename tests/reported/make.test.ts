@@ -6,13 +6,16 @@ import { detect } from '@/lib/detect';
 import { outline } from '@/lib/detect/outline';
 import type { Sighting } from '@/lib/model/sighting';
 import { type Fixture, fixtures } from '../detect/fixtures';
+import { parse } from '../detect/site-of';
 import { type Frame, fileOf, framesOf, make } from './make';
 import { MEANT, somebody } from './people';
 
-const parse = (html: string) => new DOMParser().parseFromString(html.replaceAll('iframe', 'x-frame'), 'text/html');
 const reported = ({ html, url }: Fixture): Frame => framesOf(outline(parse(html), url))[0] as Frame;
 
-const pages = fixtures().filter((page) => page.expect?.kind === 'person');
+const pages = fixtures()
+  .filter((page) => page.expect?.kind === 'person')
+  .map((page) => ({ ...page, frame: reported(page) }));
+type Page = (typeof pages)[number];
 const person = (seen: Sighting | null) => (seen?.kind === 'person' ? seen.person : undefined);
 
 /** Words of addresses that are words of every page, too. */
@@ -20,7 +23,7 @@ const COMMON = /^(?:example|mail|linkedin|firm|team|info|support|profile)$/i;
 const SKIPPED = 'script,style,noscript,template,link,meta,path,base';
 
 /** The places that hold the person the page is about: what somebody who knows the page would choose. */
-function placesOf(page: Fixture, frame: Frame): number[] {
+function placesOf(page: Page): number[] {
   const { name, handles = [] } = person(page.expect) ?? {};
   const marks = [name, ...handles.map(({ value }) => value)].filter((mark) => mark !== undefined);
   const document = parse(page.html);
@@ -31,22 +34,21 @@ function placesOf(page: Fixture, frame: Frame): number[] {
       ...[...element.attributes].map(({ value }) => value),
     ].join('\n'),
   );
-  return make(frame, [])
+  return make(page.frame, [])
     .places.filter(({ element }) => marks.some((mark) => decodeURI(said[element] ?? '').includes(mark)))
     .map(({ number }) => number);
 }
 
 /** Who is named on the saved page that a reader of the report would make. */
-function read(page: Fixture) {
-  const frame = reported(page);
-  const chosen = [0, ...placesOf(page, frame)];
-  const [line = '', ...rest] = fileOf(make(frame, chosen), 'as reported', '2026-11').split('\n');
+function read(page: Page) {
+  const chosen = [0, ...placesOf(page)];
+  const [line = '', ...rest] = fileOf(make(page.frame, chosen), 'as reported', '2026-11').split('\n');
   const head = JSON.parse(/^<!--\s*(\{.*\})\s*-->$/.exec(line)?.[1] ?? '') as Fixture;
   return { head, seen: detect(parse(rest.join('\n')), head.url) };
 }
 
 describe.each(pages.map((page) => [page.file, page] as const))('%s, reported', (_, page) => {
-  const frame = reported(page);
+  const { frame } = page;
 
   it('is known for the site it is of', () => {
     const { expect: said } = make(frame, [1]);

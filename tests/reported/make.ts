@@ -145,8 +145,9 @@ export function make({ address, html }: Frame, meant: readonly number[]): Made {
   const url = urlOf(address);
   if (meant.includes(0) && url.includes(MEANT.slug)) said.add('linkedin');
   const page = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
-  const today = detect(parse(page), url);
-  const site = sites.find((each) => each.owns({ document: parse(page), url: new URL(url), rep: knownRep({}) }));
+  const shown = parse(page);
+  const today = detect(shown, url);
+  const site = sites.find((each) => each.owns({ document: shown, url: new URL(url), rep: knownRep({}) }));
   return { html: page, url, places, today, expect: expected(site?.id ?? 'generic', today?.surface, said) };
 }
 

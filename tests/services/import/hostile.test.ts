@@ -58,9 +58,9 @@ it.each([
   ['people.jscontact.json', (numbers: string) => `[{"@type":"Card"},${numbers}]`],
   ['people.jcard.json', (numbers: string) => `[["vcard",[]],${numbers}]`],
   ['people.json', (numbers: string) => `{"entry":[${numbers}]}`],
-])('%s with a million numbers for people takes as long as it is', async (name, text) => {
+])('%s with very many numbers for people takes as long as it is', async (name, text) => {
   const file = (size: number) => utf8(text(new Array(size).fill(1).join(',')));
-  await expectLinear(file, 250_000, async (bytes) => {
+  await expectLinear(file, 60_000, async (bytes) => {
     const result = await read(bytes, name);
     if (result.ok) expect([result.value.archive.contacts, result.value.remarks.length]).toEqual([[], 5_001]);
     else expect(result.say.length).toBeLessThan(1_000);
