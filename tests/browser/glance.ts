@@ -71,10 +71,15 @@ export const glanceArchive = archiveOf({
   ],
 });
 
+type Met = [what: string, where: Practice, entries: number];
+
+/** Who needs the most room. */
+export const CROWDED: Met = ['5 entries, twenty stages, a long name and title, a pinned note', 'gmail', 5];
+
 /** Where each of them is met, and how many entries they have. */
-export const PEOPLE: [string, Practice, number][] = [
+export const PEOPLE: Met[] = [
   ['200 entries, seven stages', 'linkedin', 200],
-  ['5 entries, twenty stages, a long name and title, a pinned note', 'gmail', 5],
+  CROWDED,
   ['1 entry', 'roundcube', 1],
   ['no entry', 'card', 0],
 ];
@@ -95,9 +100,34 @@ export interface Glance {
   bare: string[];
 }
 
+/** Milliseconds without a change after which a screen is at rest. */
+const REST_MS = 300;
+
+/** Waits until nothing of the screen changes any more and nothing more of it is fetched. */
+export const atRest = (popup: Page): Promise<void> =>
+  popup.evaluate(
+    (ms) =>
+      new Promise<void>((rested) => {
+        const rest = () => {
+          for (const watch of watches) watch.disconnect();
+          rested();
+        };
+        let soon = setTimeout(rest, ms);
+        const again = () => {
+          clearTimeout(soon);
+          soon = setTimeout(rest, ms);
+        };
+        const [changes, fetches] = [new MutationObserver(again), new PerformanceObserver(again)];
+        const watches = [changes, fetches];
+        changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        fetches.observe({ type: 'resource' });
+      }),
+    REST_MS,
+  );
+
 export async function glanceAt(popup: Page): Promise<Glance> {
-  // Whatever is fetched late has come by now.
-  await new Promise((next) => setTimeout(next, 900));
+  // Whatever is fetched late has come by then.
+  await atRest(popup);
   return popup.evaluate(async () => {
     const main = document.querySelector('main')?.getBoundingClientRect();
     const bottom = Math.min(main?.bottom ?? 0, innerHeight);
@@ -106,17 +136,18 @@ export async function glanceAt(popup: Page): Promise<Glance> {
       value: number;
       sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
     };
-    const moved = await new Promise<string[]>((tell) => {
-      const noted: string[] = [];
-      const observer = new PerformanceObserver((list) => {
-        for (const { value, sources } of list.getEntries() as Shift[])
-          noted.push(
-            `${value}: ${sources.map(({ node, previousRect, currentRect }) => `${(node as Element)?.className || node?.nodeName} ${previousRect.y} ${currentRect.y}`)}`,
-          );
-      });
-      observer.observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => tell(noted), 150);
+    const moved: string[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries() as Shift[])
+        moved.push(
+          `${value}: ${sources.map(({ node, previousRect, currentRect }) => `${(node as Element)?.className || node?.nodeName} ${previousRect.y} ${currentRect.y}`)}`,
+        );
     });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // What was noted before is told in a task of its own, the last movement with the next frame.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    await new Promise((next) => setTimeout(next));
+    observer.disconnect();
     const cut = [...document.querySelectorAll<HTMLElement>('main *:not(.hidden, .hidden *, textarea)')].filter(
       (node) =>
         node.offsetWidth > 1 &&

@@ -14,16 +14,16 @@ import {
   type Session,
 } from './chromium.ts';
 
-type Shared = Pick<Options, 'build' | 'shelf' | 'sharp'>;
+type Shared = Pick<Options, 'build' | 'language' | 'shelf' | 'sharp'>;
 
-/** Browsers that nobody uses now, by whether they are sharp. */
-const idle = new Map<boolean, Running>();
+/** Browsers that nobody uses now, by what cannot be changed in one that runs. */
+const idle = new Map<string, Running>();
+const kindOf = ({ language, sharp }: Shared): string => `${language ?? ''}${sharp ? ' sharp' : ''}`;
 
 /** A Rung that was never used, in a browser that may have been. Give it back instead of ending it. */
 export async function borrow(options: Shared): Promise<Session> {
-  const sharp = options.sharp ?? false;
-  const running = idle.get(sharp) ?? (await launchChromium({ sharp }));
-  idle.delete(sharp);
+  const running = idle.get(kindOf(options)) ?? (await launchChromium(options));
+  idle.delete(kindOf(options));
   // A copy, because what is at another place is another extension: nothing is left in its storage.
   const folder = passing(mkdtempSync(join(tmpdir(), 'rung-build-')));
   cpSync(built(options.build ?? 'chrome'), folder, { recursive: true });
@@ -41,5 +41,5 @@ export async function giveBack(session: Session | undefined): Promise<void> {
   await Promise.all(old.map((page) => (page.isClosed() ? undefined : page.close().catch(() => {}))));
   rmSync(folder, { recursive: true, force: true });
   rmSync(downloads(profile), { recursive: true, force: true });
-  idle.set(options.sharp ?? false, { browser, profile });
+  idle.set(kindOf(options), { browser, profile });
 }

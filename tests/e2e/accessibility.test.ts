@@ -1,4 +1,5 @@
-// Every screen under axe, in light and in dark: nothing serious or critical. And the main job by keyboard alone.
+// Screens under axe, in light and in dark: nothing serious or critical. And the main job by keyboard alone.
+// `tests/long/accessibility.test.ts` tries every page.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faults, inBoth } from '../browser/axe';
 import { openOwn, type Session } from '../browser/chromium';
@@ -39,17 +40,6 @@ describe('the popup', () => {
 });
 
 describe('the notebook', () => {
-  test('every page that its navigation leads to', { timeout: 180_000 }, async () => {
-    const notebook = await openNotebook(session);
-    const routes = await menu(notebook);
-    expect(routes).toEqual(expect.arrayContaining(['people', 'import', 'export', 'sites']));
-    for (const route of routes) {
-      await turnTo(notebook, route);
-      expect({ route, faults: await inBoth(notebook) }).toEqual({ route, faults: [] });
-    }
-    await notebook.close();
-  });
-
   test('at 200 % zoom, nothing has to be scrolled sideways', async () => {
     const notebook = await openNotebook(session);
     // A window of 1280 pixels shows as much at 200 % as one of 640 does at 100 %.

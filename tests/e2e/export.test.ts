@@ -1,15 +1,14 @@
 // An export as a rep makes it: choose, read what goes and what stays, save, find it in the list. And a backup, by keyboard.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decryptPackage } from '@/lib/package/lock';
+import { inBoth } from '../browser/axe';
 import { downloads, type Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook, saved } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
-import { wear } from '../browser/picture';
 import { closePopup } from '../browser/popup';
 import { element, fill, gone, items, outline, press, see, until } from '../browser/screen';
 import { practice } from '../practice/practice';
@@ -26,17 +25,6 @@ afterAll(() => giveBack(session));
 
 const texts = async (page: Page, region: string) =>
   (await element(page, 'region', region)).evaluate((node) => (node as HTMLElement).innerText);
-const faults = async (page: Page) => {
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run(document)')) as axe.AxeResults;
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
-};
-const inBoth = async (page: Page) => {
-  await wear(page, 'dark');
-  const dark = await faults(page);
-  await wear(page, 'light');
-  return [...dark, ...(await faults(page))];
-};
 const previewSays = (page: Page, text: RegExp) =>
   until(async () => text.test(await texts(page, 'Preview').catch(() => '')), `${text} in the preview`);
 

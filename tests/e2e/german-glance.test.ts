@@ -6,9 +6,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inBoth } from '../browser/axe';
 import { root } from '../browser/builds';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { reopenAt } from '../browser/glance';
 import { meet, status } from '../browser/main-job';
+import { borrow, giveBack } from '../browser/one-browser';
 import { picture } from '../browser/picture';
 import { closePopup } from '../browser/popup';
 import { items, see, until } from '../browser/screen';
@@ -20,7 +21,7 @@ const LINES = ['Muster geschickt', 'Called about the price', 'Ordered 40 cases']
 let session: Session;
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
-  session = await start({ shelf: practice, language: 'de', sharp: true });
+  session = await borrow({ shelf: practice, language: 'de', sharp: true });
   const { popup } = await meet(session, 'linkedin');
   for (const line of LINES) {
     await inLine(popup);
@@ -31,7 +32,7 @@ beforeAll(async () => {
   }
   await closePopup(session, popup);
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const inLine = (popup: Page) =>
   until(async () => (await see(popup, 'textbox', 'Was ist passiert?')).focused, 'the cursor in the line');

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../browser/builds';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { meet, status } from '../browser/main-job';
 import { openNotebook, turnTo } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { picture } from '../browser/picture';
 import { closePopup } from '../browser/popup';
 import { items, outline, see, until } from '../browser/screen';
@@ -29,9 +30,9 @@ const englishOn = async (page: Page) => {
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice, language: 'de' });
+  session = await borrow({ shelf: practice, language: 'de' });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 test('the popup', async () => {
   const { popup } = await meet(session, 'linkedin');

@@ -56,9 +56,13 @@ test('the arrow keys reach every kind, and Save brings the row back', async () =
   await keys.tabTo('button', 'More kinds');
   await keys.press('Enter');
   await until(async () => (await all(popup, 'radio')).some((node) => node.focused), 'the focus on a kind');
-  for (let n = 0; !(await all(popup, 'radio', 'Meal')).some((node) => node.checked); n += 1) {
+  const chosen = async () => (await all(popup, 'radio')).find((node) => node.checked)?.name;
+  for (let n = 0, kind = await chosen(); kind !== 'Meal'; n += 1) {
     expect(n).toBeLessThan(20);
     await keys.press('ArrowRight');
+    const before = kind;
+    await until(async () => (await chosen()) !== before, `another kind than ${before}`);
+    kind = await chosen();
   }
   await clean(popup);
   await keys.press('Enter');

@@ -1,20 +1,21 @@
 // Keys on every page: ? says what it is for and lists the keys; the trash puts back, and other windows follow.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
 import { outline, press, see, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   const { popup } = await meet(session, 'linkedin');
   await log(popup, 'Wants the lighter boxes');
   await closePopup(session, popup);
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 test('? says what the page is for and lists the keys; Escape closes it', async () => {
   const notebook = await openNotebook(session, 'people');

@@ -20,6 +20,8 @@ const known: [Practice, string][] = [
   ['card', 'Mina Park'],
 ];
 
+const offerOf = (where: Practice) => `Met at the fair, wants the ${where} offer`;
+
 /** What the popup says of somebody who is not in the notebook. */
 const fresh = 'Saved with your first note';
 
@@ -42,22 +44,28 @@ describe.each(known)('on the practice page "%s"', (where, name) => {
     await page.close();
   });
 
-  test('a line and Enter are kept, over the popup and over the browser', async () => {
-    const text = `Met at the fair, wants the ${where} offer`;
-    const first = await meet(session, where);
-    await log(first.popup, text);
-    await closePopup(session, first.popup);
+  test('a line and Enter are kept, over the popup', async () => {
+    const { page, popup } = await meet(session, where);
+    await log(popup, offerOf(where));
+    await closePopup(session, popup);
 
-    const again = await openPopup(session, first.page);
+    const again = await openPopup(session, page);
     expect(await title(again)).toBe(name);
-    await inHistory(again, text);
-
-    session = await restart(session);
-    const later = await meet(session, where);
-    expect(await title(later.popup)).toBe(name);
-    await inHistory(later.popup, text);
-    await closePopup(session, later.popup);
+    await inHistory(again, offerOf(where));
+    await closePopup(session, again);
+    await page.close();
   });
+});
+
+test('what was kept is there when the browser was closed and started again', async () => {
+  session = await restart(session);
+  for (const [where, name] of known) {
+    const { page, popup } = await meet(session, where);
+    expect(await title(popup)).toBe(name);
+    await inHistory(popup, offerOf(where));
+    await closePopup(session, popup);
+    await page.close();
+  }
 });
 
 test('Undo takes the line back', async () => {

@@ -3,9 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aMorning } from '../browser/a-morning';
 import { inBoth } from '../browser/axe';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { pickFile } from '../browser/pick-file';
 import { closePopup } from '../browser/popup';
 import { all, items, outline, press, see, title, until } from '../browser/screen';
@@ -16,14 +17,14 @@ let notebook: Page;
 let presses = 0;
 
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   const importing = await pickFile(session, 'archive.json', aMorning());
   await press(importing, 'button', 'Import');
   await see(importing, 'button', 'Undo');
   await importing.close();
   notebook = await openNotebook(session);
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const key = async (name: Parameters<Page['keyboard']['press']>[0]) => {
   presses += 1;

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inBoth } from '../browser/axe';
-import { downloads, end, type Session, start } from '../browser/chromium';
+import { downloads, type Session } from '../browser/chromium';
 import { climb, meet, status } from '../browser/main-job';
 import { openNotebook, saved, turnTo } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
 import { element, fill, outline, press, see, title, until } from '../browser/screen';
 import { answer, tell } from '../browser/story';
@@ -16,7 +17,7 @@ let session: Session;
 let notebook: Page;
 let id = '';
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   const { page, popup } = await meet(session, 'linkedin');
   await tell(popup, 'First order: 40 cases on 3 Feb 2025', 'Order', { Minutes: '30' });
   await climb(popup, '3 Rapport', 'Dinner at hers');
@@ -29,7 +30,7 @@ beforeAll(async () => {
   await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
   id = notebook.url().split('/').at(-1) ?? '';
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const shown = (words: string | RegExp) =>
   until(async () => (await outline(notebook)).match(words), `${words} on the page`);

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faults } from '../browser/axe';
-import { downloads, end, type Session, start } from '../browser/chromium';
+import { downloads, type Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook, turnTo } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
 import { all, element, fill, gone, outline, press, see, until } from '../browser/screen';
 import { practice } from '../practice/practice';
@@ -15,7 +16,7 @@ let session: Session;
 let notebook: Page;
 beforeAll(async () => {
   // With the sites come the downloads: the browser's own question cannot be answered by a test.
-  session = await start({ shelf: practice, build: 'granted' });
+  session = await borrow({ shelf: practice, build: 'granted' });
   await touch('gmail', 'Wants the price list');
   notebook = await openNotebook(session, 'safety');
   // The browser's picker of folders cannot be driven; a folder of its own behaves as one that was picked.
@@ -24,7 +25,7 @@ beforeAll(async () => {
     Object.assign(globalThis, { showDirectoryPicker: pick });
   });
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 async function touch(whom: 'gmail' | 'linkedin', text: string): Promise<void> {
   const { popup } = await meet(session, whom);

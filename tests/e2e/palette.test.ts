@@ -2,21 +2,22 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inBoth } from '../browser/axe';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
 import { all, outline, see, title, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   const { popup } = await meet(session, 'linkedin');
   await log(popup, 'Wants the lighter boxes');
   await closePopup(session, popup);
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 /** Types into the palette and waits until what is chosen in it reads so. */
 async function ask(notebook: Page, typed: string, chosen: RegExp): Promise<void> {

@@ -3,9 +3,10 @@ import 'temporal-polyfill/global';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inBoth } from '../browser/axe';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { keysOn } from '../browser/keys';
 import { openNotebook } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { pickFile } from '../browser/pick-file';
 import { picture } from '../browser/picture';
 import { outline, press, see, title, until } from '../browser/screen';
@@ -33,7 +34,7 @@ const archive = archiveOf({
 let session: Session;
 let page: Page;
 beforeAll(async () => {
-  session = await start({});
+  session = await borrow({});
   const notebook = await pickFile(session, 'page.json', JSON.stringify(archive));
   await press(notebook, 'button', 'Import');
   await until(async () => (await outline(notebook)).includes('Imported “page.json”'), 'the import');
@@ -42,7 +43,7 @@ beforeAll(async () => {
   await title(page);
   await see(page, 'list', 'History');
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const at = (width: number, height: number) => page.setViewport({ width, height });
 const boxes = () =>

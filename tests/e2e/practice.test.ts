@@ -5,9 +5,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inBoth } from '../browser/axe';
 import { root } from '../browser/builds';
-import { end, open, openOwn, type Session, start } from '../browser/chromium';
+import { open, openOwn, type Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook, paths, turnTo } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { picture } from '../browser/picture';
 import { closePopup, openPopup } from '../browser/popup';
 import { all, items, press, see, until } from '../browser/screen';
@@ -66,10 +67,10 @@ async function settled(page: Page): Promise<string> {
     async () => {
       // A copy may be replaced while it is looked for.
       const now = await own(page).catch(() => '');
-      const same = now && now === last;
+      if (now && now === last) return now;
       last = now;
       await new Promise((later) => setTimeout(later, 2_000));
-      return same ? now : null;
+      return null;
     },
     'the notebook to rest',
     60_000,
@@ -79,7 +80,7 @@ async function settled(page: Page): Promise<string> {
 const isPractice = async (page: Page) => (await all(page, 'button', 'Back to my notebook')).length === 1;
 
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   const { page, popup } = await meet(session, 'card');
   await log(popup, 'Of my own notebook');
   await closePopup(session, popup);
@@ -88,7 +89,7 @@ beforeAll(async () => {
   await page.bringToFront();
   before = await settled(notebook);
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 test('begins with one press where help is looked for, and every window follows', async () => {
   await notebook.bringToFront();

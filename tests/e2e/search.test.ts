@@ -1,20 +1,21 @@
 // What was written is found from the People page: who, then which entry, with the words marked.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { end, type Session, start } from '../browser/chromium';
+import type { Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
 import { fill, outline, title, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   const { popup } = await meet(session, 'linkedin');
   await log(popup, 'Wants the lighter boxes before the fair');
   await closePopup(session, popup);
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 test('words of an entry find the person, with a slip too, and Enter opens that entry', async () => {
   const notebook = await openNotebook(session, 'people');

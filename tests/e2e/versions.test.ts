@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { describeDatabase } from '@/lib/store/tables/database';
 import { root } from '../browser/builds';
-import { downloads, end, open, openOwn, type Session, start } from '../browser/chromium';
+import { downloads, open, openOwn, type Session } from '../browser/chromium';
 import { menu, openNotebook, saved, turnTo } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
 import { all, press, see, title, until } from '../browser/screen';
 import { addresses, practice } from '../practice/practice';
@@ -20,10 +21,10 @@ let session: Session;
 /** A page of the same origin that runs no script of Rung. */
 let bare: Page;
 beforeAll(async () => {
-  session = await start({ shelf: practice });
+  session = await borrow({ shelf: practice });
   bare = await openOwn(session, 'icon/16.png');
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 const NOW = describeDatabase('only-described').version / 10;
 const versions = Array.from({ length: NOW }, (_, n) => n + 1);

@@ -5,8 +5,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inBoth } from '../browser/axe';
 import { root } from '../browser/builds';
-import { downloads, end, type Session, start } from '../browser/chromium';
+import { downloads, type Session } from '../browser/chromium';
 import { openNotebook, saved, turnTo } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { picture } from '../browser/picture';
 import { all, items, press, see, until } from '../browser/screen';
 
@@ -15,10 +16,10 @@ let notebook: Page;
 const planned = () => items(notebook, 'Planned');
 
 beforeAll(async () => {
-  session = await start({});
+  session = await borrow({});
   notebook = await openNotebook(session, 'visits');
 });
-afterAll(() => end(session));
+afterAll(() => giveBack(session));
 
 test('nothing planned is said calmly, with the way to plan one', async () => {
   await see(notebook, 'link', 'Go and see');
@@ -29,7 +30,7 @@ test('nothing planned is said calmly, with the way to plan one', async () => {
 test('what is planned on Today stands here, the next first', async () => {
   await turnTo(notebook, 'help');
   await press(notebook, 'button', 'Practise with 40 invented people');
-  await until(async () => (await items(notebook, 'Go and see')).length > 0, 'somebody to go and see');
+  await until(async () => (await items(notebook, 'Go and see')).length > 0, 'somebody to go and see', 30_000);
   await turnTo(notebook, 'visits');
   expect(await until(async () => (await planned()).length === 2 && planned(), 'two planned visits')).toHaveLength(2);
   await turnTo(notebook, 'today/see');

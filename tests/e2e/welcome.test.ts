@@ -5,9 +5,10 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { inBoth } from '../browser/axe';
 import { root } from '../browser/builds';
-import { end, open, start } from '../browser/chromium';
+import { open } from '../browser/chromium';
 import { focusOnLine } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
+import { borrow, giveBack } from '../browser/one-browser';
 import { picture } from '../browser/picture';
 import { closePopup, openPopup } from '../browser/popup';
 import { all, items, press, title, until } from '../browser/screen';
@@ -28,7 +29,7 @@ const measured = (page: Page) =>
 
 describe.each(['en-US', 'de'])('in %s', (language) => {
   test('stands in one screen, and asks for nothing that does not matter yet', async () => {
-    const session = await start({ language });
+    const session = await borrow(language === 'en-US' ? {} : { language });
     const page = await openNotebook(session, 'welcome');
     await title(page);
     await page.setViewport({ width: 1280, height: 800 });
@@ -44,12 +45,12 @@ describe.each(['en-US', 'de'])('in %s', (language) => {
     await page.setViewport({ width: 360, height: 640 });
     expect((await measured(page)).wide).toBeLessThanOrEqual(0);
     await picture(page, `${folder}/${language}-narrow.png`);
-    await end(session);
+    await giveBack(session);
   });
 });
 
 test('from installing to the first log it is one press and the words', async () => {
-  const session = await start({ shelf: practice });
+  const session = await borrow({ shelf: practice });
   const page = await open(session, addresses.card);
   const popup = await openPopup(session, page);
   await focusOnLine(popup);
@@ -57,11 +58,11 @@ test('from installing to the first log it is one press and the words', async () 
   await popup.keyboard.press('Enter');
   await until(async () => (await items(popup, 'History'))[0]?.includes('Met at the fair, wants samples'), 'the line');
   await closePopup(session, popup);
-  await end(session);
+  await giveBack(session);
 });
 
 test('whose is what is asked where something is to leave, until it was answered', async () => {
-  const session = await start({});
+  const session = await borrow({});
   const page = await openNotebook(session, 'export');
   await press(page, 'link', 'Answer them');
   expect(await title(page)).toBe('Ownership');
@@ -69,5 +70,5 @@ test('whose is what is asked where something is to leave, until it was answered'
   await page.goBack();
   expect(await title(page)).toBe('Export');
   await until(async () => (await all(page, 'link', 'Answer them')).length === 0, 'the question to be gone');
-  await end(session);
+  await giveBack(session);
 });

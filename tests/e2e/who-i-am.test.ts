@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inBoth } from '../browser/axe';
-import { end, open, type Session, start } from '../browser/chromium';
+import { open, type Session } from '../browser/chromium';
 import { keysOn } from '../browser/keys';
 import { openNotebook } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
@@ -111,7 +111,7 @@ test('what was declined is not offered under Sites either, and nothing was taken
 });
 
 test('in a new notebook the offer waits under Sites, and one press takes it', async () => {
-  const other = await start({ shelf });
+  const other = await borrow({ shelf });
   try {
     const page = await open(other, practice.find(({ address }) => address.includes('mail.google.com'))?.address ?? '');
     const popup = await openPopup(other, page);
@@ -124,6 +124,6 @@ test('in a new notebook the offer waits under Sites, and one press takes it', as
     await holds(notebook, ADDRESSES, '');
     await see(notebook, 'button', 'That’s me');
   } finally {
-    await end(other);
+    await giveBack(other);
   }
 });

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../browser/builds';
-import { end, open, type Session, start } from '../browser/chromium';
+import { open, type Session } from '../browser/chromium';
 import { glanceArchive, glanceAt, PEOPLE, reopenAt, scrollBars } from '../browser/glance';
+import { borrow, giveBack } from '../browser/one-browser';
 import { pickFile } from '../browser/pick-file';
 import { picture } from '../browser/picture';
 import { closePopup, openPopup } from '../browser/popup';
@@ -25,14 +26,14 @@ describe.each(['en', 'de'])('%s', (language) => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await start({ shelf: practice, sharp: true, language });
+    session = await borrow({ shelf: practice, sharp: true, language });
     const notebook = await pickFile(session, 'glance.json', JSON.stringify(glanceArchive), begins('file'));
     await press(notebook, 'button', say('import'));
     const imported = say('imported_file', 'glance.json').split('glance.json')[0] ?? '';
     await until(async () => (await outline(notebook)).includes(imported), 'the import', 30_000);
     await notebook.close();
   });
-  afterAll(() => end(session));
+  afterAll(() => giveBack(session));
 
   const states: [string, (popup: Page) => Promise<void>][] = [
     ['ladder', (popup) => popup.click('.unfold')],
