@@ -37,7 +37,7 @@ interface Weighed extends Cue {
 
 /** What follows is said not to be so, or not yet. */
 const NOT_SO =
-  /(?:^| )no show (?:\S+ ){0,3}$|(?:^| )(?:no|not|never|without|didn't|hasn't|haven't|hadn't|don't|doesn't|won't|wasn't|isn't|aren't|cannot|can't|couldn't|nothing|had planned|since|because of|instead of|rather than|failed to|forgot to|cancell?ed|cancels|skipped|yet to)(?: \S+){0,2} $/;
+  /(?:^| )(?:said|says|claims|thought|thinks) (?:that )?(?:(?:i|we|she|he|they)(?:'d| had) (?:\S+ ){0,3}|i )$|(?:^| )(?:could|would|should|might)(?:n't| not)? have (?:\S+ )*$|(?:^| )no show (?:\S+ ){0,3}$|(?:^| )(?:no|not|never|without|didn't|hasn't|haven't|hadn't|don't|doesn't|won't|wasn't|isn't|aren't|cannot|can't|couldn't|nothing|had planned|since|because of|instead of|rather than|failed to|forgot to|cancell?ed|cancels|skipped|yet to)(?: \S+){0,2} $/;
 const NOT_YET =
   /(?:^| )(?:may|might|could|would|will|can|should|must|shall|\S+'(?:ll|d)|wants? to|wanted to|hop(?:es?|ing) to|plan(?:s|ning)? to|needs? to|going to|about to|ha(?:s|ve) to|if|whether|when(?! (?:i|we) )|after an?|looking for|interested in|keen on|once|until|unless|let's|please|wants? an?|needs? an?|suggested an?|proposed an?|requested an?|asked for an?|next|any|open to|schedule|book|arrange|organi[sz]e|set up|prepare|prep)(?: \S+){0,2} $|(?:^| )to(?: (?:be|have|get))? $|(?:^| )(?:would|\S+'d) (?:love|like) to |(?:^| )(?:who|whom|that|which) (?:i|we) $/;
 
@@ -50,7 +50,7 @@ const AROUND =
 
 /** Said after a name, and the name of another thing: "meeting room". */
 const COMPOUND =
-  /^ (?:rooms?|shows?|break|policy|board|agency|suppliers?|surveillance|cent(?:re|er)|system|software|company|provider|managers?|department|coordinator|organi[sz]er|budget|addresse?s?|area|hall|space|tool|licen[cs]e|customer)(?= |$)/;
+  /^ (?:rooms?|shows?|break|policy|board|agency|suppliers?|surveillance|cent(?:re|er)|system|software|company|provider|managers?|department|coordinator|organi[sz]er|budget|addresse?s?|area|hall|space|tool|licen[cs]e|customer|(?:a|per) (?:year|month|week|quarter|day))(?= |$)/;
 /** Said after a thing: it may still come. */
 const IN_SIGHT = /^ (?:(?:is|are) )?(?:possible|likely|unlikely|expected|pending|planned)(?= |$)/;
 
@@ -68,6 +68,8 @@ function headOf({ read, whens }: Parsed, { from }: Cue): string {
 
 const isComing = (line: Parsed, { from }: Cue): boolean => {
   const clause = clauseAt(line.read, from);
+  // "Wednesday: site visit".
+  if (line.read.slice(0, clause.from).endsWith(': ')) clause.from = clauseAt(line.read, clause.from - 3).from;
   return line.whens.some(
     ({ tense, ...when }) => tense === 'coming' && when.from >= clause.from && when.from <= clause.to,
   );
@@ -168,6 +170,7 @@ function errand(line: Parsed, cues: readonly Cue[], unborn: readonly Cue[]): Wei
 /** What was outweighs what is to do, unless the line begins with the errand and names a touch only in passing. */
 function comesFirst(touch: Weighed | undefined, toDo: Weighed, hasDay: boolean): boolean {
   if (!touch || toDo.weight >= HEADING) return true;
+  if (touch.tier === 'did' && touch.from < toDo.from) return false;
   if (toDo.tier === 'tells') return touch.tier !== 'tells' || toDo.from < touch.from;
   if (touch.tier === 'tells' || touch.tier === 'did') return false;
   if (touch.tier === 'told' && toDo.tier === 'did' && hasDay) return true;

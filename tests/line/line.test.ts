@@ -264,6 +264,26 @@ describe('what others did, and what did not happen', () => {
     );
   });
 
+  test('what passed between two who are named is a note of today', () => {
+    const two = fc.constantFrom(
+      ['Luis Ortega', 'Dana Whitfield'],
+      ['@luis', '@zoë'],
+      ["Dana Whitfield's boss", 'Luis Ortega'],
+      ['my colleague', '@luis'],
+    );
+    check(
+      fc
+        .tuple(two, verb, past)
+        .map(([[a, b], does, [day]]) => [`${a} ${does} ${b} ${day}`, { kind: 'note', ...today }]),
+    );
+  });
+
+  test('what might have been, or is only asked, is no touch', () => {
+    const head = fc.constantFrom('could have had', 'should have booked', 'I thought I had sent', 'was going to order');
+    const thing = fc.constantFrom('a call', 'the meeting', 'the mail', 'lunch', '40 cases');
+    check(fc.tuple(head, thing).map(([words, what]) => [`${words} ${what}, no luck`, { kind: 'note', ...today }]));
+  });
+
   test('the day of a thing is none of the touch', () => {
     const said = fc.constantFrom('not happy with', 'asked about', 'called about', 'needs');
     const thing = fc.constantFrom('the samples we sent', 'the quote I gave her', 'those lids they bought');

@@ -99,6 +99,7 @@ tipped|tip-off
 unasked|unprompted
 HIS own accord|initiative|bat
 passed on|along ~ my|our
+sent|gave|passed \\d+|some|two|three|four|five|several ~ names?|contacts?|leads?
 SHE|sister|brother|friend gave|gives|passed|passes|forwarded|shared .. my|our number|details|card|contact|name
 got \\d+|some|two|three|four|five|several ~ names?|contacts?|leads? from|of
 passed|gave|handed|forwarded .. name|number|card|details|brochure to|on|along
@@ -154,6 +155,7 @@ agreed|happy|willing|offered to ~ do|give|write|record|film .. case|testimonial|
 referral|testimonial|recommendation|advocate|shout-out|reference
 `,
   not: `
+ASKED|requested .. quote|statement for
 recommended|mentioned|named .. rivals?|another|others
 got permission|consent|approval
 half-year|year-end|mid-year reviews?

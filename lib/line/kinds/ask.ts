@@ -36,6 +36,7 @@ hit .. up for
 ASKED .. for .. ref|rec
 ASKED .. to nominate|mention|vote|film|link|post
 would|could|will SHE|@\\S+ .. ${FAVOURS}|reference|case
+ASKED|requested|requesting .. quote|statement for ~ website|brochure|press|site|release|catalogue|homepage|book|flyer
 ASKED|requested|requesting for|a .. quote|statement for
 ASKED for .. g2|google|trustpilot|capterra
 `,

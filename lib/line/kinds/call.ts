@@ -8,7 +8,7 @@ nobody|no-one|noone picked|picks up
 no one picked|picks up
 gave .. ring|bell|buzz|call
 tried to reach|call|ring|get
-not in|there
+^ not in|there
 telephone|phone conference
 mailbox
 called|phoned|rang|dialled|dialed|telephoned|buzzed|redialed|redialled

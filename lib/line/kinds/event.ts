@@ -19,13 +19,14 @@ attended
 trade fair|show
 manned|staffed .. booth|stand|stall
 played golf|padel|tennis|squash
-took .. to|for .. match|game|races|concert|theatre|golf|football|rugby|cricket|opera
+took .. to|for .. match|game|races|concert|theatre|golf|football|rugby|cricket|hockey|basketball|handball|musical|ballet|stadium|derby|festival|opera
 spoke|presented|speaking on|at ~ _ ${EVENTS}|panel
 spoke|presented|speaking on|at ~ ${EVENTS}|panel
 saw .. keynote|speech
 came to our|the .. ${EVENTS}|breakfast|dinner|booth|stand
 `,
   thing: `
+workshop|seminar|masterclass on|about
 user|customer group|night|dinner
 barbecue|bbq|drinks|dinner for customers|clients|partners
 anniversary|jubilee|opening|panel|keynote

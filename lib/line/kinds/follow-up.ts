@@ -8,7 +8,7 @@ export default {
   ahead: true,
   tells: `
 ^ book|order ~ flights?|room|table|hotel|train|tickets
-^ remind|reminder|todo|remember
+^ remind|reminder|todo
 remind me|myself
 ^ to do
 don't|not forget
@@ -16,6 +16,7 @@ don't|not forget
 action needed|required
 `,
   did: `
+^ remember
 WE will be at|by|in|there|over|with|back
 meeting|call|demo|visit|lunch|dinner on|at|next|for _ confirmed|booked|arranged|moved
 so|and|but call|ring|email|text|visit|send|ask|chase then|HER
@@ -62,6 +63,7 @@ needs|has|have|must ~ to go|be ~ out|sent|done|signed|fixed|booked|paid|checked|
 ^ ${DO} then|after|later|anyway
 `,
   not: `
+^ wanted|meant|hoped|tried to
 was|were going|meant|about|due to
 was|were supposed to
 my|our|HIS email|call|text|message again|back
@@ -69,7 +71,8 @@ ASKED|asks|told|tells|wants ME not to .. .. ..
 follow up call|meeting|visit|chat .. went|nothing|with|was|done
 followed up
 called|rang|phoned|wrote|spoke|emailed|texted|got|talked|came|met|tried ~ back|again
-will|can|could|would have
+will|can have
+could|would|should|might have ..
 asked|told .. to order
 we have|need
 got to meet|know|see

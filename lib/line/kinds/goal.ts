@@ -23,6 +23,8 @@ aim|aims|aiming|hope|hopes|hoping|wants|striving|determined|trying|dreams|dreami
 aiming|shooting for|at|\\d+
 targeting
 targets?|goals?|aim for|by|this|next|: ~ year|\\d+|q1|q2|q3|q4|summer|spring
+wants|aims|hopes|plans|intends|hoping|aiming to .. by 20\\d\\d
+wants|aims|hopes|plans|intends|hoping|aiming to be|become ~ \\S+est|number|leading|biggest
 wants to be .. ceo|coo|cfo|chef|supplier|owner|independent
 wants|hopes|plans|hoping|planning to take over
 `,

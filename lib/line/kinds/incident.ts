@@ -14,6 +14,7 @@ playing|acting|plays up
 our bad|fault|mistake
 comped|botched
 short shipped|delivered
+fixed|repaired|patched <> ${GOODS}
 fixed|repaired|patched|sorted .. leak|leaks|unit|machine|pump|batch|dud|mess|printer|fault|glitch|snag
 dud|duff|dodgy _
 hit the roof|ceiling
@@ -59,7 +60,7 @@ double|over billed|charged|billing
 overcharged|overbilled|double-billed|double-charged|short-shipped|misshipped|undercharged|misquoted
 isn't|not|stopped|doesn't|don't|won't|wasn't|aren't work(ing)?|load|start|connect|print|fit|close|seal
 broke down|again|on|after
-breakdown|outage|downtime|crashed|glitch|malfunction(ed)?
+breakdown|crashed|glitch|malfunction(ed)?
 went|been down|offline
 machine|line|pump|printer|system|app|portal|unit|fridge|server stopped|broke|crashed|leaks|leaked|leaking|failed|died|jammed|froze|freezes
 missing|short \\d+
@@ -160,9 +161,10 @@ credit noted?
 `,
   name: `
 issues?|problems?|trouble|fault|mistake|refund|apology|complaints?|escalation|defect
-bugs?|glitch|damage|breakage|outage
+bugs?|glitch|damage|breakage|outage|downtime
 `,
   not: `
+fixed prices?
 turned|let|put|shut|wrote ME|HER|it down
 went down well|a|great|like|brilliantly
 nobody|noone|no-one picked|picks|answered|answers up

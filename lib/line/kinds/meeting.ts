@@ -41,7 +41,7 @@ meetings? with|at|about|re|went|was|from|in|on
 good|great|quick|short|long|first|second|third|intro|kickoff|kick-off|productive|team|board|budget|joint|brief|face-to-face meeting|chat|demo
 demo|presentation|pitch|catchup|catch-up|chat|workshop with|to|for|went|of
 catch up with
-talk|conversation with
+talk|conversation|interview with
 in person
 intro|introduction with
 went|ran|walked|talked|took .. over|through .. proposal|offer|contract|numbers|quote|plan|roadmap|budget|terms|pricing|agenda|options|rollout|draft
@@ -57,6 +57,7 @@ meet &|and greet
 pitch
 `,
   not: `
+had .. look round|around|over
 ^ in|still|always in|a|another meeting
 ^ in meeting
 is|are in ~ meeting
@@ -65,7 +66,7 @@ met dozens .. at
 met .. deadlines?|targets?|goals?|spec|quota|needs|demand|expectations|requirements|nobody|noone
 sat in|on|idle
 saw that|how|what|a|an|it|on|in
-saw .. post|ad|advert|website|mail|price|article|news|offer|linkedin|online
+saw .. post|ad|advert|website|mail|price|article|news|offer|linkedin|online|film|video|clip|stand|booth
 lost ~ pitch
 pitch lost|deck|fee
 demo units?|kit|account|licence|license|stock|version

@@ -23,7 +23,7 @@ on the hook for
 promise|commitment
 `,
   not: `
-SHE|boss|predecessor|supplier|manager|colleague|dana|luis|customer|client|buyer|had|has|have|was|is|been|were|not promised|promises|promising|pledged|guaranteed|agreed|committed|told|said .. .. ..
+SHE|@\\S+|boss|predecessor|supplier|manager|colleague|dana|luis|customer|client|buyer|had|has|have|was|is|been|were|not promised|promises|promising|pledged|guaranteed|agreed|committed|told|said .. .. ..
 broken|broke|kept|keeps? .. promises?
 promising lead|talk|call|start|meeting|chat|prospect|results|account
 reassured

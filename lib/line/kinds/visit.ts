@@ -6,9 +6,11 @@ const PLACES =
 
 export default {
   did: `
+had .. look round|around|over ~ _
 delivered|dropped|brought|handed|took .. myself|personally
 dropped off ~ samples?|kit|order|brochures?|catalogues?|gift|parcel|contract|cake
 dropped off ~ an?|the|some|our|my|new|\\d+|two|three _
+left|dropped .. with|at ~ _ desk|counter|door|gate|bar
 left|dropped .. with|at ~ reception|receptionist|counter|desk|bar|gate|guard|door|shop
 walked in
 rocked up
@@ -51,6 +53,7 @@ brought|took .. to ~ ${PLACES}|team
 came|went|drove|round|over to|at hers|theirs
 `,
   thing: `
+^ walk|tour|stroll|look through|of|around|round|along ~ _
 ${PLACES} tour|visit|walk|walkthrough
 visits? to|at|with|from|went|was
 customer|courtesy|cold|sales|quick|surprise|short visit

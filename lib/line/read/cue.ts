@@ -43,7 +43,7 @@ const GAPS: Readonly<Record<string, string>> = {
   '..': '(?:[^ ,;:.!?]+ ){0,4}',
   '^': '(?<=^|[,;:.!?-] )',
   _: '[^ ,;:.!?]+ ',
-  IS: '(?:(?:is|are|was|were|got|has|have|been|being|just|now|finally|all|already|only|back) ){0,3}',
+  IS: '(?:(?:to|for|from|with) \\S+ )?(?:(?:is|are|was|were|got|has|have|been|being|just|now|finally|all|already|only|back) ){0,3}',
 };
 
 /** Words that are needed again and again. */

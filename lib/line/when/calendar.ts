@@ -5,7 +5,8 @@ import { mayFollowADay, measures } from './neighbours';
 
 const WEEKDAY =
   '(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: ,)? )?';
-const NTH = '(?<d>\\d{1,2})(?:st|nd|rd|th)?';
+/** Of several days the first: "9 to 12 March". */
+const NTH = '(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: ?(?:to|-|until|till|and) ?\\d{1,2}(?:st|nd|rd|th)?)?';
 const YEAR = "(?:(?: ,)? (?<y>(?:19|20)\\d\\d|'\\d\\d))?";
 
 const yearOf = (text: string): number => {

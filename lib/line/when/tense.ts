@@ -12,7 +12,7 @@ const THEN_DO = new RegExp(`^ (?:${words.verbs.do}) (?:her|him|them|the|@\\S+)(?
 const TO_CHECK = /^(?:check|ask|see|find out)(?: \S+)? (?:if|whether|why|how|what|when)(?= |$)/;
 /** A thing that was, not a thing to do: "call with Dana", "demo went well". */
 const A_THING =
-  /^(?:call|ring|phone|email|mail|text|message|visit|demo|quote|order|review|update|show|reply|check|chat|post|drop|print|run|share|drive|look|talk|answer|contact|return|plan|move) (?:with|from|on|at|re|about|in|for|went|was|of|to|confirmed|placed|received|sent|done)(?= |$)/;
+  /^(?:call|ring|phone|email|mail|text|message|visit|demo|quote|order|review|update|show|reply|chat|post|drop|print|run|share|drive|look|talk|answer|contact|return|plan|move) (?:with|from|on|at|re|about|in|for|went|was|of|to|confirmed|placed|received|sent|done)(?= |$)/;
 
 /** Words before a day that tie it to a thing and not to the touch: "the invoice of 3 Nov", "ill since Monday". */
 const ASIDE =
@@ -68,11 +68,12 @@ function tellsMore(read: string, end: number): boolean {
 const LONG_AGO = 120;
 
 const HOURS = /^(?: (?:at|@|\d[\d:.]*|\d*[ap]m|noon))*$/;
-/** The clause a day stands in, with the one before it where the day stands alone: "check the samples, Wed". */
+/** The clause a day stands in, with the one beside it where the day stands alone: "check the samples, Wed", "Wed: demo". */
 function contextOf(read: string, from: number, to: number): { from: number; to: number } {
   const clause = clauseAt(read, from);
-  const isAlone = clause.from === from && from > 0 && HOURS.test(read.slice(to, clause.to));
-  return isAlone ? { from: clauseAt(read, Math.max(from - 4, 0)).from, to: clause.to } : clause;
+  if (clause.from !== from || !HOURS.test(read.slice(to, clause.to))) return clause;
+  if (from > 0) return { from: clauseAt(read, Math.max(from - 4, 0)).from, to: clause.to };
+  return read.startsWith(' : ', clause.to) ? { from, to: clauseAt(read, clause.to + 3).to } : clause;
 }
 
 /** "Can't make Thursday": no day of anything. */
@@ -125,10 +126,14 @@ function told(
   if (read.startsWith(' ?', clause.to)) return near === 'past' ? 'past' : 'coming';
   const more = tellsMore(read, clause.to);
   if (TO_CHECK.test(words)) return 'coming';
-  if (TO_DO.test(words) && !A_THING.test(words) && near !== 'past' && (clause.from > 0 || !more)) return 'coming';
+  const isDone = nearest(before, before.length) === 'past' || HAPPENED.test(after);
+  if (TO_DO.test(words) && !A_THING.test(words) && !isDone && (clause.from > 0 || !more)) return 'coming';
   if (near) return near === 'past' && AWAY.test(words) ? null : near;
   const heads = clause.from === 0 && before.replace(/^(?:on|and|then|so) /, '') === '';
   if (heads && (THEN_DO.test(after) || namesNext(line, to, after))) return 'coming';
+  // "Thu 10:00 call with Tim".
+  if (heads && HOURS.test(after.match(/^(?: (?:at|@|\d[\d:.]*|\d*[ap]m|noon))+/)?.[0] ?? '-') && !more)
+    return otherwise;
   if (heads && !(said.past && said.past.until(today).days > LONG_AGO)) return 'past';
   return more && otherwise ? 'past' : otherwise;
 }

@@ -63,7 +63,9 @@ function pointedAt({ line, from, to }: Match): boolean {
 const lastWeek = (today: Temporal.PlainDate, word: string) =>
   before(inNextWeek(today, weekdayOf(word)).subtract({ weeks: 2 }));
 const nextWeek = (today: Temporal.PlainDate, word: string) => coming(inNextWeek(today, weekdayOf(word)));
-const afterNext = (today: Temporal.PlainDate, word: string) => coming(next(today, word).add({ weeks: 1 }));
+/** Said on a Wednesday, "Wednesday week" is a week from today. */
+const afterNext = (today: Temporal.PlainDate, word: string) =>
+  coming(today.add({ days: ((weekdayOf(word) - today.dayOfWeek + 7) % 7) + 7 }));
 
 const TOUCH =
   '(?:phone |video |zoom |teams |first |team |site )?(?:call|meeting|visit|lunch|dinner|breakfast|coffee|demo|chat|email|mail|review|presentation|workshop|training|session)';
@@ -85,6 +87,7 @@ export default [
   fixed(`next week(?: on)? ${DAY}${PART}`, nextWeek),
   fixed(`${DAY}${PART} (?:of )?next week`, nextWeek),
   fixed(`a week (?:on )?${DAY}`, afterNext),
+  fixed(`${DAY} in a week`, afterNext),
   fixed(`${DAY} week`, afterNext),
   fixed(`(?:eod|cob|eop|end of (?:the )?day|close of business) (?:on )?${DAY}`, (today, word) =>
     coming(next(today, word)),

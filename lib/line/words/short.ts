@@ -6,6 +6,7 @@ could've|couldve|coulda = could have
 would've|wouldve|woulda = would have
 might've = might have
 must've = must have
+pd = paid
 yday|yest|ystd = yesterday
 tmrw|tmr|tmw|tomo|2moro|2morrow = tomorrow
 tdy|2day = today
