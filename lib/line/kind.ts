@@ -37,7 +37,7 @@ interface Weighed extends Cue {
 
 /** What follows is said not to be so, or not yet. */
 const NOT_SO =
-  /(?:^| )(?:said|says|claims|thought|thinks) (?:that )?(?:(?:i|we|she|he|they)(?:'d| had) (?:\S+ ){0,3}|i )$|(?:^| )(?:could|would|should|might)(?:n't| not)? have (?:\S+ )*$|(?:^| )no show (?:\S+ ){0,3}$|(?:^| )(?:no|not|never|without|didn't|hasn't|haven't|hadn't|don't|doesn't|won't|wasn't|isn't|aren't|cannot|can't|couldn't|nothing|had planned|since|because of|instead of|rather than|failed to|forgot to|cancell?ed|cancels|skipped|yet to)(?: \S+){0,2} $/;
+  /(?:^| )(?:said|says|claims|thought|thinks) (?:that )?(?:(?:i|we|she|he|they)(?:'d| had) (?:\S+ ){0,3}|i )$|(?:^| )(?:could|would|should|might)(?:n't| not)? have (?:\S+ )*$|(?:^| )no show (?:\S+ ){0,3}$|(?:^| )(?:no|not|never|without|didn't|hasn't|haven't|hadn't|don't|doesn't|won't|wasn't|isn't|aren't|cannot|can't|couldn't|nothing|almost|nearly|hardly|barely|nobody|no-one|noone|had planned|since|because of|instead of|rather than|failed to|forgot to|cancell?ed|cancels|skipped|yet to)(?: \S+){0,2} $/;
 const NOT_YET =
   /(?:^| )(?:may|might|could|would|will|can|should|must|shall|\S+'(?:ll|d)|wants? to|wanted to|hop(?:es?|ing) to|plan(?:s|ning)? to|needs? to|going to|about to|ha(?:s|ve) to|if|whether|when(?! (?:i|we) )|after an?|looking for|interested in|keen on|once|until|unless|let's|please|wants? an?|needs? an?|suggested an?|proposed an?|requested an?|asked for an?|next|any|open to|schedule|book|arrange|organi[sz]e|set up|prepare|prep)(?: \S+){0,2} $|(?:^| )to(?: (?:be|have|get))? $|(?:^| )(?:would|\S+'d) (?:love|like) to |(?:^| )(?:who|whom|that|which) (?:i|we) $/;
 

@@ -88,6 +88,7 @@ co-presented|copresented|co-presents|co-presenting|keynoted
 convinced|persuaded|swayed|won|talked|got|sold .. ${OTHERS} to|into|over|round|on
 convinced|persuaded .. ${OTHERS}
 talked|convinced .. into staying|buying|keeping|trying
+posted|shared .. .. on linkedin|facebook|instagram
 shared|reposted|posted|tweeted|blogged|published .. on|our linkedin|twitter|facebook|instagram|post|article|story|video|case
 raving|bragged about ME|our
 took|hosted|made|doing .. reference calls?|visit|tour|talk

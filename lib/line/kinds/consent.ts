@@ -20,7 +20,7 @@ only|not|never .. approval|permission
 not allowed to use|name|quote|mention
 allowed|allows .. calls?|visit|quote|month|year
 not wants? .. name|photo|logo|quote online|in|on|used|public|anywhere
-doesn't|don't want .. photo|name|logo|quote|to .. named|online|used
+doesn't|don't want .. photo|name|logo|quote|to .. named|online|used|mentioned|anywhere|published|shown|printed
 WE may|can|could ~ ${USE} .. HER|their|his|the|it|as|logo|name|quote|story|photo|photos|statement|prospects
 allowed|allows|lets|let|letting ME to ${USE}
 lets|let ME ${USE}
@@ -51,7 +51,7 @@ happy|willing to take .. reference|calls?
 cool|good|fine|okay|happy with ~ logo|quote|name|photos?|naming
 doesn't|don't|not|wouldn't mind ~ being|if|us|use ..
 no problem|issue|worries|objections with|using|if|to ~ us(ing)?|naming|quoting|being|named
-green|thumbs light|up for|to|on .. logo|quote|name|photo|case|testimonial
+green|thumbs light|up for|to|on|4 .. ref|reference|logo|quote|name|photo|case|testimonial
 yes|no to ~ logo|naming|being|case|quote|photo
 can't|cannot|mustn't use|name|quote|mention|publish ~ logo|name|HER|quote|photo
 off the record

@@ -19,6 +19,7 @@ ${PAPERS} out
 followed up|chased .. by|via|with|over|on email|mail
 forwarded|ccd|bccd
 dropped|sent ~ line
+shot|dropped .. note|line about|on|re|to|with
 rfp|tender|enquiry|inquiry ~ received|came|in|arrived
 got|received .. rfp|enquiry|inquiry
 got|received .. ooo|auto-reply|autoreply

@@ -63,6 +63,7 @@ needs|has|have|must ~ to go|be ~ out|sent|done|signed|fixed|booked|paid|checked|
 ^ ${DO} then|after|later|anyway
 `,
   not: `
+had to ..
 ^ wanted|meant|hoped|tried to
 was|were going|meant|about|due to
 was|were supposed to

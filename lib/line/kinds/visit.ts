@@ -6,6 +6,7 @@ const PLACES =
 
 export default {
   did: `
+delivered .. to|at HER|HIS
 had .. look round|around|over ~ _
 delivered|dropped|brought|handed|took .. myself|personally
 dropped off ~ samples?|kit|order|brochures?|catalogues?|gift|parcel|contract|cake

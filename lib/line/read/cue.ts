@@ -48,7 +48,7 @@ const GAPS: Readonly<Record<string, string>> = {
 
 /** Words that are needed again and again. */
 const GROUPS: Readonly<Record<string, string>> = {
-  SHE: 'she|he|they',
+  SHE: 'she|he|they|@\\S+',
   HER: 'her|him|them|@\\S+',
   HIS: 'her|his|their',
   ME: 'me|us',

@@ -76,6 +76,10 @@ function contextOf(read: string, from: number, to: number): { from: number; to: 
   return read.startsWith(' : ', clause.to) ? { from, to: clauseAt(read, clause.to + 3).to } : clause;
 }
 
+/** "Flowers for her opening on Saturday". */
+const FOR_IT =
+  /^(?!demo|call|meeting|lunch|dinner|visit|presentation|workshop|training|order|quote|offer)[^ ]+ (?:[^ ]+ )?for (?:[^ ]+ ){1,4}(?:on |this )?$/;
+
 /** "Can't make Thursday": no day of anything. */
 const CANNOT = /(?:^| )(?:can't|cannot|can not|couldn't|won't) (?:make|do|come|attend|manage)(?: it)?(?: on)? $/;
 /** "By 20 Nov", typed a week later, is no day of next year. */
@@ -135,6 +139,7 @@ function told(
   if (heads && HOURS.test(after.match(/^(?: (?:at|@|\d[\d:.]*|\d*[ap]m|noon))+/)?.[0] ?? '-') && !more)
     return otherwise;
   if (heads && !(said.past && said.past.until(today).days > LONG_AGO)) return 'past';
+  if (FOR_IT.test(before) && !said.past?.equals(today)) return 'coming';
   return more && otherwise ? 'past' : otherwise;
 }
 

@@ -9,7 +9,7 @@ const WELL = '(?:\\S+ly |also |just |then |already |only |even )?';
 /** What passes between two people. */
 const REACHED =
   'called|rang|phoned|emailed|mailed|wrote(?: to)?|texted|messaged|whatsapped|pinged|visited|met(?: with)?|saw|spoke (?:to|with)|talked (?:to|with)|told|invited|asked|showed|lunched with|had (?:\\S+ ){0,2}(?:with)';
-const ONE = `(?:her|him|them|@[^ ]+|each other|(?:her|his|their) (?:\\S+ )?(?:${WHO})|the (?:${WHO})|mine|ours|theirs|hers|(?:a|our|another) (?:competitors?|supplier|rivals?)|the competition)`;
+const ONE = `(?:her|him|them|@[^ ]+|each other|(?:her|his|their|my) (?:\\S+ )?(?:${WHO})|the (?:${WHO})|mine|ours|theirs|hers|(?:a|our|another) (?:competitors?|supplier|rivals?)|the competition)`;
 /** What befalls somebody, and is no touch. */
 const LIVED =
   'flew|travelled|traveled|moved|left|resigned|retired|died|quit|got (?:married|fired|promoted|divorced|sacked)|was (?:promoted|fired|off|away|ill|sick|in hospital)|had (?:a|an|his|her) (?:\\S+ )?(?:baby|accident|operation|surgery|wedding|party|retreat|holiday|day off)|married|merged|started (?:at|as)';
