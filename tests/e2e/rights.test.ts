@@ -99,3 +99,11 @@ test('a legal hold keeps everybody; without it somebody is erased after their na
   expect(await outline(notebook)).not.toContain('Priya Raman');
   await notebook.close();
 });
+
+test('who leaves is led to erasing everything, and is told that traces can stay for a while', async () => {
+  const notebook = await openNotebook(session, 'rights');
+  await shows(notebook, /Traces can stay in the browser’s own files for a while/);
+  await press(notebook, 'link', 'Erase everything…');
+  await see(notebook, 'button', 'Erase everything…');
+  await notebook.close();
+});

@@ -32,9 +32,12 @@ function Rights({ store, query }: PageProps) {
             <li key={step}>{say(step)}</li>
           ))}
         </ol>
-        <a class="button" href="#/export">
-          {say('leaving_export')}
-        </a>
+        <p class="buttons">
+          <a class="button" href="#/export">
+            {say('leaving_export')}
+          </a>
+          <a href="#/safety">{say('erase_all_open')}</a>
+        </p>
       </section>
       <div class="floating">
         <Notice {...actions.said} />

@@ -64,6 +64,7 @@ export function Erase({ store, actions, person, onPerson }: EraseProps) {
     <section>
       <h2>{say('erase')}</h2>
       <p class="soft">{say('erase_why')}</p>
+      <p class="soft">{say('erase_lingers')}</p>
       {!person && <FindPerson query={query} found={found ?? []} focus={false} onQuery={setQuery} onPick={onPerson} />}
       {person && !plan && <p role="status">{say('erase_looking')}</p>}
       {person && plan && (
