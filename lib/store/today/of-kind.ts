@@ -1,16 +1,16 @@
 // Entries of one kind, whoever they are about: found by their mark, never by going through the journal.
 import { Dexie } from 'dexie';
 import type { Fact } from '@/lib/model/entry/entry';
+import { marked } from '@/lib/store/read/marked';
 import { asked, reading } from '@/lib/store/read/past-dexie';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { kindMark } from '@/lib/store/tables/marks';
 
 /** The newest first, `limit` at most; not for touches, which have no such mark. */
-export async function entriesOfKind({ db }: Store, kind: string, limit: number): Promise<Fact[]> {
-  const mark = kindMark(kind);
-  const rows = await db.journal.where('marks').between([mark], [mark, []]).limit(limit).toArray();
-  return rows.map(({ record }) => record);
+export async function entriesOfKind(store: Store, kind: string, limit: number): Promise<Fact[]> {
+  const journal = (await reading(store, 'journal')).objectStore('journal');
+  return (await marked(journal, kindMark(kind), limit)).map(({ record }) => record);
 }
 
 /** Who of these has an entry of one kind, their own or another's in which they stand; by id. Reads no entry. */
