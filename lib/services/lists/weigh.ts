@@ -13,6 +13,8 @@ import { weighSome } from '@/lib/store/today/attention';
 
 /** People in one transaction: longer ones would keep every open page waiting. */
 const SLICE = 200;
+/** As many are weighed before a list is shown. */
+const FIRST = 50;
 
 export interface Ruled {
   rules: Rules;
@@ -41,7 +43,7 @@ export const personOf = (row: ContactRow, ladders: Map<string, Ladder>): Person 
 });
 
 /** Weighs the next who wait for it; false where nobody does any more. */
-export async function weighNext(store: Store, { rules, ladders, by }: Ruled, size = SLICE): Promise<boolean> {
+export async function weighNext(store: Store, { rules, ladders, by }: Ruled, size = FIRST): Promise<boolean> {
   const now = store.world.now();
   return weighSome(store, by, size, (people) =>
     people.map(({ row, facts }) => namedBy(personOf(row, ladders), facts, now, rules)),
@@ -51,5 +53,5 @@ export async function weighNext(store: Store, { rules, ladders, by }: Ruled, siz
 /** Goes on until nobody waits, or `goOn` says no; several pages may do so at once. */
 export async function weighAll(store: Store, goOn: () => boolean = () => true): Promise<void> {
   const by = await ruled(store);
-  while (goOn() && (await weighNext(store, by)));
+  while (goOn() && (await weighNext(store, by, SLICE)));
 }

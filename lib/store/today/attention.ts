@@ -49,8 +49,28 @@ async function markKinds({ db }: Store, facts: readonly FactRow[]): Promise<void
   if (bare.length > 0) await db.journal.bulkPut(bare.map(({ record }) => factRow(record, true)));
 }
 
+/** Entries that are weighed in one go: a page that is open stays usable. */
+const ENTRIES = 150;
+
+/** Few people with many entries each, or many with few. */
+function inSlices(rows: readonly ContactRow[]): ContactRow[][] {
+  const slices: ContactRow[][] = [];
+  let entries = ENTRIES;
+  for (const row of rows) {
+    const begins = entries >= ENTRIES;
+    if (begins) slices.push([row]);
+    else slices.at(-1)?.push(row);
+    entries = (begins ? 0 : entries) + row.entries + 1;
+  }
+  return slices;
+}
+
 /** To be called in a transaction. */
 async function weighRows(store: Store, rows: readonly ContactRow[], weigh: Weigh): Promise<void> {
+  for (const slice of inSlices(rows)) await weighFew(store, slice, weigh);
+}
+
+async function weighFew(store: Store, rows: readonly ContactRow[], weigh: Weigh): Promise<void> {
   const listed = rows.filter((row) => row.sort !== undefined);
   const facts = await Promise.all(listed.map((row) => factsOf(store, row)));
   await markKinds(store, facts.flat());

@@ -118,6 +118,21 @@ describe('Today', () => {
     expect((await seeToday(store, 'word', 50)).groups.at(-1)?.rows.length).toBe(24);
   });
 
+  it('weighs everybody, whether few have many entries or many have few', async () => {
+    const { store } = await notebook();
+    const calls = (id: string, n: number) =>
+      Array.from({ length: n }, (_, i) => fact([id], `2025-09-${String(1 + (i % 28)).padStart(2, '0')}`, {}));
+    const sizes = [160, 1, 1, 149, 1, 90, 90, ...Array.from({ length: 60 }, () => 3)];
+    const ids = sizes.map((_, n) => idOf(200 + n));
+    for (const [n, size] of sizes.entries()) {
+      const id = ids[n] ?? '';
+      must(await write(store, [person(id), ...calls(id, size)]));
+    }
+    await weighAll(store);
+    const kept = await store.db.dexie.table('attention').toArray();
+    expect(kept.map(({ id }) => id).sort()).toEqual([DANA, LUIS, ...ids].sort());
+  });
+
   it('tells of each group as it comes, the first before the last, and of how many there are from the beginning', async () => {
     const { store } = await notebook();
     const parts: Today[] = [];
