@@ -1,6 +1,6 @@
 // Reading and writing the notebook from a screen: live answers, and one notice at a time with its undo.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Result } from '@/lib/model/result';
 import type { Receipt } from '@/lib/store/change';
 import { onChanges } from '@/lib/store/read/live';
@@ -11,6 +11,18 @@ import { useHeard } from './use-heard';
 /** A question that is asked again after each change of the notebook; `undefined` until answered. */
 export const useAnswer = <Value>(ask: () => Promise<Value>, keys: readonly unknown[]): Value | undefined =>
   useHeard(ask, onChanges, keys);
+
+/** The same, and before all of the answer is there what `ask` tells of it meanwhile. */
+export function useComing<Value>(
+  ask: (come: (part: Value) => void) => Promise<Value>,
+  keys: readonly unknown[],
+): Value | undefined {
+  const [coming, come] = useState<Value | undefined>(undefined);
+  const isThere = useRef(false);
+  const whole = useAnswer(() => ask((part) => !isThere.current && come(part)), keys);
+  isThere.current = whole !== undefined;
+  return whole ?? coming;
+}
 
 export interface Said {
   text: string;

@@ -1,6 +1,6 @@
 // Today as the page holds it: what is due, kept true, and the rest of the notebook weighed while nobody waits.
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { useAnswer } from '@/entrypoints/hooks/use-store';
+import { useEffect, useState } from 'preact/hooks';
+import { useAnswer, useComing } from '@/entrypoints/hooks/use-store';
 import { GROUPS, type Group } from '@/lib/lists/reading/list';
 import { seeToday, type Today } from '@/lib/services/lists/today';
 import { weighAll } from '@/lib/services/lists/weigh';
@@ -36,15 +36,13 @@ export function useToday(store: Store, only: Group | null) {
       open = false;
     };
   }, [store]);
-  /** What is there before all of it is. */
-  const [coming, come] = useState<Shown | null>(null);
-  const isThere = useRef(false);
-  const today = useAnswer<Shown>(async () => {
-    const ladders = await ladderMap(store);
-    const soFar = (part: Today) => isThere.current || come({ ...part, ladders });
-    return { ...(await seeToday(store, only, limit, soFar)), ladders };
-  }, [only, limit, round]);
-  isThere.current = today !== undefined;
+  const today = useComing<Shown>(
+    async (come) => {
+      const ladders = await ladderMap(store);
+      return { ...(await seeToday(store, only, limit, (part) => come({ ...part, ladders }))), ladders };
+    },
+    [only, limit, round],
+  );
   const visits = useAnswer(() => visitDays(store), []);
-  return { today: today ?? coming, visits, more: () => setLimit(limit + STEP) };
+  return { today, visits, more: () => setLimit(limit + STEP) };
 }

@@ -12,8 +12,16 @@ export interface AsideList extends Omit<TodayGroup, 'group'> {
   list: List;
 }
 
-/** `only`: the id of the list of which `limit` people are shown; of all, a few each, where it is none. */
-export async function seeAside(store: Store, only: string, limit: number): Promise<AsideList[]> {
+/**
+ * `only`: the id of the list of which `limit` people are shown; of all, a few each, where it is none. `come` is told what
+ * is there so far, after each that names somebody.
+ */
+export async function seeAside(
+  store: Store,
+  only: string,
+  limit: number,
+  come: (lists: AsideList[]) => void = () => {},
+): Promise<AsideList[]> {
   const by = await ruled(store);
   await weighNext(store, by);
   const off = await putOff(store);
@@ -24,7 +32,9 @@ export async function seeAside(store: Store, only: string, limit: number): Promi
     const ids = await idsOn(store, list.id, REACH + 1);
     const here = ids.slice(0, REACH).filter((id) => (off.get(id) ?? place + 1) > place);
     const shown = here.slice(0, only ? limit : FEW).map((id) => [id, list] as const);
-    found.push({ list, rows: await rowsOf(store, shown, by), total: here.length, more: ids.length > REACH });
+    const rows = await rowsOf(store, shown, by);
+    found.push({ list, rows, total: here.length, more: ids.length > REACH });
+    if (rows.length > 0) come([...found]);
   }
   return found;
 }

@@ -42,6 +42,13 @@ it('names each on every list that holds, and on Today none of them', async () =>
   expect(groups.filter((id) => ['unsaid', 'would-lose', 'pack'].includes(id))).toEqual([]);
 });
 
+it('each is told of as it comes, with those before it', async () => {
+  const store = await notebook();
+  const parts: string[][] = [];
+  await seeAside(store, '', 50, (lists) => parts.push(lists.flatMap(({ list, rows }) => (rows[0] ? [list.id] : []))));
+  expect(parts).toEqual([['unsaid'], ['unsaid', 'would-lose'], ['unsaid', 'would-lose', 'pack']]);
+});
+
 it('002-29: whoever was said to be mine is off the list, and on it again once that is taken back', async () => {
   const store = await notebook();
   must(await decideForPeople(store, [DANA], 'personal'));

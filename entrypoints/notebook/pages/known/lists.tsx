@@ -1,24 +1,30 @@
 // Lists for when there is time: who is on each, why, and what to do about it; one of them whole, or a few of all.
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
-import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { useActions, useComing } from '@/entrypoints/hooks/use-store';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { TodayPart } from '@/entrypoints/notebook/today/group';
 import { copy } from '@/entrypoints/notebook/today/use-do';
 import { useHand } from '@/entrypoints/notebook/today/use-hand';
-import { asides, seeAside } from '@/lib/services/lists/see-aside';
+import { type AsideList, asides, seeAside } from '@/lib/services/lists/see-aside';
 import { REACH } from '@/lib/services/lists/today';
 import { ladderMap } from '@/lib/store/read/read';
 import { say } from '@/lib/words';
 
 const STEP = 50;
 
+type Seen = { lists: AsideList[]; ladders: Awaited<ReturnType<typeof ladderMap>> };
+
 function Lists({ store, rest }: PageProps) {
   const only = asides.find(({ id }) => id === rest);
   const [limit, setLimit] = useState(STEP);
   const actions = useActions(store);
-  const seen = useAnswer(
-    async () => ({ lists: await seeAside(store, only?.id ?? '', limit), ladders: await ladderMap(store) }),
+  const seen = useComing<Seen>(
+    async (come) => {
+      const ladders = await ladderMap(store);
+      const soFar = (lists: AsideList[]) => come({ lists, ladders });
+      return { lists: await seeAside(store, only?.id ?? '', limit, soFar), ladders };
+    },
     [only, limit],
   );
   const shown = (seen?.lists ?? []).filter(({ rows }) => rows.length > 0);

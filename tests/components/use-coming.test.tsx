@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+// An answer that comes in parts is on the screen as far as it has come, and never goes back from the whole to a part.
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it, vi } from 'vitest';
+
+const changes = vi.hoisted(() => ({ again: () => {} }));
+vi.mock('@/lib/store/read/live', () => ({
+  onChanges: (again: () => void) => {
+    changes.again = again;
+    return () => {};
+  },
+}));
+const { useComing } = await import('@/entrypoints/hooks/use-store');
+
+interface Asked {
+  come(part: string): void;
+  answer(whole: string): void;
+}
+
+const asked: Asked[] = [];
+let shown: string | undefined;
+const place = document.createElement('div');
+
+function Screen() {
+  shown = useComing<string>((come) => new Promise((answer) => asked.push({ come, answer })), []);
+  return null;
+}
+
+afterEach(() => render(null, place));
+
+it('parts until the whole is there; then only whole answers', async () => {
+  act(() => render(<Screen />, place));
+  expect(shown).toBeUndefined();
+  await act(async () => asked[0]?.come('a'));
+  expect(shown).toBe('a');
+  await act(async () => asked[0]?.come('a, b'));
+  expect(shown).toBe('a, b');
+  await act(async () => asked[0]?.answer('a, b, c'));
+  expect(shown).toBe('a, b, c');
+  await act(async () => changes.again());
+  await act(async () => asked[1]?.come('d'));
+  expect(shown).toBe('a, b, c');
+  await act(async () => asked[1]?.answer('d, e'));
+  expect(shown).toBe('d, e');
+});
