@@ -10,6 +10,8 @@ const STAGES =
 
 export default {
   tells: `
+SHE will|to speak|talk about ME|our
+SHE introduced|introduces|connected|referred _
 ref call with|done
 told|tells ~ whole team|office|company|world
 bigged ME up

@@ -8,6 +8,7 @@ const BE = 'quoted|named|listed|mentioned|referenced|filmed|recorded|cited|featu
 export default {
   ahead: true,
   tells: `
+agreed|happy|fine|okay that|if WE ~ ${USE}
 fine|okay|happy|comfortable being|with ~ named|quoted|named|being
 gave ME ~ okay|go-ahead|approval
 release|consent|photo|image signed|received

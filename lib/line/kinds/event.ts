@@ -6,6 +6,7 @@ const EVENTS =
 
 export default {
   did: `
+evening|night|afternoon|day at ~ theatre|opera|races|golf|stadium|concert|museum|match
 visited|came ~ our booth|stand|stall
 met half|lots|many|everyone|dozens|three|two|five|ten|several .. at .. fair|expo|conference|summit|show|congress|exhibition
 saw .. talk .. at

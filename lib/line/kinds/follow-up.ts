@@ -63,8 +63,10 @@ needs|has|have|must ~ to go|be ~ out|sent|done|signed|fixed|booked|paid|checked|
 ^ ${DO} then|after|later|anyway
 `,
   not: `
+the|our|a|this planned|booked|scheduled|arranged|confirmed
 had to ..
 ^ wanted|meant|hoped|tried to
+WE wanted|meant|hoped|tried to
 was|were going|meant|about|due to
 was|were supposed to
 my|our|HIS email|call|text|message again|back

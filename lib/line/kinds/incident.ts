@@ -143,6 +143,7 @@ cost HER ~ days?|hours?|customer|sale|fortune|money
 quality is|was|keeps ~ slipping|dropping|falling|poor|worse|bad|down
 `,
   told: `
+^ broken|damaged|missing|cracked|dirty|scratched|torn|bent|leaking _ in|on|at|again|for|from|,
 probs?|problem with
 popped|broke|broken|burst|leaked|smashed|damaged|lost in transit
 bug|bugs in|with

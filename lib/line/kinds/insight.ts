@@ -4,6 +4,7 @@ import type { KindWords } from '../read/cue';
 export default {
   ahead: true,
   told: `
+too _ for HER|HIS|the
 thinks|reckons|believes SHE|that|we|our|it|the|this|sally|sales|support
 doesn't|don't|didn't like|love|trust|understand|use|care|want
 values|valued .. over|more|most|quick|speed|price|quality|service

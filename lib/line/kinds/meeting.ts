@@ -6,6 +6,7 @@ export default {
 face 2 face
 face to face
 had .. talk|conversation with|about
+had ~ talk|conversation
 had ~ sit down
 talked|spoke .. face to|in face|person
 met

@@ -7,6 +7,10 @@ const PLACES =
 export default {
   did: `
 delivered .. to|at HER|HIS
+picked up .. at|from HER|HIS
+collected .. at|from HER|HIS
+brought|dropped <> samples?|brochures?|catalogues?|flyers?|leaflets?|flowers|cake
+took|brought|carried .. to|over|round @\\S+
 had .. look round|around|over ~ _
 delivered|dropped|brought|handed|took .. myself|personally
 dropped off ~ samples?|kit|order|brochures?|catalogues?|gift|parcel|contract|cake

@@ -14,7 +14,19 @@ const WORDS = [
   ...['testimonial', 'reminder', 'discussed', 'presented', 'apologised', 'apologized', 'resolved', 'received'],
   ...['delivery', 'invoice', 'voicemail', 'appointment', 'conference', 'breakfast', 'linkedin', 'whatsapp'],
   ...['discussed', 'confirmed', 'presentation', 'proposal', 'quotation', 'contract', 'conversation', 'customer'],
-  ...['scheduled', 'rescheduled', 'permission', 'attended', 'delivered', 'purchased', 'renewed', 'forwarded'],
+  ...[
+    'samples',
+    'brochure',
+    'catalogue',
+    'scheduled',
+    'rescheduled',
+    'permission',
+    'attended',
+    'delivered',
+    'purchased',
+    'renewed',
+    'forwarded',
+  ],
 ];
 
 /** How a word can become another by a slip: one letter too many or too few, two in the wrong order, one for another. */

@@ -109,7 +109,7 @@ export default [
 
 /** A month alone is a day only where the rep wants to be reminded: its first. */
 const REMINDS =
-  /(?:^| )(?:follow up|circle back|call (?:\S+ )?(?:back|again)|check (?:back|in)|(?:get|be) in touch|get back|come back|revisit|retry|try again|remind me|remind|reconnect|touch base|chase|speak again|talk again|meet again)(?: \S+){0,4} $/;
+  /(?:^| )(?:follow up|circle back|(?:call|ring|phone|try|see|visit|meet|speak|talk|write)(?: \S+){0,2} (?:back|again)|check (?:back|in)|(?:get|be) in touch|get back|come back|revisit|retry|try again|remind me|remind|reconnect|touch base|chase|speak again|talk again|meet again)(?: \S+){0,4} $/;
 const aheadOnly = (said: Said | null): Said | null => (said?.coming ? { coming: said.coming, tense: 'coming' } : null);
 
 const NAMES_A_DAY =

@@ -47,7 +47,8 @@ const isBeside = (hour: Hour, found: Found): boolean =>
 
 /** A day with its hour; null where it says nothing of the touch. */
 function dated(line: Typed, found: Found, hour: Hour | undefined, here: Here): When | null {
-  const tense = tenseOf(line, found, here.today);
+  const later = hour && isAfter(hour, here) && found.said.coming?.equals(here.today);
+  const tense = tenseOf(line, found, here.today, later ? 'coming' : undefined);
   const day = tense && found.said[tense];
   if (!tense || !day) return null;
   // What was cannot have been later than now.

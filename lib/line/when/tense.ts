@@ -139,6 +139,9 @@ function told(
   if (heads && HOURS.test(after.match(/^(?: (?:at|@|\d[\d:.]*|\d*[ap]m|noon))+/)?.[0] ?? '-') && !more)
     return otherwise;
   if (heads && !(said.past && said.past.until(today).days > LONG_AGO)) return 'past';
+  // "Called her, decision on Monday".
+  const earlier = read.slice(0, clause.from);
+  if (from > clause.from && / [,;-] $/.test(earlier) && did(earlier).length > 0) return 'coming';
   if (FOR_IT.test(before) && !said.past?.equals(today)) return 'coming';
   return more && otherwise ? 'past' : otherwise;
 }

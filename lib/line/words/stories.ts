@@ -22,7 +22,7 @@ const SAID =
 const OF_OTHERS = [
   `${SUBJECT} ${WELL}(?:${REACHED}) ${ONE}`,
   `${HIS}(?:${WHO}) ${WELL}(?:${LIVED})`,
-  `(?<=(?:^| )${SAID} )(?:${HIS}|(?:the|a|an|another) )\\S+ (?:\\S+ ){0,2}?\\S*(?:ed|is|was|has|broke|fell|ran|began|sold|paid|wrote|rang|met|saw|went|had|got|won|lost|took|made|gave|left|sent|came|spoke|bought|flew|chose|told)`,
+  `(?<=(?:^| )${SAID} )(?:(?:${HIS}|(?:the|a|an|another) )\\S+|@[^ ]+) (?:\\S+ ){0,2}?\\S*(?:ed|is|was|has|broke|fell|ran|began|sold|paid|wrote|rang|met|saw|went|had|got|won|lost|took|made|gave|left|sent|came|spoke|bought|flew|chose|told)`,
   '(?:\\S+ ){1,6}without (?:me|us)',
   `(?:${SUBJECT} and )${SUBJECT} (?:${REACHED}|had|went|sat|${LIVED})`,
   `${SUBJECT} ${WELL}(?:was|were|got|been) \\S+ed by(?! (?:me|us|our|my) )`,
@@ -34,7 +34,7 @@ export default {
   others: OF_OTHERS.join('|'),
   other: `(?:^| )${HIS}(?:${WHO}) $`,
   /** Before a day: what was meant for it did not happen. */
-  undone: `(?:^| )(?:(?:didn't|did not|never|haven't|hadn't|hasn't|couldn't) (?:(?:get to|manage to|even|actually) )?(?:${verbs.do})|never (?:\\S+ed|rang|came|went|wrote|sent)|(?:no time|too busy|unable|failed|forgot|not able) to|(?:she|he|they)(?:'d| had) (?:(?:already|just|only|once) )?(?:\\S+ed|been|gone|written|spoken|said|sent|met|rung|got|had|bought|made|left|told)|had (?:planned|booked|arranged|scheduled|agreed|fixed)|${SAID} (?:she|he|they) had|(?:should|could|would|might)(?:n't| not)? have|(?:was|were|wasn't|weren't) (?:going|supposed|meant|due|planning|hoping|scheduled|booked) (?:to|for|in))(?= )`,
+  undone: `(?:^| )(?:(?:didn't|did not|never|haven't|hadn't|hasn't|couldn't) (?:(?:get to|manage to|even|actually) )?(?:${verbs.do})|never (?:\\S+ed|rang|came|went|wrote|sent)|(?:no time|too busy|unable|failed|forgot|not able) to|(?:she|he|they)(?:'d| had) (?:(?:already|just|only|once) )?(?:\\S+ed|been|gone|written|spoken|said|sent|met|rung|got|had|bought|made|left|told)|(?:cancell?ed|cancels|called off|skipped) (?!on |yesterday|last )\\S+|had (?:planned|booked|arranged|scheduled|agreed|fixed)|${SAID} (?:she|he|they) had|(?:should|could|would|might)(?:n't| not)? have|(?:was|were|wasn't|weren't) (?:going|supposed|meant|due|planning|hoping|scheduled|booked) (?:to|for|in))(?= )`,
   /** Before a day where the line goes on with "but": "wanted to order last week but the system was down". */
   meant: `(?:^| )(?:wanted|meant|planned|intended|hoped|forgot) (?:\\S+ )?to(?= )`,
   /** After a day or a thing, which may have its day: it does not take place then. */
