@@ -1,21 +1,16 @@
 // The first glance at somebody, tried: nothing moves after the first paint, nothing is cut off, and three whole entries are
 // in sight where there are so many, at the press of the button, in narrower windows, and however large the letters are.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { addresses, type Practice, practice } from '../practice/practice.ts';
-import { root } from './builds.ts';
 import { open, type Session } from './chromium.ts';
 import { glanceArchive, glanceAt, reopenAt, scrollBars } from './glance.ts';
 import { focusOnLine } from './main-job.ts';
 import { borrow } from './one-browser.ts';
 import { pickFile } from './pick-file.ts';
-import { picture } from './picture.ts';
+import { shown } from './picture.ts';
 import { closePopup, openPopup } from './popup.ts';
 import { outline, press, see, until } from './screen.ts';
-
-const folder = join(root, '.output/glance');
 
 /** A Rung in which the people of the archive are known. */
 export async function acquainted(): Promise<Session> {
@@ -25,12 +20,6 @@ export async function acquainted(): Promise<Session> {
   await until(async () => (await outline(notebook)).includes('Imported “glance.json”'), 'the import', 30_000);
   await notebook.close();
   return session;
-}
-
-export async function pictures(popup: Page, name: string): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  await picture(popup, `${join(folder, name)}-light.png`, 'light');
-  await picture(popup, `${join(folder, name)}-dark.png`, 'dark');
 }
 
 /** Looks at whoever is met there, and goes away again. */
@@ -46,7 +35,7 @@ export const atThePress = (session: Session, where: Practice, count: number) =>
   lookAt(session, where, async (popup) => {
     await focusOnLine(popup);
     const glance = await glanceAt(popup);
-    await pictures(popup, where);
+    await shown(popup, `glance/${where}`);
     expect(glance).toMatchObject({ moved: [], beside: 0 });
     expect(glance.height).toBeLessThanOrEqual(600);
     expect(glance.entries).toBeGreaterThanOrEqual(Math.min(3, count));
@@ -58,7 +47,7 @@ export const narrow = (session: Session, where: Practice, count: number, width: 
     await reopenAt(popup, width);
     await focusOnLine(popup);
     const glance = await glanceAt(popup);
-    await pictures(popup, `${where}-${width}`);
+    await shown(popup, `glance/${where}-${width}`);
     expect(glance).toMatchObject({ moved: [], beside: 0 });
     expect(glance.entries).toBeGreaterThanOrEqual(Math.min(3, count));
   });
@@ -70,7 +59,7 @@ export const enlarged = (session: Session, where: Practice) =>
       document.body.style.width = '400px';
     });
     const glance = await glanceAt(popup);
-    await pictures(popup, `${where}-large`);
+    await shown(popup, `glance/${where}-large`);
     expect(glance.cut).toEqual([]);
     expect((await scrollBars(popup)).length).toBeLessThan(2);
     expect(glance.beside).toBe(0);

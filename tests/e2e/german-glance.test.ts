@@ -1,26 +1,21 @@
 // The popup where words are longer than English ones: no kind is lost, no word cut off, and one form is open at a time.
 import 'temporal-polyfill/global';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inBoth } from '../browser/axe';
-import { root } from '../browser/builds';
 import type { Session } from '../browser/chromium';
 import { reopenAt } from '../browser/glance';
 import { meet, status } from '../browser/main-job';
 import { borrow, giveBack } from '../browser/one-browser';
-import { picture } from '../browser/picture';
+import { shown } from '../browser/picture';
 import { closePopup } from '../browser/popup';
 import { items, see, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
-const folder = join(root, '.output/german');
 const LINES = ['Muster geschickt', 'Called about the price', 'Ordered 40 cases'];
 
 let session: Session;
 beforeAll(async () => {
-  mkdirSync(folder, { recursive: true });
   session = await borrow({ shelf: practice, language: 'de', sharp: true });
   const { popup } = await meet(session, 'linkedin');
   for (const line of LINES) {
@@ -36,11 +31,6 @@ afterAll(() => giveBack(session));
 
 const inLine = (popup: Page) =>
   until(async () => (await see(popup, 'textbox', 'Was ist passiert?')).focused, 'the cursor in the line');
-
-async function shown(popup: Page, name: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const)
-    await picture(popup, `${join(folder, `${name}-${scheme}`)}.png` as `${string}.png`, scheme);
-}
 
 /** The chosen kind where nobody sees it, and words of the row at the foot that are not whole. */
 const lost = (popup: Page) =>
@@ -61,12 +51,12 @@ describe.each([400, 360, 320])('%s pixels wide', (width) => {
     const { popup } = await meet(session, 'linkedin');
     if (width < 400) await reopenAt(popup, width);
     await inLine(popup);
-    await shown(popup, `popup-${width}`);
+    await shown(popup, `german/popup-${width}`);
     expect(await lost(popup)).toEqual([]);
     expect(await inBoth(popup)).toEqual([]);
     await popup.keyboard.type('Mittagessen mit @luis morgen um 12:30');
     await until(() => popup.$('.understood li'), 'what was understood');
-    await shown(popup, `popup-${width}-typed`);
+    await shown(popup, `german/popup-${width}-typed`);
     expect(await lost(popup)).toEqual([]);
     expect(await inBoth(popup)).toEqual([]);
     await closePopup(session, popup);
@@ -91,7 +81,7 @@ describe('a reminder of one entry', () => {
     await press(popup, 1, 'Erinnern');
     await until(() => popup.$('.history .row:nth-child(2) form:focus-within'), 'the second form');
     expect(await forms(popup)).toEqual(['Erinnern']);
-    await shown(popup, 'remind');
+    await shown(popup, 'german/remind');
     expect(await inBoth(popup)).toEqual([]);
     await closePopup(session, popup);
   });

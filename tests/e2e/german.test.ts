@@ -8,7 +8,7 @@ import type { Session } from '../browser/chromium';
 import { meet, status } from '../browser/main-job';
 import { openNotebook, turnTo } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
-import { picture } from '../browser/picture';
+import { shown } from '../browser/picture';
 import { closePopup } from '../browser/popup';
 import { items, outline, see, until } from '../browser/screen';
 import { practice } from '../practice/practice';
@@ -50,7 +50,7 @@ test('the popup', async () => {
   await until(async () => (await outline(popup)).includes('Bereit für'), 'the stage that fits');
   expect(await outline(popup)).toContain('Erstes Geschäft');
   expect(await englishOn(popup)).toEqual([]);
-  await picture(popup, join(root, '.output/german-popup.png') as `${string}.png`);
+  await shown(popup, 'german/popup');
   await closePopup(session, popup);
 });
 

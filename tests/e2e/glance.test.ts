@@ -3,10 +3,11 @@
 import 'temporal-polyfill/global';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { open, type Session } from '../browser/chromium';
-import { acquainted, atThePress, enlarged, narrow, pictures } from '../browser/first-glance';
+import { acquainted, atThePress, enlarged, narrow } from '../browser/first-glance';
 import { CROWDED, PEOPLE } from '../browser/glance';
 import { focusOnLine } from '../browser/main-job';
 import { giveBack } from '../browser/one-browser';
+import { shown } from '../browser/picture';
 import { closePopup, openPopup } from '../browser/popup';
 import { items, press, title, until } from '../browser/screen';
 import { addresses } from '../practice/practice';
@@ -29,7 +30,7 @@ test('somebody new: who they are and the line, without a gap and without a histo
   await press(popup, 'button', /Hanna Vogel/);
   await until(async () => (await title(popup)) === 'Hanna Vogel', 'Hanna Vogel');
   await focusOnLine(popup);
-  await pictures(popup, 'new');
+  await shown(popup, 'glance/new');
   expect(await items(popup, 'History')).toEqual([]);
   await closePopup(session, popup);
   await page.close();

@@ -8,7 +8,7 @@ import { keysOn } from '../browser/keys';
 import { openNotebook } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { pickFile } from '../browser/pick-file';
-import { picture } from '../browser/picture';
+import { shown } from '../browser/picture';
 import { outline, press, see, title, until } from '../browser/screen';
 import { archiveOf, contactOf, factOf, handleOf, idOf } from '../formats/archives';
 
@@ -65,7 +65,7 @@ test.each([900, 1_100])('%d pixels wide it is one column, the history beside the
   expect(history.left).toBeGreaterThanOrEqual(stage.right);
   expect(aside.top).toBeGreaterThanOrEqual(stage.bottom);
   expect(beside).toBeLessThanOrEqual(0);
-  await picture(page, `.output/person-${width}.png` as `${string}.png`);
+  await shown(page, `person-${width}`);
 });
 
 test('in a narrow window each thing stands below the other', async () => {

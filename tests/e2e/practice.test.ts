@@ -1,21 +1,15 @@
 // Practising: a notebook of its own in every window, and nothing of the rep's own changes meanwhile.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inBoth } from '../browser/axe';
-import { root } from '../browser/builds';
 import { open, openOwn, type Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook, paths, turnTo } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
-import { picture } from '../browser/picture';
+import { shown } from '../browser/picture';
 import { closePopup, openPopup } from '../browser/popup';
 import { all, items, press, see, until } from '../browser/screen';
 import { addresses, practice } from '../practice/practice';
-
-const folder = join(root, '.output/practice');
-mkdirSync(folder, { recursive: true });
 
 let session: Session;
 let notebook: Page;
@@ -113,7 +107,7 @@ test('each page says that it is practice, with the way back', async () => {
   expect(await inBoth(notebook)).toEqual([]);
   await notebook.setViewport({ width: 1440, height: 900 });
   await turnTo(notebook, 'today');
-  for (const scheme of ['light', 'dark'] as const) await picture(notebook, `${folder}/today-${scheme}.png`, scheme);
+  await shown(notebook, 'practice/today');
   expect(await inBoth(notebook)).toEqual([]);
 });
 
@@ -122,7 +116,7 @@ test('what is logged while practising is practice, in the popup too', async () =
   const popup = await openPopup(session, page);
   await until(() => isPractice(popup), 'practice');
   expect(await inBoth(popup)).toEqual([]);
-  for (const scheme of ['light', 'dark'] as const) await picture(popup, `${folder}/popup-${scheme}.png`, scheme);
+  await shown(popup, 'practice/popup');
   await log(popup, 'Only practised');
   await closePopup(session, popup);
   await page.close();

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inBoth } from '../browser/axe';
-import { root } from '../browser/builds';
 import { downloads, type Session } from '../browser/chromium';
 import { openNotebook, saved, turnTo } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
-import { picture } from '../browser/picture';
+import { shown } from '../browser/picture';
 import { all, items, press, see, until } from '../browser/screen';
 
 let session: Session;
@@ -45,8 +44,7 @@ test('what is planned on Today stands here, the next first', async () => {
   await until(async () => (await all(notebook, 'button', 'Undo')).length > 0, 'the word that it is kept');
   await turnTo(notebook, 'visits');
   await until(async () => (await planned()).some((line) => line.includes('Watch the new line')), 'the visit');
-  for (const scheme of ['light', 'dark'] as const)
-    await picture(notebook, `${join(root, '.output/practice')}/visits-${scheme}.png`, scheme);
+  await shown(notebook, 'practice/visits');
   expect(await inBoth(notebook)).toEqual([]);
   await notebook.setViewport({ width: 360, height: 740 });
   expect(await notebook.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);

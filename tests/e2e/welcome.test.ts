@@ -1,21 +1,15 @@
 // The welcome page: one screen, at most 150 words, in English and in German; the button to pin, a try, and who the rep is.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { inBoth } from '../browser/axe';
-import { root } from '../browser/builds';
 import { open } from '../browser/chromium';
 import { focusOnLine } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
-import { picture } from '../browser/picture';
+import { shown } from '../browser/picture';
 import { closePopup, openPopup } from '../browser/popup';
 import { all, items, press, title, until } from '../browser/screen';
 import { addresses, practice } from '../practice/practice';
-
-const folder = join(root, '.output/welcome');
-mkdirSync(folder, { recursive: true });
 
 const measured = (page: Page) =>
   page.evaluate(() => {
@@ -35,7 +29,7 @@ describe.each(['en-US', 'de'])('in %s', (language) => {
     await page.setViewport({ width: 1280, height: 800 });
     await until(async () => (await measured(page)).words > 60, 'the words');
     const { words, bottom, wide } = await measured(page);
-    for (const scheme of ['light', 'dark'] as const) await picture(page, `${folder}/${language}-${scheme}.png`, scheme);
+    await shown(page, `welcome/${language}`);
     expect(words).toBeLessThanOrEqual(150);
     expect(bottom).toBeLessThanOrEqual(800);
     expect(wide).toBeLessThanOrEqual(0);
@@ -44,7 +38,7 @@ describe.each(['en-US', 'de'])('in %s', (language) => {
     expect(await inBoth(page)).toEqual([]);
     await page.setViewport({ width: 360, height: 640 });
     expect((await measured(page)).wide).toBeLessThanOrEqual(0);
-    await picture(page, `${folder}/${language}-narrow.png`);
+    await shown(page, `welcome/${language}-narrow`);
     await giveBack(session);
   });
 });

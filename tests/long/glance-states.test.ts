@@ -1,7 +1,7 @@
 // The popup in each of its states, in English and in German, wide and narrow: nothing is cut off, nothing stands out of the
 // side, and there is one scroll bar at most.
 import 'temporal-polyfill/global';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,12 +10,11 @@ import { open, type Session } from '../browser/chromium';
 import { glanceArchive, glanceAt, PEOPLE, reopenAt, scrollBars } from '../browser/glance';
 import { borrow, giveBack } from '../browser/one-browser';
 import { pickFile } from '../browser/pick-file';
-import { picture } from '../browser/picture';
+import { shown } from '../browser/picture';
 import { closePopup, openPopup } from '../browser/popup';
 import { outline, press, until } from '../browser/screen';
 import { addresses, practice } from '../practice/practice';
 
-const folder = join(root, '.output/glance');
 type Words = Record<string, { message: string }>;
 
 describe.each(['en', 'de'])('%s', (language) => {
@@ -55,9 +54,7 @@ describe.each(['en', 'de'])('%s', (language) => {
         await reopenAt(popup, width);
         await make(popup);
         const { beside, bare } = await glanceAt(popup);
-        mkdirSync(folder, { recursive: true });
-        for (const scheme of ['light', 'dark'] as const)
-          await picture(popup, `${join(folder, `${language}-${where}-${width}-${state}-${scheme}`)}.png`, scheme);
+        await shown(popup, `glance/${language}-${where}-${width}-${state}`);
         expect({ state, beside, bare, bars: (await scrollBars(popup)).slice(1) }).toEqual({
           ...{ state, beside: 0, bare: [], bars: [] },
         });
