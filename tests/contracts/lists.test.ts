@@ -15,6 +15,7 @@ import { DEFAULT_FATIGUE } from '@/lib/model/advice/reference-guard';
 import { makeClock } from '@/lib/model/clock';
 import { Fact, momentOf } from '@/lib/model/entry/entry';
 import type { Contact } from '@/lib/model/person/contact';
+import { tries } from '../tries';
 
 /** The case in another way, and why that makes a difference. */
 type Other = Partial<Omit<Case, 'off' | 'on' | 'other'>> & {
@@ -180,7 +181,7 @@ it('a reason holds whatever the hour: the index and the rows agree at any moment
         if (named?.again !== undefined) expect(named.again).toBeGreaterThan(now);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: tries(400) },
   );
 });
 
@@ -208,6 +209,6 @@ it('what the index says of somebody holds until they are to be weighed again', (
         expect(rowsAt(list, it, now).length > 0, `${list.id}, ${later} hours after it was weighed`).toBe(onIndex);
       },
     ),
-    { numRuns: 1_500 },
+    { numRuns: tries(1_500) },
   );
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCards } from '@/lib/formats/vcard/read';
 import { expectLinear } from '../growth';
+import { tries } from '../tries';
 import { readContext } from './context';
 import { encode, NAMES } from './encode';
 
@@ -68,7 +69,7 @@ describe('framing', () => {
         const { people: read } = await taken(utf8(text));
         expect(read).toEqual(people.map(seen));
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -151,7 +152,7 @@ describe('letters', () => {
           expect(remarks).toEqual([]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 

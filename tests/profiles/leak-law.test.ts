@@ -16,7 +16,7 @@ import { anyTape, drawer, drawNotebook, type Filled, KEPT, type Trial } from './
 import { nameOf } from './hostile/secrets';
 
 /** A part of them where somebody waits: continuous integration tries all. */
-const NOTEBOOKS = process.env.CI ? 2_000 : 500;
+const NOTEBOOKS = process.env.CI ? 2_000 : 200;
 /** Of so many the files are written as well; they are made of nothing but what was compared before. */
 const EVERY = 25;
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CATCH_UP } from '@/lib/store/tables/database';
 import { countAgain } from '@/lib/store/whole/count-again';
+import { tries } from '../tries';
 import { act } from './acts';
 import { perform } from './perform';
 import { disagreements } from './recount';
@@ -32,7 +33,7 @@ it('are put right where some are wrong or gone, and left alone where none is', a
       expect(await countAgain(store)).toBe(false);
       await db.dexie.delete();
     }),
-    { numRuns: 40 },
+    { numRuns: tries(40) },
   );
 });
 

@@ -18,6 +18,7 @@ import { takeArchive } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/store';
 import { undo } from '@/lib/store/write';
 import { DANA, filledStore, LUIS, must } from '../services/notebook';
+import { tries } from '../tries';
 import { disagreements } from './recount';
 import { testStore } from './world';
 
@@ -62,7 +63,7 @@ describe('asked for again with the same id', () => {
         expect(await disagreements(store)).toEqual([]);
         for (const one of [store, plain]) one.db.dexie.close();
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 

@@ -6,6 +6,7 @@ import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { absorb, takeArchive } from '@/lib/store/archive';
 import { type Mark, timeline, timelineLength } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
+import { tries } from '../tries';
 import { act, PEOPLE } from './acts';
 import { changedRefs } from './changed-refs';
 import { perform } from './perform';
@@ -36,7 +37,7 @@ describe('any story', () => {
         const store = await played(story);
         await closing([store], async () => expect(await disagreements(store)).toEqual([]));
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 
@@ -65,7 +66,7 @@ describe('any story', () => {
           }
         });
       }),
-      { numRuns: 80 },
+      { numRuns: tries(80) },
     );
   });
 });
@@ -111,7 +112,7 @@ describe('an archive', () => {
           });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('an archive', () => {
           expect(await changedRefs(store.db)).toEqual(known);
         });
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 });

@@ -15,6 +15,7 @@ import { setting } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
 import { undo, write } from '@/lib/store/write';
 import { must } from '../services/notebook';
+import { tries } from '../tries';
 import { changedRefs } from './changed-refs';
 import { call, DANA, LUIS, named, notes } from './changes';
 import { digest, disagreements } from './recount';
@@ -180,7 +181,7 @@ it('no stamp is given twice, however the clock of the computer goes', async () =
       expect(new Set(stamps).size).toBe(stamps.length);
       await store.db.dexie.delete();
     }),
-    { numRuns: 30 },
+    { numRuns: tries(30) },
   );
 });
 

@@ -10,6 +10,7 @@ import { mend } from '@/lib/vault/mend';
 import { must } from '../services/notebook';
 import { call, DANA, named } from '../store/changes';
 import { testStore, testWorld } from '../store/world';
+import { tries } from '../tries';
 import { testPlace } from './place';
 
 const HOUR = 3_600_000;
@@ -81,6 +82,6 @@ it('that was wrong for a while costs one copy of the whole for each time it was 
       expect(place.facts.get('mended')).toMatchObject({ missing: 0 });
       again.db.dexie.close();
     }),
-    { numRuns: 25 },
+    { numRuns: tries(25) },
   );
 });

@@ -13,6 +13,7 @@ import { must } from '../services/notebook';
 import { call, DANA, LUIS, named } from '../store/changes';
 import { digest, disagreements } from '../store/recount';
 import { testStore, testWorld } from '../store/world';
+import { tries } from '../tries';
 import { type Place, testPlace } from './place';
 
 const HOUR = 3_600_000;
@@ -133,7 +134,7 @@ it('wherever the browser goes away in a restore, the next opening has the old st
       expect(await disagreements(again)).toEqual([]);
       again.db.dexie.close();
     }),
-    { numRuns: 30 },
+    { numRuns: tries(30) },
   );
 });
 

@@ -16,6 +16,7 @@ import { must } from '../services/notebook';
 import { call, DANA, LUIS, named } from '../store/changes';
 import { disagreements } from '../store/recount';
 import { type TestWorld, testStore, testWorld } from '../store/world';
+import { tries } from '../tries';
 import { type Place, testPlace } from './place';
 
 /** What no database that is opened from now on can read: rows by their table, told by their first key. */
@@ -116,7 +117,7 @@ describe('a notebook that can no longer be read', () => {
         expect(await disagreements(again)).toEqual([]);
         expect(all.place.facts.get('mended')).toMatchObject({ missing: 0 });
       }),
-      { numRuns: 10 },
+      { numRuns: tries(10) },
     );
   });
 
@@ -190,7 +191,7 @@ describe('what can be read', () => {
           expect(read).toEqual(whole.filter((n) => n < first || n > last).map((n) => n + 1));
         },
       ),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 });

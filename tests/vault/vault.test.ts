@@ -18,6 +18,7 @@ import { call, DANA, LUIS, named } from '../store/changes';
 import { perform } from '../store/perform';
 import { disagreements } from '../store/recount';
 import { type TestWorld, testStore, testWorld } from '../store/world';
+import { tries } from '../tries';
 import { type Place, testPlace } from './place';
 
 interface Kept {
@@ -81,7 +82,7 @@ describe('a lost notebook', () => {
         expect(await keepCopies(again)).toBeNull();
         again.db.dexie.close();
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 

@@ -17,6 +17,7 @@ import { readContext } from '../../formats/context';
 import { unfold } from '../../formats/logical-lines';
 import { type Canary, canaryNotebook, foundIn } from '../../profiles/canaries';
 import { testStore, testWorld } from '../../store/world';
+import { tries } from '../../tries';
 import { readImport } from '../import/read-import';
 import { digest, filledStore, must } from '../notebook';
 import { buildExport } from './build-export';
@@ -80,7 +81,7 @@ describe('a backup', () => {
   it('of any notebook does', async () => {
     await fc.assert(
       fc.asyncProperty(anyArchive, async (archive) => comesBack(await storeOf(archive))),
-      { numRuns: 8 },
+      { numRuns: tries(8) },
     );
   });
 
@@ -148,7 +149,7 @@ describe('a package', () => {
         must(await applyImport(store, await read(bytes)));
         expect(await digest(store)).toBe(before);
       }),
-      { numRuns: 15 },
+      { numRuns: tries(15) },
     );
   });
 

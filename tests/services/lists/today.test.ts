@@ -14,6 +14,7 @@ import type { Store } from '@/lib/store/store';
 import { idsOn } from '@/lib/store/today/attention';
 import { undo, write } from '@/lib/store/write';
 import { testStore, testWorld } from '../../store/world';
+import { tries } from '../../tries';
 import { must } from '../notebook';
 
 const DAY = 86_400_000;
@@ -252,6 +253,6 @@ it('whatever was written, in whatever order: the index says what going through e
         expect(kept).toEqual(counted);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: tries(25) },
   );
 });

@@ -21,6 +21,7 @@ import { call, DANA, LUIS, must, named } from '../../store/changes';
 import { perform } from '../../store/perform';
 import { disagreements } from '../../store/recount';
 import { testStore, testWorld } from '../../store/world';
+import { tries } from '../../tries';
 
 const all = { limit: 1_000 };
 
@@ -84,7 +85,7 @@ describe('whatever happened to a notebook', () => {
           await store.db.dexie.delete();
         },
       ),
-      { numRuns: 80 },
+      { numRuns: tries(80) },
     );
   });
 });
@@ -130,7 +131,7 @@ describe('search', () => {
         const found = (await search(store, typed, all)).found.map(({ row }) => row.id);
         expect(found).toContain(word === 'samples' ? LUIS : DANA);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
     expect(await names(store, 'dame')).toEqual([]);
     expect(await names(store, 'whitfeidl')).toEqual([]);

@@ -18,6 +18,7 @@ import { archiveOf, clockAt, contactOf, factOf, handleOf, idOf } from '../../for
 import { readContext } from '../../formats/context';
 import { disagreements } from '../../store/recount';
 import { testStore, testWorld } from '../../store/world';
+import { tries } from '../../tries';
 import { must } from '../notebook';
 
 const PEOPLE = ['Victor Zamora', 'Dana Whitfield', 'Luis Ortega', 'Mina Park'];
@@ -99,7 +100,7 @@ describe('somebody erased stays away', () => {
         for (const [entry, [...facts]] of Map.groupBy([...before, ...meanwhile], (fact) => fact.entry))
           if (facts.reduce(laterFact).people.some((id) => id !== VICTIM)) expect(kept).toContain(entry);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 

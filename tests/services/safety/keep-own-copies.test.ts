@@ -16,6 +16,7 @@ import { write } from '@/lib/store/write';
 import { call, DANA, LUIS, named } from '../../store/changes';
 import { disagreements } from '../../store/recount';
 import { testStore, testWorld } from '../../store/world';
+import { tries } from '../../tries';
 import { testPlace } from '../../vault/place';
 import { readImport } from '../import/read-import';
 import { must } from '../notebook';
@@ -156,7 +157,7 @@ describe('copies made by themselves', () => {
         world.pass(60_000);
         expect((await keep())?.tried).toBe(state?.tried);
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 

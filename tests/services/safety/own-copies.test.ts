@@ -8,6 +8,7 @@ import type { Store } from '@/lib/store/store';
 import { write } from '@/lib/store/write';
 import { DANA, named } from '../../store/changes';
 import { testStore, testWorld } from '../../store/world';
+import { tries } from '../../tries';
 import { must } from '../notebook';
 
 const DAY = 86_400_000;
@@ -118,7 +119,7 @@ describe('a copy is due', () => {
         }
         store.db.dexie.close();
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { facetsOf } from '@/lib/model/facets';
 import { type Sift, siftedIds, tagsInUse } from '@/lib/store/read/sift';
 import { write } from '@/lib/store/write';
+import { tries } from '../../tries';
 import { act } from '../acts';
 import { call, DANA, LUIS, must, named } from '../changes';
 import { perform } from '../perform';
@@ -64,7 +65,7 @@ describe('sifting', () => {
           await store.db.dexie.delete();
         },
       ),
-      { numRuns: 80 },
+      { numRuns: tries(80) },
     );
   });
 
