@@ -64,6 +64,10 @@ export async function fill(page: Page, role: string, name: Name, text: string): 
   await page.keyboard.type(text);
 }
 
+/** Does the screen say that it is practice, with the way back? */
+export const isPractice = async (page: Page): Promise<boolean> =>
+  (await all(page, 'button', 'Back to my notebook')).length === 1;
+
 /** The text of the level-1 heading: who this screen is about. */
 export async function title(page: Page): Promise<string> {
   const heading = await until(

@@ -1,6 +1,7 @@
 // The main job, as a rep does it: open a page, press the button, see who it is, write a line, and find it again.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { restart, type Session } from '../browser/chromium';
+import { offerOf, triedOn } from '../browser/known-sites';
 import { climb, focusOnLine, inHistory, line, log, meet, onRung, status } from '../browser/main-job';
 import { borrow, giveBack } from '../browser/one-browser';
 import { clickBeside, closePopup, openPopup } from '../browser/popup';
@@ -15,47 +16,10 @@ afterAll(() => giveBack(session));
 
 const known: [Practice, string][] = [
   ['linkedin', 'Dana Whitfield'],
-  ['gmail', 'Priya Raman'],
   ['roundcube', 'Tomas Berg'],
-  ['card', 'Mina Park'],
 ];
 
-const offerOf = (where: Practice) => `Met at the fair, wants the ${where} offer`;
-
-/** What the popup says of somebody who is not in the notebook. */
-const fresh = 'Saved with your first note';
-
-describe.each(known)('on the practice page "%s"', (where, name) => {
-  test(`looking at ${name} creates nobody`, async () => {
-    const { page, popup } = await meet(session, where);
-    expect(await title(popup)).toBe(name);
-    await focusOnLine(popup);
-    await closePopup(session, popup);
-
-    const again = await openPopup(session, page);
-    await until(async () => (await outline(again)).includes(fresh), 'the word that this is somebody new');
-    await press(again, 'button', 'Find a person');
-    await fill(again, 'searchbox', 'Find a person', name);
-    await until(
-      async () => (await outline(again)).includes(`Nobody called “${name}”`),
-      'the word that nobody is found',
-    );
-    await closePopup(session, again);
-    await page.close();
-  });
-
-  test('a line and Enter are kept, over the popup', async () => {
-    const { page, popup } = await meet(session, where);
-    await log(popup, offerOf(where));
-    await closePopup(session, popup);
-
-    const again = await openPopup(session, page);
-    expect(await title(again)).toBe(name);
-    await inHistory(again, offerOf(where));
-    await closePopup(session, again);
-    await page.close();
-  });
-});
+triedOn(known, () => session);
 
 test('what was kept is there when the browser was closed and started again', async () => {
   session = await restart(session);
