@@ -19,6 +19,7 @@ got hold|through
 ^ reached HER
 had|quick ~ word with|on
 left ~ message
+left HER ~ message|voicemail
 unreachable|unavailable
 not reachable|available
 voicebox full

@@ -13,7 +13,7 @@ fine|okay|happy|comfortable being|with ~ named|quoted|named|being
 gave ME ~ okay|go-ahead|approval
 release|consent|photo|image signed|received
 form ~ signed
-may|can WE ${USE} .. \\? .. yes|sure|okay|fine|agreed|go|yep|yeah|absolutely
+may|can WE ${USE} .. .. \\? .. yes|sure|okay|fine|agreed|agrees|go|yep|yeah|absolutely
 cleared|approved .. release|photos|video|film
 don't|not|never ~ use|name|quote|mention|publish|post .. HIS|name|logo|photo
 may WE|they quote|name|use|mention

@@ -7,7 +7,7 @@ const PAPERS =
 export default {
   did: `
 resent|re-sent
-sent .. reminder|greetings|forecast|thanks|update|answers?|reply|mailing|newsletter|calendar|schedule|plan|tender|rfp
+sent .. wishes|reminder|greetings|forecast|thanks|update|answers?|reply|mailing|newsletter|calendar|schedule|plan|tender|rfp
 ${PAPERS}|newsletter|invitations?|mail(ing)?|reminder ~ went|gone|is|are out|off
 emailed|mailed
 replied|responded

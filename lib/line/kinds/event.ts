@@ -6,6 +6,8 @@ const EVENTS =
 
 export default {
   did: `
+was|were|been|came at|by|to our booth|stand|stall
+went \\S+ing with
 evening|night|afternoon|day at ~ theatre|opera|races|golf|stadium|concert|museum|match
 visited|came ~ our booth|stand|stall
 met half|lots|many|everyone|dozens|three|two|five|ten|several .. at .. fair|expo|conference|summit|show|congress|exhibition

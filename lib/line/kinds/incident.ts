@@ -143,6 +143,7 @@ cost HER ~ days?|hours?|customer|sale|fortune|money
 quality is|was|keeps ~ slipping|dropping|falling|poor|worse|bad|down
 `,
   told: `
+hit|scratched|dented|damaged ~ HIS|HER
 ^ broken|damaged|missing|cracked|dirty|scratched|torn|bent|leaking _ in|on|at|again|for|from|,
 probs?|problem with
 popped|broke|broken|burst|leaked|smashed|damaged|lost in transit
@@ -166,6 +167,7 @@ bugs?|glitch|damage|breakage|outage|downtime
 `,
   not: `
 fixed prices?
+prices? IS fixed
 turned|let|put|shut|wrote ME|HER|it down
 went down well|a|great|like|brilliantly
 nobody|noone|no-one picked|picks|answered|answers up

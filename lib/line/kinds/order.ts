@@ -112,6 +112,8 @@ sale of
 order|po|reorder|purchase
 `,
   not: `
+SHE ordered|bought|signed|renewed .. elsewhere|somewhere
+ordered|bought|signed|renewed .. elsewhere|somewhere
 ordered|bought|purchased ~ competitor's|rival's|competing
 confirmed by|via email|mail|phone|text that
 signed up .. beta|as

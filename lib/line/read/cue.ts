@@ -56,7 +56,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   ASKED: 'asked|asking',
 };
 
-const piece = (word: string): string => GAPS[word] ?? `(?:${word.replace(/[A-Z]+/g, (name) => GROUPS[name] ?? name)}) `;
+const piece = (word: string): string =>
+  GAPS[word] ?? `(?:${word.replace(/n't/g, "(?:n't| not)").replace(/[A-Z]+/g, (name) => GROUPS[name] ?? name)}) `;
 
 /** "Done to a thing", and "the thing was done". */
 function bothWays(phrase: string): string[] {

@@ -42,9 +42,13 @@ export const isComing = (line: Parsed, { from }: Cue): boolean => {
   const clause = clauseAt(line.read, from);
   // "Wednesday: site visit".
   if (line.read.slice(0, clause.from).endsWith(': ')) clause.from = clauseAt(line.read, clause.from - 3).from;
-  return line.whens.some(
-    ({ tense, ...when }) => tense === 'coming' && when.from >= clause.from && when.from <= clause.to,
-  );
+  const isHere = (place: number) => place >= clause.from && place <= clause.to;
+  // "Lunch with Dana, Friday".
+  const isNext = (when: { from: number; to: number }) => {
+    const own = clauseAt(line.read, when.from);
+    return own.from === when.from && own.to === when.to && isHere(own.from - 3);
+  };
+  return line.whens.some(({ tense, ...when }) => tense === 'coming' && (isHere(when.from) || isNext(when)));
 };
 
 export const isAhead = ({ tense }: { tense: string }): boolean => tense === 'coming';

@@ -62,6 +62,8 @@ const isAfter = (hour: Hour, { now }: Here): boolean =>
 /** Hours at which something is open are none of a touch. */
 const OPEN = /(?:^| )(?:opens?|closes?|closed|opening|hours|shifts?|daily|weekdays|always|every)(?= |$)/;
 
+/** "Visit Eva 10:30", typed at noon, may have been. */
+const MAY_BE_DONE = /^(?:visit|call|demo|review|order|talk|chat|check) \S+ (?:at )?$/;
 const DONE_BY = /(?:^| )(?:\S+ed|done|back|up|there|sent) by $/;
 
 /** An hour alone is one of today; of what is to come, of tomorrow where it has passed. */
@@ -75,6 +77,7 @@ function hourly(line: Typed, hour: Hour, here: Here): When | null {
   if (!tense || (tense === 'past' && late)) return null;
   // "Sorted by 10am", typed at noon.
   if (!late && DONE_BY.test(line.read.slice(0, hour.from))) return null;
+  if (!late && MAY_BE_DONE.test(line.read.slice(clause.from, hour.from))) return null;
   return { from: hour.from, to: hour.from, tense, day: found.said[tense], hour };
 }
 

@@ -15,8 +15,7 @@ const LIVED =
   'flew|travelled|traveled|moved|left|resigned|retired|died|quit|got (?:married|fired|promoted|divorced|sacked)|was (?:promoted|fired|off|away|ill|sick|in hospital)|had (?:a|an|his|her) (?:\\S+ )?(?:baby|accident|operation|surgery|wedding|party|retreat|holiday|day off)|married|merged|started (?:at|as)';
 
 const SUBJECT = `(?:${HIS}(?:${WHO})|(?:the|a|an|some|another|one of (?:her|his|their)) (?:${WHO})|she|he|they|who|@[^ ]+|nobody|no-one|noone|somebody|someone)`;
-const SAID =
-  '(?:(?:said|says|mentioned|mentions|heard|reckons|claims|claimed|reported|thinks|learned|learnt|(?:told|tells|telling) (?:me|us)|according to (?:her|him|them) ,?)(?: that)?)';
+const SAID = `(?:(?:said|says|mentioned|mentions|heard|reckons|claims|claimed|reported|thinks|learned|learnt|(?:told|tells|telling) (?:me|us)|according to (?:her|him|them|@[^ ]+|${HIS}\\S+) ?,?)(?: that)?)`;
 
 /** From where the telling of others begins. */
 const OF_OTHERS = [
@@ -38,7 +37,7 @@ export default {
   /** Before a day where the line goes on with "but": "wanted to order last week but the system was down". */
   meant: `(?:^| )(?:wanted|meant|planned|intended|hoped|forgot) (?:\\S+ )?to(?= )`,
   /** After a day or a thing, which may have its day: it does not take place then. */
-  fellThrough: `^(?: (?:on|next|last|this) [^ ,;:.!?]+)?(?: (?:was|is|got|has been|been|had to be|now))? ${FELL}|^(?: [^ ,;:.!?]+){1,5} (?:was|got|has been|had to be) ${FELL}|^(?: [^ ,;:.!?]+){1,5} (?:cancell?ed|postponed|called off)(?= [,;:.!?-]| by| due| again| last| because|$)|^(?: [^ ,;:.!?]+){0,3} (?:didn't|never) (?:happen|take place|took place|happened)`,
+  fellThrough: `^(?: (?:on|next|last|this) [^ ,;:.!?]+)?(?: (?:was|is|got|has been|been|had to be|now))? ${FELL}|^(?: [^ ,;:.!?]+){1,5} (?:is|are|was|got|has been|had to be) ${FELL}|^(?: [^ ,;:.!?]+){1,5} (?:cancell?ed|postponed|called off)(?= [,;:.!?-]| by| due| again| last| because|$)|^(?: [^ ,;:.!?]+){0,3} (?:didn't|never) (?:happen|take place|took place|happened)`,
   /** Before a day, a thing with what was done with it, or why: "the samples we sent last week", "because he left on Friday". */
   described: `(?<!(?:^| )(?:in|after|before|at|during|on|since|for|over) )(?:the|our|my|those|these|her|his|their) \\S+ (?:(?:(?:that|which|who) )?(?:i|we|she|he|they)|that|which|who) (?!will|would|'ll|can|could)\\S+(?: \\S+){0,3} $|(?:^| )(?:(?:because|although|though) (?!i |we )|since |thank(?:ed|s) (?:\\S+ )?for )(?:[^ ]+ )+$`,
   /** Somebody else and what they did, at the beginning of a clause, unless they told the rep. */
