@@ -5,15 +5,20 @@ import { until } from './screen.ts';
 
 /** Presses the button while `page` is the tab in front. The press is what grants `activeTab`. */
 export async function openPopup(session: Session, page: Page): Promise<Page> {
+  const popup = await pressButton(session, page);
+  await popup.waitForSelector('h1');
+  return popup;
+}
+
+/** Hands back the popup as it opens, whatever it shows yet. */
+export async function pressButton(session: Session, page: Page): Promise<Page> {
   await page.bringToFront();
   const known = new Set(session.browser.targets());
   await page.triggerExtensionAction(session.extension);
   const target = await session.browser.waitForTarget((target) => !known.has(target) && isPopup(session, target), {
     timeout: 10_000,
   });
-  const popup = await target.asPage();
-  await popup.waitForSelector('h1');
-  return popup;
+  return target.asPage();
 }
 
 export async function closePopup(session: Session, popup: Page): Promise<void> {
