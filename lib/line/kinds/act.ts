@@ -158,6 +158,7 @@ agreed|happy|willing|offered to ~ do|give|write|record|film .. case|testimonial|
 referral|testimonial|recommendation|advocate|shout-out|reference
 `,
   not: `
+sold HIS ~ company|business|firm|shop|house|share
 ASKED|requested .. quote|statement for
 recommended|mentioned|named .. rivals?|another|others
 got permission|consent|approval

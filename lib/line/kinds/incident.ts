@@ -8,6 +8,7 @@ const BAD =
 
 export default {
   tells: `
+repaired|mended _
 went|gone missing|astray|awol
 stitched up by
 playing|acting|plays up

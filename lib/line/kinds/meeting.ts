@@ -3,6 +3,7 @@ import type { KindWords } from '../read/cue';
 
 export default {
   did: `
+talked|spoke .. with|to HER in|at the|his|their|her|our|my (?!morning|afternoon|evening|end|moment|phone|weekend|first|same|car)\\S+
 face 2 face
 face to face
 had .. talk|conversation with|about

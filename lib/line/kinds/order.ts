@@ -6,6 +6,7 @@ const GOODS =
 
 export default {
   tells: `
+SHE accepted ,|!|-|:
 in for \\d+
 ^ closed it|HER
 dotted line

@@ -8,7 +8,7 @@ export const ACT = 'act';
 
 /** What follows is said not to be so, or not yet. */
 const NOT_SO =
-  /(?:^| )had (?:i|we|she|he|they) $|(?:^| )(?:said|says|claims|thought|thinks) (?:that )?(?:(?:i|we|she|he|they)(?:'d| had) (?:\S+ ){0,3}|i )$|(?:^| )(?:could|would|should|might)(?:n't| not)? have (?:\S+ )*$|(?:^| )no show (?:\S+ ){0,3}$|(?:^| )(?:no|not|never|without|didn't|hasn't|haven't|hadn't|don't|doesn't|won't|wasn't|isn't|aren't|cannot|can't|couldn't|nothing|almost|nearly|hardly|barely|nobody|no-one|noone|had planned|since|because of|instead of|rather than|failed to|forgot(?: to)?|cancell?ed|cancels|skipped|yet to)(?: \S+){0,2} $/;
+  /(?:^| )(?:didn't|did not|won't|couldn't|can't) (?:come|go|make it|get|show up|turn up) (?:\S+ ){0,3}$|(?:^| )had (?:i|we|she|he|they) $|(?:^| )(?:said|says|claims|thought|thinks) (?:that )?(?:(?:i|we|she|he|they)(?:'d| had) (?:\S+ ){0,3}|i )$|(?:^| )(?:could|would|should|might)(?:n't| not)? have (?:\S+ )*$|(?:^| )no show (?:\S+ ){0,3}$|(?:^| )(?:no|not|never|without|didn't|hasn't|haven't|hadn't|don't|doesn't|won't|wasn't|isn't|aren't|cannot|can't|couldn't|nothing|almost|nearly|hardly|barely|nobody|no-one|noone|had planned|since|because of|instead of|rather than|failed to|forgot(?: to)?|cancell?ed|cancels|skipped|yet to)(?: \S+){0,2} $/;
 const NOT_YET =
   /(?:^| )(?:(?<!(?:in|of|since|from|last|next|early|late|mid|until|by) )may|maybe|perhaps|possibly|might|could|would|will|can|should|must|shall|\S+'(?:ll|d)|wants? to|wanted to|hop(?:es?|ing) to|plan(?:s|ning)? to|needs? to|going to|about to|ha(?:s|ve) to|if|whether|when(?! (?:i|we) )|after an?|looking for|interested in|keen on|once|until|unless|let's|please|wants? an?|needs? an?|suggested an?|expects? an?|expecting an?|proposed an?|requested an?|asked for an?|next|any|open to|schedule|book|arrange|organi[sz]e|set up|prepare|prep)(?: \S+){0,2} $|(?:^| )to(?: (?:be|have|get))? $|(?:^| )(?:would|\S+'d) (?:love|like) to |(?:^| )(?:who|whom|that|which) (?:i|we) $/;
 
@@ -56,6 +56,7 @@ export const isThing = ({ tier }: Cue): boolean => tier === 'thing' || tier === 
 
 const HAD_PLANNED = /^had (?:planned|booked|arranged|scheduled|agreed|fixed) /;
 const UNMEANT = /(?:^| )(?:(?:was|were) (?:going|supposed|meant|due|planning|hoping)|wanted|hoped|intended) to /;
+const ASKS = /^(?:is|are|was|were|will|do|does|did|has|have|can|could|would|should|when|why|who|what|where|how|which) /;
 /** "Her old rep visited every month". */
 const HABIT = /(?:^| )every (?:\S+ )?(?:day|week|month|year|quarter)(?= |$)/;
 const RIVAL =
@@ -74,7 +75,8 @@ export function isSo(line: Parsed, cue: Cue): boolean {
     (OWN.has(cue.kind) && UNMEANT.test(head + line.read.slice(cue.from, cue.to)))
   )
     return false;
-  if (isThing(cue) && line.read.startsWith(' ?', clause.to)) return false;
+  const asks = line.read.startsWith(' ?', clause.to);
+  if (asks && (isThing(cue) || (TOUCHES.has(cue.kind) && ASKS.test(line.read.slice(clause.from))))) return false;
   if (OWN.has(cue.kind) && HISTORY.test(line.read.slice(clause.from, clause.to))) return false;
   if (OWN.has(cue.kind) && isInside(line.stories, cue.from)) return false;
   if (TOUCHES.has(cue.kind) && HABIT.test(line.read.slice(clause.from, clause.to))) return false;

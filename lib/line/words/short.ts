@@ -7,6 +7,7 @@ would've|wouldve|woulda = would have
 might've = might have
 must've = must have
 pd = paid
+probl = problem
 yday|yest|ystd = yesterday
 tmrw|tmr|tmw|tomo|2moro|2morrow = tomorrow
 tdy|2day = today

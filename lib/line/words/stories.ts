@@ -43,5 +43,5 @@ export default {
   /** Somebody else and what they did, at the beginning of a clause, unless they told the rep. */
   ofThem: `^(?:(?:yesterday|last \\S+|on \\S+) )?${SUBJECT} (?!.*(?<=^| )(?:me|us|our|my|said|told|mentioned|confirmed|promised|agreed|asked|thanked|${REACHED})(?= |$))`,
   /** Long ago: no touch of the rep. */
-  history: `(?:^| )(?:years? ago|years back|used to|predecessor|previously|formerly|back then|back in (?:19|20)\\d\\d)(?= |$)`,
+  history: `(?:^| )(?:years? ago|years back|used to|predecessor|previously|formerly|back then|back in (?:19|20)\\d\\d|(?:was|were) \\S+ in (?:19|20)\\d\\d)(?= |$)`,
 };
