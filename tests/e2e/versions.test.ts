@@ -110,7 +110,9 @@ test('a newer notebook is read, saved as it is, and never written', async () => 
   const notebook = await openNotebook(session, 'people');
   const said = /newer Rung \(tables 90; this one knows \d+\)[\s\S]*Nothing in it can be changed until Rung is updated/;
   await until(async () => said.test(await text(notebook)), 'the sentence');
-  for (const route of await menu(notebook)) {
+  const routes = await menu(notebook);
+  // Continuous integration looks at each page.
+  for (const route of process.env.CI ? routes : routes.slice(0, 4)) {
     await turnTo(notebook, route);
     await new Promise((painted) => setTimeout(painted, 150));
     expect([route, (await all(notebook, 'alert')).map((alert) => alert.name)]).toEqual([route, []]);
