@@ -3,10 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { open, openOwn, type Session } from '../browser/chromium';
-import { log } from '../browser/main-job';
+import { focusOnLine, inHistory, log } from '../browser/main-job';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
-import { title, until } from '../browser/screen';
+import { press, see, title, until } from '../browser/screen';
 import type { Shelf } from '../browser/serve';
 
 /** What the extension's own pages have; the code that names it runs there. */
@@ -126,6 +126,35 @@ test('a popup that was open before the page answered follows it', async () => {
   const popup = await openPopup(session, page);
   expect(await title(popup)).toBe('Nobody recognised on this page');
   await answer(page);
+  await until(async () => (await title(popup)) === 'Ben Okoro', 'the popup to follow');
+  await closePopup(session, popup);
+  await page.close();
+});
+
+test('a line that is being typed keeps its person when the page goes on to somebody else', async () => {
+  const page = await open(session, `${gmail}0/#inbox/ann`);
+  await badgeIs(page, '0');
+  const popup = await openPopup(session, page);
+  // The popup looks again after a second, which is when the test says so.
+  await popup.evaluateOnNewDocument(() => {
+    const timer = globalThis.setTimeout;
+    const again = (go: () => void, ms?: number) =>
+      ms === 1_000 ? Number(Object.assign(globalThis, { again: go }) && 0) : timer(go, ms);
+    Object.assign(globalThis, { setTimeout: again });
+  });
+  await popup.reload();
+  await focusOnLine(popup);
+  await popup.keyboard.type('Wants two');
+  await read(page, 'ben', 0);
+  await page.waitForSelector('.gD[name="Ben Okoro"]');
+  await popup.evaluate(() => (globalThis as unknown as { again(): void }).again());
+  await see(popup, 'button', 'Show them');
+  await popup.keyboard.type(' crates');
+  expect(await title(popup)).toBe('Ann Lindqvist');
+  await popup.keyboard.press('Enter');
+  await inHistory(popup, 'Wants two crates');
+  expect(await title(popup)).toBe('Ann Lindqvist');
+  await press(popup, 'button', 'Show them');
   await until(async () => (await title(popup)) === 'Ben Okoro', 'the popup to follow');
   await closePopup(session, popup);
   await page.close();
