@@ -162,7 +162,7 @@ sold HIS ~ company|business|firm|shop|house|share
 ASKED|requested .. quote|statement for
 recommended|mentioned|named .. rivals?|another|others
 got permission|consent|approval
-half-year|year-end|mid-year reviews?
+half-year|year-end|mid-year|yearly|annual|quarterly reviews?
 spoke|talked .. about .. prices?|delivery|invoice|contract
 introduced|introducing HER|our|the|a|new|myself|ourselves|my|some|prices?|sally|it
 ASKED|asks?|request(ed|ing)?|chased?|chasing|wants|needs|wanted|about .. references?|referrals?|reviews?|testimonials?|intro|introduction|recommendation|case

@@ -63,6 +63,7 @@ needs|has|have|must ~ to go|be ~ out|sent|done|signed|fixed|booked|paid|checked|
 ^ ${DO} then|after|later|anyway
 `,
   not: `
+SHE forgot to ..
 the|our|a|this planned|booked|scheduled|arranged|confirmed
 had to ..
 ^ wanted|meant|hoped|tried to

@@ -9,6 +9,7 @@ const WHAT =
 export default {
   ahead: true,
   told: `
+planning|plans|hopes|wants to hire
 wants|aims|hopes|plans|intends|hoping|aiming to .. within|in _ years
 gunning|vying for
 eyeing|eyes|fancies|chasing ~ promotion|vp|director|top|exit|ipo|partner|board|seat|job|role

@@ -15,6 +15,7 @@ const WORDS = [
   ...['delivery', 'invoice', 'voicemail', 'appointment', 'conference', 'breakfast', 'linkedin', 'whatsapp'],
   ...['discussed', 'confirmed', 'presentation', 'proposal', 'quotation', 'contract', 'conversation', 'customer'],
   ...[
+    'contact',
     'samples',
     'brochure',
     'catalogue',

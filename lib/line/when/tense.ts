@@ -81,7 +81,8 @@ const FOR_IT =
   /^(?!demo|call|meeting|lunch|dinner|visit|presentation|workshop|training|order|quote|offer)[^ ]+ (?:[^ ]+ )?for (?:[^ ]+ ){1,4}(?:on |this )?$/;
 
 /** "Can't make Thursday": no day of anything. */
-const CANNOT = /(?:^| )(?:can't|cannot|can not|couldn't|won't) (?:make|do|come|attend|manage)(?: it)?(?: on)? $/;
+const CANNOT =
+  /(?:^| )(?:can't|cannot|can not|couldn't|could not|won't|will not|didn't|did not) (?:make|do|come|attend|manage)(?: it)?(?: on)? $/;
 /** "By 20 Nov", typed a week later, is no day of next year. */
 const STALE = 330;
 /** Nobody logs what was so long ago, if the same date is soon. */
