@@ -37,20 +37,14 @@ export default defineConfig({
       { extends: true, test: { name: 'project', include: ['tests/project/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
-        // Pages of two browsers on two cores are late for each other, and a fifth of the time is all that is won.
-        test: {
-          ...inBrowsers,
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts', 'tests/faults/worker.test.ts'],
-          fileParallelism: false,
-        },
+        test: { ...inBrowsers, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], maxWorkers: 2 },
       },
       {
         extends: true,
         test: {
           ...inBrowsers,
           name: 'long',
-          include: ['tests/long/**/*.test.ts'],
+          include: ['tests/long/**/*.test.ts', 'tests/faults/worker.test.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
