@@ -1,5 +1,5 @@
 // Beginning in a folder, or joining the devices that meet there: what this one is called, and the passphrase.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { say } from '@/lib/words';
 
 export interface JoinFormProps {
@@ -14,6 +14,8 @@ export interface JoinFormProps {
 export function JoinForm({ taken, label, busy, onJoin }: JoinFormProps) {
   const [name, setName] = useState(label);
   const [secret, setSecret] = useState('');
+  // A passphrase to begin with opens nothing that others began; what this device is called stays.
+  useEffect(() => setSecret(''), [taken]);
   const submit = (event: Event) => {
     event.preventDefault();
     if (!busy) onJoin(name, secret);

@@ -47,7 +47,6 @@ export function SetUp({ store, shown: { place, taken }, onChoose, onAllow, onJoi
       {!place && <p class="soft">{say('folder_drop')}</p>}
       {place?.permission === 'granted' && (
         <JoinForm
-          key={String(taken)}
           taken={taken}
           label={say('device_own')}
           busy={busy}
