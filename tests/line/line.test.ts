@@ -1,8 +1,10 @@
 // Lines as reps really type them, and lines that nobody typed yet: what is understood, and that no word is lost.
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chips } from '@/lib/journal';
 import { lexiconFor, understand } from '@/lib/line';
+import { tries } from '../tries';
 import { momentIn, tell } from '../understand/understand';
 import { germanLines, lines, NOW, PEOPLE, ZONE } from './lines';
 
@@ -49,7 +51,7 @@ describe('where Rung speaks German', async () => {
         for (const { from, to } of tokens) expect(text.slice(from, to).trim()).not.toBe('');
         expect(tell(text, now, ZONE, PEOPLE, lexicon).kept).toBe(text.trim());
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });
@@ -90,7 +92,7 @@ test('whatever was typed: every token is made of words of the line, the touch is
       expect((meaning.followUp?.day ?? today) >= today).toBe(true);
       expect(told(text).kept).toBe(text.trim());
     }),
-    { numRuns: 400 },
+    { numRuns: tries(400) },
   );
 });
 
@@ -135,7 +137,7 @@ describe('however it is typed', () => {
         expect(what(told(line))).toEqual(what(told(text)));
         expect(told(line).kept).toBe(line.trim());
       }),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     );
   });
 
@@ -175,7 +177,7 @@ describe('however it is typed', () => {
           expect(told(text)).toMatchObject({ kind, day: when.day, people: [full], followUp: null, kept: text });
         },
       ),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -195,7 +197,7 @@ describe('however it is typed', () => {
             ...{ kind: 'follow-up', day: NOW.slice(0, 10), followUp: day, people: [full] },
           });
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 });
@@ -217,7 +219,7 @@ describe('what others did, and what did not happen', () => {
       fc.property(line, ([text, what]) => {
         expect({ ...told(text), text }).toMatchObject(what);
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
 
   test('what passed between others is a note of today', () => {
@@ -328,7 +330,7 @@ test('a name made of words that mean something is a name', () => {
       } = tell(line.replace('@', 'Luis Ortega'), now, ZONE, PEOPLE);
       expect(tell(line.replace('@', name), now, ZONE, NAMES)).toMatchObject({ ...plain, kind });
     }),
-    { numRuns: 60 },
+    { numRuns: tries(60) },
   );
 });
 
@@ -343,7 +345,7 @@ test('what was taken away is gone, and stays so while the line grows', () => {
         expect(left.tokens.map(({ id }) => id)).not.toContain(token.id);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: tries(200) },
   );
 });
 

@@ -1,4 +1,5 @@
 // Days and hours in a line, in every way of writing them, from any day of typing.
+import { tries } from '../tries';
 import 'temporal-polyfill/global';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -54,7 +55,7 @@ describe.each(Object.entries(WAYS))('%s', (_name, write) => {
           followUp: { day: today.add({ days: n }).toString() },
         });
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });
@@ -74,7 +75,7 @@ describe.each(Object.entries(SHORT))('%s', (_name, write) => {
           followUp: { day: next.toString() },
         });
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });
@@ -90,7 +91,7 @@ test('weekdays: the last one of a touch, the next one of what is to come, today 
       for (const text of [`call back ${will}`, `quote by ${will}`, `Met her, demo booked for ${will}`])
         expect([text, read(text, today).followUp?.day]).toEqual([text, next.toString()]);
     }),
-    { numRuns: 80 },
+    { numRuns: tries(80) },
   );
 });
 
@@ -101,7 +102,7 @@ test('so many days, weeks and months ago or ahead', () => {
       expect(read(`met Sue ${words} ago`, today).day).toBe(today.subtract({ [unit]: n }).toString());
       expect(read(`call again in ${words}`, today).followUp?.day).toBe(today.add({ [unit]: n }).toString());
     }),
-    { numRuns: 60 },
+    { numRuns: tries(60) },
   );
 });
 
@@ -118,7 +119,7 @@ test('a slip of the keyboard in a long word does not change the day', () => {
       );
       expect([typed, wrong]).toEqual([typed, right]);
     }),
-    { numRuns: 120 },
+    { numRuns: tries(120) },
   );
 });
 
