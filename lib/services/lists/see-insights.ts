@@ -4,7 +4,7 @@ import { knownRows } from '@/lib/store/read/records';
 import type { Store } from '@/lib/store/store';
 import { idsOf } from '@/lib/store/today/attention';
 import { withKind } from '@/lib/store/today/of-kind';
-import { type Said, seeKinds } from './see-kinds';
+import { FIRST, type Said, seeKinds } from './see-kinds';
 import { ruled, weighNext } from './weigh';
 
 /** As many trusting people are looked at for whether they were ever asked. */
@@ -26,8 +26,16 @@ const isGood = ({ entry }: Said): boolean =>
     ? entry.about === 'praise' || entry.about === 'value'
     : entry.kind === 'incident' && entry.ourPersonRole === 'rescuer' && Boolean(entry.resolvedOn);
 
-export async function seeInsights(store: Store): Promise<Insights> {
-  const all = await seeKinds(store, ['insight', 'incident', 'act', 'plan']);
+const KINDS = ['insight', 'incident', 'act', 'plan'];
+
+/** `come` is told what the newest say, before all are read. */
+export async function seeInsights(store: Store, come: (insights: Insights) => void = () => {}): Promise<Insights> {
+  const first = await seeKinds(store, KINDS, FIRST);
+  if (first.length > 0) come(insightsIn(first));
+  return insightsIn(await seeKinds(store, KINDS));
+}
+
+function insightsIn(all: readonly Said[]): Insights {
   const insights = all.filter(({ entry }) => entry.kind === 'insight');
   const about = new Set(STANDING_QUESTIONS.map((question) => question.about));
   const named = all.filter(({ entry }) => textOf(entry.competitor));

@@ -10,6 +10,8 @@ import { entriesOfKind } from '@/lib/store/today/of-kind';
 
 /** As many of one kind are looked at. */
 const REACH = 1_000;
+/** As many are read for what is shown first. */
+export const FIRST = 100;
 
 export interface Said {
   entry: Fact;
@@ -18,9 +20,9 @@ export interface Said {
   name: string;
 }
 
-/** The newest first. */
-export async function seeKinds(store: Store, kinds: readonly string[]): Promise<Said[]> {
-  const entries = (await Promise.all(kinds.map((kind) => entriesOfKind(store, kind, REACH)))).flat();
+/** The newest first; `reach` of each kind. */
+export async function seeKinds(store: Store, kinds: readonly string[], reach = REACH): Promise<Said[]> {
+  const entries = (await Promise.all(kinds.map((kind) => entriesOfKind(store, kind, reach)))).flat();
   const { names, marks } = await peopleNamed(store, entries);
   const isMarked = markedIn(marks);
   return entries

@@ -1,7 +1,7 @@
 // What the notebook's other pages show: the board, insights, references, plans and the quarter.
 import { expect, it } from 'vitest';
 import { seeBoard } from '@/lib/services/lists/see-board';
-import { neverAsked, seeInsights } from '@/lib/services/lists/see-insights';
+import { type Insights, neverAsked, seeInsights } from '@/lib/services/lists/see-insights';
 import { seePlans } from '@/lib/services/lists/see-plans';
 import { seeQuarter } from '@/lib/services/lists/see-quarter';
 import { seeChains, seeReferences } from '@/lib/services/lists/see-references';
@@ -92,6 +92,28 @@ it('the board: who stands where, since when, how long people stay, what is missi
   expect(ground?.cards.map(({ row }) => row.record.name)).toEqual(['Hidden']);
   expect(first).toMatchObject({ stage: 1, total: 1, stayed: { days: 30, of: 1 } });
   expect(second?.cards[0]).toMatchObject({ ready: null, missing: 2, row: { since: '2025-01-31' } });
+});
+
+it('insights tell what the newest say before all of them are read', async () => {
+  const store = await notebook();
+  const parts: Insights[] = [];
+  const whole = await seeInsights(store, (part) => parts.push(part));
+  expect(parts).toEqual([whole]);
+  const many = Array.from({ length: 101 }, (_, n) => ({
+    do: 'fact' as const,
+    fact: {
+      kind: 'insight',
+      about: 'praise',
+      note: `Fine ${n}`,
+      people: [whole.good[0]?.person ?? ''],
+      at: '2026-02-27',
+    },
+  }));
+  must(await write(store, many));
+  const sizes: number[] = [];
+  const all = await seeInsights(store, ({ good }) => sizes.push(good.length));
+  expect(all.good.length).toBeGreaterThan(sizes[0] ?? 0);
+  expect(sizes[0]).toBeGreaterThanOrEqual(100);
 });
 
 it('003-03 003-10: good to read is praise, what it did for them and problems put right, the rep’s own apart', async () => {

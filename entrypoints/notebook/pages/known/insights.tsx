@@ -1,17 +1,17 @@
 // Insights: what customers say, by question, by competitor, and what is good to read.
 import { SaidList } from '@/components/lists/said-list';
 import { Notice } from '@/components/ui/notice';
-import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { useActions, useAnswer, useComing } from '@/entrypoints/hooks/use-store';
 import { GoodPart } from '@/entrypoints/notebook/insights/good-part';
 import { QuestionsPart } from '@/entrypoints/notebook/insights/questions-part';
 import { saidItem } from '@/entrypoints/notebook/insights/said';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
-import { neverAsked, seeInsights } from '@/lib/services/lists/see-insights';
+import { neverAsked, type Insights as Seen, seeInsights } from '@/lib/services/lists/see-insights';
 import { say, sayCount } from '@/lib/words';
 
 function Insights({ store }: PageProps) {
   const actions = useActions(store);
-  const insights = useAnswer(() => seeInsights(store), []);
+  const insights = useComing<Seen>((come) => seeInsights(store, come), []);
   const never = useAnswer(() => neverAsked(store), []);
   if (!insights) return null;
   const { asked, competitors, good } = insights;
