@@ -31,14 +31,16 @@ function Today({ store, rest }: PageProps) {
   );
   const inHand = useInHand();
   if (!today) return null;
-  const people = only ? shown.reduce((sum, { total }) => sum + total, 0) : today.people;
+  const { people } = today;
   const isCut = shown.some(({ total, rows }) => total > rows.length);
   return (
     <section class="page today">
       {inHand && <Beside key={inHand} store={store} id={inHand} />}
       <header>
         <h1>{only ? say(TITLES[only]) : longDate(store)}</h1>
-        <p class="soft">{people > 0 ? sayCount('today_people', people) : say('today_nothing')}</p>
+        <p class="soft">
+          {people === undefined ? '\u00a0' : people > 0 ? sayCount('today_people', people) : say('today_nothing')}
+        </p>
         {!today.whole && <p role="status">{say('today_reading')}</p>}
       </header>
       {shown.map((part) => (

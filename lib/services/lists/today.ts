@@ -38,8 +38,8 @@ export interface TodayGroup {
 
 export interface Today {
   groups: TodayGroup[];
-  /** Of all groups, also of those that are still read. */
-  people: number;
+  /** In all of them; absent until all are counted. */
+  people?: number;
   /** Everybody was looked at; where not, more may come. */
   whole: boolean;
 }
@@ -61,21 +61,22 @@ export async function putOff(store: Store): Promise<ReadonlyMap<string, number>>
   );
 }
 
-/** Everybody on a list, each under the first that names them. */
-async function places(store: Store): Promise<{ found: Map<string, Place[]>; full: Set<string> }> {
-  const [off, all] = await Promise.all([
-    putOff(store),
-    Promise.all(morning.map((list) => idsOn(store, list.id, REACH + 1))),
-  ]);
-  const [seen, found, full] = [new Set<string>(), new Map<string, Place[]>(), new Set<string>()];
-  morning.forEach((list, place) => {
-    const ids = all[place] ?? [];
-    if (ids.length > REACH) full.add(list.group);
-    const own = ids.slice(0, REACH).filter((id) => !seen.has(id) && (off.get(id) ?? place + 1) > place);
-    for (const id of own) seen.add(id);
-    found.set(list.group, [...(found.get(list.group) ?? []), ...own.map((id): Place => [id, list])]);
+/** Everybody on the lists of a group whom none before it named; they are `seen` then. `full`: there are more. */
+async function placesIn(
+  store: Store,
+  group: Group,
+  off: ReadonlyMap<string, number>,
+  seen: Set<string>,
+): Promise<{ found: Place[]; full: boolean }> {
+  const own = morning.filter((list) => list.group === group);
+  const all = await Promise.all(own.map((list) => idsOn(store, list.id, REACH + 1)));
+  const found = own.flatMap((list, n) => {
+    const place = morning.indexOf(list);
+    const ids = (all[n] ?? []).slice(0, REACH).filter((id) => !seen.has(id) && (off.get(id) ?? place + 1) > place);
+    for (const id of ids) seen.add(id);
+    return ids.map((id): Place => [id, list]);
   });
-  return { found, full };
+  return { found, full: all.some((ids) => ids.length > REACH) };
 }
 
 /** Who of these, in any of their records, is marked sensitive. */
@@ -128,15 +129,16 @@ export async function seeToday(
 ): Promise<Today> {
   const by = await ruled(store);
   await weighNext(store, by);
-  const [{ found, full }, whole] = await Promise.all([places(store), isWeighed(store)]);
-  const wanted = (only ? [only] : GROUPS).map((group) => ({ group, places: found.get(group) ?? [] }));
-  let people = wanted.reduce((sum, { places }) => sum + places.length, 0);
+  const [off, whole] = await Promise.all([putOff(store), isWeighed(store)]);
+  const seen = new Set<string>();
   const groups: TodayGroup[] = [];
-  for (const { group, places } of wanted) {
-    const rows = await rowsOf(store, places.slice(0, only ? limit : FEW), by);
-    if (rows.length > 0) groups.push({ group, rows, total: places.length, more: full.has(group) });
-    else people -= places.length;
-    come({ groups: [...groups], people, whole });
+  for (const group of GROUPS) {
+    const { found, full } = await placesIn(store, group, off, seen);
+    if (only && group !== only) continue;
+    const rows = await rowsOf(store, found.slice(0, only ? limit : FEW), by);
+    if (rows.length === 0) continue;
+    groups.push({ group, rows, total: found.length, more: full });
+    come({ groups: [...groups], whole });
   }
-  return { groups, people, whole };
+  return { groups, whole, people: groups.reduce((sum, { total }) => sum + total, 0) };
 }

@@ -14,7 +14,7 @@ import { weighSome } from '@/lib/store/today/attention';
 /** People in one transaction: longer ones would keep every open page waiting. */
 const SLICE = 200;
 /** As many are weighed before a list is shown. */
-const FIRST = 50;
+const FIRST = 10;
 
 export interface Ruled {
   rules: Rules;
