@@ -6,10 +6,10 @@ import { Beside } from '@/entrypoints/notebook/today/beside';
 import { TodayPart } from '@/entrypoints/notebook/today/group';
 import { useHand } from '@/entrypoints/notebook/today/use-hand';
 import { useInHand } from '@/entrypoints/notebook/today/use-in-hand';
-import { isGroup, TITLES, useToday } from '@/entrypoints/notebook/today/use-today';
+import { counted, isGroup, TITLES, useToday } from '@/entrypoints/notebook/today/use-today';
 import { sayAs } from '@/lib/model/when';
 import type { Store } from '@/lib/store/store';
-import { say, sayCount } from '@/lib/words';
+import { say } from '@/lib/words';
 
 /** "Sunday, November 22". */
 const longDate = ({ world }: Store): string =>
@@ -31,16 +31,13 @@ function Today({ store, rest }: PageProps) {
   );
   const inHand = useInHand();
   if (!today) return null;
-  const { people } = today;
   const isCut = shown.some(({ total, rows }) => total > rows.length);
   return (
     <section class="page today">
       {inHand && <Beside key={inHand} store={store} id={inHand} />}
       <header>
         <h1>{only ? say(TITLES[only]) : longDate(store)}</h1>
-        <p class="soft">
-          {people === undefined ? '\u00a0' : people > 0 ? sayCount('today_people', people) : say('today_nothing')}
-        </p>
+        <p class="soft">{counted(today.people)}</p>
         {!today.whole && <p role="status">{say('today_reading')}</p>}
       </header>
       {shown.map((part) => (

@@ -7,7 +7,7 @@ import { weighAll } from '@/lib/services/lists/weigh';
 import { visitDays } from '@/lib/services/rep/visit-days';
 import { ladderMap } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
-import type { Word } from '@/lib/words';
+import { say, sayCount, type Word } from '@/lib/words';
 
 /** As many of one group are shown at once. */
 const STEP = 50;
@@ -19,6 +19,10 @@ export const TITLES = {
   word: 'today_word',
   see: 'today_see',
 } as const satisfies Record<Group, Word>;
+
+/** Nothing until everybody is counted, and the room for it. */
+export const counted = (people?: number): string =>
+  people === undefined ? '\u00a0' : people > 0 ? sayCount('today_people', people) : say('today_nothing');
 
 export const isGroup = (text: string): text is Group => (GROUPS as readonly string[]).includes(text);
 
