@@ -19,7 +19,13 @@ export function useComing<Value>(
 ): Value | undefined {
   const [coming, come] = useState<Value | undefined>(undefined);
   const isThere = useRef(false);
-  const whole = useAnswer(() => ask((part) => !isThere.current && come(part)), keys);
+  const asked = useRef(0);
+  const whole = useAnswer(() => {
+    asked.current += 1;
+    const own = asked.current;
+    // What an earlier question tells late is no part of the answer to this one.
+    return ask((part) => own === asked.current && !isThere.current && come(part));
+  }, keys);
   isThere.current = whole !== undefined;
   return whole ?? coming;
 }

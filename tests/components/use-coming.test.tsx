@@ -22,12 +22,23 @@ const asked: Asked[] = [];
 let shown: string | undefined;
 const place = document.createElement('div');
 
-function Screen() {
-  shown = useComing<string>((come) => new Promise((answer) => asked.push({ come, answer })), []);
+function Screen({ of = '' }: { of?: string }) {
+  shown = useComing<string>((come) => new Promise((answer) => asked.push({ come, answer })), [of]);
   return null;
 }
 
-afterEach(() => render(null, place));
+afterEach(() => {
+  render(null, place);
+  asked.length = 0;
+});
+
+it('what an earlier question tells late is no part of the answer to a later one', async () => {
+  act(() => render(<Screen of="one" />, place));
+  act(() => render(<Screen of="other" />, place));
+  await act(async () => asked[1]?.come('of the other'));
+  await act(async () => asked[0]?.come('of the one'));
+  expect(shown).toBe('of the other');
+});
 
 it('parts until the whole is there; then only whole answers', async () => {
   act(() => render(<Screen />, place));

@@ -1,9 +1,9 @@
 // Today as the page holds it: what is due, kept true, and the rest of the notebook weighed while nobody waits.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useAnswer, useComing } from '@/entrypoints/hooks/use-store';
+import { useWeighed } from '@/entrypoints/hooks/use-weighed';
 import { GROUPS, type Group } from '@/lib/lists/reading/list';
 import { seeToday, type Today } from '@/lib/services/lists/today';
-import { weighAll } from '@/lib/services/lists/weigh';
 import { visitDays } from '@/lib/services/rep/visit-days';
 import { ladderMap } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
@@ -30,16 +30,7 @@ type Shown = Today & { ladders: Awaited<ReturnType<typeof ladderMap>> };
 
 export function useToday(store: Store, only: Group | null) {
   const [limit, setLimit] = useState(STEP);
-  const [round, turn] = useState(0);
-  useEffect(() => {
-    let open = true;
-    void weighAll(store, () => open)
-      .then(() => open && turn((n) => n + 1))
-      .catch(console.error);
-    return () => {
-      open = false;
-    };
-  }, [store]);
+  const round = useWeighed(store);
   const today = useComing<Shown>(
     async (come) => {
       const ladders = await ladderMap(store);

@@ -2,6 +2,7 @@
 import { SaidList } from '@/components/lists/said-list';
 import { Notice } from '@/components/ui/notice';
 import { useActions, useAnswer, useComing } from '@/entrypoints/hooks/use-store';
+import { useWeighed } from '@/entrypoints/hooks/use-weighed';
 import { GoodPart } from '@/entrypoints/notebook/insights/good-part';
 import { QuestionsPart } from '@/entrypoints/notebook/insights/questions-part';
 import { saidItem } from '@/entrypoints/notebook/insights/said';
@@ -12,7 +13,7 @@ import { say, sayCount } from '@/lib/words';
 function Insights({ store }: PageProps) {
   const actions = useActions(store);
   const insights = useComing<Seen>((come) => seeInsights(store, come), []);
-  const never = useAnswer(() => neverAsked(store), []);
+  const never = useAnswer(() => neverAsked(store), [useWeighed(store)]);
   if (!insights) return null;
   const { asked, competitors, good } = insights;
   return (

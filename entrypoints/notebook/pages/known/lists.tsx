@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
 import { useActions, useComing } from '@/entrypoints/hooks/use-store';
+import { useWeighed } from '@/entrypoints/hooks/use-weighed';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { TodayPart } from '@/entrypoints/notebook/today/group';
 import { copy } from '@/entrypoints/notebook/today/use-do';
@@ -19,13 +20,14 @@ function Lists({ store, rest }: PageProps) {
   const only = asides.find(({ id }) => id === rest);
   const [limit, setLimit] = useState(STEP);
   const actions = useActions(store);
+  const round = useWeighed(store);
   const seen = useComing<Seen>(
     async (come) => {
       const ladders = await ladderMap(store);
       const soFar = (lists: AsideList[]) => come({ lists, ladders });
       return { lists: await seeAside(store, only?.id ?? '', limit, soFar), ladders };
     },
-    [only, limit],
+    [only, limit, round],
   );
   const shown = (seen?.lists ?? []).filter(({ rows }) => rows.length > 0);
   const rows = shown.flatMap((part) => part.rows);

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
 import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { useWeighed } from '@/entrypoints/hooks/use-weighed';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { Chains } from '@/entrypoints/notebook/references/chains';
 import { ReferenceGroup } from '@/entrypoints/notebook/references/group';
@@ -14,7 +15,7 @@ function References({ store }: PageProps) {
   const actions = useActions(store);
   const [scope, setScope] = useState('');
   const [audience, setAudience] = useState('');
-  const all = useAnswer(() => seeReferences(store), []);
+  const all = useAnswer(() => seeReferences(store), [useWeighed(store)]);
   if (!all) return null;
   const standing = all.filter((one) => stands(one, scope, audience));
   const others = all.filter((one) => !standing.includes(one));
