@@ -1,6 +1,6 @@
 // What a typed line says: every kind of token, found by its file, read from the words that are kept as they were typed.
 import { peopleIn } from './person';
-import { cuesIn } from './read/cues';
+import { cuesIn } from './read/kind-cues';
 import { type Language, type Lexicon, lexiconOf } from './read/lexicon';
 import { storiesIn } from './read/story';
 import { typed } from './read/typed';

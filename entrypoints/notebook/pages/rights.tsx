@@ -36,7 +36,9 @@ function Rights({ store, query }: PageProps) {
           <a class="button" href="#/export">
             {say('leaving_export')}
           </a>
-          <a href="#/safety">{say('erase_all_open')}</a>
+          <a class="button quiet" href="#/safety">
+            {say('erase_all_open')}
+          </a>
         </p>
       </section>
       <div class="floating">
