@@ -16,21 +16,23 @@ export interface ReferenceGroupProps {
   actions: Actions;
   word: Word;
   people: readonly Reference[];
+  /** All of them are there; until then nobody is counted. */
+  whole: boolean;
   /** What the rep looks for; empty for anything. */
   scope: string;
   /** What a press on a row begins; absent where there is nothing to do today. */
   chip?: 'act' | 'ask' | undefined;
 }
 
-export function ReferenceGroup({ store, actions, word, people, scope, chip }: ReferenceGroupProps) {
+export function ReferenceGroup({ store, actions, word, people, whole, scope, chip }: ReferenceGroupProps) {
   const [logging, setLogging] = useState<string | null>(null);
   const { shown, more } = useFew(people, STEP);
   return (
     <section class="sheet" aria-label={say(word)}>
       <h2>
-        {say(word)} <span class="soft count">{people.length}</span>
+        {say(word)} {whole && <span class="soft count">{people.length}</span>}
       </h2>
-      {people.length === 0 && <p class="soft">{say('references_nobody')}</p>}
+      {whole && people.length === 0 && <p class="soft">{say('references_nobody')}</p>}
       <ul class="lines" aria-label={say(word)}>
         {shown.map((one) => (
           <ReferenceRow

@@ -10,13 +10,15 @@ import type { Store } from '@/lib/store/store';
 import { idsOf } from '@/lib/store/today/attention';
 import { entriesOfKind } from '@/lib/store/today/of-kind';
 import { type Said, seeKinds } from './see-kinds';
-import { personOf, ruled, weighNext } from './weigh';
+import { personOf, type Ruled, ruled, weighNext } from './weigh';
 
 const REACH = 500;
 const PEOPLE = 100;
 const ENTRIES = 500;
 /** People whose entries are read in one go. */
 const SLICE = 10;
+/** As many are looked at before the first are shown. */
+const FIRST_PEOPLE = 30;
 
 /** A consent as it stands. */
 export interface Standing {
@@ -24,6 +26,12 @@ export interface Standing {
   /** Uses noted since it was given, and how many they allow; null for no limit. */
   used: number;
   allowed: number | null;
+}
+
+export interface References {
+  people: Reference[];
+  /** Everybody was looked at; where not, more will come at the end of each list. */
+  whole: boolean;
 }
 
 export interface Reference {
@@ -56,27 +64,44 @@ async function candidates(store: Store): Promise<ContactRow[]> {
   return [...new Map([...rows.values()].map((row) => [row.id, row])).values()];
 }
 
-/** Everybody whose word might count: they allow something, have done something, or are known to like the rep. */
-export async function seeReferences(store: Store): Promise<Reference[]> {
-  const { rules, ladders } = await ruled(store);
-  const rows = await candidates(store);
+/** What is needed of each of these to say whether their word may be used, and whether they may be asked. */
+async function referencesOf(
+  store: Store,
+  rows: readonly ContactRow[],
+  { rules, ladders }: Ruled,
+): Promise<Reference[]> {
+  const entries = await timelinesOf(store, rows, ENTRIES);
   const found: Reference[] = [];
-  for (let from = 0; from < rows.length; from += SLICE) {
-    const slice = rows.slice(from, from + SLICE);
-    const entries = await timelinesOf(store, slice, ENTRIES);
-    for (const row of slice) {
-      await breath();
-      const one = oneOf(personOf(row, ladders), entries.get(row.id) ?? [], store.world.now(), rules);
-      const given = one.own.find(({ valueGiven }) => valueGiven);
-      found.push({
-        row,
-        ask: one.ask,
-        standing: one.ask.standing.map((consent) => standingOf(consent, one.own)),
-        ...(given && { givenOn: given.at }),
-      });
-    }
+  for (const row of rows) {
+    await breath();
+    const one = oneOf(personOf(row, ladders), entries.get(row.id) ?? [], store.world.now(), rules);
+    const given = one.own.find(({ valueGiven }) => valueGiven);
+    found.push({
+      row,
+      ask: one.ask,
+      standing: one.ask.standing.map((consent) => standingOf(consent, one.own)),
+      ...(given && { givenOn: given.at }),
+    });
   }
   return found;
+}
+
+/**
+ * Everybody whose word might count: they allow something, have done something, or are known to like the rep. `come` is
+ * told the first of them, before all are looked at.
+ */
+export async function seeReferences(
+  store: Store,
+  come: (references: References) => void = () => {},
+): Promise<References> {
+  const by = await ruled(store);
+  const rows = await candidates(store);
+  const people: Reference[] = [];
+  for (let from = 0; from < rows.length; from += SLICE) {
+    if (from === FIRST_PEOPLE) come({ people: [...people], whole: false });
+    people.push(...(await referencesOf(store, rows.slice(from, from + SLICE), by)));
+  }
+  return { people, whole: true };
 }
 
 export interface Chain {

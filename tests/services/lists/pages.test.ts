@@ -4,7 +4,7 @@ import { seeBoard } from '@/lib/services/lists/see-board';
 import { type Insights, neverAsked, seeInsights } from '@/lib/services/lists/see-insights';
 import { seePlans } from '@/lib/services/lists/see-plans';
 import { seeQuarter } from '@/lib/services/lists/see-quarter';
-import { seeChains, seeReferences } from '@/lib/services/lists/see-references';
+import { type References, seeChains, seeReferences } from '@/lib/services/lists/see-references';
 import { write } from '@/lib/store/write';
 import { idOf } from '../../formats/archives';
 import { testStore, testWorld } from '../../store/world';
@@ -134,7 +134,7 @@ it('001-26 002-16 002-17: the backbone is everybody who trusts the rep; who of t
 
 it('references: what stands, how often it was used, and what grew out of what', async () => {
   const store = await notebook();
-  const dana = (await seeReferences(store)).find(({ row }) => row.id === DANA);
+  const dana = (await seeReferences(store)).people.find(({ row }) => row.id === DANA);
   expect(dana?.standing).toMatchObject([{ used: 1, allowed: 2 }]);
   const { chains, paid } = await seeChains(store);
   expect(chains.map(({ said, depth }) => [said.name, depth])).toEqual([
@@ -142,6 +142,21 @@ it('references: what stands, how often it was used, and what grew out of what', 
     ['Luis', 1],
   ]);
   expect(paid.map(({ name }) => name)).toEqual(['Luis']);
+});
+
+it('references: the first are told of before all are looked at', async () => {
+  const store = await testStore(testWorld());
+  const ids = Array.from({ length: 35 }, (_, n) => idOf(n + 1));
+  const allowed = ids.map((id) =>
+    fact(id, '2026-02-20', { kind: 'consent', type: undefined, scope: ['reference-call'] }),
+  );
+  must(await write(store, [...ids.map((id, n) => person(id, { name: `Person ${n}` })), ...allowed]));
+  const parts: References[] = [];
+  const all = await seeReferences(store, (part) => parts.push(part));
+  expect(parts.map(({ people, whole }) => [people.length, whole])).toEqual([[30, false]]);
+  expect(all.whole).toBe(true);
+  expect(all.people.slice(0, 30)).toEqual(parts[0]?.people);
+  expect(all.people).toHaveLength(35);
 });
 
 it('plans: the lost with their steps, those to do first, and the causes of a year', async () => {

@@ -1,22 +1,23 @@
 // References: whose word may I use, for what and in front of whom; who may be asked, and who rests.
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
-import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { useActions, useComing } from '@/entrypoints/hooks/use-store';
 import { useWeighed } from '@/entrypoints/hooks/use-weighed';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { Chains } from '@/entrypoints/notebook/references/chains';
 import { ReferenceGroup } from '@/entrypoints/notebook/references/group';
 import { Pick } from '@/entrypoints/notebook/references/pick';
 import { stands } from '@/entrypoints/notebook/references/words';
-import { type Reference, seeReferences } from '@/lib/services/lists/see-references';
+import { type Reference, type References as Seen, seeReferences } from '@/lib/services/lists/see-references';
 import { say, type Word } from '@/lib/words';
 
 function References({ store }: PageProps) {
   const actions = useActions(store);
   const [scope, setScope] = useState('');
   const [audience, setAudience] = useState('');
-  const all = useAnswer(() => seeReferences(store), [useWeighed(store)]);
-  if (!all) return null;
+  const seen = useComing<Seen>((come) => seeReferences(store, come), [useWeighed(store)]);
+  if (!seen) return null;
+  const { people: all, whole } = seen;
   const standing = all.filter((one) => stands(one, scope, audience));
   const others = all.filter((one) => !standing.includes(one));
   const groups: [Word, Reference[], ('act' | 'ask')?][] = [
@@ -35,9 +36,9 @@ function References({ store }: PageProps) {
         <Pick word="references_front" field="audience" value={audience} onPick={setAudience} />
       </div>
       {groups.map(([word, people, chip]) => (
-        <ReferenceGroup key={word} {...{ store, actions, word, people, scope, chip }} />
+        <ReferenceGroup key={word} {...{ store, actions, word, people, whole, scope, chip }} />
       ))}
-      <Chains store={store} />
+      {whole && <Chains store={store} />}
       <div class="floating">
         <Notice {...actions.said} />
       </div>
