@@ -8,13 +8,21 @@ import { PlanPart } from './plan-part';
 
 const STEP = 10;
 
-export function PlanGroup(props: { store: Store; actions: Actions; word: Word; plans: readonly Plan[] }) {
-  const { store, actions, word, plans } = props;
+export interface PlanGroupProps {
+  store: Store;
+  actions: Actions;
+  word: Word;
+  plans: readonly Plan[];
+  /** All of them are there; until then they are not counted. */
+  whole: boolean;
+}
+
+export function PlanGroup({ store, actions, word, plans, whole }: PlanGroupProps) {
   const { shown, more } = useFew(plans, STEP);
   return (
     <section aria-label={say(word)}>
       <h2>
-        {say(word)} <span class="soft count">{plans.length}</span>
+        {say(word)} {whole && <span class="soft count">{plans.length}</span>}
       </h2>
       {shown.map((plan) => (
         <PlanPart key={plan.entry.entry} store={store} actions={actions} plan={plan} />

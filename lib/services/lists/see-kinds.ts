@@ -9,7 +9,7 @@ import type { Store } from '@/lib/store/store';
 import { entriesOfKind } from '@/lib/store/today/of-kind';
 
 /** As many of one kind are looked at. */
-const REACH = 1_000;
+export const REACH = 1_000;
 /** As many are read for what is shown first. */
 export const FIRST = 100;
 
@@ -20,9 +20,8 @@ export interface Said {
   name: string;
 }
 
-/** The newest first; `reach` of each kind. */
-export async function seeKinds(store: Store, kinds: readonly string[], reach = REACH): Promise<Said[]> {
-  const entries = (await Promise.all(kinds.map((kind) => entriesOfKind(store, kind, reach)))).flat();
+/** These entries with whom they are about, the newest first; nothing of what is sensitive, or of nobody known. */
+export async function saidIn(store: Store, entries: readonly Fact[]): Promise<Said[]> {
   const { names, marks } = await peopleNamed(store, entries);
   const isMarked = markedIn(marks);
   return entries
@@ -30,4 +29,9 @@ export async function seeKinds(store: Store, kinds: readonly string[], reach = R
     .map((entry) => ({ entry, person: subjectOf(entry) ?? '', name: names.get(subjectOf(entry) ?? '') ?? '' }))
     .filter(({ name }) => name)
     .sort((a, b) => momentOf(b.entry.at) - momentOf(a.entry.at));
+}
+
+/** The newest first; `reach` of each kind. */
+export async function seeKinds(store: Store, kinds: readonly string[], reach = REACH): Promise<Said[]> {
+  return saidIn(store, (await Promise.all(kinds.map((kind) => entriesOfKind(store, kind, reach)))).flat());
 }

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { seeBoard } from '@/lib/services/lists/see-board';
 import { type Insights, neverAsked, seeInsights } from '@/lib/services/lists/see-insights';
-import { seePlans } from '@/lib/services/lists/see-plans';
+import { type Plans, seePlans } from '@/lib/services/lists/see-plans';
 import { seeQuarter } from '@/lib/services/lists/see-quarter';
 import { type References, seeChains, seeReferences } from '@/lib/services/lists/see-references';
 import { write } from '@/lib/store/write';
@@ -167,6 +167,22 @@ it('plans: the lost with their steps, those to do first, and the causes of a yea
     ['competitor', 1],
     ['price', 1],
   ]);
+});
+
+it('plans: the newest are told of with all their steps before the others are read', async () => {
+  const store = await testStore(testWorld());
+  const ids = Array.from({ length: 120 }, (_, n) => idOf(n + 1));
+  const at = (n: number) => `2026-02-${String(1 + Math.floor(n / 5)).padStart(2, '0')}`;
+  const planned = ids.map((id, n) => fact(id, at(n), { kind: 'plan', type: undefined, note: 'Win back' }));
+  // The steps of the newest plans are the oldest.
+  const steps = ids.map((id, n) => fact(id, at(119 - n), { kind: 'step', type: undefined, note: `Step ${n}` }));
+  must(await write(store, [...ids.map((id, n) => person(id, { name: `Person ${n}` })), ...planned, ...steps]));
+  const parts: Plans[] = [];
+  const all = await seePlans(store, (part) => parts.push(part));
+  expect(parts.map(({ risk, whole }) => [risk.length, whole])).toEqual([[100, false]]);
+  expect([all.risk.length, all.whole]).toEqual([120, true]);
+  expect(parts[0]?.risk).toEqual(all.risk.slice(0, 100));
+  expect(all.risk.every((plan) => plan.steps.length === 1)).toBe(true);
 });
 
 it('the quarter: each week with its visits, and what is open after them', async () => {

@@ -1,18 +1,18 @@
 // Plans: at risk and lost side by side, each with what will be done about it; and why, counted over a year.
 import { Bars } from '@/components/charts/bars';
 import { Notice } from '@/components/ui/notice';
-import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { useActions, useComing } from '@/entrypoints/hooks/use-store';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { PlanGroup } from '@/entrypoints/notebook/plans/plan-group';
 import { choiceName } from '@/lib/journal';
-import { type Plan, seePlans } from '@/lib/services/lists/see-plans';
+import { type Plan, type Plans as Seen, seePlans } from '@/lib/services/lists/see-plans';
 import { say, type Word } from '@/lib/words';
 
 function Plans({ store }: PageProps) {
   const actions = useActions(store);
-  const plans = useAnswer(() => seePlans(store), []);
+  const plans = useComing<Seen>((come) => seePlans(store, come), []);
   if (!plans) return null;
-  const { risk, lost, over, causes } = plans;
+  const { risk, lost, over, causes, whole } = plans;
   const groups: [Word, Plan[]][] = [
     ['status_at_risk', risk],
     ['status_lost', lost],
@@ -28,7 +28,7 @@ function Plans({ store }: PageProps) {
         {groups
           .filter(([, all]) => all.length > 0)
           .map(([word, all]) => (
-            <PlanGroup key={word} store={store} actions={actions} word={word} plans={all} />
+            <PlanGroup key={word} store={store} actions={actions} word={word} plans={all} whole={whole} />
           ))}
         {causes.length > 0 && (
           <section class="sheet" aria-label={say('plans_causes')}>
