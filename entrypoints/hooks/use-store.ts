@@ -45,33 +45,50 @@ const receiptIn = (value: { receipt: Receipt } | Receipt): Receipt => ('receipt'
 
 export type Actions = ReturnType<typeof useActions>;
 
-/** Runs actions one at a time and says how they went; a saved one can be undone from the notice. */
+/** Runs actions and says how they went; a saved one can be undone from the notice, or by `undo`. */
 export function useActions(store: Store) {
   const [said, setSaid] = useState<Said>({ text: '', tone: 'plain' });
   const [busy, setBusy] = useState(false);
+  const running = useRef<Promise<unknown>>(Promise.resolve());
+  const wayBack = useRef<(() => Promise<void>) | null>(null);
+  const show = (next: Said, back: (() => Promise<void>) | null = null) => {
+    wayBack.current = back;
+    setSaid({ ...next, ...(back && { onUndo: () => void undo() }) });
+  };
+  /** Takes back what was done last; what is being saved just now is waited for, and is what was done last. */
+  const undo = (): Promise<void> => {
+    const undone = running.current.then(() => wayBack.current?.());
+    running.current = undone.catch(() => {});
+    return undone;
+  };
   const takeBack = async (receipt: Receipt, onUndone?: () => void) => {
     // Fetched with the press: most openings write nothing.
     const { undo } = await import('@/lib/store/write');
     const undone = await undo(store, receipt);
-    setSaid(undone.ok ? { text: say('undone'), tone: 'plain' } : { text: undone.say, tone: 'warn' });
+    show(undone.ok ? { text: say('undone'), tone: 'plain' } : { text: undone.say, tone: 'warn' });
     if (undone.ok) onUndone?.();
   };
   /** `saved`: what is said when it went well. `then`: what belongs to it, and what has to be done once it is undone. */
-  const run = async <Outcome extends Done>(
+  const run = <Outcome extends Done>(
     action: Promise<Outcome>,
     saved: string | ((value: Extract<Outcome, { ok: true }>['value']) => string),
     then?: (receipt: Receipt) => Pick<Said, 'next' | 'entry'> & { onUndone?(): void },
   ): Promise<Outcome> => {
     setBusy(true);
-    const result = await action;
-    setBusy(false);
-    if (result.ok) {
+    const told = action.then((result) => {
+      setBusy(false);
+      if (!result.ok) {
+        show({ text: result.say, tone: 'warn' });
+        return result;
+      }
       const receipt = receiptIn(result.value);
       const text = typeof saved === 'string' ? saved : saved(result.value as never);
       const { onUndone, ...more } = then?.(receipt) ?? {};
-      setSaid({ text, tone: 'plain', onUndo: () => void takeBack(receipt, onUndone), ...more });
-    } else setSaid({ text: result.say, tone: 'warn' });
-    return result;
+      show({ text, tone: 'plain', ...more }, () => takeBack(receipt, onUndone));
+      return result;
+    });
+    running.current = told.catch(() => {});
+    return told;
   };
-  return { said, busy, run, tell: (text: string, tone: Said['tone'] = 'plain') => setSaid({ text, tone }) };
+  return { said, busy, run, undo, tell: (text: string, tone: Said['tone'] = 'plain') => show({ text, tone }) };
 }

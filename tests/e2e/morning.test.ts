@@ -157,3 +157,21 @@ test('when there is time, a list is worked off from its first row, and the row t
   await key('u');
   await until(async () => (await first()) === before, 'the first one again');
 });
+
+test('what is pressed while something is being saved waits its turn, and so does taking it back', async () => {
+  const waiting = () => items(notebook, 'Nobody said whose');
+  const [one = '', two = ''] = await until(
+    async () => ((await waiting()).length > 1 ? waiting() : null),
+    'two of them',
+  );
+  await notebook.evaluate(() => {
+    const rows = document.querySelectorAll<HTMLElement>('[aria-label="Nobody said whose"] .main');
+    for (const row of [...rows].slice(0, 2)) row.click();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'u', bubbles: true }));
+  });
+  const isBack = async () => {
+    const now = await waiting();
+    return !now.includes(one) && now.includes(two);
+  };
+  await until(isBack, 'the first done, and the second taken back');
+});

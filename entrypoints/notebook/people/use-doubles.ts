@@ -40,7 +40,7 @@ export function useDoubles(store: Store, actions: Actions) {
   useRowKeys({
     onDo: (id, n) => withId(id, (pair) => act(pair, n)),
     onOpen: (id) => withId(id, ({ kept }) => goTo(`/person/${kept.id}`)),
-    onUndo: () => actions.said.onUndo?.(),
+    onUndo: () => void actions.undo(),
   });
   return { seen, found, act, more: () => setLimit(limit + STEP) };
 }

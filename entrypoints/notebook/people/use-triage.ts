@@ -57,7 +57,7 @@ export function useTriage(store: Store, actions: Actions) {
   };
   useTriageKeys({
     onKey,
-    onUndo: () => actions.said.onUndo?.(),
+    onUndo: () => void actions.undo(),
     onBack: () => void goTo(back.current.pop() ?? Math.max(0, at - 1)),
   });
   // Whoever was merged or deleted meanwhile is passed over.

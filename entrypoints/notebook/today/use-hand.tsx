@@ -1,9 +1,10 @@
 // The row in hand: what was opened below it, what its keys do, and where the cursor goes once it is done with.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { LaterChoice } from '@/components/lists/later-choice';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { goTo } from '@/entrypoints/notebook/page';
 import type { Action } from '@/lib/lists/reading/list';
+import { turns } from '@/lib/model/turns';
 import { putOffPerson } from '@/lib/services/lists/act';
 import type { TodayRow } from '@/lib/services/lists/today';
 import type { Store } from '@/lib/store/store';
@@ -18,9 +19,10 @@ export function useHand(store: Store, actions: Actions, rows: readonly TodayRow[
   const [open, setOpen] = useState<Opened | null>(null);
   const close = () => setOpen(null);
   const act = useDo(store, actions, ({ id }, action) => setOpen({ id, as: 'log', action }));
+  const inTurn = useRef(turns(console.error)).current;
   const onDo = (row: TodayRow, n: number) => {
     const action = row.actions[n];
-    if (action && !actions.busy) void act(row, action);
+    if (action) inTurn(row.id, () => act(row, action));
   };
   const onLog = ({ id }: TodayRow) => setOpen({ id, as: 'log' });
   const onLater = ({ id }: TodayRow) => setOpen({ id, as: 'later' });
@@ -37,7 +39,7 @@ export function useHand(store: Store, actions: Actions, rows: readonly TodayRow[
     onLog: (id) => withRow(id, onLog),
     onLater: (id) => withRow(id, onLater),
     onOpen: (id) => goTo(`/person/${id}`),
-    onUndo: () => actions.said.onUndo?.(),
+    onUndo: () => inTurn('undo', actions.undo),
   });
   const opened = (row: TodayRow) => {
     if (open?.id !== row.id) return null;
