@@ -2,10 +2,11 @@
 import { type Fact, momentOf } from '@/lib/model/entry/entry';
 import { isSensitive, markedIn } from '@/lib/model/entry/sensitive';
 import { wordsIn } from '@/lib/model/fold';
-import { type Asked, findEntries, findEntriesOf, type Listed, listsOf } from '@/lib/store/read/find-entries';
+import { findEntries, findEntriesOf, type Rows } from '@/lib/store/read/find-entries';
 import { findContacts, rootOf } from '@/lib/store/read/read';
 import { scatteredRows } from '@/lib/store/read/records';
 import { closeTo, isKnown, isWhole } from '@/lib/store/read/typos';
+import { type Asked, type Listed, listsOf } from '@/lib/store/read/word-lists';
 import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { isPersonMarked } from './people-named';
@@ -77,12 +78,15 @@ async function entriesOfNamed(store: Store, lists: readonly Listed[], limit: num
   return [];
 }
 
-/** Each row is a read of its own, so more are read only where those of so many people did not come with the first. */
+/** Each row is a read of its own: more are read only where those of so many people did not come with the first. */
 async function newestEntries(store: Store, lists: readonly Listed[], limit: number): Promise<Fact[]> {
-  const records = async (enough: number) => (await findEntries(store, lists, enough)).map(({ record }) => record);
-  const first = await records(limit);
-  const people = new Set(first.flatMap(({ sensitive, people }) => (sensitive === true ? [] : people)));
-  return first.length < limit || people.size >= limit ? first : records(limit * ENTRIES);
+  const known: Rows = new Map();
+  for (let enough = limit; ; ) {
+    const found = (await findEntries(store, lists, enough, known)).map(({ record }) => record);
+    const people = new Set(found.flatMap(({ sensitive, people }) => (sensitive === true ? [] : people)));
+    if (found.length < enough || people.size >= limit || enough === limit * ENTRIES) return found;
+    enough = Math.min(limit * ENTRIES, enough + ENTRIES * (limit - people.size));
+  }
 }
 
 async function entriesWith(store: Store, asked: Asked, limit: number): Promise<Hit[]> {

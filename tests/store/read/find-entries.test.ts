@@ -42,3 +42,21 @@ it('finds what two common words have in common, and leaves most of them unread w
   const { rows } = await requestsOf(() => search(store, 'boxes pallets', { limit: 20 }));
   expect(rows).toBeLessThan(400);
 });
+
+it('reads the entries of a rarer word rather than a long list, as long as enough of them fit', async () => {
+  const store = await large();
+  const people = Array.from({ length: 500 }, (_, n) => idOf(500_000 + n));
+  const said = (n: number) => (n === 0 ? 'pallets' : n % 2 ? 'boxes' : 'nothing');
+  const entries = people.map((id, n) => call([id], `jars and ${said(n)}`));
+  must(await write(store, [...people.map((id, n) => named(id, { name: `Person ${n}` })), ...entries]));
+  const found = async (query: string) => (await search(store, query, { limit: 20 })).found.map(({ row }) => row.id);
+  // Every other one fits: nobody reads the three hundred rows of the common word for that.
+  const counted = await requestsOf(async () => {
+    const newest = people.filter((_, n) => n % 2).slice(-20);
+    expect(new Set(await found('jars boxes'))).toEqual(new Set(newest));
+  });
+  expect(counted.rows).toBeLessThan(120);
+  // Of five hundred one fits, the oldest: the list is quicker, and finds it.
+  const listed = await requestsOf(async () => expect(await found('jars pallets')).toEqual([people[0]]));
+  expect(listed.rows).toBeLessThan(490);
+});
