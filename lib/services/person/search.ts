@@ -36,6 +36,8 @@ export interface SearchOptions {
 const READINGS = 8;
 /** Entries looked at for each person that can be shown, where several are of one. */
 const ENTRIES = 2;
+/** Entries read beyond those that are wanted: a second round for a few of one person would cost more. */
+const SPARE = 4;
 /** People of a name whose entries are looked through. */
 const NAMESAKES = 20;
 
@@ -81,17 +83,26 @@ async function entriesOfNamed(store: Store, lists: readonly Listed[], limit: num
 /** Each row is a read of its own: more are read only where those of so many people did not come with the first. */
 async function newestEntries(store: Store, lists: readonly Listed[], limit: number): Promise<Fact[]> {
   const known: Rows = new Map();
-  for (let enough = limit; ; ) {
+  for (let enough = limit + SPARE; ; ) {
     const found = (await findEntries(store, lists, enough, known)).map(({ record }) => record);
     const people = new Set(found.flatMap(({ sensitive, people }) => (sensitive === true ? [] : people)));
-    if (found.length < enough || people.size >= limit || enough === limit * ENTRIES) return found;
+    if (found.length < enough || people.size >= limit || enough >= limit * ENTRIES) return found;
     enough = Math.min(limit * ENTRIES, enough + ENTRIES * (limit - people.size));
   }
 }
 
+/** What only begins another word that was typed stands wherever that one does. */
+const telling = (lists: readonly Listed[]): Listed[] =>
+  lists.filter(
+    ({ ways }, n) =>
+      !lists.some((other, m) => m !== n && other.ways.every((way) => ways.some((own) => begins(way, own, m < n)))),
+  );
+/** Of two that are the same the first stays. */
+const begins = (way: string, own: string, isFirst: boolean): boolean => way.startsWith(own) && (way !== own || isFirst);
+
 async function entriesWith(store: Store, asked: Asked, limit: number): Promise<Hit[]> {
   const lists = await listsOf(store, asked);
-  const hits = (await newestEntries(store, lists, limit)).map((entry): Hit => ({ entry }));
+  const hits = (await newestEntries(store, telling(lists), limit)).map((entry): Hit => ({ entry }));
   return asked.length > 1 && hits.length < limit ? [...hits, ...(await entriesOfNamed(store, lists, limit))] : hits;
 }
 

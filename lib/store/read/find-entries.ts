@@ -40,7 +40,7 @@ const fitting = (rows: readonly FactRow[], lists: readonly Listed[]): FactRow[] 
 
 /** Rows of the index that the lists but one would cost. */
 const costOf = (lists: readonly Listed[], read?: Listed): number =>
-  lists.reduce((sum, list) => sum + (list === read ? 0 : Math.min(list.rows, ROWS)), 0);
+  lists.reduce((sum, list) => sum + (list === read ? 0 : list.rows), 0);
 
 /**
  * Goes through entries in their order until enough of them fit. Null as soon as it is plain that more would be read than
@@ -96,14 +96,10 @@ export async function findEntries(
   return fitting(await found(ids, common(all.filter(whole)), READ * enough), lists).slice(0, enough);
 }
 
+/** Rows of a word that is so rare that its list is read before any entry. */
+const SHORT = 20;
 /** Entries looked through for each of several people. */
 const OF_EACH = 500;
-
-/** What the lists of less than `most` rows have in common; null where there is none, or they leave nobody out. */
-async function sharedBy(lists: readonly Listed[], most: number): Promise<Set<number> | null> {
-  const short = lists.filter(({ rows }) => rows < most);
-  return common(await Promise.all(short.map((list) => list.read(most))));
-}
 
 /** As `findEntries`, among the newest entries of these people. */
 export async function findEntriesOf(
@@ -117,16 +113,17 @@ export async function findEntriesOf(
   const keys = await Promise.all(
     people.map((id) => journal.where('marks').between([id], [id, []]).limit(OF_EACH).primaryKeys()),
   );
-  const among = async (ids: readonly string[], most: number) => {
-    const shared = await sharedBy(lists, most);
+  const among = async (ids: readonly string[], some: readonly Listed[], most: number) => {
+    const shared = common((await Promise.all(some.map((list) => list.read(most)))).filter(whole));
     return shared ? ids.filter((id) => shared.has(tailOf(id))) : ids;
   };
+  const short = lists.filter(({ rows }) => rows < SHORT);
   // Ids tell when they were made: the newest of all these people come first.
   const newest = [...new Set(keys.flat())].sort().reverse();
-  const ids = await among(newest, FIRST / READ);
+  const ids = await among(newest, short, SHORT);
   const cost = ids.length <= READ * enough ? Number.POSITIVE_INFINITY : costOf(lists);
   const through = await readThrough(store, ids, { lists, enough, known, cost });
   if (through) return through;
-  const left = (await among(ids, ROWS)).slice(0, READ * enough);
+  const left = (await among(ids, lists, ROWS)).slice(0, READ * enough);
   return fitting(await rowsOf(store, left, known), lists).slice(0, enough);
 }

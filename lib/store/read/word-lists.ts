@@ -9,6 +9,8 @@ import { asked, reading } from './past-dexie';
 export const ROWS = 1_250;
 /** Rows read where there is but one word: its newest thousands. */
 export const ROWS_ALONE = 40;
+/** Rows of a word are counted up to so many: going through all of a common word takes longer than most searches. */
+const COUNTED = 400;
 
 /** Each typed word with whatever stands in for it: itself, or words one slip away. */
 export type Asked = readonly (readonly string[])[];
@@ -16,7 +18,7 @@ export type Asked = readonly (readonly string[])[];
 /** In which entries one of the typed words stands. */
 export interface Listed {
   ways: readonly string[];
-  /** How many rows of the index say so; of a common word, that there are more than are ever read. */
+  /** How many rows of the index say so; of a common word only that there are many. */
   rows: number;
   /** So many of the rows; the same ones again where they were read before. */
   read(most: number): Promise<Ids>;
@@ -54,8 +56,7 @@ function listed(store: Store, ways: readonly string[], rows: number): Listed {
 /** For each word its list. How long they are is asked first, and the rows when they are needed: of rare words often no others. */
 export async function listsOf(store: Store, asking: Asked): Promise<Listed[]> {
   const postings = (await reading(store, 'postings')).objectStore('postings');
-  // Counting goes through all rows of a common word; nobody needs to know more than that it is common.
-  const most = asking.length === 1 ? ROWS_ALONE : ROWS + 1;
+  const most = asking.length === 1 ? ROWS_ALONE : COUNTED;
   const counts = await Promise.all(
     asking.map((ways) => Promise.all(ways.map((way) => asked(postings.getAllKeys(rangeOf(way), most))))),
   );
