@@ -12,24 +12,6 @@ import { useHeard } from './use-heard';
 export const useAnswer = <Value>(ask: () => Promise<Value>, keys: readonly unknown[]): Value | undefined =>
   useHeard(ask, onChanges, keys);
 
-/** The same, and before all of the answer is there what `ask` tells of it meanwhile. */
-export function useComing<Value>(
-  ask: (come: (part: Value) => void) => Promise<Value>,
-  keys: readonly unknown[],
-): Value | undefined {
-  const [coming, come] = useState<Value | undefined>(undefined);
-  const isThere = useRef(false);
-  const asked = useRef(0);
-  const whole = useAnswer(() => {
-    asked.current += 1;
-    const own = asked.current;
-    // What an earlier question tells late is no part of the answer to this one.
-    return ask((part) => own === asked.current && !isThere.current && come(part));
-  }, keys);
-  isThere.current = whole !== undefined;
-  return whole ?? coming;
-}
-
 export interface Said {
   text: string;
   tone: 'plain' | 'warn';

@@ -11,7 +11,9 @@ vi.mock('@/lib/store/read/live', () => ({
     return () => {};
   },
 }));
-const { useComing } = await import('@/entrypoints/hooks/use-store');
+// Another file may have brought it in, with the real one behind it.
+vi.resetModules();
+const { useComing } = await import('@/entrypoints/hooks/use-coming');
 
 interface Asked {
   come(part: string): void;

@@ -1,6 +1,7 @@
 // Today as the page holds it: what is due, kept true, and the rest of the notebook weighed while nobody waits.
 import { useState } from 'preact/hooks';
-import { useAnswer, useComing } from '@/entrypoints/hooks/use-store';
+import { useComing } from '@/entrypoints/hooks/use-coming';
+import { useAnswer } from '@/entrypoints/hooks/use-store';
 import { useWeighed } from '@/entrypoints/hooks/use-weighed';
 import { GROUPS, type Group } from '@/lib/lists/reading/list';
 import { seeToday, type Today } from '@/lib/services/lists/today';

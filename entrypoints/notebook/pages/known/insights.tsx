@@ -1,7 +1,8 @@
 // Insights: what customers say, by question, by competitor, and what is good to read.
 import { SaidList } from '@/components/lists/said-list';
 import { Notice } from '@/components/ui/notice';
-import { useActions, useAnswer, useComing } from '@/entrypoints/hooks/use-store';
+import { useComing } from '@/entrypoints/hooks/use-coming';
+import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
 import { useWeighed } from '@/entrypoints/hooks/use-weighed';
 import { GoodPart } from '@/entrypoints/notebook/insights/good-part';
 import { QuestionsPart } from '@/entrypoints/notebook/insights/questions-part';

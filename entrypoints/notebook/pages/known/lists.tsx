@@ -1,7 +1,8 @@
 // Lists for when there is time: who is on each, why, and what to do about it; one of them whole, or a few of all.
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
-import { useActions, useComing } from '@/entrypoints/hooks/use-store';
+import { useComing } from '@/entrypoints/hooks/use-coming';
+import { useActions } from '@/entrypoints/hooks/use-store';
 import { useWeighed } from '@/entrypoints/hooks/use-weighed';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { TodayPart } from '@/entrypoints/notebook/today/group';
@@ -24,8 +25,7 @@ function Lists({ store, rest }: PageProps) {
   const seen = useComing<Seen>(
     async (come) => {
       const ladders = await ladderMap(store);
-      const soFar = (lists: AsideList[]) => come({ lists, ladders });
-      return { lists: await seeAside(store, only?.id ?? '', limit, soFar), ladders };
+      return { lists: await seeAside(store, only?.id ?? '', limit, (lists) => come({ lists, ladders })), ladders };
     },
     [only, limit, round],
   );

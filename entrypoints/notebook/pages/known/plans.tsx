@@ -1,7 +1,8 @@
 // Plans: at risk and lost side by side, each with what will be done about it; and why, counted over a year.
 import { Bars } from '@/components/charts/bars';
 import { Notice } from '@/components/ui/notice';
-import { useActions, useComing } from '@/entrypoints/hooks/use-store';
+import { useComing } from '@/entrypoints/hooks/use-coming';
+import { useActions } from '@/entrypoints/hooks/use-store';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { PlanGroup } from '@/entrypoints/notebook/plans/plan-group';
 import { choiceName } from '@/lib/journal';

@@ -1,7 +1,8 @@
 // References: whose word may I use, for what and in front of whom; who may be asked, and who rests.
 import { useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/notice';
-import { useActions, useComing } from '@/entrypoints/hooks/use-store';
+import { useComing } from '@/entrypoints/hooks/use-coming';
+import { useActions } from '@/entrypoints/hooks/use-store';
 import { useWeighed } from '@/entrypoints/hooks/use-weighed';
 import type { NotebookPage, PageProps } from '@/entrypoints/notebook/page';
 import { Chains } from '@/entrypoints/notebook/references/chains';
