@@ -28,6 +28,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['e2e', 'faults', 'long', 'project', 'readers'].map((room) => `tests/${room}/**`),
           isolate: false,
+          setupFiles: ['tests/apart.ts'],
           // By default one core is left alone, of two a half.
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },

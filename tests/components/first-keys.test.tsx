@@ -7,6 +7,7 @@ import { LineField } from '@/components/entry/line-field';
 import { useDraft } from '@/entrypoints/person/use-draft';
 import { handOver } from '@/entrypoints/popup/first-keys';
 import type { Store } from '@/lib/store/store';
+import { soon } from '../soon';
 
 const drafts = vi.hoisted(() => ({ read: [] as ((draft: unknown) => void)[], kept: [] as string[] }));
 vi.mock('@/lib/store/drafts', () => ({
@@ -25,7 +26,7 @@ let first: HTMLTextAreaElement;
 const shown = () => document.querySelector<HTMLTextAreaElement>('.line');
 const focus = () => act(async () => shown()?.focus());
 const answer = async (draft: unknown) => {
-  await vi.waitFor(() => expect(drafts.read).not.toEqual([]));
+  await soon(() => expect(drafts.read).not.toEqual([]));
   await act(async () => drafts.read.shift()?.(draft));
 };
 const draw = (id = 'dana') => act(async () => render(<Line id={id} />, document.getElementById('app') as HTMLElement));

@@ -11,8 +11,6 @@ vi.mock('@/lib/store/read/live', () => ({
     return () => {};
   },
 }));
-// Another file may have brought it in, with the real one behind it.
-vi.resetModules();
 const { useComing } = await import('@/entrypoints/hooks/use-coming');
 
 interface Asked {

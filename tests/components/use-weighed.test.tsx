@@ -2,12 +2,13 @@
 // Only a few are weighed before a list is shown; whoever else waits is weighed while it stands, and the page asks again.
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { useWeighed } from '@/entrypoints/hooks/use-weighed';
 import { seeAside } from '@/lib/services/lists/see-aside';
 import { write } from '@/lib/store/write';
 import { idOf } from '../formats/archives';
 import { must } from '../services/notebook';
+import { soon } from '../soon';
 import { testStore } from '../store/world';
 
 it('a list that is shown has everybody in the end, however many were waiting', async () => {
@@ -34,7 +35,7 @@ it('a list that is shown has everybody in the end, however many were waiting', a
   }
   const place = document.createElement('div');
   act(() => render(<Page />, place));
-  await vi.waitFor(() => expect(round).toBe(1));
+  await soon(() => expect(round).toBe(1));
   expect(await listed()).toBe(people.length);
   render(null, place);
 });

@@ -3,13 +3,14 @@
 import 'temporal-polyfill/global';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import exportPage from '@/entrypoints/notebook/pages/export';
 import rightsPage from '@/entrypoints/notebook/pages/rights';
 import { CareLine } from '@/entrypoints/person/care-line';
 import { NOTICE, readmeText } from '@/lib/package/readme';
 import { previewExport } from '@/lib/services/export/preview';
 import { filledStore, must } from '../services/notebook';
+import { soon } from '../soon';
 import { COUNTS, DATA, SCREENS } from './ownership-rules';
 
 afterEach(() => {
@@ -38,7 +39,7 @@ const PROOFS: Record<keyof typeof SCREENS, () => Promise<void>> = {
     };
     for (const [text, said] of Object.entries(lines)) {
       const home = await drawn(<CareLine text={text} />);
-      await vi.waitFor(() => expect(home.textContent, text).toMatch(said));
+      await soon(() => expect(home.textContent, text).toMatch(said));
       expect(home.querySelectorAll('p').length).toBeLessThan(2);
     }
   },

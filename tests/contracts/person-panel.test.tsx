@@ -13,6 +13,7 @@ import { contactById } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
 import { say } from '@/lib/words';
 import { must } from '../services/notebook';
+import { soon } from '../soon';
 import { testStore } from '../store/world';
 
 // No extension runs here; nothing in these tests asks the browser for anything.
@@ -42,13 +43,12 @@ function show(store: Store, id: string): void {
   render(<PersonPanel store={store} subject={{ kind: 'known', id }} focus={false} />, root);
 }
 
-const shown = (words: string): Promise<void> =>
-  vi.waitFor(() => expect(root.textContent).toContain(words), { timeout: 5_000 });
+const shown = (words: string): Promise<void> => soon(() => expect(root.textContent).toContain(words));
 const buttons = (): HTMLButtonElement[] => [...root.querySelectorAll('button')];
 const named = (name: string) => buttons().find(({ textContent }) => textContent?.trim() === name);
 
 async function press(name: string): Promise<void> {
-  await vi.waitFor(() => expect(named(name)).toBeDefined(), { timeout: 5_000 });
+  await soon(() => expect(named(name)).toBeDefined());
   named(name)?.click();
 }
 
@@ -61,7 +61,7 @@ describe('a suggestion', () => {
     must(await logTouch(store, { person: { kind: 'known', id }, chip: 'call', line: 'Again', at: '2026-02-20' }));
     show(store, id);
     await press(say('suggest_yes', 2));
-    await vi.waitFor(async () => expect(await newest(store, id)).toMatchObject({ kind: 'stage', to: 2 }));
+    await soon(async () => expect(await newest(store, id)).toMatchObject({ kind: 'stage', to: 2 }));
     const entries = (await seePerson(store, { kind: 'known', id }))?.entries ?? [];
     const move = entries.find((entry) => entry.kind === 'stage' && entry.to === 2);
     const refs = (move as StageMove | undefined)?.evidence.flatMap(({ ref }) => ref ?? []);
@@ -75,7 +75,7 @@ describe('a suggestion', () => {
     must(await moveStage(store, { person, to: 5, evidence: [], certainty: 'seen', at: '2026-01-01' }));
     show(store, id);
     await press(say('suggest_yes', 6));
-    await vi.waitFor(async () =>
+    await soon(async () =>
       expect(await newest(store, id)).toMatchObject({ to: 6, at: '2026-02-10', certainty: 'told' }),
     );
   });
@@ -89,7 +89,7 @@ describe('the tiles', () => {
     await shown('At risk');
     expect(root.querySelector('[aria-label="Next"] .brief p')?.textContent).toMatch(/^At risk/);
     must(await editContact(store, id, { fields: { status: 'active' } }));
-    await vi.waitFor(() => expect(root.textContent).not.toContain('At risk'));
+    await soon(() => expect(root.textContent).not.toContain('At risk'));
   });
 });
 
@@ -97,7 +97,7 @@ describe('the buttons of an entry', () => {
   it('what is to come can be put into the calendar, what has been cannot', async () => {
     const planned = await open(['act', { actKind: 'co-presenting', scheduledFor: '2026-03-20' }]);
     show(planned.store, planned.id);
-    await vi.waitFor(() => expect(buttons().some(({ textContent }) => /calendar/i.test(textContent ?? ''))).toBe(true));
+    await soon(() => expect(buttons().some(({ textContent }) => /calendar/i.test(textContent ?? ''))).toBe(true));
     render(null, root);
     const past = await open(['act', { actKind: 'co-presenting' }]);
     show(past.store, past.id);
@@ -109,18 +109,18 @@ describe('the buttons of an entry', () => {
     const thanks = () => buttons().some(({ textContent }) => /thank/i.test(textContent ?? ''));
     const told = await open(['insight', { about: 'praise', colleague: 'Sefa' }]);
     show(told.store, told.id);
-    await vi.waitFor(() => expect(thanks()).toBe(true));
+    await soon(() => expect(thanks()).toBe(true));
     render(null, root);
     const covered = await open(['insight', { about: 'praise', colleague: 'Sefa', sensitive: true }]);
     show(covered.store, covered.id);
-    await vi.waitFor(() => expect(named('Delete')).toBeDefined());
+    await soon(() => expect(named('Delete')).toBeDefined());
     expect(thanks()).toBe(false);
   });
 
   it('praise that was for the rep is nothing to pass on', async () => {
     const mine = await open(['insight', { about: 'praise', forMe: true }]);
     show(mine.store, mine.id);
-    await vi.waitFor(() => expect(named('Delete')).toBeDefined());
+    await soon(() => expect(named('Delete')).toBeDefined());
     expect(buttons().some(({ textContent }) => /thank/i.test(textContent ?? ''))).toBe(false);
   });
 
@@ -132,8 +132,8 @@ describe('the buttons of an entry', () => {
     const { store, id } = await open([chip]);
     show(store, id);
     await press(name);
-    await vi.waitFor(async () => expect(await newest(store, id)).toMatchObject({ [field]: '2026-03-02' }));
-    await vi.waitFor(() => expect(named(name)).toBeUndefined());
+    await soon(async () => expect(await newest(store, id)).toMatchObject({ [field]: '2026-03-02' }));
+    await soon(() => expect(named(name)).toBeUndefined());
   });
 });
 
@@ -144,10 +144,10 @@ describe('a competitor beside us', () => {
   ])('“%s” answers, and the question is gone', async (answer, status) => {
     const { store, id } = await open(['insight', { about: 'competitor-ties' }]);
     show(store, id);
-    await vi.waitFor(() => expect(root.querySelectorAll('.suggestion button').length).toBe(2), { timeout: 5_000 });
+    await soon(() => expect(root.querySelectorAll('.suggestion button').length).toBe(2));
     const [yes, no] = [...root.querySelectorAll<HTMLButtonElement>('.suggestion button')];
     (answer === 'No' ? no : yes)?.click();
-    await vi.waitFor(async () => expect(await newest(store, id)).toMatchObject({ riskAnswered: true }));
+    await soon(async () => expect(await newest(store, id)).toMatchObject({ riskAnswered: true }));
     expect((await contactById(store, id))?.record.status).toBe(status);
   });
 });

@@ -5,6 +5,7 @@ import type { Owner, Sighting } from '@/lib/model/sighting';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { AGAIN_MS, followTabs } from '@/lib/services/live/follow-tab';
 import { changeMe } from '@/lib/services/rep/who-i-am';
+import { soon } from '../../soon';
 import { testStore } from '../../store/world';
 
 const person = (name: string): Sighting => ({
@@ -94,7 +95,7 @@ test('a frame that moves clears too', async () => {
   let late: (reading: Reading) => void = () => {};
   tab.answers = [new Promise<Reading>((done) => (late = done)), read(null)];
   const reading = follower.stirred(1);
-  await vi.waitFor(() => expect(tab.answers).toHaveLength(1));
+  await soon(() => expect(tab.answers).toHaveLength(1));
   const moving = follower.moved(1, 7, 'https://mail.example/preview/2');
   expect(marks.slice(-2)).toEqual(['no badge', 'kept nobody']);
   late(read(person('ann')));
@@ -107,7 +108,7 @@ test('an answer that comes after a later one is thrown away', async () => {
   let late: (reading: Reading) => void = () => {};
   tab.answers = [new Promise<Reading>((done) => (late = done)), read(person('ben'))];
   const first = follower.stirred(1);
-  await vi.waitFor(() => expect(tab.answers).toHaveLength(1));
+  await soon(() => expect(tab.answers).toHaveLength(1));
   await follower.stirred(1);
   late(read(person('ann')));
   await first;
@@ -119,9 +120,9 @@ test('a page that stirs all the time is named all the same', async () => {
   let slow: (reading: Reading) => void = () => {};
   tab.answers = [new Promise<Reading>((done) => (slow = done)), new Promise<Reading>(() => {})];
   const first = follower.stirred(1);
-  await vi.waitFor(() => expect(tab.answers).toHaveLength(1));
+  await soon(() => expect(tab.answers).toHaveLength(1));
   void follower.stirred(1);
-  await vi.waitFor(() => expect(tab.answers).toHaveLength(0));
+  await soon(() => expect(tab.answers).toHaveLength(0));
   slow(read(person('ann')));
   await first;
   expect(marks).toEqual(['kept ann', 'badge +']);
@@ -132,7 +133,7 @@ test('an answer for an address that the tab has left is thrown away', async () =
   let late: (reading: Reading) => void = () => {};
   tab.answers = [new Promise<Reading>((done) => (late = done))];
   const reading = follower.stirred(1);
-  await vi.waitFor(() => expect(tab.answers).toHaveLength(0));
+  await soon(() => expect(tab.answers).toHaveLength(0));
   tab.url = 'https://mail.example/2';
   late(read(person('ann')));
   await reading;
@@ -145,7 +146,7 @@ test('where nobody is found it looks again, and gives up after a while', async (
   tab.answers = [read(null), read(person('ann'))];
   for (const _look of [1, 2]) {
     waiting.shift()?.();
-    await vi.waitFor(() => expect(marks.length % 2).toBe(0));
+    await soon(() => expect(marks.length % 2).toBe(0));
     await new Promise((next) => setTimeout(next, 20));
   }
   expect(marks.slice(-2)).toEqual(['kept ann', 'badge +']);

@@ -4,6 +4,7 @@ import { openStore } from '@/lib/store/open';
 import { keepAsking } from '@/lib/store/read/live';
 import { counts } from '@/lib/store/read/read';
 import { write } from '@/lib/store/write';
+import { soon } from '../../soon';
 import { testStore, testWorld } from '../world';
 
 const call = {
@@ -17,7 +18,7 @@ async function watched() {
   const failed = vi.fn();
   const ask = vi.fn(async () => (await counts(store, ['entries']))[0] ?? 0);
   const stop = keepAsking(ask, (n) => got.push(n), failed);
-  await vi.waitFor(() => expect(got).toEqual([0]));
+  await soon(() => expect(got).toEqual([0]));
   return { store, got, failed, ask, stop };
 }
 
@@ -25,11 +26,11 @@ describe('a question kept open', () => {
   it('is answered at once, and again after a write of this page or another', async () => {
     const { store, got, stop } = await watched();
     await write(store, [call]);
-    await vi.waitFor(() => expect(got.at(-1)).toBe(1));
+    await soon(() => expect(got.at(-1)).toBe(1));
     const other = await openStore(testWorld(), store.db.dexie.name);
     if (!other.ok) throw new Error(other.say);
     await write(other.value, [call]);
-    await vi.waitFor(() => expect(got.at(-1)).toBe(2));
+    await soon(() => expect(got.at(-1)).toBe(2));
     stop();
   });
 
@@ -53,9 +54,9 @@ describe('a question kept open', () => {
     const { store, got, ask, failed, stop } = await watched();
     ask.mockRejectedValueOnce(new Error('no'));
     await write(store, [call]);
-    await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+    await soon(() => expect(failed).toHaveBeenCalledOnce());
     await write(store, [call]);
-    await vi.waitFor(() => expect(got.at(-1)).toBe(2));
+    await soon(() => expect(got.at(-1)).toBe(2));
     stop();
   });
 
@@ -68,7 +69,7 @@ describe('a question kept open', () => {
     ask.mockImplementationOnce(async () => gate.then(() => -1));
     for (let n = 0; n < 5; n += 1) await write(store, [call]);
     free();
-    await vi.waitFor(() => expect(got.at(-1)).toBe(5));
+    await soon(() => expect(got.at(-1)).toBe(5));
     expect(ask.mock.calls.length).toBeLessThanOrEqual(4);
     stop();
   });
