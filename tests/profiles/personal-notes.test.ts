@@ -108,3 +108,26 @@ it('what people know of each other goes as far as those people go', () => {
     [idOf(3), undefined],
   ]);
 });
+
+it('whoever is called by nothing but an address that stays does not go as a card without a name', () => {
+  for (const name of ['@dana', ' @Dana ', 'dana']) {
+    const dana = contactOf(1, { name, handles: [handleOf('messaging', name.trim(), 'employer')] });
+    const { archive, leftOut, reasons } = select(
+      'personal-notes',
+      archiveOf({ contacts: [dana], journal: [factOf(1, [idOf(1)])] }),
+    );
+    expect(archive.contacts, name).toEqual([]);
+    expect(archive.journal, name).toEqual([]);
+    expect(leftOut.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['messaging', 'name', 'interaction']));
+    expect(reasons.nobody).toBeDefined();
+  }
+});
+
+it('a name typed as an address that stays goes without what makes it one', () => {
+  const dana = contactOf(1, {
+    name: 'dana.w@orbit.example',
+    handles: [handleOf('email', 'dana.w@orbit.example', 'employer')],
+  });
+  const { archive } = select('personal-notes', archiveOf({ contacts: [dana], journal: [factOf(1, [idOf(1)])] }));
+  expect(archive.contacts.map(({ name }) => name)).toEqual(['dana.w']);
+});

@@ -30,6 +30,14 @@ export interface SelectedCard {
   name: Owned;
 }
 
+/** A name typed as an address leaves without what makes it one; empty where that is all of it ("@dana"). */
+export function nameLeaving({ contact, handles: going }: SelectedCard): string {
+  const { name, handles } = contact;
+  const text = name.trim().toLowerCase();
+  const stays = handles.some((handle) => !going.includes(handle) && handle.value.trim().toLowerCase() === text);
+  return stays ? name.slice(0, Math.max(0, name.indexOf('@'))).trim() : name;
+}
+
 const filled = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 

@@ -1,6 +1,6 @@
 // Whom an export is about: those whose name or address goes. Nobody goes as a card without both.
 import type { Fact } from '@/lib/model/entry/entry';
-import { FRAME, type SelectedCard } from './card';
+import { FRAME, nameLeaving, type SelectedCard } from './card';
 import type { Policy } from './policy';
 import type { Tally } from './tally';
 import type { Whom } from './whom';
@@ -25,7 +25,7 @@ const says = ({ fields, jobs }: SelectedCard): boolean => jobs || fields.some((f
  * it is all about is named in any case. */
 function nameGoes(card: SelectedCard, has: { address: boolean; entry: boolean }, policy: Policy): boolean {
   const { contact, name } = card;
-  if (!contact.name) return false;
+  if (!nameLeaving(card)) return false;
   if (policy.namesGoAlong?.includes(name.is))
     return policy.only !== undefined || has.address || has.entry || says(card);
   if (policy.classes.includes(name.is)) return !policy.field?.('name', name) || has.address || has.entry;
@@ -72,7 +72,8 @@ export function goingOf(
     if (nameGoes(card, has, policy)) {
       named.add(root(id));
       names.add(id);
-    } else if (name && policy.classes.includes(card.name.is)) tally?.stays(id, 'name', card.name.is, 'not-in-profile');
+    } else if (name && !nameLeaving(card)) tally?.stays(id, 'name', card.name.is, 'nobody');
+    else if (name && policy.classes.includes(card.name.is)) tally?.stays(id, 'name', card.name.is, 'not-in-profile');
     else if (name) tally?.owned(id, 'name', card.name);
   }
   const people = new Set([...addressed, ...named]);

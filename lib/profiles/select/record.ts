@@ -6,7 +6,7 @@ import { FACTS } from '@/lib/model/person/facts';
 import { Handle } from '@/lib/model/person/handle';
 import { isOwn, isOwnText, kindOfOwn } from '@/lib/model/person/own-name';
 import type { Change } from '@/lib/profiles/profile';
-import { FRAME, type SelectedCard } from './card';
+import { FRAME, nameLeaving, type SelectedCard } from './card';
 import type { Masks } from './masks';
 import { originsLeaving } from './origins';
 import type { Policy } from './policy';
@@ -79,13 +79,6 @@ function fieldOf(contact: Contact, field: string, { masks, present, policy }: Le
   return JSON.stringify(after) === JSON.stringify(value) ? value : fitted(field, after);
 }
 
-/** A name typed as an address leaves without what makes it one. */
-function nameOf({ name, handles }: Contact, { handles: going }: SelectedCard): string {
-  const text = name.trim().toLowerCase();
-  const stays = handles.some((handle) => !going.includes(handle) && handle.value.trim().toLowerCase() === text);
-  return stays ? name.slice(0, Math.max(0, name.indexOf('@'))) : name;
-}
-
 const only = <Row extends object>(row: Row, names: ReadonlySet<string>): Row =>
   Object.fromEntries(Object.entries(row).filter(([name]) => names.has(name))) as Row;
 
@@ -134,7 +127,7 @@ export function recordOf(card: SelectedCard, named: boolean, leaving: Leaving): 
       .map((job) => jobLeaving(job, card, leaving));
   for (const field of named ? ['name', ...fields] : fields) {
     const before = contact[field];
-    const given = field === 'name' ? { ...contact, name: nameOf(contact, card) } : contact;
+    const given = field === 'name' ? { ...contact, name: nameLeaving(card) } : contact;
     const after = fieldOf(given, field, leaving);
     if (after === null && before !== null && !FRAME.has(field)) continue;
     record[field] = after;
