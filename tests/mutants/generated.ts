@@ -1,8 +1,8 @@
 // `npm run test:breaks`: changes every comparison, condition and number of what must never be wrong, one after the other,
 // and says which change no test noticed. With words behind it only files in whose path all of them stand.
 import { join } from 'node:path';
-import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
 import { root } from '../browser/builds.ts';
+import { inFreshVitest } from './fresh-vitest.ts';
 import { type Break, breaksOf } from './generate.ts';
 
 const OWNERSHIP = [['model/whose/'], ['contracts/ownership-rules.test']];
@@ -38,38 +38,31 @@ const CORE: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const SHARE = 0.85;
 
 /** The first test that turns red; null where all stay green. Nothing is broken where `one` is null. */
-async function redBy(vitest: Vitest, tests: TestSpecification[], one: Break | null): Promise<string | null> {
+async function firstRed(groups: readonly (readonly string[])[], one: Break | null): Promise<string | null> {
   process.env.RUNG_BREAK = JSON.stringify(one);
-  if (one) vitest.invalidateFile(join(root, one.file));
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests);
-  if (one) vitest.invalidateFile(join(root, one.file));
-  for (const module of testModules) {
-    for (const test of module.children.allTests('failed')) return `${module.relativeModuleId}: ${test.fullName}`;
-    if (module.errors().length > 0) return `${module.relativeModuleId} does not load`;
-  }
-  return unhandledErrors.length > 0 ? 'an error nobody caught' : null;
-}
-
-async function firstRed(vitest: Vitest, groups: TestSpecification[][], one: Break | null): Promise<string | null> {
-  for (const tests of groups) {
-    const red = await redBy(vitest, tests, one);
-    if (red) return red;
-  }
-  return null;
+  return inFreshVitest(
+    'tests/mutants/generated.config.ts',
+    () => true,
+    async (run) => {
+      for (const rooms of groups) {
+        const red = await run((path) => rooms.some((room) => path.startsWith(join(root, 'tests', room))));
+        if (red) return red;
+      }
+      return null;
+    },
+  );
 }
 
 /** How many breaks of a file were noticed, and of how many; null where tests are red with nothing broken. */
-async function tried(vitest: Vitest, file: string, every: TestSpecification[]): Promise<[number, number] | null> {
-  const groups = (CORE[file] ?? []).map((rooms) =>
-    every.filter(({ moduleId }) => rooms.some((room) => moduleId.startsWith(join(root, 'tests', room)))),
-  );
-  const before = await firstRed(vitest, groups, null);
+async function tried(file: string): Promise<[number, number] | null> {
+  const groups = CORE[file] ?? [];
+  const before = await firstRed(groups, null);
   if (before) console.log(`Red with nothing broken: ${before}`);
   if (before) return null;
   const all = breaksOf(file);
   let noticed = 0;
   for (const one of all) {
-    const red = await firstRed(vitest, groups, one);
+    const red = await firstRed(groups, one);
     if (red) noticed += 1;
     console.log(`${red ? '✓' : '✗'} ${file}: ${one.rule}: ${red ?? 'NOTICED BY NO TEST'}`);
   }
@@ -78,26 +71,13 @@ async function tried(vitest: Vitest, file: string, every: TestSpecification[]): 
 }
 
 async function main(words: readonly string[]): Promise<boolean> {
-  const vitest = await createVitest('test', {
-    config: join(root, 'tests/mutants/generated.config.ts'),
-    watch: false,
-    reporters: [
-      {
-        // One red test is enough.
-        onTestCaseResult: (test) => void (test.result().state === 'failed' && vitest.cancelCurrentRun('test-failure')),
-      },
-    ],
-  });
-  await vitest.standalone();
-  const every = await vitest.globTestSpecifications();
   let [noticed, all] = [0, 0];
   for (const file of Object.keys(CORE).filter((path) => words.every((word) => path.includes(word)))) {
-    const counts = await tried(vitest, file, every);
+    const counts = await tried(file);
     if (!counts) return false;
     noticed += counts[0];
     all += counts[1];
   }
-  await vitest.close();
   console.log(`\n${noticed} of ${all} breaks were noticed (${((100 * noticed) / all).toFixed(1)} %)`);
   return noticed >= SHARE * all;
 }
