@@ -8,7 +8,7 @@ import { type Break, breaksOf } from './generate.ts';
 const OWNERSHIP = [['model/whose/'], ['contracts/ownership-rules.test']];
 const DETECTION = [
   ['detect/same-name', 'detect/prove-profile'],
-  ['oneself', 'owner', 'sent', 'mail', 'folder', 'linkedin', 'profile-address', 'name', 'address'].map(
+  ['rep', 'oneself', 'owner', 'sent', 'mail', 'folder', 'linkedin', 'profile-address', 'name', 'address'].map(
     (name) => `detect/${name}`,
   ),
   ['contracts/detect-traps'],
