@@ -2,6 +2,7 @@
 import { peopleIn } from './person';
 import { cuesIn } from './read/kind-cues';
 import { type Language, type Lexicon, lexiconOf } from './read/lexicon';
+import { quotedIn } from './read/quoted';
 import { storiesIn } from './read/story';
 import { typed } from './read/typed';
 import type { Asked, Meaning, Parsed, Token, TokenKind } from './token';
@@ -25,7 +26,13 @@ function parse(text: string, { now, zone, lexicon, people }: Asked): Parsed {
   const named = peopleIn(text, people);
   const line = typed(text, named, lexicon);
   const stories = storiesIn(line);
-  return { ...line, named, stories, whens: whensIn(line, hereAt(now, zone), stories), cues: cuesIn(line.read) };
+  return {
+    ...line,
+    named,
+    stories,
+    whens: whensIn(line, hereAt(now, zone), stories),
+    cues: [...cuesIn(line.read), ...quotedIn(line)],
+  };
 }
 
 /** By path; each is made once. */

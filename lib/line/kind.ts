@@ -1,8 +1,11 @@
 // What kind of entry a line is, by what reps write: the likeliest, and the one that would fit too.
 import type { Cue, Tier } from './read/cue';
+import { isBarred } from './read/kind-cues';
+import { likelyKind } from './read/likely';
 import { ACT, isAhead, isComing, isSo, isThing } from './read/meant';
 import { clauseAt, placeOf } from './read/typed';
 import type { Asked, Parsed, TokenKind } from './token';
+import words from './words';
 
 /** Something to do is no touch, however it is worded. */
 const TO_DO = 'follow-up';
@@ -80,19 +83,24 @@ function ranked(cues: readonly Weighed[]): Weighed[] {
 const STATES =
   /(?:^| )(?:\S+s (?:start|end|open|close|begin)|is|are|was|were|has|had|needs|wants|ends|expires|starts|opens|closes|moves|launches|runs|likes|says|said|asked|stopped|froze|frozen|paused|thinks|goes|leaves|retires|decides|takes|gets|comes|turns|becomes|joins|changes|away|off|(?<!go(?:ing|es) )out|closed|busy|holidays?|vacation|leave|ooo|hols?|pto|open|free|available|birthday|anniversary|expected|(?:she|he|they|it)'(?:s|re) \S+ing|she'll|he'll|they'll|she'd|he'd|they'd|(?:she|he|they|who|\S+) (?:will|would|may|might))(?= |$)/;
 
+/** "Drop the samples off on Friday". */
+const IS_TO_DO = new RegExp(
+  `^(?:(?:and|then|please|also|must) )*(?:${words.verbs.do}) (?!(?:is|are|was|were|has|had|will|would|may|starts?|ends?|with|from|on|in|at|to|of|about|re|and) )`,
+);
+
 /** "No calls until Friday". */
 const BARRED = /(?:^| )(?:(?:no|is|are|\S+'s|\S+'re) \S+|nothing)(?: \S+){0,5}? (?:until|till|before)(?= )/;
 
 /** Something to do, said or left to be understood: a day ahead, and nobody else who does it. */
 function errand(line: Parsed, cues: readonly Cue[], unborn: readonly Cue[]): Weighed | null {
-  const said = ranked(cues.filter(({ kind }) => kind === TO_DO).map((cue) => weigh(line, cue)))[0];
-  if (said) return said;
+  const named = ranked(cues.filter(({ kind }) => kind === TO_DO).map((cue) => weigh(line, cue)))[0];
+  if (named) return named;
   const ahead = line.whens.find(({ tense }) => tense === 'coming');
   if (!ahead) return null;
   const clause = clauseAt(line.read, ahead.from);
   const planned = unborn.some((cue) => cue.tier !== 'told' && cue.from >= clause.from && cue.to <= clause.to);
-  const words = line.read.slice(clause.from, clause.to);
-  if (BARRED.test(words) || (!planned && STATES.test(words))) return null;
+  const said = line.read.slice(clause.from, clause.to);
+  if (BARRED.test(said) || (!planned && STATES.test(said) && !IS_TO_DO.test(said))) return null;
   return weigh(line, { kind: TO_DO, tier: planned ? 'did' : 'name', ahead: true, from: ahead.from, to: ahead.to });
 }
 
@@ -104,6 +112,19 @@ function comesFirst(touch: Weighed | undefined, toDo: Weighed, hasDay: boolean):
   if (touch.tier === 'tells' || touch.tier === 'did') return false;
   if (touch.tier === 'told' && toDo.tier === 'did' && hasDay) return true;
   return toDo.tier !== 'name' && toDo.from < touch.from;
+}
+
+/** What was not, or may be, is a note. */
+const HEDGED =
+  /(?:^| )(?:\S+n't|not|never|nobody|nothing|if|maybe|perhaps|might|would|could|should|will|cannot|may|\?)(?= |$)/;
+
+/** Where no word tells a kind, and nothing is to come or denied: the kind its words are likely of. */
+function likely(line: Parsed): Pick<Cue, 'kind' | 'from' | 'to'>[] {
+  const { cues, read, stories, whens } = line;
+  if (whens.some(isAhead) || stories.length > 0 || HEDGED.test(read)) return [];
+  const kind = likelyKind(read);
+  const isSaidNotToBe = kind === null || cues.some((cue) => cue.kind === kind) || isBarred(kind, read);
+  return isSaidNotToBe ? [] : [{ kind, from: 0, to: read.length }];
 }
 
 export default {
@@ -132,7 +153,7 @@ export default {
         ? [toDo, ...kinds]
         : [...kinds, toDo]
       : kinds;
-    const [first, second] = order;
+    const [first, second] = order.length > 0 ? order : likely(line);
     if (!first) return [];
     const means = { kind: first.kind, ...(second && { second: second.kind }) };
     return [{ ...placeOf(line, first.from, first.to), means }];

@@ -10,22 +10,25 @@ const STAGES =
 
 export default {
   tells: `
+praised|praises|praising ME
+brought|brings .. mates?|neighbou?rs?|peers?|cousin ~ along|to|in|over
+showed|shows|showing our|ME .. to HIS|two|three|other|another|the
+told|tells|telling .. .. to give ME ~ go|try|shot|chance|look|trial
+put .. word in
+recommending|referring|endorsing|championing|plugging ME|our|the|my
+indicated|recommended|referred ME to|for
+passed|dropped|mentioned|gave ME|our .. name|names to|around|in|out
+opened ~ door|doors for|to|at
 SHE will|to speak|talk about ME|our
 SHE introduced|introduces|connected|referred _
-ref call with|done
 told|tells ~ whole team|office|company|world
 bigged ME up
 to bat for ME
-fought|fighting our corner
-stuck HIS neck out
 got .. ${OTHERS} .. to
-did for ME
 told|tells|telling HIS .. ${OTHERS} about|of .. app|product|products|service|portal|system|trial|lids|jars
-asked|invited ME to co-present|copresent
 agreed|happy|willing to appear|speak|present|host|co-present in|at|with|our|on
 will|to|can introduce|connect|recommend|refer ME
 lets?|letting .. prospects?
-sent ME .. competitors?|apex|kestrel|rival .. list|offer|quote|prices
 competitor's|apex's|rival's prices?|offer|quote
 leaked
 spoke|speaks|talked|talks|raved|wrote|writes|posted|blogged|tweeted .. highly|about ME|of|our
@@ -46,17 +49,13 @@ co-hosted|cohosted
 hosted|showed|toured ~ prospects?|visitors
 prospects?|prospects'|prospect's .. questions?|around|round
 prospect to see|visit|meet
-for|to|with ~ prospects? of|for ours|us
-let slip .. apex|competitor|competition|prices?|tender
 joined|joins .. user|reference|ambassador group|club|programme|program
 as beta 
 helped ME
 nudged|urged|encouraged|pushed .. to try|buy|call|use|keep|renew|order
 shouted us out
-because of|to her|his recommendation
 pushed|got .. through .. management|board|boss|purchasing
 voted for us
-award for|to us
 brought .. from .. to
 feedback on .. beta
 gave .. talk
@@ -75,16 +74,12 @@ recommended|recommends
 put in .. word
 told|tells|telling .. ${OTHERS} .. about|to ME|our|talk|call|try|buy|use
 spread(ing)? .. word
-word of mouth
-brought|brings|bringing .. firm|company to|us|in|along|over
 brought|brings|bringing .. customers?|clients?|colleagues?|friends?|boss|business|leads?
 brought in
 brought|sent ME|another|her|his .. business|customers?|client|buyer|neighbour|way
 offered|offers|volunteers to speak|talk|present|co-present|introduce|recommend|refer|connect|host|share|write|be|give|join|put|tell|do|act|review|help|serve|appear|vouch
 offered|offers .. reference|intro|introduction|testimonial|quote|case|speaker
-volunteered
 spoke|speaking|presented|speaks|presenting at|on|with|for ME|our|my .. ${STAGES}
-spoke|presented on our behalf
 presented|presenting|spoke with ME
 co-presented|copresented|co-presents|co-presenting|keynoted
 convinced|persuaded|swayed|won|talked|got|sold .. ${OTHERS} to|into|over|round|on
@@ -92,53 +87,33 @@ convinced|persuaded .. ${OTHERS}
 talked|convinced .. into staying|buying|keeping|trying
 posted|shared .. .. on linkedin|facebook|instagram
 shared|reposted|posted|tweeted|blogged|published .. on|our linkedin|twitter|facebook|instagram|post|article|story|video|case
-raving|bragged about ME|our
 took|hosted|made|doing .. reference calls?|visit|tour|talk
 reference call|visit|customer
 did|made|recorded|filmed|featured|took|completed|finished .. case|video study|testimonial
-case study live|done|published|out|recorded|finished
 video testimonial
 tipped|tip-off
 unasked|unprompted
-HIS own accord|initiative|bat
 passed on|along ~ my|our
 sent|gave|passed \\d+|some|two|three|four|five|several ~ names?|contacts?|leads?
 SHE|sister|brother|friend gave|gives|passed|passes|forwarded|shared .. my|our number|details|card|contact|name
 got \\d+|some|two|three|four|five|several ~ names?|contacts?|leads? from|of
 passed|gave|handed|forwarded .. name|number|card|details|brochure to|on|along
 joined|joining .. advisory|beta|council|board|programme|program
-joined|joins us|our as|sales|team|company
 beta tester|tested|testing
-acted|acts|served|stood|stands as .. reference|referee|speaker
-sang|singing|sings .. praises
 stood|stuck|fought|spoke up for
-defended ME
 nominated ME
 opened .. doors?
 booked|got .. projects?|appointment|meeting for|with us|her|his
-intel on|from|about
-gave .. intel|tip|heads-up
 name-dropped|namedropped
 got ME .. meeting|appointment|call|intro|door
 sold .. idea|it to .. boss|board|team|colleagues
 hosted .. prospects?|visit for
-spoke|talked to|with our|a|the ~ prospects?
-took .. call from .. prospects?
-interview for our
 SHE|who|@\\S+ will|can|would speak|present|talk|co-present at|on|for
 SHE will ~ introduce|recommend|refer|vouch|write|put|pass|share|tell
-looped ME in
 forwarded|passed|showed|shared|sent our|my .. to|with HIS .. ${OTHERS}
-put ME in front
-backed us
-lobbied|lobbies|lobbying for us|our
-pushed|pitched|sold|backed .. internally
 got ME on|onto .. list|shortlist|panel|agenda
 nice|good|great|kind things|words about us|me|our
 featured|quoted|credited|cited us|our
-set|lined ME up with
-gave ME|our .. mention|plug|tip
-gave|wrote|left .. rec|ref
 ordered|bought|signed|came|joined|switched|called|rang|phoned|wrote|emailed .. because of HER
 got ME .. slot|seat|table|place|pass|ticket|stage
 talked ME up
@@ -158,6 +133,7 @@ agreed|happy|willing|offered to ~ do|give|write|record|film .. case|testimonial|
 referral|testimonial|recommendation|advocate|shout-out|reference
 `,
   not: `
+leaked all|over|everywhere|onto|on|in|at|from|again
 sold HIS ~ company|business|firm|shop|house|share
 ASKED|requested .. quote|statement for
 recommended|mentioned|named .. rivals?|another|others
@@ -167,31 +143,14 @@ spoke|talked .. about .. prices?|delivery|invoice|contract
 introduced|introducing HER|our|the|a|new|myself|ourselves|my|some|prices?|sally|it
 ASKED|asks?|request(ed|ing)?|chased?|chasing|wants|needs|wanted|about .. references?|referrals?|reviews?|testimonials?|intro|introduction|recommendation|case
 ASKED|requested .. .. references?|referrals?|reviews?|testimonials?|intro|introduction|recommendation|case call|study|visit|from|for|to
-reference numbers?|no|list
-in reference
-lead times?|to|from .. website|form|google|fair|ads
 got|had|did .. quarterly|annual|yearly|business|account|performance|monthly|contract|design|safety|pricing reviews?
 review meeting|session
-referred ME|to|back back|to .. website|portal|support|purchasing|procurement
-brought .. up|forward|back|samples?|prices
 recommended|mentioned|named .. competitor|that|supplier|by|as
-recommended ~ SHE|we|changing|smaller|bigger|trying|size|model|option
-told .. our|my team|boss
-told .. new|price|boss left|gone|increase
-got .. board|team|manager meeting|call|in|coming
-gave|sent|left .. lead time
 connected with|on|via
 sent|gave HER .. references?|testimonials|leads|reviews?
-intro|introduction|review call|meeting|deck|mail|email|chat|to .. product|portal|team
 spoke|talked with|to HER
-posted|shared .. on our|the site|page|board
-got .. leads? from .. fair|form|website|google|linkedin
-HIS own review
 under review
-gave ME .. rec|ref number
 wrote|emailed|called|phoned|texted .. ask(ing)?
 endorsed HER
-gave ME .. wrong|new|old|direct number|email|details
-gave ME HIS number|email|details
 `,
 } satisfies KindWords;

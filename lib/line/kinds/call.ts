@@ -3,9 +3,14 @@ import type { KindWords } from '../read/cue';
 
 export default {
   did: `
+SHE|assistant|pa|secretary|receptionist took ~ message
+caught HER on ~ phone|mobile|cell
+didn't|not|never|hasn't attend|take|receive|lift|return|answer ~ calls?|phone
+dialled|dialed in|into
+called|rang|phoned ~ for|about|re|with
+gave HER .. tinkle|dingle|holler|bell|buzz|ring
 couldn't|can't|didn't get hold|past|through|HER
 nobody|no-one|noone picked|picks up
-no one picked|picks up
 gave .. ring|bell|buzz|call
 tried to reach|call|ring|get
 ^ not in|there
@@ -20,19 +25,12 @@ got hold|through
 had|quick ~ word with|on
 left ~ message
 left HER ~ message|voicemail
-unreachable|unavailable
-not reachable|available
-voicebox full
-wrong number
 left .. voicemails?|vm
 no|without answer|pickup|pick-up
 didn't|not|wouldn't|never|doesn't pick(ed)?|answer(ing)?
-cannot|not get|reach ~ hold|through
-cannot ~ reach|get|catch HER
 went|straight|go to voicemail
 hung up
 returned .. call
-got|reached .. on the phone
 jumped|hopped|got on ~ call
 on|off the phone|blower|line
 tried HER|calling|ringing|phoning|twice|again|three|two
@@ -40,17 +38,11 @@ missed .. call
 line|phone was|is|still busy|engaged|dead
 no luck reaching|getting|catching|calling|ringing
 no pick up
-phone tag
-ringing out
 tried .. mobile|cell|number|landline|extension|desk|phone|reception|switchboard|office
-got ~ voicemail|answerphone|answering|machine|assistant|secretary|receptionist|pa|gatekeeper
 put ME through
 past ~ gatekeeper|reception|receptionist|secretary|assistant
 cold-called
-finally picked up
-number disconnected|dead|unobtainable
 gave .. shout|tinkle
-on the horn
 SHE picked up
 chatted|talked|discussed|caught .. on|over|by ~ phone|telephone
 got|was|were cut off
@@ -61,6 +53,8 @@ couldn't|can't|didn't ~ reach|catch
 no reply on HIS mobile|cell|phone|landline|number
 `,
   thing: `
+ring|bell|buzz|tinkle|dingle to|from HER|@\\S+
+discovery|qualification|qualifying|renewal|pricing|scoping|screening|courtesy|closing|handover|health-check|welcome call
 follow up call|chat
 talked
 calls? with|from|to|about|re|on|went|was|lasted|number
@@ -79,20 +73,16 @@ calls?|phone|tel
 telephone
 `,
   not: `
+called to HIS|the
 dog|cat|brand|product|system|tool|app|software|company|firm|place|range|line|model|street|programme|program|project called
 calls? for|off|centre|center|out|it
 phone numbers?|case|shop|no
 reference calls?
-so called
 is|are|was|were|be(ing)?|gets called
-rang true|hollow|alarm
-wrong number of
 left .. message on .. linkedin|whatsapp|teams|slack|facebook|instagram
 called in(?!\\s(?:the|this)\\s)|by|round|off|it|out|for
 talked .. into|over|round
-emails?|mail was|went no answer
 prefers|hates|likes|dislikes .. calls|phone|calling
-got ~ assistant|secretary to
 picked up the|a|an|our|his|my|samples|order|boxes|cases|\\d+
 for calls
 has|have|hired .. assistant|boss|buyer|manager|daughter|son|wife|husband|colleague called

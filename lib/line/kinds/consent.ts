@@ -8,10 +8,17 @@ const BE = 'quoted|named|listed|mentioned|referenced|filmed|recorded|cited|featu
 export default {
   ahead: true,
   tells: `
+agreed to have HIS .. quote|name|logo|photo
+don't|not|never ~ mention|name|quote|tag|publish HER|their|his
+ok|okay|fine|happy|cool for|with|to|about .. photos?|pictures?|logo|testimonial|recording
+gave|gives|got|given|giving .. ok|okay|go-ahead|approval|green|nod|thumbs-up|thumbs|permission|blessing|clearance .. quote|logo|name|photos?|case|use|story|testimonial|quoting|using|naming|recording|record|publish|film
+cool|fine|ok|okay|happy|good|comfortable|relaxed with|about|if ~ ME|our|being ~ quoting|using|naming|mentioning|showing|publishing|sharing|recording|filming|taping|photographing|listing|featuring|citing|tagging|quote|use|name|record|film|quoted|recorded|named
+authorised|authorized|authorises|authorizes|permits|permitted|licensed ME ~ to
+refused|refuses|declined|declines|denied|said no|to .. logo|name|named|quoted|photo|case|reference|permission|recording
+pulled|withdrew|retracted .. logo|quote|testimonial|permission|consent
 agreed|happy|fine|okay that|if WE ~ ${USE}
 fine|okay|happy|comfortable being|with ~ named|quoted|named|being
 gave ME ~ okay|go-ahead|approval
-release|consent|photo|image signed|received
 form ~ signed
 may|can WE ${USE} .. .. \\? .. yes|sure|okay|fine|agreed|agrees|go|yep|yeah|absolutely
 cleared|approved .. release|photos|video|film
@@ -34,14 +41,10 @@ gave|gives|got .. ok|okay|go-ahead|approval|green to|for .. quote|logo|name|phot
 permission|consent to|for|from|given|granted|signed|received|:
 signed .. release|consent|waiver
 said yes .. reference|quoted?|case|logo|testimonial|naming|photo|named
-approved .. quote|case|logo|testimonial|story|photo|wording
-you|they can|may ${USE} .. ME|HER|logo|name|it
 may|can be ${BE}|used|called
 ^ can|may name|quote|mention|use|list|call HER|it|their
 allowed|cleared to|for ~ use|quote|name|mention|publication
-SHE|legal|pr|marketing cleared|approved|signed .. quote|logo|case|testimonial|story|photo|wording|off
 signed off .. quote|case|testimonial|story|photo|text
-anonymous|anonymously|unnamed
 doesn't|not want(s|ed)?|wish ~ to be named|quoted|listed|mentioned
 no ~ logo|name use|usage
 no objection to|against
@@ -50,13 +53,9 @@ logo|name|quote|case ~ ok|okay|approved|allowed|cleared
 happy|willing|agreed to ~ act|serve|stand as ~ reference|referee
 happy|willing to take .. reference|calls?
 cool|good|fine|okay|happy with ~ logo|quote|name|photos?|naming
-doesn't|don't|not|wouldn't mind ~ being|if|us|use ..
 no problem|issue|worries|objections with|using|if|to ~ us(ing)?|naming|quoting|being|named
 green|thumbs light|up for|to|on|4 .. ref|reference|logo|quote|name|photo|case|testimonial
 yes|no to ~ logo|naming|being|case|quote|photo
-can't|cannot|mustn't use|name|quote|mention|publish ~ logo|name|HER|quote|photo
-off the record
-signed .. photo|image|media|logo form|agreement|rights
 logo|name|quote|case|photo use|usage|study ~ okay|approved|allowed|cleared|granted
 not|never be ~ ${BE}
 approved .. text|copy|press
@@ -69,8 +68,5 @@ may|can|could WE ~ ${USE} .. you|your
 planning|building permission
 ASKED|requested|ask .. .. permission|consent|use|quote|name
 ASKED|requested .. if|whether .. .. ..
-agreed|happy|ok|fine to .. meet|pay|talk|price|quote for|of|by
-approved .. quote|budget|price|draft for|of|over
-WE can|could|may call|tell|show|use .. back|again|tomorrow|monday|tuesday|next|later
 `,
 } satisfies KindWords;

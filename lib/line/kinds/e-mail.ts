@@ -6,6 +6,13 @@ const PAPERS =
 
 export default {
   did: `
+got|received HER|HIS [an] out|ooo|auto-reply|autoreply
+bumped|nudged|resurrected|revived .. thread|email|emails|chain|mail
+answered|replied ~ to ~ inquiry|enquiry|request|query|questions?|tender|rfp|rfq|mail
+answered ~ _ inquiry|enquiry|request|query|questions?|mail|email
+offer|quote|quotation|proposal|invoice|contract|deck|agenda|minutes _ ~ sent|submitted|mailed|issued
+inquiry|enquiry|rfq received|answered|came|in|from
+got|received|had .. reply|answer|response|mail|email from|back
 resent|re-sent
 sent .. wishes|reminder|greetings|forecast|thanks|update|answers?|reply|mailing|newsletter|calendar|schedule|plan|tender|rfp
 ${PAPERS}|newsletter|invitations?|mail(ing)?|reminder ~ went|gone|is|are out|off
@@ -20,12 +27,9 @@ followed up|chased .. by|via|with|over|on email|mail
 forwarded|ccd|bccd
 dropped|sent ~ line
 shot|dropped .. note|line about|on|re|to|with
-rfp|tender|enquiry|inquiry ~ received|came|in|arrived
 got|received .. rfp|enquiry|inquiry
-got|received .. ooo|auto-reply|autoreply
 answered|read|opened .. emails?|mail
 sent ~ for|to .. approval|signature|signing|review
-auto-reply|autoreply|out-of-office
 SHE|@\\S+ wrote :|,|-|that
 out of office ~ reply|email|mail|message|bounce
 pinged|messaged|contacted|chased|asked|told|informed|updated|reached|confirmed|shared|invited|thanked .. by|via|per|over email|mail
@@ -43,14 +47,11 @@ newsletter|mailshot sent|went
 email(s|ing)?|mail|newsletter
 `,
   not: `
-email|mail address(es)?|list|bounced|bounces|signature
-HIS|work email|mail is|now
+sent|posted|shipped [out] samples?|parcels?|vials|goods
+answered|replied .. on|over|by ~ phone
 new|private|personal|wrong|old|same|correct email|mail
 gave|has|asked|needs?|prefers?|likes|hates .. emails?|mail
-mail order
 replied|responded|wrote|sent|shared|forwarded|answered .. on|via|by|through|over whatsapp|linkedin|teams|slack|text|sms|signal|telegram|messenger
-dropped .. product line
-wrote ME|down|off|up off|up
 wrote|gave|left|posted .. review|recommendation|testimonial|reference
 sent .. wrong
 sent|got|received|forwarded|shared .. linkedin|li|xing|whatsapp|slack

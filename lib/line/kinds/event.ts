@@ -6,6 +6,16 @@ const EVENTS =
 
 export default {
   did: `
+had ~ stand|booth|stall at
+came|come|went|was open house|evening|day|doors
+came .. open house
+came along to ~ our|the .. day|evening|night|stand|house
+exhibited|exhibiting
+came|come|went|invited to our|the ~ user|customer|focus|working group|day|evening
+at|from ~ \\S{2,}(?:show|expo|messe|fest|summit|con)
+took|treated HER .. to|for ~ _ match|game|races|concert|theatre|football|rugby|cricket|golf|opera|show
+cme|symposium|roadshow|townhall|town-hall with|at|on|went|was
+hosted|held|organised|organized|ran .. cme|symposium|roadshow|tasting|dinner|townhall|seminar|webinar|roundtable
 was|were|been|came at|by|to our booth|stand|stall
 went \\S+ing with
 evening|night|afternoon|day at ~ theatre|opera|races|golf|stadium|concert|museum|match
@@ -21,7 +31,6 @@ at .. ${EVENTS}
 attended
 trade fair|show
 manned|staffed .. booth|stand|stall
-played golf|padel|tennis|squash
 took .. to|for .. match|game|races|concert|theatre|golf|football|rugby|cricket|hockey|basketball|handball|musical|ballet|stadium|derby|festival|opera
 spoke|presented|speaking on|at ~ _ ${EVENTS}|panel
 spoke|presented|speaking on|at ~ ${EVENTS}|panel
@@ -29,12 +38,12 @@ saw .. keynote|speech
 came to our|the .. ${EVENTS}|breakfast|dinner|booth|stand
 `,
   thing: `
+together at|in _
 workshop|seminar|masterclass on|about
 user|customer group|night|dinner
 barbecue|bbq|drinks|dinner for customers|clients|partners
 anniversary|jubilee|opening|panel|keynote
 open house
-fun run|ball|gala|event
 at|from ~ ${EVENTS}
 gala|webinar|seminar|party|expo|roadshow|reception with|for|at|on
 charity|summer|christmas|launch|garden gala|party|event|dinner|run|ball
@@ -51,12 +60,8 @@ roundtable|symposium|masterclass|hackathon|congress
   not: `
 is|are|was|be|keeps|before|\\S+'s|\\S+'re opening
 since the fair|event|show
-fair enough|price|point|deal|play
 conference calls?
-at the end|moment .. day
 after|before|until|for the fair|event|show|expo
 the|all|every|other|next day
-was|were|been .. day|evening
-joined|came .. launch|opening of
 `,
 } satisfies KindWords;

@@ -9,6 +9,11 @@ const WHAT =
 export default {
   ahead: true,
   told: `
+wants .. by [the] [end] [of] 20\\d\\d|summer|christmas
+wants|fancies|aims|hopes|gunning|going|after|wanting ~ for ~ _ star|stars|award|title|medal|prize|certification|crown|championship
+wants|hopes|aims|plans .. within _ years?|decades?
+dreams|dreaming|hopes ~ to|of|about
+wants to make ~ director|vp|partner|president|manager|chef|captain|head
 planning|plans|hopes|wants to hire
 wants|aims|hopes|plans|intends|hoping|aiming to .. within|in _ years
 gunning|vying for
@@ -23,11 +28,9 @@ HIS|own|personal|big|main|new|annual goals?|targets?|objectives?|ambition|aim|dr
 goals?|objective|ambition|target is|for|of|this|:
 aim|aims|aiming|hope|hopes|hoping|wants|striving|determined|trying|dreams|dreaming|intends|plans|planning|keen|looking to|of ${GROW} .. ${WHAT}
 aiming|shooting for|at|\\d+
-targeting
 targets?|goals?|aim for|by|this|next|: ~ year|\\d+|q1|q2|q3|q4|summer|spring
 wants|aims|hopes|plans|intends|hoping|aiming to .. by 20\\d\\d
 wants|aims|hopes|plans|intends|hoping|aiming to be|become ~ \\S+est|number|leading|biggest
-wants to be .. ceo|coo|cfo|chef|supplier|owner|independent
 wants|hopes|plans|hoping|planning to take over
 `,
   name: `
@@ -35,9 +38,10 @@ goals?|objective|ambition
 `,
   not: `
 going|pushing for a|lunch|coffee|walk|the
-our|my targets?|goals?|quota
-target price|date|audience|list
-sales target
-scored .. goals?
+`,
+  tells: `
+HIS .. goals?|ambition|dream|aim|objective|target|mission is|:|=|are
+goal|ambition|dream|aim|objective ~ for|this|next|: .. is|to
+dream|dreams|ambition ~ is|to|of
 `,
 } satisfies KindWords;

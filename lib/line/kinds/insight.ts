@@ -4,22 +4,31 @@ import type { KindWords } from '../read/cue';
 export default {
   ahead: true,
   told: `
+told|tells ME ~ the|their|his|her|they|he|she|it|there|that|about|@\\S+
+let slip
+what SHE really|actually|truly wants?|needs?|likes?|hates?
+what|all SHE ~ really ~ wants?|needs?|cares? is|:|about
+HIS|exact|own ~ words :|were|=
+evaluating|comparing|shortlisted|shortlisting|trialling|piloting _
+SHE buys?|sources?|orders?|gets? ~ also|too|mostly|half|some|mainly|everything|theirs|only .. from|at|off
+buys?|sources? .. from ~ competitor|chinese|china|apex|importer|wholesaler|elsewhere|amazon|them
+\\d+ % cheaper|dearer|faster|less|more
+fan of|:
+\\S+ fan|fanatic|enthusiast|supporter
+SHE supports?|follows?
 too _ for HER|HIS|the
 thinks|reckons|believes SHE|that|we|our|it|the|this|sally|sales|support
 doesn't|don't|didn't like|love|trust|understand|use|care|want
 values|valued .. over|more|most|quick|speed|price|quality|service
-would|'d like|love|prefer .. smaller|bigger|more|less|faster|easier|cheaper|longer|shorter|option|darker|lighter|different|another|to .. able
 would love|like
 meant a lot
 ^ says|said|thinks|reckons|believes|finds _
 ^ _ says|reckons|thinks|believes|feels _
-^ _ _ reckons|thinks|believes
 ^ uses|buys|runs us|our|both
 price|delivery|service|portal|lead is|are|times? ~ only|main|biggest
 what matters|counts
 matters|counts most
 compared us|our|prices|offers
-compares us
 apex|competitor|kestrel|rivals? was|is|were|there|does|offers|offered|visited|called
 does better|worse on|at|with
 also gets|asks|has .. quotes?|offers
@@ -44,49 +53,36 @@ wishes|wished
 feedback|praise
 praised|praises|complimented|compliments
 thanked .. for
-kudos for|to
-impressed by|with
 finds|found|considers|calls .. slow|confusing|expensive|easy|cheap|clunky|heavy|hard|helpful|useful|great|good|ugly|complicated|tricky|fair|brilliant|handy|too|poor|pricey
 told|tells ME that|what|how|why
 says|said|thinks|finds|reckons|believes|thought|told|mentioned .. our|we|us|competitor|support|product|service|prices?|boxes|sally .. is|are|better|best|cheaper|faster|too|great|slow|expensive|easy|hard|heavy|saves|saved|worse
 saved|saves .. hours|time|money|days|weekends?|overtime|late
-learned|learnt|found|turns out
-discovered|noticed that
 hobby|hobbies|kid's|son's|daughter's|wife's|husband's|dogs|cats?|birthday|daughter|son|kids|children|baby|married|wedding|marathon|allergic|vegetarian|vegan|favourite|favorite|dog|pregnant|football|cycling|sailing|fishing
 considering|evaluating|trialling|comparing|testing .. competitor|alternatives?|apex|switch(ing)?|others?|us
 also|already|currently|still works|buy(s|ing)?|uses?|using .. from|with
 competitors?|competition|apex .. cheaper|better|faster|less|offers|offered|undercuts?|visited|does|gives|more|lower
 pain points?
 biggest|main headache|challenge|worry|concern|frustration|problem|pain
-struggling|struggles with|to
 market|industry is|moving|going|shifting
 trends?
 cares? most|about
 what .. loves?|likes?|values?|hates?|change
 worried|worries|concerned about|that
-moving to switch|replace|automate
 is|really|totally into
 wife|husband|grandkids|grandson|granddaughter|puppy|honeymoon|graduated|allergy|hobby|baking|swimming|painting|knitting|photography|camping|motorbikes?|poker|padel|choir|band
 moving|switching|changing|migrating to|from|over .. erp|crm|sap|system|software|supplier|platform|provider|cloud|vendor
-under pressure
-short of|on staff|drivers|people|hands|cash
 top|real|number priority|concern|worry|driver|one
-biggest|main|key priority|driver|obstacle|blocker|objection|criterion|reason
 priority|objection|concern is|was|:
 scared|afraid|nervous|anxious|sceptical|skeptical|excited|curious about|of|that
 wants|needs fewer|faster|smaller|bigger|cheaper|better|shorter|easier|lighter
 SHE loses?|spends?|wastes? .. days|time|money|hours?|week|% on|a|to|per|with
 loathes|dreads|fears|resents|detests|despises|adores
 can't stand|bear
-swears by
-fond of
 mentioned SHE|HIS|there|that|a|an
 big|main|only worry|concern|headache|fear|wish :|is
 supports _
 collects|breeds|restores|brews _
-grew up
 went to school|college|uni|university
-born|lives|raised in|with
 \\S+'s into
 matters|counts more|less|little
 feels|felt _
@@ -94,22 +90,15 @@ mother|father|mum|mom|dad of
 runs|cycles|swims|paints|sings every|in
 `,
   name: `
-insight
 `,
   not: `
+told ME yesterday|recently
+told|tells ME about .. tender|rfp|lead|opening
 gave|given|give ~ feedback
 ^ thanked
-WE thanked
 prefers to be called (?!in|on|at|by|before|after)\\S+
-would like|love .. call|meeting|demo|quote|visit|callback|samples?|offer|chat
-likes ~ idea
-thanked .. for .. call|email|meeting|visit|lunch|time|help
 would|i'd|we'd like|love to
 likes|liked .. post|update
 ASKED|ask for .. feedback
-likes|liked|would ~ to meet|call|see|talk|visit|know
-saved|saves .. date|seat|file
-found|learned nobody|out|him|her
-wants|would .. change .. address|order|date|delivery|slot|appointment|time
 `,
 } satisfies KindWords;

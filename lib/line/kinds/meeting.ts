@@ -3,8 +3,12 @@ import type { KindWords } from '../read/cue';
 
 export default {
   did: `
+dropped|popped|came|called|stopped|walked in|into|by|round ~ our|my office|offices|showroom|hq|place
+whiteboarded|workshopped|debriefed|huddled|scoped|hashed|thrashed|mapped .. out|with|over|the|rollout|plan
+whiteboarded|workshopped|debriefed|huddled|powwowed|conferred
+had|made|did|held .. reunion|briefing|debrief|working|alignment|round-table|roundtable|steering|planning|meeting|appointment|sit-down
+met|meeting up
 talked|spoke .. with|to HER in|at the|his|their|her|our|my (?!morning|afternoon|evening|end|moment|phone|weekend|first|same|car)\\S+
-face 2 face
 face to face
 had .. talk|conversation with|about
 had ~ talk|conversation
@@ -21,10 +25,7 @@ hosted
 chatted
 came .. our|us|office
 face-to-face|one-to-one
-shook hands
 negotiated|brainstormed
-got|sat together
-crossed paths
 had HER over|in
 interviewed
 introduced myself|ourselves
@@ -34,7 +35,6 @@ in|at ~ hallway|corridor|lift|elevator|street
 `,
   thing: `
 natter|chinwag|powwow|confab with
-121 with|call|meeting
 sit down|sit-down with
 sampling|session|negotiations?|round with
 negotiation|tasting
@@ -45,7 +45,6 @@ demo|presentation|pitch|catchup|catch-up|chat|workshop with|to|for|went|of
 catch up with
 talk|conversation|interview with
 in person
-intro|introduction with
 went|ran|walked|talked|took .. over|through .. proposal|offer|contract|numbers|quote|plan|roadmap|budget|terms|pricing|agenda|options|rollout|draft
 talks with
 `,
@@ -59,21 +58,14 @@ meet &|and greet
 pitch
 `,
   not: `
+SHE came along|by|over|round to our|the .. day|fair|show|event|evening|stand|booth|house
 had .. look round|around|over
-^ in|still|always in|a|another meeting
-^ in meeting
-is|are in ~ meeting
 had|held|did|ran|gave .. video|zoom|teams|webex|skype|online|remote|virtual|phone|telephone
-met dozens .. at
 met .. deadlines?|targets?|goals?|spec|quota|needs|demand|expectations|requirements|nobody|noone
 sat in|on|idle
 saw that|how|what|a|an|it|on|in
-saw .. post|ad|advert|website|mail|price|article|news|offer|linkedin|online|film|video|clip|stand|booth
 lost ~ pitch
-pitch lost|deck|fee
 demo units?|kit|account|licence|license|stock|version
-after|before|about|for|re ~ meeting
 met half|everyone|lots|many|people|buyers|prospects|\\d+ .. at
-chat message|app|bot
 `,
 } satisfies KindWords;

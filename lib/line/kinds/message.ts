@@ -6,6 +6,11 @@ const APPS =
 
 export default {
   did: `
+thumbs|emoji|heart|smiley [up] .. on|via teams|slack|whatsapp|linkedin
+in|on .. teams|slack|whatsapp channel|group|thread
+sent|got|left|received .. audio|voicenote|sticker|meme|snap
+accepted|ignored|declined ~ connection|linkedin|friend|invite|invitation request|invite
+wished HER|@\\S+ .. birthday|bday|eid|diwali|christmas|year|easter|anniversary
 hit .. up on|via
 slid into .. dms
 linkedin|li connection|invite|request accepted|confirmed
@@ -19,8 +24,6 @@ connected .. on|via linkedin|xing
 accepted|sent|got .. invite|invitation|request|connection
 commented|liked|reacted .. post|update|photo|story
 left .. message|note on .. linkedin|whatsapp|teams|slack|facebook|instagram
-sent|dropped|shot|got .. pm|voicenote|gif|emoji
-added .. on linkedin|li|xing|facebook
 left ME on read|seen
 reacted with
 posted|left|wrote .. comment
@@ -34,9 +37,6 @@ ${APPS}|teams|li|wa message|messages|chat|dm|conversation
 texts?|messages?|sms|inmail|dms? from|to|re|about|saying|with
 by|via|on|over text|sms|whatsapp|messenger|inmail|dm|linkedin|slack
 voice note|message
-voice memo
-group chat on|in
-voicenote
 slack|teams ping|note
 ping re|about|from
 `,
@@ -45,7 +45,6 @@ text|sms|whatsapp|dms?|messages?|inmail
 `,
   not: `
 prefers|likes|hates .. whatsapp|text|linkedin|messages
-key|main|core|our|clear|marketing|mixed|error messages?
 left|leave .. message|note with|at
 left|leave .. message|note on ~ desk|machine|voicemail|mailbox|phone|answerphone|line
 whatsapp|teams|signal call|video
@@ -55,6 +54,6 @@ shared|post(ed)? .. on linkedin
 accepted .. quote|offer|proposal|meeting|terms
 `,
   tells: `
-^ whatsapp|text|sms|message from
+^ whatsapp|text|sms|message|viber|telegram|signal|dm|slack|inmail|insta|pm from
 `,
 } satisfies KindWords;

@@ -6,21 +6,31 @@ const GOODS =
 
 export default {
   tells: `
+took ~ _ _ plan|package|option
+signed with HER
+moved|moves|switched|transferred .. to us
+got .. more .. on hire|rent|lease|order
+hire|rental|lease|cover extended|prolonged
+^ sold|let|rented the|his|her|their _
+gave|placed|took|got|had .. repeat|reorder|top-up|refill
+SHE|who|ceo|cfo|legal|procurement|client|customer countersigned
+countersigned
+went|goes|going|now|is|are under contract|offer
+offer accepted|agreed
+sale agreed|agreed,
+order .. received|secured|bagged|won|confirmed|booked|closed
+upsell|cross-sell|upsold|cross-sold|crosssold
+converted .. to .. paid|annual|customer
 SHE accepted ,|!|-|:
 in for \\d+
-^ closed it|HER
 dotted line
 in the bag
-got .. verbal
-took ~ bait|package
-go-ahead|goahead for|on
 go ahead for|on|with|given
 SHE wants?|takes?|needs? \\d+ .. now|asap|today
 closed at|for|on \\d.*
 ^ deal|sold|closed .
 it's|is a yes|deal
 chose|chosen|picked|selected us|our
-WE got it
 awarded ME
 tender|contract|bid|deal awarded|ours
 extended .. for|by \\d+|another|a|two|three .. months|years?
@@ -35,7 +45,6 @@ got .. rollout|mandate|listing|gig
 gave us all _
 gave us .. business|contract|project|tender|volume
 first|second|third|fourth|another order|purchase
-prepayment in
 ordered|reordered|bought|purchased|preordered
 placed|gave|sent|got|received|took|signed|won|confirmed|raised|doubled|increased|upped|secured|booked <> orders?|po
 orders?|po in|came|through
@@ -47,26 +56,20 @@ signed <> quote|proposal
 signed .. off
 contract|agreement|renewal|deal|sow ~ done|agreed|through
 got .. deal|business|contract|account|sale|tender|renewal
-won the|a bid|pitch
 renewed|upgraded|upsold|cross-sold|subscribed|resubscribed
 took|taking|takes|sold .. ${GOODS}
 took|taking|takes|taken \\d[\\d.,]* ~ l|kg|t|lt|litres|liters|tons|sqm|m|kilos|metres
 got \\d+ .. ${GOODS} from
 sold HER
-went|going with us
-closed-won
 closed won
-paid .. upfront
 added|extended <> seats|licences|licenses|sites|users
 signed up|on
 SHE|has|have|finally|just|client|customer|@\\S+ signed
 ^ signed
 said yes
-went ahead
 took ~ plunge
 booked|confirmed|prepaid|approved|sold .. \\d+ .. ${GOODS}
 approved|okayed <> quote|offer|proposal|order
-approved|okayed .. budget
 trial|pilot converted
 converted|moved to paid
 extended|prolonged|renewed|started <> contract|agreement|subscription|licence|license|retainer|policy|cover|lease
@@ -77,14 +80,9 @@ contract|agreement|offer|quote|renewal|paperwork came|is|back|returned|now ~ bac
 verbal yes|okay|go|order|go-ahead|commitment
 took .. trial|starter|pilot|sample|annual|premium|basic|pro pack|plan|package|option|kit
 \\d+ .. ${GOODS} IS ordered|sold|confirmed|booked|taken
-confirmed|secured .. renewal
 renewal in|confirmed|secured
-pulled the trigger
 gave .. nod
-going|goes ahead with
-confirmed ~ pilot|trial|rollout|purchase
 yes to ~ _ package|deal|offer|order|quote|proposal|renewal|contract
-yes to ~ package|deal|offer|order|quote|proposal|renewal|contract
 customer now
 first|another|big|second sales? at|to|for
 took .. whole|full|entire range|line|set|lot
@@ -92,9 +90,7 @@ re-signed
 buying|taking|ordering \\d+|more|another
 paid|received <> deposit|prepayment
 down payment paid|received|in
-deposit in
 ^ won (?!\\d)\\S+
-let|sale|let's agreed at|on|,
 WE won (?!\\d)\\S+
 ^ reorder|order by|via
 `,
@@ -104,8 +100,6 @@ wants|takes|needs \\d+ ~ ${GOODS}
 `,
   thing: `
 order from
-repeat business
-sale of
 `,
   name: `
 \\+\\d+ ~ ${GOODS}
@@ -113,39 +107,23 @@ sale of
 order|po|reorder|purchase
 `,
   not: `
+sold the .. idea|plan|concept|to ME|board
 SHE ordered|bought|signed|renewed .. elsewhere|somewhere
 ordered|bought|signed|renewed .. elsewhere|somewhere
-ordered|bought|purchased ~ competitor's|rival's|competing
 confirmed by|via email|mail|phone|text that
 signed up .. beta|as
 needs?|wants? .. call|meeting|demo|quote|samples?|days|weeks|references|people|staff
 sold .. ME|house|car|company|business|idea|shares
-got .. contract from|with|for .. review
-closed at \\d+ ~ pm|am|today
-in order
 orders? forms?|book|numbers?|confirmation|status|history|process|volumes?|value|picking|entry|system|date|quantity|size|intake
 orders?|po ~ is|was|are|were|has|have|still|arrived|late|wrong|missing|short|delayed|incomplete|damaged|broken|not
 orders?|po #\\S+ ~ is|was|has|still|late|not|delayed|arrived|short|missing|wrong|incomplete
-orders?|po no|nr|ref \\S*\\d\\S* ~ is|was|has|still|late|not|delayed|arrived|short|missing|wrong|incomplete
-orders? of|from .. is|was|has|not|late|short|wrong
 cancelled|canceled|cancels|delayed|lost|late|wrong|missing|damaged|broken|previous|old|last|about|chased|chasing|outstanding|open|where|regarding|re|no|on .. orders?|po
-ordered|bought|buys|purchased .. from|at|elsewhere apex|amazon|someone|somebody|another|competitor|competition|the
-ordered|bought ME|elsewhere|in|out|into
 bought|ordered .. lunch|coffees?|dinner|drinks|beers|wrong
-upgraded to|her|his .. flight|phone|boss|director|manager
-mail|pecking|tall order
-signed up|on .. newsletter|webinar|event|conference|course|workshop
 signed off
-signed in|for .. delivery|reception|parcel
-signed .. petition|card
 said yes to .. meeting|call|demo|lunch|reference|quote|case|visit|photo|logo|naming|coffee
 bought .. house|cottage|villa|flat|home|car|dog|puppy|horse|boat|bike|apartment
 sold HIS .. business|company|house|shop|stake
-sold out
-ordered by|them to
 signed .. release|consent|nda|photo|guestbook
-renewed .. interest|passport
-buys into
 sent|got|received .. order confirmation|form|history
 bought|acquired by
 gave ME .. reference|review|tip|intro|lead

@@ -12,13 +12,11 @@ win|winning|won ~ _ back
 how to win|keep|save|get ~ _ back
 win-back|winback
 win|winning back
-get|getting ~ HER|account|business|customer back on|as
 recovery|rescue|retention|save plan|strategy
 plan to|for .. recover|win|rescue|save|regain|keep|recovery
 save|rescue|recover|regain ~ account|customer|business|relationship
 `,
   not: `
 get|getting|got back
-won .. back order
 `,
 } satisfies KindWords;

@@ -3,6 +3,7 @@ import type { KindWords } from '../read/cue';
 
 export default {
   did: `
+annual|yearly|quarterly|half-yearly|half-year|year-end|mid-year|q1|q2|q3|q4|monthly|business talks?|conversation|discussion|sit-down|debrief|recap|retro
 went through .. figures|numbers|year|year's|kpis|results|quarter
 contract|account review|meeting review|meeting
 qbrs?

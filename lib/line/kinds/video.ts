@@ -9,12 +9,10 @@ met|spoke|talked|called|demoed|presented|chatted|caught|discussed .. on|via|over
 video called|chatted
 zoomed|facetimed|skyped
 had|did|held .. ${APPS}|video call|meeting|chat|session|demo
-had|did|held ~ zoom|webex|facetime|skype
 screen-shared|screenshared
 joined .. zoom|webex|teams call|meeting|standup|session|sync
 `,
   thing: `
-vid call|chat
 online|virtual|remote|digital ~ meeting|demo|call|coffee|chat|session|tour|training|visit|presentation|workshop
 vc|videocall|videoconference
 webcam
@@ -29,8 +27,6 @@ video|teams|zoom|webex|skype|facetime
 `,
   not: `
 video testimonial|message|clip|case
-testimonials?|product video
-zoomed in|out
 teams message|chat
 google reviews?|ads
 HIS|our|both|two|the teams

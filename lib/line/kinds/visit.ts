@@ -6,9 +6,19 @@ const PLACES =
 
 export default {
   did: `
+called to ~ HIS|the ~ surgery|farm|shop|yard|site|office|clinic|pharmacy|plant
+quick|short|flying stop in|at|by
+^ out at|with|in _
+stopped|dropped|popped|nipped|called|went off|over at
+stopped|dropped|popped|nipped|swung|rolled|drove|went|walked|passed by|past HIS|the|@\\S+
+^ was|been at|round|over the|their|his|her|@\\S+ _
+did|doing|made ~ rounds|route|round|round-trip
+showed|showing|shown|viewed|toured .. condo|house|flat|apartment|property|villa|plot|unit|duplex|penthouse|townhouse|bungalow|home|listing|premises
+drove by|past|through
+went ~ yesterday|today|there|down|up|over to|in|at the|his|her|their|@\\S+ ~ factory|plant|works|mill|farm|site|store|shop|office|warehouse
+store|site|plant|farm|field|branch|shop|clinic|hospital|chemist|outlet|depot check|checks|walk|round|rounds|trip|tour|call
 delivered .. to|at HER|HIS
 picked up .. at|from HER|HIS
-collected .. at|from HER|HIS
 brought|dropped <> samples?|brochures?|catalogues?|flyers?|leaflets?|flowers|cake
 took|brought|carried .. to|over|round @\\S+
 had .. look round|around|over ~ _
@@ -17,12 +27,8 @@ dropped off ~ samples?|kit|order|brochures?|catalogues?|gift|parcel|contract|cak
 dropped off ~ an?|the|some|our|my|new|\\d+|two|three _
 left|dropped .. with|at ~ _ desk|counter|door|gate|bar
 left|dropped .. with|at ~ reception|receptionist|counter|desk|bar|gate|guard|door|shop
-walked in
-rocked up
 showed|shown|took HER around|round|through our|the
-gave .. tour of
 stuck|poked .. head in|round
-knocked on .. door
 trip to
 at|in HIS .. plant|site|office|shop|store|warehouse|factory|depot|hq|premises today|yesterday|this
 was|were|been at|by|round hers|his|theirs|hers
@@ -33,24 +39,17 @@ SHE showed .. new .. store|plant|line|kitchen|warehouse|site|shop|lab|office|fac
 visited|revisited|toured
 ^ walked _ .. with|together|,
 measured|installed|inspected|surveyed|valued|appraised
-walked|guided|taken round|around .. halls?|place|building|site
 dropped|stopped|popped|swung|called|nipped|looked by|in|round|over
 toured|walked .. ${PLACES}|line|floor|facility|facilities
 went|been|drove|flew|travelled|traveled|headed|trip .. ${PLACES}
 went|drove|flew|travelled ~ over|down|up|out|round to ~ see|visit|meet
 was|were at|in .. ${PLACES}
 paid .. visit
-hand-delivered
-called on HER
 had|did|made .. visit|tour
-went|popped|drove|came over|down|up|round|across to|from HIS|the
-showed|shown ME ~ round|around
-checked out HIS .. new|${PLACES}
 was|were|came|drive|\\S+ed .. to see|visit HIS|the|HER
 showed|turned up unannounced|at|with
 dropped|stopped|popped|nipped|called into
 took ~ train|plane|ferry|flight|bus to
-quick stop at
 came by
 spent .. at .. ${PLACES}
 stopped at
@@ -72,13 +71,11 @@ viewing|appraisal|valuation|inspection|survey|handover|tour
 walkabout|walk-in|drop-in|pop-in|walk-through
 `,
   not: `
+dropped|popped|came|called|stopped|walked in|into|by|round ~ our|my office|offices|showroom|hq|place
 popped|dropped|fell in transit|price|value
 left .. number|word|message with|at
-left .. samples .. with us
 reference visits?
 visit(ed)? our|the website|stand|booth|page
-called in sick
-dropped by \\d+|half
 shop|store|site floor
 went to school|college|uni|university
 called in the|this

@@ -35,6 +35,8 @@ const BREAKS = /([,;:](?!\d)|[!?…]|\.(?=\s|$))/;
 
 /** The pieces of what stands between two spaces, with where each begins: words and signs of punctuation. */
 function piecesOf(part: string, at: number): { raw: string; from: number }[] {
+  // "Re: the offer" is about it; the colon ends nothing.
+  if (/^re:$/i.test(part)) return [{ raw: part.slice(0, -1), from: at }];
   const pieces: { raw: string; from: number }[] = [];
   let from = at;
   // A time (15:00) and an address keep their colon, a German date (3.11.) its last dot.

@@ -25,7 +25,7 @@ const YEARLY = /(?:^| )(?:birthday|bday|anniversary)(?: (?:is|on|the|:))* $/;
 const NEEDS =
   /(?:^| )(?:needs|wants)(?! (?:to|an?|us|me|you|call|callback|reply|answer|quote|visit)(?= |$))(?: [^ ,;:.!?]+)* $/;
 const COMES =
-  /(?:^| )(?:by|until|till|til|before|(?<!(?:show|late) )for|due|due on|no later than|latest|starting|ready) (?:the |on |the end of )?$/;
+  /(?:^| )(?:(?<!(?:^| )(?:swung|swing|dropped|drop|popped|pop|stopped|stop|came|come|went|go|passed|pass|nipped|nip|drove|drive|called|call|rolled) )by|until|till|til|before|(?:is|are|comes?|coming|renewal) up(?: for \S+)?|(?<!(?:show|late) )for|due|due on|no later than|latest|starting|ready) (?:the |on |the end of )?$/;
 const AWAY =
   /(?:^| )(?:holidays?|vacation|on leave|away|off sick|sick|ill|out of office|ooo|travell?ing|maternity)(?= |$)/;
 

@@ -67,7 +67,7 @@ const NO_VERB =
 /** Something happened. */
 const DID = [
   past,
-  'had|was|were|been|lost|mentioned|heard|learnt|fixed|resolved|caught up|followed up|reached out|touched base|closed|rode|let|put|knew|stood|broke|returned',
+  'agreed (?:the|our|all|with|terms|prices?)|had|was|were|been|fuming|seething|raging|ranting|complaining|moaning|grumbling|livid|lost|mentioned|heard|learnt|fixed|resolved|caught up|followed up|reached out|touched base|closed|rode|let|put|knew|stood|broke|returned',
   `(?!(?:${NO_VERB}|${ARRANGED})(?= |$))\\p{L}{3,}ed`,
   '(?:call|ring) back from|(?:call|email|message|text|visit|order|letter|reply|voicemail) from|(?:email|emails|mail|message|text|whatsapp|letter) (?:to|with|about|re)|no answer|no reply|voicemail|no show',
 ];
@@ -82,10 +82,10 @@ const NO_SUCH = `(?<!(?:^| )(?:${ITS}) (?:[^ ,;:.!?]+ )?)`;
 /** Something is to come. */
 const WILL = [
   "will|shall|should|would|could|can|might|may|must|(?:i|he|she|we|they|it|you)'(?:ll|d)|going to|gonna|about to|have to|has to",
-  `expected|needs?(?: to)?|wants?|wanted to|hope|hopes|hoping|expects?|expecting|${NO_THING}plans|${NO_SUCH}plan|planning|planned|intends|aims|due|deadline|(?:is|are|he's|she's|it's|they're|i'm|we're) \\S{2,}ing`,
+  `expected|needs?(?: to)?|wants?|wanted to|hope|hopes|hoping|expects?|expecting|${NO_THING}plans|${NO_SUCH}plan|planning|planned|intends|aims|due|deadline|(?:is|are|he's|she's|it's|they're|i'm|we're) (?!(?:fum|seeth|rag|rant|complain|moan|grumbl|rav)ing)\\S{2,}ing`,
   'expires|ends|starts|begins|opens|closes|launches|arrives|arriving|coming|leaves|returns|comes|goes|kicks off|flies|ships|lands|(?:is|are|be|due|not|she.s|he.s|they.re) back|away|decides|deciding',
   '(?:asked |wanted )?to be \\p{L}+ed|asked (?:(?:me|us|him|her|them) )?to|asked for an? (?:\\S+ )?(?:call|meeting|visit|demo|chat)|asked (?:if|whether)|suggests?|suggested|proposes?|proposed',
-  `${NO_THING}(?:offers|invites)|${NO_SUCH}(?:offer|invite)|offered|invited|agreed(?: (?:to|on|for|an?))?|happy to|free|available|works|suits|(?:ok|okay|good) for`,
+  `${NO_THING}(?:offers|invites)|${NO_SUCH}(?:offer|invite)|offered|invited|agreed(?! (?:the|our|all|with|terms|prices?)(?= ))(?: (?:to|on|for|an?))?|happy to|free|available|works|suits|(?:ok|okay|good) for`,
   `${NO_SUCH}(?:re)?schedule|(?:re)?book|arrange|confirm|(?<!order |po )(?!agreed |fixed (?!for ))${ARRANGED}|set(?: (?:up|for))?|lined up|brought forward|put off`,
   '(?:he|she|it|they|who|which|and|but) (?:moves|flies|goes|joins|visits|travels|meets|gets|signs|takes|hands|turns|finishes|lands|retires|comes|presents|speaks|changes|switches|pays)(?: (?:in|out|off|over|up|back|away|there|here))?',
   '(?:call|ring|speak|talk|meet|try)(?: (?:her|him|them))? (?:back|again)|follow up|chase|circle back|check (?:in|back)|get back|come back|touch base',
