@@ -5,7 +5,9 @@ const LONG = 5;
 
 /** Words as they are weighed: a number and a name are one word each, of a long one its stem, and the first counts twice. */
 export function weighedWords(read: string): Set<string> {
-  const all = read.split(' ').map((word) => {
+  // Signs of punctuation weigh nothing.
+  const spoken = read.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const all = spoken.map((word) => {
     if (word.startsWith('@')) return '@';
     if (/^\d/.test(word)) return '#';
     return word.length > LONG ? word.replace(/(?:ing|ed|es|s)$/, '') : word;

@@ -3,7 +3,7 @@ import type { Cue } from './cue';
 import type { Typed } from './typed';
 
 /** "Easy Fill" is the name of a thing, "it saves me an hour" a sentence. */
-const QUOTED = /["“„«](?:\S+ ){3,}\S+?["”“»]/g;
+const QUOTED = /["“„«](?:\S+\s+){3,}\S+?["”“»]/g;
 
 export function quotedIn({ text, words, starts, read }: Typed): Cue[] {
   return [...text.matchAll(QUOTED)].flatMap(({ index, 0: quote }): Cue[] => {

@@ -32,7 +32,7 @@ const RECURS =
   /(?:^| )(?:(?:every|each) (?:second|other|third|2nd|3rd)|first|second|third|fourth|1st|2nd|3rd|4th|every|each|most|some|any|all|black|good|cyber|easter|a|our|their|the) $/;
 const GOES_ON = /^ (?:to|-|through|thru|till|until) (?:mon|tue|wed|thu|fri|sat|sun)/;
 const IS_A_HABIT = /^ (?:is|are) (?:their|her|his|our|the|always|usually|a|not|closed|market|delivery)/;
-const HOUR = /^(?: at)? \d{1,2}(?:(?:[:.]\d\d|h|am|pm| am| pm)(?= |$)|(?= [,;.]|$))/;
+const HOUR = /^(?: at)? \d{1,2}(?:(?:[:.]\d\d|h|am|pm| am| pm)(?= |$)|(?= [,;.!?]|$))/;
 
 /** Before a day they are no first names: "Called Sun", but "Marta Sun". */
 const TOLD = /(?:ed|met|saw|spoke|rang|sent|wrote|call|meeting|visit|lunch|dinner|coffee|demo)$/;
