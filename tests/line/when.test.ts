@@ -143,3 +143,27 @@ test.each([
 ])('%s: the hour is %s', (text, time) => {
   expect(read(text, Temporal.PlainDate.from('2026-11-28'), 'Europe/Berlin', 10).time).toBe(time);
 });
+
+describe.each(['year end', 'year-end', 'month end', 'month-end'])('%s', (end) => {
+  const lastDay = (today: Day) =>
+    (end.startsWith('year') ? today.with({ month: 12, day: 31 }) : today.with({ day: today.daysInMonth })).toString();
+  const promised = (text: string, today: Day) => read(text, today).followUp?.day;
+
+  test.each(['by', 'before', 'at', 'until', 'by the'])('with "%s" is a day to come', (word) => {
+    fc.assert(
+      fc.property(days, (today) => {
+        expect(promised(`quote due ${word} ${end}`, today)).toBe(lastDay(today));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test.each(['review with her went well', 'party at theirs', 'figures look good', 'is always mad there'])(
+    'before "%s" is a thing, and no day',
+    (thing) => {
+      const today = Temporal.PlainDate.from('2026-11-28');
+      expect(promised(`${end} ${thing}`, today)).toBeUndefined();
+      expect(read(`${end} ${thing}`, today).day).toBeUndefined();
+    },
+  );
+});

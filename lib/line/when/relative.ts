@@ -47,6 +47,9 @@ const isPlanOfYears = (read: string, from: number, to: number): boolean =>
   / years?$/.test(read.slice(from, to)) &&
   !/(?:^| )(?:remind|follow up|check|call|due|review|revisit|again)(?= )/.test(read.slice(0, from));
 
+/** What stands before the end of a month or a year where a day is meant. */
+const LEADS_TO_A_DAY = /(?:^|\s)(?:by|before|at|until|till|til|for|around|towards?|come|near|this) (?:the )?$/;
+
 export default [
   fixed('(?:the )?day before yesterday', (today) => before(today.subtract({ days: 2 }))),
   fixed(`yesterday${PART}|last night|last evening`, (today) => before(today.subtract({ days: 1 }))),
@@ -94,8 +97,16 @@ export default [
   fixed('(?:the )?end of (?:the |this )?week|eow|later this week', (today) => due(endOfWeek(today))),
   fixed('(?:early |start of |beginning of )?next month', (today) => coming(today.with({ day: 1 }).add({ months: 1 }))),
   fixed('(?:the )?end of next month', (today) => coming(endOfMonth(today.add({ months: 1 })))),
-  fixed('(?:the )?end of (?:the |this )?month|eom|month end', (today) => due(endOfMonth(today))),
+  fixed('(?:the )?end of (?:the |this )?month|eom', (today) => due(endOfMonth(today))),
   fixed('next quarter', (today) => coming(nextQuarter(today))),
   fixed('(?:the )?end of (?:the |this )?quarter|eoq', (today) => due(nextQuarter(today).subtract({ days: 1 }))),
-  fixed('(?:the )?end of (?:the |this )?year|eoy|year end', (today) => due(today.with({ month: 12, day: 31 }))),
+  fixed('(?:the )?end of (?:the |this )?year|eoy', (today) => due(today.with({ month: 12, day: 31 }))),
+  {
+    // "By year end" is a day; "year end review" is a thing.
+    words: phrase('(?<unit>month|year)(?: |-)end'),
+    read: ({ groups, line, from }, { today }) => {
+      if (!LEADS_TO_A_DAY.test(line.read.slice(0, from))) return null;
+      return due(groups.unit === 'year' ? today.with({ month: 12, day: 31 }) : endOfMonth(today));
+    },
+  },
 ] satisfies Form[];
