@@ -77,6 +77,10 @@ export async function title(page: Page): Promise<string> {
   return heading.name ?? '';
 }
 
+/** Waits for the screen that a press leads to. */
+export const titled = (page: Page, name: string): Promise<boolean> =>
+  until(async () => (await title(page)) === name, `the screen “${name}”`);
+
 /** The visible texts of a list's items, top first; empty when there is no such list. */
 export async function items(page: Page, list: Name): Promise<string[]> {
   const handle = await (await all(page, 'list', list))[0]?.elementHandle();

@@ -8,7 +8,7 @@ import { focusOnLine, inHistory, log, meet } from '../browser/main-job';
 import { menu, openNotebook, turnTo } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
-import { all, fill, press, see, title, until } from '../browser/screen';
+import { all, fill, press, see, title, titled, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -55,7 +55,7 @@ describe('the notebook', () => {
   test('a person', async () => {
     const notebook = await openNotebook(session, 'people');
     await press(notebook, 'button', /Dana Whitfield/);
-    await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
+    await titled(notebook, 'Dana Whitfield');
     expect(await inBoth(notebook)).toEqual([]);
     await press(notebook, 'button', 'Edit what you know');
     await press(notebook, 'button', 'Add a job');
@@ -80,7 +80,7 @@ test('an organisation, read and being edited', async () => {
   await fill(notebook, 'textbox', 'Name', 'Orbit Foods');
   expect(await inBoth(notebook)).toEqual([]);
   await notebook.keyboard.press('Enter');
-  await until(async () => (await title(notebook)) === 'Orbit Foods', 'its page');
+  await titled(notebook, 'Orbit Foods');
   expect(await inBoth(notebook)).toEqual([]);
   await press(notebook, 'button', 'Edit Orbit Foods');
   await see(notebook, 'textbox', 'Domains');

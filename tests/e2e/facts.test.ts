@@ -6,7 +6,7 @@ import { log, meet } from '../browser/main-job';
 import { openNotebook, turnTo } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
-import { all, element, gone, items, outline, press, see, title, until } from '../browser/screen';
+import { all, element, gone, items, outline, press, see, titled, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await closePopup(session, popup);
   person = await openNotebook(session, 'people');
   await press(person, 'button', /Dana Whitfield/);
-  await until(async () => (await title(person)) === 'Dana Whitfield', 'her page');
+  await titled(person, 'Dana Whitfield');
 });
 afterAll(() => giveBack(session));
 
@@ -110,7 +110,7 @@ test('who knows whom is noted on one and read on both', async () => {
   await turnTo(person, 'people');
   await type('searchbox', 'Find a person', 'Luis Ortega');
   await enter('Add “Luis Ortega”');
-  await until(async () => (await title(person)) === 'Luis Ortega', 'his page');
+  await titled(person, 'Luis Ortega');
   await enter('Edit what you know');
   await type('textbox', 'Add somebody to: Knows', 'dana');
   await enter(/Dana Whitfield/);
@@ -119,7 +119,7 @@ test('who knows whom is noted on one and read on both', async () => {
   await gone(person, 'form', 'What you know');
   await until(async () => /Knows"[\s\S]*Dana Whitfield/.test(await outline(person)), 'whom he knows');
   await turnTo(person, her);
-  await until(async () => (await title(person)) === 'Dana Whitfield', 'her page');
+  await titled(person, 'Dana Whitfield');
   await shown('Known by');
   await see(person, 'link', 'Luis Ortega');
 });

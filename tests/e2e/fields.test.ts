@@ -1,12 +1,12 @@
 // Fields of the rep's own, by keyboard: made up, put in order, filled in, found by, and taken out without a loss.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { Session } from '../browser/chromium';
 import { log, meet } from '../browser/main-job';
 import { openNotebook, turnTo } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
-import { element, gone, items, outline, see, title, until } from '../browser/screen';
+import { element, gone, items, outline, see, titled, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -47,7 +47,7 @@ async function add(name: string, kind: 'Text' | 'Choice', answers: string[] = []
 }
 
 test('fields are made up and put in order; the focus goes along', async () => {
-  expect(await title(notebook)).toBe('Your fields');
+  await titled(notebook, 'Your fields');
   await add('Dog', 'Text');
   await add('Fan of', 'Choice', ['FC Orbit', 'Nobody']);
   await hit('button', 'Move up: Fan of');

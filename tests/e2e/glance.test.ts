@@ -9,7 +9,7 @@ import { focusOnLine } from '../browser/main-job';
 import { giveBack } from '../browser/one-browser';
 import { shown } from '../browser/picture';
 import { closePopup, openPopup } from '../browser/popup';
-import { items, press, title, until } from '../browser/screen';
+import { items, press, titled } from '../browser/screen';
 import { addresses } from '../practice/practice';
 
 let session: Session;
@@ -28,7 +28,7 @@ test('somebody new: who they are and the line, without a gap and without a histo
   const page = await open(session, addresses.several);
   const popup = await openPopup(session, page);
   await press(popup, 'button', /Hanna Vogel/);
-  await until(async () => (await title(popup)) === 'Hanna Vogel', 'Hanna Vogel');
+  await titled(popup, 'Hanna Vogel');
   await focusOnLine(popup);
   await shown(popup, 'glance/new');
   expect(await items(popup, 'History')).toEqual([]);

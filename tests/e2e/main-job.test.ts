@@ -5,7 +5,7 @@ import { offerOf, triedOn } from '../browser/known-sites';
 import { climb, focusOnLine, inHistory, line, log, meet, onRung, status } from '../browser/main-job';
 import { borrow, giveBack } from '../browser/one-browser';
 import { clickBeside, closePopup, openPopup } from '../browser/popup';
-import { fill, gone, items, outline, press, see, title, until } from '../browser/screen';
+import { fill, gone, items, outline, press, see, title, titled, until } from '../browser/screen';
 import { type Practice, practice } from '../practice/practice';
 
 let session: Session;
@@ -100,7 +100,7 @@ test('where nobody is recognised, somebody is found by hand and the line goes to
   expect(await title(popup)).toBe('Nobody recognised on this page');
   await fill(popup, 'searchbox', 'Find a person', 'dana');
   await press(popup, 'button', /Dana Whitfield/);
-  await until(async () => (await title(popup)) === 'Dana Whitfield', 'Dana Whitfield, found by hand');
+  await titled(popup, 'Dana Whitfield');
   await press(popup, 'textbox', line);
   await log(popup, 'Rang her from the train');
   await closePopup(session, popup);
@@ -114,7 +114,7 @@ test('where there are several people, the rep picks', async () => {
   const { popup } = await meet(session, 'several');
   await until(async () => (await outline(popup)).includes('Hanna Vogel'), 'the people of the page');
   await press(popup, 'button', /Hanna Vogel/);
-  await until(async () => (await title(popup)) === 'Hanna Vogel', 'Hanna Vogel, picked');
+  await titled(popup, 'Hanna Vogel');
   await log(popup, 'Buys dairy, asked for the list');
   await closePopup(session, popup);
 });

@@ -9,7 +9,7 @@ import { openNotebook } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { pickFile } from '../browser/pick-file';
 import { closePopup } from '../browser/popup';
-import { all, items, outline, press, see, title, until } from '../browser/screen';
+import { all, items, outline, press, see, titled, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -133,7 +133,7 @@ test('a visit is prepared: the person is opened from the row', async () => {
   await notebook.evaluate(() => (document.querySelector('.today-row .main') as HTMLElement | null)?.focus());
   await downTo('Ada Krol');
   await key('o');
-  await until(async () => (await title(notebook)) === 'Ada Krol', 'her page');
+  await titled(notebook, 'Ada Krol');
 });
 
 test('all of it took sixty presses at most besides the words', () => expect(presses).toBeLessThanOrEqual(60));
@@ -148,7 +148,7 @@ test('a group is shown whole, at 360 pixels too', async () => {
 test('when there is time, a list is worked off from its first row, and the row taken back', async () => {
   await notebook.setViewport({ width: 1280, height: 900 });
   await notebook.evaluate(() => location.assign('#/lists'));
-  await until(async () => (await title(notebook)) === 'When there is time', 'the lists');
+  await titled(notebook, 'When there is time');
   const first = async () => (await items(notebook, 'Nobody said whose'))[0] ?? '';
   const before = await until(first, 'somebody of whom nobody said whose');
   expect(before).toMatch(/nobody said whose/);

@@ -5,7 +5,7 @@ import { climb, log, meet } from '../browser/main-job';
 import { openNotebook, saved, turnTo } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
-import { outline, press, see, title, until } from '../browser/screen';
+import { outline, press, see, title, titled, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -39,14 +39,14 @@ test('People says how many stand on each stage', async () => {
 test('a person’s page shows what was logged', async () => {
   const notebook = await openNotebook(session, 'people');
   await press(notebook, 'button', /Dana Whitfield/);
-  await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
+  await titled(notebook, 'Dana Whitfield');
   await until(async () => (await outline(notebook)).includes('Called about the spring line'), 'the line');
 });
 
 test('a page that was open all the time shows what was logged in the popup meanwhile', async () => {
   const notebook = await openNotebook(session, 'people');
   await press(notebook, 'button', /Dana Whitfield/);
-  await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
+  await titled(notebook, 'Dana Whitfield');
   const { popup } = await meet(session, 'linkedin');
   await log(popup, 'Sends the contract on Monday');
   await closePopup(session, popup);
@@ -64,7 +64,7 @@ test('the notes are saved as a file to take along', async () => {
 test('the practice page shows somebody to try Rung on', async () => {
   const practicePage = await openNotebook(session, 'practice');
   const popup = await openPopup(session, practicePage);
-  await until(async () => (await title(popup)) === 'Robin Practice', 'the invented person');
+  await titled(popup, 'Robin Practice');
   await log(popup, 'Tried it');
   await closePopup(session, popup);
 });

@@ -9,7 +9,7 @@ import { climb, meet, status } from '../browser/main-job';
 import { openNotebook, saved, turnTo } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
-import { element, fill, outline, press, see, title, until } from '../browser/screen';
+import { element, fill, outline, press, see, titled, until } from '../browser/screen';
 import { answer, tell } from '../browser/story';
 import { practice } from '../practice/practice';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   await page.close();
   notebook = await openNotebook(session, 'people');
   await press(notebook, 'button', /Dana Whitfield/);
-  await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
+  await titled(notebook, 'Dana Whitfield');
   id = notebook.url().split('/').at(-1) ?? '';
 });
 afterAll(() => giveBack(session));

@@ -6,7 +6,7 @@ import { climb, log, meet, status } from '../browser/main-job';
 import { openNotebook, turnTo } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
-import { element, gone, items, outline, see, title, until } from '../browser/screen';
+import { element, gone, items, outline, see, titled, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -38,7 +38,7 @@ async function chooseKind(steps: number) {
 }
 
 test('before there is one, the page says where they come from', async () => {
-  expect(await title(notebook)).toBe('Organisations');
+  await titled(notebook, 'Organisations');
   await shown('None yet.');
 });
 
@@ -47,7 +47,7 @@ test("the one on a person's page is kept, and leads to its people", async () => 
   await hit('button', /Dana Whitfield/);
   await hit('button', 'Add “Orbit Foods” to Organisations');
   await hit('link', 'Orbit Foods');
-  await until(async () => (await title(notebook)) === 'Orbit Foods', 'its page');
+  await titled(notebook, 'Orbit Foods');
   await expect.poll(() => items(notebook, 'People')).toEqual([expect.stringContaining('Dana Whitfield')]);
 });
 
@@ -86,7 +86,7 @@ test('a second one is added; both are found, with how many people and how high',
   await type('textbox', 'Add somebody to: Part of', 'orbit f');
   await hit('button', 'Orbit Foods orbit.example');
   await hit('button', 'Save');
-  await until(async () => (await title(notebook)) === 'Orbit Drinks', 'its page');
+  await titled(notebook, 'Orbit Drinks');
   await see(notebook, 'link', 'Orbit Foods');
   await turnTo(notebook, 'organisations');
   await until(async () => (await items(notebook, 'Organisations')).length === 2, 'both');

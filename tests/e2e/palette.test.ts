@@ -7,7 +7,7 @@ import { log, meet } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
-import { all, outline, see, title, until } from '../browser/screen';
+import { all, outline, see, titled, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -39,12 +39,12 @@ test('Ctrl and K, a few letters and Enter go to a page, to somebody, and to an e
   const notebook = await openNotebook(session, 'ladders');
   await ask(notebook, 'trash', /^Trash/);
   await notebook.keyboard.press('Enter');
-  await until(async () => (await title(notebook)) === 'Trash', 'the trash');
+  await titled(notebook, 'Trash');
   await ask(notebook, 'ligther', /Dana Whitfield.*boxes/);
   expect(await inBoth(notebook)).toEqual([]);
   await notebook.keyboard.press('Enter');
-  await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
+  await titled(notebook, 'Dana Whitfield');
   expect(await notebook.evaluate(() => location.hash)).toContain('entry=');
   await notebook.goBack();
-  await until(async () => (await title(notebook)) === 'Trash', 'the trash again');
+  await titled(notebook, 'Trash');
 });

@@ -7,7 +7,7 @@ import { inBoth } from '../browser/axe';
 import type { Session } from '../browser/chromium';
 import { openNotebook } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
-import { fill, items, outline, press, see, title, until } from '../browser/screen';
+import { fill, items, outline, press, see, titled, until } from '../browser/screen';
 
 /** So many take their time to be written: fewer where somebody waits. */
 const PEOPLE = process.env.CI ? 20_000 : 5_000;
@@ -81,7 +81,7 @@ test('Back comes to the same place of the same search', async () => {
   const last = `Person ${String(PEOPLE - 100).padStart(6, '0')}`;
   await shown(last);
   await keys('Enter');
-  await until(async () => (await title(notebook)) === last, 'the page of the last one');
+  await titled(notebook, last);
   await notebook.goBack();
   await shown(last);
   expect(await notebook.evaluate(() => location.hash)).toBe('#/people?has=status%2Flost');
@@ -139,7 +139,7 @@ test('suspected doubles are gone through by keys: told apart, and taken back', a
     await notebook.evaluate(() => location.assign('#/people'));
     await fill(notebook, 'searchbox', 'Find a person', 'Dana Whitfield');
     await press(notebook, 'button', /^Add/);
-    await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
+    await titled(notebook, 'Dana Whitfield');
   }
   await notebook.evaluate(() => location.assign('#/doubles'));
   const first = async () => (await items(notebook, 'Suspected doubles'))[0] ?? '';

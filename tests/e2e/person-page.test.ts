@@ -9,7 +9,7 @@ import { openNotebook } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { pickFile } from '../browser/pick-file';
 import { shown } from '../browser/picture';
-import { outline, press, see, title, until } from '../browser/screen';
+import { outline, press, see, title, titled, until } from '../browser/screen';
 import { archiveOf, contactOf, factOf, handleOf, idOf } from '../formats/archives';
 
 const NOTES = ['Wants lighter boxes before the fair, price secondary', 'Price list sent, two references named'];
@@ -114,5 +114,5 @@ test('the arrow keys go from the box into the list of people, and along it', asy
   expect(await focused()).toBe('Mina Park');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
-  expect(await title(page)).toBe('Luis Ortega');
+  await titled(page, 'Luis Ortega');
 });

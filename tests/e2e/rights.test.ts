@@ -5,7 +5,7 @@ import { log, meet } from '../browser/main-job';
 import { openNotebook, saved } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
-import { all, element, fill, gone, outline, press, see, title, until } from '../browser/screen';
+import { all, element, fill, gone, outline, press, see, titled, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -23,7 +23,7 @@ const shows = async (page: Awaited<ReturnType<typeof openNotebook>>, text: strin
 test('an address says whose it is and why; the rep decides otherwise, and takes it back', async () => {
   const notebook = await openNotebook(session, 'people');
   await press(notebook, 'button', /Priya Raman/);
-  await until(async () => (await title(notebook)) === 'Priya Raman', 'her page');
+  await titled(notebook, 'Priya Raman');
   await shows(notebook, /Treated as your employer’s/);
   await press(notebook, 'button', /^Edit of priya/);
   await fill(notebook, 'textbox', 'Why, in a few words', 'She gave it to me at a fair, privately');

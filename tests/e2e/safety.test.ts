@@ -6,7 +6,7 @@ import { log, meet } from '../browser/main-job';
 import { openNotebook, saved, turnTo } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
-import { all, element, fill, gone, outline, press, see, title, until } from '../browser/screen';
+import { all, element, fill, gone, outline, press, see, titled, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -84,7 +84,7 @@ test('goes back to a copy after a second press, says so on every page, and one p
   const notebook = await openNotebook(session, 'safety');
   const people = async () => {
     await turnTo(notebook, 'people');
-    await until(async () => (await title(notebook)) === 'People', 'the people');
+    await titled(notebook, 'People');
     await until(async () => (await outline(notebook)).includes('Priya Raman'), 'who was there all along');
     return outline(notebook);
   };
@@ -125,8 +125,8 @@ test('erases everything after its words were typed; nothing is left, and every o
   expect((await see(notebook, 'button', 'Erase everything now')).disabled).toBe(true);
   await fill(notebook, 'textbox', /type: erase everything/, 'Erase everything');
   await press(notebook, 'button', 'Erase everything now');
-  await until(async () => (await title(notebook)) === 'Everything was erased', 'the word that it is done');
-  await until(async () => (await title(other)) === 'Everything was erased', 'the other page to say so');
+  await titled(notebook, 'Everything was erased');
+  await titled(other, 'Everything was erased');
   // The background may have begun a new, empty notebook since, under names of its own.
   const left = await kept(notebook);
   expect(left.filter((one) => !/^row meta \{"key":"(born|device|schema)"/.test(one))).toEqual([]);
@@ -135,13 +135,13 @@ test('erases everything after its words were typed; nothing is left, and every o
   await press(notebook, 'button', 'Begin a new notebook');
   await gone(notebook, 'button', 'Begin a new notebook');
   await notebook.evaluate(() => location.assign('#/people'));
-  await until(async () => (await title(notebook)) === 'People', 'the people');
+  await titled(notebook, 'People');
   expect(await outline(notebook)).not.toContain('Priya Raman');
   await notebook.close();
   await close(session);
   session = await reopen(session);
   const again = await openOwn(session, 'notebook.html#/people');
-  await until(async () => (await title(again)) === 'People', 'the people');
+  await titled(again, 'People');
   expect(await outline(again)).not.toMatch(/Priya Raman|had lost this notebook/);
   expect(await element(again, 'navigation')).toBeTruthy();
 });

@@ -5,7 +5,7 @@ import { log, meet } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
-import { fill, outline, title, until } from '../browser/screen';
+import { fill, outline, titled, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -25,7 +25,7 @@ test('words of an entry find the person, with a slip too, and Enter opens that e
     expect(await notebook.$$eval('mark', (marks) => marks.length)).toBeGreaterThan(0);
   }
   await notebook.keyboard.press('Enter');
-  await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
+  await titled(notebook, 'Dana Whitfield');
   expect(await notebook.evaluate(() => location.hash)).toMatch(/\?entry=[0-9a-f-]{36}$/);
   await notebook.close();
 });

@@ -5,7 +5,7 @@ import { open, type Session } from '../browser/chromium';
 import { inHistory, log } from '../browser/main-job';
 import { borrow, giveBack } from '../browser/one-browser';
 import { openPopup } from '../browser/popup';
-import { fill, press, title, until } from '../browser/screen';
+import { fill, press, title, titled } from '../browser/screen';
 import { addresses, practice } from '../practice/practice';
 
 let session: Session;
@@ -23,8 +23,7 @@ async function openPanel(page: Page): Promise<Page> {
   return target.asPage();
 }
 
-const names = (panel: Page, name: string) =>
-  until(async () => (await title(panel)) === name, `the panel to name ${name}`);
+const names = (panel: Page, name: string) => titled(panel, name);
 
 test('follows from page to page and from tab to tab, and logs', async () => {
   const page = await open(session, addresses.linkedin);

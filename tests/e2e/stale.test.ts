@@ -6,7 +6,7 @@ import { open, openOwn, type Session } from '../browser/chromium';
 import { focusOnLine, inHistory, log } from '../browser/main-job';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
-import { press, see, title, until } from '../browser/screen';
+import { press, see, title, titled, until } from '../browser/screen';
 import type { Shelf } from '../browser/serve';
 
 /** What the extension's own pages have; the code that names it runs there. */
@@ -126,7 +126,7 @@ test('a popup that was open before the page answered follows it', async () => {
   const popup = await openPopup(session, page);
   expect(await title(popup)).toBe('Nobody recognised on this page');
   await answer(page);
-  await until(async () => (await title(popup)) === 'Ben Okoro', 'the popup to follow');
+  await titled(popup, 'Ben Okoro');
   await closePopup(session, popup);
   await page.close();
 });
@@ -155,7 +155,7 @@ test('a line that is being typed keeps its person when the page goes on to someb
   await inHistory(popup, 'Wants two crates');
   expect(await title(popup)).toBe('Ann Lindqvist');
   await press(popup, 'button', 'Show them');
-  await until(async () => (await title(popup)) === 'Ben Okoro', 'the popup to follow');
+  await titled(popup, 'Ben Okoro');
   await closePopup(session, popup);
   await page.close();
 });

@@ -8,7 +8,7 @@ import { openNotebook } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { shown } from '../browser/picture';
 import { closePopup, openPopup } from '../browser/popup';
-import { all, items, press, title, until } from '../browser/screen';
+import { all, items, press, title, titled, until } from '../browser/screen';
 import { addresses, practice } from '../practice/practice';
 
 const measured = (page: Page) =>
@@ -59,10 +59,10 @@ test('whose is what is asked where something is to leave, until it was answered'
   const session = await borrow({});
   const page = await openNotebook(session, 'export');
   await press(page, 'link', 'Answer them');
-  expect(await title(page)).toBe('Ownership');
+  await titled(page, 'Ownership');
   await press(page, 'radio', /My own/);
   await page.goBack();
-  expect(await title(page)).toBe('Export');
+  await titled(page, 'Export');
   await until(async () => (await all(page, 'link', 'Answer them')).length === 0, 'the question to be gone');
   await giveBack(session);
 });

@@ -8,7 +8,7 @@ import { inHistory, log } from '../browser/main-job';
 import { openNotebook, saved } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
-import { press, see, title, until } from '../browser/screen';
+import { press, see, titled } from '../browser/screen';
 import { addresses, practice } from '../practice/practice';
 
 let session: Session;
@@ -45,7 +45,7 @@ test('says why, gives the raw data, and opens again when the reason is gone', as
   await setSchema(own, 99);
 
   const closed = await openPopup(session, page);
-  expect(await title(closed)).toBe('The notebook did not open');
+  await titled(closed, 'The notebook did not open');
   await see(closed, 'alert');
   expect(await closed.evaluate(() => document.body.textContent)).toMatch(
     /newer Rung \(schema 99; this one knows \d+\)/,
@@ -58,7 +58,7 @@ test('says why, gives the raw data, and opens again when the reason is gone', as
 
   await setSchema(own, 1);
   await press(closed, 'button', 'Try again');
-  await until(async () => (await title(closed)) === 'Dana Whitfield', 'the notebook to open');
+  await titled(closed, 'Dana Whitfield');
   await closePopup(session, closed);
   const again = await openPopup(session, page);
   await inHistory(again, 'Called about the spring line');

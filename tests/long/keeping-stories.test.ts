@@ -7,7 +7,7 @@ import { meet, onRung } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
-import { element, gone, items, outline, press, title, until } from '../browser/screen';
+import { element, gone, items, outline, press, titled, until } from '../browser/screen';
 import { accept, answer, evidence, standing, tell, unfold } from '../browser/story';
 import { practice } from '../practice/practice';
 
@@ -31,7 +31,7 @@ const shownAs = (popup: Page, words: string) => expect.poll(() => standing(popup
 async function pageOf(name: string): Promise<Page> {
   const notebook = await openNotebook(session, 'people');
   await press(notebook, 'button', new RegExp(name));
-  await until(async () => (await title(notebook)) === name, `the page of ${name}`);
+  await titled(notebook, name);
   return notebook;
 }
 

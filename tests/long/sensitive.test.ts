@@ -6,7 +6,7 @@ import { choose, climb, log, meet, status } from '../browser/main-job';
 import { openNotebook } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup } from '../browser/popup';
-import { element, fill, outline, press, see, title, until } from '../browser/screen';
+import { element, fill, outline, press, see, titled, until } from '../browser/screen';
 import { practice } from '../practice/practice';
 
 let session: Session;
@@ -59,7 +59,7 @@ test('it is chosen as what happened before without being read, and a reason of a
 
   const notebook = await openNotebook(session, 'people');
   await press(notebook, 'button', /Dana Whitfield/);
-  await until(async () => (await title(notebook)) === 'Dana Whitfield', 'her page');
+  await titled(notebook, 'Dana Whitfield');
   await press(notebook, 'button', 'More kinds');
   await choose(notebook, 'Problem');
   await fill(notebook, 'textbox', 'What happened?', SECRET);

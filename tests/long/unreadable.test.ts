@@ -4,7 +4,7 @@ import { open, type Session } from '../browser/chromium';
 import { inHistory, log } from '../browser/main-job';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
-import { fill, press, title, until } from '../browser/screen';
+import { fill, press, title, titled } from '../browser/screen';
 import { addresses, practice } from '../practice/practice';
 
 let session: Session;
@@ -27,7 +27,7 @@ test('a page of the browser itself', async () => {
   await fill(popup, 'textbox', 'What happened?', 'Met her in the hall');
   await fill(popup, 'searchbox', 'Find a person', 'dana');
   await press(popup, 'button', /Dana Whitfield/);
-  await until(async () => (await title(popup)) === 'Dana Whitfield', 'the person found by hand');
+  await titled(popup, 'Dana Whitfield');
   const line = await popup.$eval('textarea.line', (box) => (box as HTMLTextAreaElement).value);
   expect(line).toBe('Met her in the hall');
   await popup.focus('textarea.line');

@@ -10,7 +10,7 @@ import { downloads, open, openOwn, type Session } from '../browser/chromium';
 import { menu, openNotebook, saved, turnTo } from '../browser/notebook';
 import { borrow, giveBack } from '../browser/one-browser';
 import { closePopup, openPopup } from '../browser/popup';
-import { all, press, see, title, until } from '../browser/screen';
+import { all, press, see, titled, until } from '../browser/screen';
 import { addresses, practice } from '../practice/practice';
 import { type KeptDatabase, restoreDatabase } from '../store/kept-database';
 
@@ -119,7 +119,7 @@ test('a newer notebook is read, saved as it is, and never written', async () => 
   }
   await turnTo(notebook, 'people');
   await press(notebook, 'button', /Priya Raman/);
-  await until(async () => (await title(notebook)) === 'Priya Raman', 'her page');
+  await titled(notebook, 'Priya Raman');
   expect(await text(notebook)).toContain('Asked for the spring prices');
   await notebook.focus('textarea.line');
   await notebook.keyboard.type('Written by an old Rung');
@@ -139,7 +139,7 @@ test('a newer notebook is read, saved as it is, and never written', async () => 
 test('the popup says that it is newer, and leads to where it can be read', async () => {
   const page = await open(session, addresses.linkedin);
   const popup = await openPopup(session, page);
-  expect(await title(popup)).toBe('The notebook did not open');
+  await titled(popup, 'The notebook did not open');
   await press(popup, 'button', 'Read it in the notebook');
   const target = await session.browser.waitForTarget((found) => found.url().endsWith('notebook.html#/people'));
   await see(await target.asPage(), 'button', /Priya Raman/);

@@ -8,7 +8,7 @@ import { choose, line, log, meet, onRung } from '../browser/main-job.ts';
 import { openNotebook, turnTo } from '../browser/notebook.ts';
 import { picture } from '../browser/picture.ts';
 import { closePopup } from '../browser/popup.ts';
-import { press, see, title, until } from '../browser/screen.ts';
+import { press, see, titled } from '../browser/screen.ts';
 import { type Practice, practice } from '../practice/practice.ts';
 import { fillNotebook } from './fill.ts';
 import { screens } from './screens.ts';
@@ -62,7 +62,7 @@ async function forStores(): Promise<void> {
 async function personPage(session: Session): Promise<Page> {
   const page = await openNotebook(session, 'people');
   await press(page, 'button', /Mina Park/);
-  await until(async () => (await title(page)) === 'Mina Park', 'the page of Mina Park');
+  await titled(page, 'Mina Park');
   return page;
 }
 
