@@ -3,7 +3,7 @@ import { end, type Session, start } from '../browser/chromium.ts';
 import { choose, focusOnLine, inHistory, line, log, meet, onRung } from '../browser/main-job.ts';
 import { menu, openNotebook, saved, turnTo } from '../browser/notebook.ts';
 import { closePopup } from '../browser/popup.ts';
-import { fill, press, see, titled } from '../browser/screen.ts';
+import { fill, press, see, type title, titled } from '../browser/screen.ts';
 import { practice } from '../practice/practice.ts';
 import { type Camera, camera } from './camera.ts';
 import { fillNotebook } from './fill.ts';
