@@ -3,7 +3,7 @@ import { end, type Session, start } from '../browser/chromium.ts';
 import { choose, focusOnLine, inHistory, line, log, meet, onRung } from '../browser/main-job.ts';
 import { menu, openNotebook, saved, turnTo } from '../browser/notebook.ts';
 import { closePopup } from '../browser/popup.ts';
-import { fill, press, see, type title, titled } from '../browser/screen.ts';
+import { fill, press, see, titled } from '../browser/screen.ts';
 import { practice } from '../practice/practice.ts';
 import { type Camera, camera } from './camera.ts';
 import { fillNotebook } from './fill.ts';
@@ -27,7 +27,7 @@ export async function tour(say: (line: string) => void = console.log): Promise<v
 async function stranger(session: Session, shots: Camera): Promise<void> {
   const { page, popup } = await meet(session, 'linkedin');
   await shots.page(page, 'profile', 'opened the profile of Dana Whitfield');
-  await expectTitle(popup, 'Dana Whitfield');
+  await titled(popup, 'Dana Whitfield');
   await focusOnLine(popup);
   await shots.rung(
     popup,
@@ -51,7 +51,7 @@ async function stranger(session: Session, shots: Camera): Promise<void> {
 async function webmail(session: Session, shots: Camera): Promise<void> {
   const { page, popup } = await meet(session, 'roundcube');
   await shots.page(page, 'webmail', 'opened a message in a webmail of one’s own');
-  await expectTitle(popup, 'Tomas Berg');
+  await titled(popup, 'Tomas Berg');
   await choose(popup, 'Call');
   await press(popup, 'textbox', line);
   await log(popup, 'Rang back: samples go to Bergen by the 2nd');
@@ -61,7 +61,7 @@ async function webmail(session: Session, shots: Camera): Promise<void> {
 
 async function morePages(session: Session, shots: Camera): Promise<void> {
   const gmail = await meet(session, 'gmail');
-  await expectTitle(gmail.popup, 'Priya Raman');
+  await titled(gmail.popup, 'Priya Raman');
   await shots.rung(gmail.popup, 'gmail', 'opened a message in Gmail: Priya Raman, and Noor Haddad beside her');
   await closePopup(session, gmail.popup);
 
@@ -71,7 +71,7 @@ async function morePages(session: Session, shots: Camera): Promise<void> {
   await closePopup(session, several.popup);
 
   const nobody = await meet(session, 'nobody');
-  await expectTitle(nobody.popup, 'Nobody recognised on this page');
+  await titled(nobody.popup, 'Nobody recognised on this page');
   await fill(nobody.popup, 'searchbox', 'Find a person', 'dana');
   await see(nobody.popup, 'button', /Dana Whitfield/);
   await shots.rung(nobody.popup, 'by-hand', 'opened a page about nobody: found Dana by hand');
@@ -80,7 +80,7 @@ async function morePages(session: Session, shots: Camera): Promise<void> {
 
 async function regular(session: Session, shots: Camera): Promise<void> {
   const { popup } = await meet(session, 'card');
-  await expectTitle(popup, 'Mina Park');
+  await titled(popup, 'Mina Park');
   await onRung(popup, '6 Raving fan');
   await shots.rung(
     popup,
@@ -93,7 +93,7 @@ async function regular(session: Session, shots: Camera): Promise<void> {
 async function notebook(session: Session, shots: Camera): Promise<void> {
   const page = await openNotebook(session, 'people');
   await press(page, 'button', /Mina Park/);
-  await expectTitle(page, 'Mina Park');
+  await titled(page, 'Mina Park');
   await shots.rung(page, 'person', 'opened all there is about Mina Park');
   for (const route of await menu(page)) {
     const heading = await turnTo(page, route);
@@ -103,8 +103,4 @@ async function notebook(session: Session, shots: Camera): Promise<void> {
   await press(page, 'button', 'Save');
   const file = await saved(session, '.zip');
   await shots.rung(page, 'exported', `saved everything that may leave as ${file}`);
-}
-
-async function expectTitle(page: Parameters<typeof title>[0], name: string): Promise<void> {
-  await titled(page, name);
 }
