@@ -9,7 +9,7 @@ import type { ContactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { idsOf } from '@/lib/store/today/attention';
 import { entriesOfKind } from '@/lib/store/today/of-kind';
-import { type Said, seeKinds } from './see-kinds';
+import { FIRST, type Said, seeKinds } from './see-kinds';
 import { personOf, type Ruled, ruled, weighNext } from './weigh';
 
 const REACH = 500;
@@ -17,8 +17,6 @@ const PEOPLE = 100;
 const ENTRIES = 500;
 /** People whose entries are read in one go. */
 const SLICE = 10;
-/** As many are looked at before the first are shown. */
-const FIRST_PEOPLE = 30;
 
 /** A consent as it stands. */
 export interface Standing {
@@ -55,13 +53,21 @@ function standingOf(consent: Fact, own: readonly Fact[]): Standing {
   return { consent, used: uses.length, allowed: typeof consent.limitCount === 'number' ? consent.limitCount : null };
 }
 
+/** Whom these entries are about, each once. */
+const subjectsOf = (facts: readonly Fact[]): string[] => [
+  ...new Set(facts.flatMap(({ people }) => people.slice(0, 1))),
+];
+
+async function rowsWith(store: Store, ids: readonly string[]): Promise<ContactRow[]> {
+  const rows = await contactsByIds(store, ids);
+  return [...new Map([...rows.values()].map((row) => [row.id, row])).values()];
+}
+
 async function candidates(store: Store): Promise<ContactRow[]> {
   await weighNext(store, await ruled(store));
   const facts = await Promise.all(['consent', 'act'].map((kind) => entriesOfKind(store, kind, REACH)));
   const lists = await Promise.all(['silent-fan', 'one-below', 'backbone'].map((list) => idsOf(store, list, PEOPLE)));
-  const ids = [...new Set([...facts.flat().flatMap(({ people }) => people.slice(0, 1)), ...lists.flat()])];
-  const rows = await contactsByIds(store, ids.slice(0, 2 * PEOPLE));
-  return [...new Map([...rows.values()].map((row) => [row.id, row])).values()];
+  return rowsWith(store, [...new Set([...subjectsOf(facts.flat()), ...lists.flat()])].slice(0, 2 * PEOPLE));
 }
 
 /** What is needed of each of these to say whether their word may be used, and whether they may be asked. */
@@ -86,19 +92,28 @@ async function referencesOf(
   return found;
 }
 
+/** Those who allowed something last; none where all who allow anything are among the newest entries. */
+async function newest(store: Store, by: Ruled): Promise<Reference[]> {
+  const consents = await entriesOfKind(store, 'consent', FIRST);
+  if (consents.length < FIRST) return [];
+  return referencesOf(store, await rowsWith(store, subjectsOf(consents).slice(0, SLICE)), by);
+}
+
 /**
  * Everybody whose word might count: they allow something, have done something, or are known to like the rep. `come` is
- * told the first of them, before all are looked at.
+ * told of the first of them before all are looked at.
  */
 export async function seeReferences(
   store: Store,
   come: (references: References) => void = () => {},
 ): Promise<References> {
   const by = await ruled(store);
+  const first = await newest(store, by);
+  if (first.length > 0) come({ people: first, whole: false });
   const rows = await candidates(store);
   const people: Reference[] = [];
   for (let from = 0; from < rows.length; from += SLICE) {
-    if (from === FIRST_PEOPLE) come({ people: [...people], whole: false });
+    if (from === SLICE && first.length === 0) come({ people: [...people], whole: false });
     people.push(...(await referencesOf(store, rows.slice(from, from + SLICE), by)));
   }
   return { people, whole: true };

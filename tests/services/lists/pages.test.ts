@@ -1,5 +1,5 @@
 // What the notebook's other pages show: the board, insights, references, plans and the quarter.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seeBoard } from '@/lib/services/lists/see-board';
 import { type Insights, neverAsked, seeInsights } from '@/lib/services/lists/see-insights';
 import { type Plans, seePlans } from '@/lib/services/lists/see-plans';
@@ -144,19 +144,36 @@ it('references: what stands, how often it was used, and what grew out of what', 
   expect(paid.map(({ name }) => name)).toEqual(['Luis']);
 });
 
-it('references: the first are told of before all are looked at', async () => {
-  const store = await testStore(testWorld());
-  const ids = Array.from({ length: 35 }, (_, n) => idOf(n + 1));
-  const allowed = ids.map((id) =>
-    fact(id, '2026-02-20', { kind: 'consent', type: undefined, scope: ['reference-call'] }),
-  );
-  must(await write(store, [...ids.map((id, n) => person(id, { name: `Person ${n}` })), ...allowed]));
-  const parts: References[] = [];
-  const all = await seeReferences(store, (part) => parts.push(part));
-  expect(parts.map(({ people, whole }) => [people.length, whole])).toEqual([[30, false]]);
-  expect(all.whole).toBe(true);
-  expect(all.people.slice(0, 30)).toEqual(parts[0]?.people);
-  expect(all.people).toHaveLength(35);
+describe('references are told of before all are looked at', () => {
+  const allowing = async (people: number, each: number) => {
+    const store = await testStore(testWorld());
+    const ids = Array.from({ length: people }, (_, n) => idOf(n + 1));
+    const said = ids.flatMap((id) => Array.from({ length: each }, () => id));
+    const allowed = said.map((id) =>
+      fact(id, '2026-02-20', { kind: 'consent', type: undefined, scope: ['reference-call'] }),
+    );
+    must(await write(store, [...ids.map((id, n) => person(id, { name: `Person ${n}` })), ...allowed]));
+    const parts: References[] = [];
+    const all = await seeReferences(store, (part) => parts.push(part));
+    return { parts, all };
+  };
+
+  it.each([
+    ['few consents: the first ten people', 35, 1],
+    ['many consents: ten people of the newest', 60, 3],
+  ])('%s', async (_, people, each) => {
+    const { parts, all } = await allowing(people, each);
+    expect(parts.map(({ people, whole }) => [people.length, whole])).toEqual([[10, false]]);
+    expect(all.whole).toBe(true);
+    expect(all.people).toHaveLength(people);
+    expect(all.people.slice(0, 10)).toEqual(parts[0]?.people);
+  });
+
+  it('not where all of them are there at once', async () => {
+    const { parts, all } = await allowing(10, 1);
+    expect(parts).toEqual([]);
+    expect(all.people).toHaveLength(10);
+  });
 });
 
 it('plans: the lost with their steps, those to do first, and the causes of a year', async () => {
