@@ -31,17 +31,17 @@ test('an entry is marked, shown when asked for, and covered again', async () => 
   await enter(popup, 'Sensitive');
   await until(async () => (await status(popup)) === 'Marked as sensitive', 'the word that it is marked');
   await covered(popup);
-  await enter(popup, /^Show: Note/);
+  await enter(popup, /^Show: /);
   await until(async () => (await outline(popup)).includes(SECRET), 'the text');
   await closePopup(session, popup);
   await page.close();
 
   const again = await meet(session, 'linkedin');
-  await see(again.popup, 'button', /^Show: Note/);
+  await see(again.popup, 'button', /^Show: /);
   await covered(again.popup);
-  await enter(again.popup, /^Show: Note/);
+  await enter(again.popup, /^Show: /);
   await until(async () => (await outline(again.popup)).includes(SECRET), 'the text');
-  await enter(again.popup, /^Cover: Note/);
+  await enter(again.popup, /^Cover: /);
   await covered(again.popup);
   await closePopup(session, again.popup);
   await again.page.close();

@@ -4,14 +4,14 @@ import type { BulkAction } from '@/components/people/bulk-bar';
 import { PeopleGrid } from '@/components/people/people-grid';
 import { Notice } from '@/components/ui/notice';
 import { useOnce } from '@/entrypoints/hooks/use-once';
-import { useActions, useAnswer } from '@/entrypoints/hooks/use-store';
+import { useActions } from '@/entrypoints/hooks/use-store';
 import { goTo, type NotebookPage, type PageProps } from '@/entrypoints/notebook/page';
 import { BesideSearch, countWords } from '@/entrypoints/notebook/people/beside-search';
 import { Bulk, bulkActionOf } from '@/entrypoints/notebook/people/bulk';
 import { gridColumns, sortedBy } from '@/entrypoints/notebook/people/columns';
-import { listPeople } from '@/entrypoints/notebook/people/list-people';
 import { Tools } from '@/entrypoints/notebook/people/tools';
 import { useChosen } from '@/entrypoints/notebook/people/use-chosen';
+import { useListed } from '@/entrypoints/notebook/people/use-listed';
 import { useRows } from '@/entrypoints/notebook/people/use-rows';
 import { useView } from '@/entrypoints/notebook/people/use-view';
 import { writeView } from '@/entrypoints/notebook/people/view';
@@ -24,11 +24,11 @@ function People({ store, query: asked }: PageProps) {
   const [action, setAction] = useState<BulkAction | null>(null);
   const actions = useActions(store);
   const once = useOnce(store);
-  const listed = useAnswer(() => listPeople(store, view, sensitive), [writeView({ ...view, columns: [] }), sensitive]);
+  const { listed, whole } = useListed(store, view, sensitive);
   const { itemAt, onSight } = useRows(store, listed);
-  const { chosen, isChosen, choose, chooseAll, chooseNone } = useChosen(listed?.ids ?? []);
+  const { chosen, isChosen, choose, chooseAll, chooseNone } = useChosen(listed?.ids ?? [], whole);
   if (!listed) return null;
-  const { ids, total, covered } = listed;
+  const { ids, count, total, covered } = listed;
   const name = view.query.trim();
   const open = (n: number) => {
     const { entry } = listed.found?.[n]?.entry ?? {};
@@ -46,7 +46,7 @@ function People({ store, query: asked }: PageProps) {
     <section class="page people-page">
       <header>
         <h1>{say('people')}</h1>
-        <p class="soft">{countWords(ids.length, total)}</p>
+        <p class="soft">{countWords(count, total)}</p>
       </header>
       <Tools store={store} listed={listed} view={view} actions={actions} onView={setView} onSubmit={submit} />
       <BesideSearch
@@ -59,7 +59,7 @@ function People({ store, query: asked }: PageProps) {
         <PeopleGrid
           {...{ itemAt, isChosen, onSight }}
           label={say('found')}
-          count={ids.length}
+          count={count}
           columns={gridColumns(view)}
           onOpen={open}
           onChoose={choose}

@@ -39,6 +39,8 @@ const completed = (first: readonly string[], byName: readonly string[]): string[
 
 /** Ids fetched at once: all of them would keep the page from drawing. */
 const SLICE = 10_000;
+/** As many come first where a screen waits for them. */
+const FIRST = 500;
 
 /** The ids of everybody an index holds, in its order. */
 async function idsBy(store: Store, index: 'sort' | 'lastAt', slice: number): Promise<string[]> {
@@ -80,10 +82,18 @@ async function inOrder(store: Store, { order, ladder }: Sift, slice: number): Pr
   return completed((await Promise.all(stages.map((n) => onStage(store, ladder, n)))).flat(), byName);
 }
 
+/** The first of everybody by name, as `siftedIds` has them. */
+export async function firstByName(store: Store): Promise<string[]> {
+  const contacts = (await reading(store, 'contacts')).objectStore('contacts');
+  return (await asked(contacts.index('sort').getAllKeys(null, FIRST))) as string[];
+}
+
 export async function siftedIds(store: Store, sift: Sift, slice = SLICE): Promise<string[]> {
-  const [ids, sets] = await Promise.all([inOrder(store, sift, slice), siftSets(store, sift)]);
-  const fitting = sets.length > 0 ? ids.filter((id) => sets.every((set) => set.has(id))) : ids;
-  return sift.down ? fitting.reverse() : fitting;
+  const sets = await siftSets(store, sift);
+  // Where nobody can be in all of them, nobody's name is read.
+  const all = sets.some(({ size }) => size === 0) ? [] : await inOrder(store, sift, slice);
+  const ids = sets.length > 0 ? all.filter((id) => sets.every((set) => set.has(id))) : all;
+  return sift.down ? ids.reverse() : ids;
 }
 
 /** Who is in all of these fits. */

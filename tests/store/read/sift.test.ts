@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetsOf } from '@/lib/model/facets';
-import { type Sift, siftedIds, tagsInUse } from '@/lib/store/read/sift';
+import { firstByName, type Sift, siftedIds, tagsInUse } from '@/lib/store/read/sift';
 import { write } from '@/lib/store/write';
 import { tries } from '../../tries';
 import { act } from '../acts';
@@ -52,6 +52,9 @@ describe('sifting', () => {
           );
           const ids = await siftedIds(store, { ...everybody, ...asked }, slice);
           expect(ids.toSorted()).toEqual(rows.map(({ id }) => id).sort());
+          const first = await firstByName(store);
+          if (asked.order === 'name' && asked.stages.length + asked.facets.length === 0)
+            expect(first).toEqual(asked.down ? ids.toReversed() : ids);
           const byId = new Map(rows.map((row) => [row.id, row]));
           const inOrder = asked.down ? ids.toReversed() : ids;
           const values = inOrder.map((id) => {
