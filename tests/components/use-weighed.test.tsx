@@ -34,7 +34,13 @@ it('a list that is shown has everybody in the end, however many were waiting', a
     return null;
   }
   const place = document.createElement('div');
+  const waiting = async () => (await store.db.waiting.toArray()).flatMap(({ ids }) => ids).length;
+  const before = await waiting();
+  expect(before).toBeGreaterThan(0);
   act(() => render(<Page />, place));
+  // What the page shows first is read meanwhile.
+  await new Promise((shown) => setTimeout(shown, 500));
+  expect(await waiting()).toBe(before);
   await soon(() => expect(round).toBe(1));
   expect(await listed()).toBe(people.length);
   render(null, place);
