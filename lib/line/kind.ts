@@ -1,7 +1,5 @@
 // What kind of entry a line is, by what reps write: the likeliest, and the one that would fit too.
 import type { Cue, Tier } from './read/cue';
-import { isBarred } from './read/kind-cues';
-import { likelyKind } from './read/likely';
 import { ACT, isAhead, isComing, isSo, isThing } from './read/meant';
 import { clauseAt, placeOf } from './read/typed';
 import type { Asked, Parsed, TokenKind } from './token';
@@ -114,19 +112,6 @@ function comesFirst(touch: Weighed | undefined, toDo: Weighed, hasDay: boolean):
   return toDo.tier !== 'name' && toDo.from < touch.from;
 }
 
-/** What was not, or may be, is a note. */
-const HEDGED =
-  /(?:^| )(?:\S+n't|not|never|nobody|nothing|if|maybe|perhaps|might|would|could|should|will|cannot|may|\?)(?= |$)/;
-
-/** Where no word tells a kind, and nothing is to come or denied: the kind its words are likely of. */
-function likely(line: Parsed): Pick<Cue, 'kind' | 'from' | 'to'>[] {
-  const { cues, read, stories, whens } = line;
-  if (whens.some(isAhead) || stories.length > 0 || HEDGED.test(read)) return [];
-  const kind = likelyKind(read);
-  const isSaidNotToBe = kind === null || cues.some((cue) => cue.kind === kind) || isBarred(kind, read);
-  return isSaidNotToBe ? [] : [{ kind, from: 0, to: read.length }];
-}
-
 export default {
   of: 'kind',
   read(line, asked) {
@@ -153,7 +138,7 @@ export default {
         ? [toDo, ...kinds]
         : [...kinds, toDo]
       : kinds;
-    const [first, second] = order.length > 0 ? order : likely(line);
+    const [first, second] = order;
     if (!first) return [];
     const means = { kind: first.kind, ...(second && { second: second.kind }) };
     return [{ ...placeOf(line, first.from, first.to), means }];

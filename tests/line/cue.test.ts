@@ -1,13 +1,11 @@
-// How the phrases of a kind are found, and what is made of a line in which none stands.
+// How the phrases of a kind are found in a line, what quotation marks say, and days that were taken for others.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Cue, finderOf } from '@/lib/line/read/cue';
-import { cuesIn } from '@/lib/line/read/kind-cues';
-import { likelyKind } from '@/lib/line/read/likely';
 import { tries } from '../tries';
-import { momentIn, tell, wordsOf } from '../understand/understand';
-import { lines, NOW, PEOPLE, ZONE } from './lines';
+import { momentIn, tell } from '../understand/understand';
+import { NOW, PEOPLE, ZONE } from './lines';
 
 const now = momentIn(NOW, ZONE);
 const told = (text: string) => tell(text, now, ZONE, PEOPLE);
@@ -39,38 +37,6 @@ test('the first phrase that fits a place holds, and the next begins behind it', 
 
 test('what says nothing of a kind bars its words, and only those', () => {
   expect(found('called', 'a dog called rex , called him', 'dog called')).toEqual(['called']);
-  expect(finderOf('call', { did: 'called', not: 'dog called' }).bars('a dog called rex')).toBe(true);
-  expect(finderOf('call', { did: 'called', not: 'dog called' }).bars('called rex')).toBe(false);
-});
-
-describe('a line of which no word tells a kind', () => {
-  const all = [...lines].flatMap(([kind, of]) => of.map(({ text }) => ({ kind, text })));
-  const mute = all.filter(({ text }) => cuesIn(wordsOf(text, PEOPLE)).length === 0);
-  const likely = mute.filter(({ kind, text }) => kind === likelyKind(wordsOf(text, PEOPLE)) && !/["“„«]/.test(text));
-
-  test('is often read by what its words are usual in; a note stays one', () => {
-    expect(likely.length).toBeGreaterThan(2);
-    expect(mute.filter(({ kind }) => kind === 'note').length).toBeGreaterThan(100);
-  });
-
-  test('is never a call or an errand', () => {
-    expect(new Set(all.map(({ text }) => likelyKind(wordsOf(text, PEOPLE)))).size).toBeGreaterThan(4);
-    for (const { text } of all) expect(['call', 'follow-up', 'note']).not.toContain(likelyKind(wordsOf(text, PEOPLE)));
-  });
-
-  test('is a note once it is denied, might be, or is to come', () => {
-    const plain = fc.constantFrom(...likely.map(({ text }) => text));
-    const hedge = fc.constantFrom('might be: ', "didn't happen: ", 'perhaps ', 'never mind: ', 'if only: ');
-    fc.assert(
-      fc.property(plain, hedge, (text, head) => {
-        const { kind } = told(head + text);
-        // The words before it may make a kind of its own of it.
-        if (cuesIn(wordsOf(head + text, PEOPLE)).length === 0)
-          expect([head + text, kind]).toEqual([head + text, 'note']);
-      }),
-      { numRuns: tries(150) },
-    );
-  });
 });
 
 describe('a sentence in quotation marks', () => {

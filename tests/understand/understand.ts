@@ -2,9 +2,7 @@
 import 'temporal-polyfill/global';
 import { chips } from '@/lib/journal';
 import { understand } from '@/lib/line';
-import { peopleIn } from '@/lib/line/person';
 import type { Lexicon } from '@/lib/line/read/lexicon';
-import { typed } from '@/lib/line/read/typed';
 
 export interface Told {
   text: string;
@@ -21,15 +19,10 @@ export interface Told {
 export const momentIn = (local: string, zone: string): number =>
   Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
 
-const known = (people: readonly string[]) => people.map((name, i) => ({ id: String(i), name }));
-
-/** The words of a line as they are meant. `people`: names of everybody in the notebook. */
-export const wordsOf = (text: string, people: readonly string[]): string =>
-  typed(text, peopleIn(text, known(people))).read;
-
 /** `now`: milliseconds since 1970; `people`: names of everybody in the notebook; `lexicon`: where it is not English. */
 export function tell(text: string, now: number, zone: string, people: readonly string[], lexicon?: Lexicon): Told {
-  const { meaning } = understand(text, { now, zone, people: known(people), kinds: chips, lexicon });
+  const known = people.map((name, i) => ({ id: String(i), name }));
+  const { meaning } = understand(text, { now, zone, people: known, kinds: chips, lexicon });
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
   const { kind, day = today, time, tags, followUp } = meaning;
   return {

@@ -91,6 +91,8 @@ took|hosted|made|doing .. reference calls?|visit|tour|talk
 reference call|visit|customer
 did|made|recorded|filmed|featured|took|completed|finished .. case|video study|testimonial
 video testimonial
+heard about|of us from HER
+gave us .. quote for the|our homepage|website|site|brochure|deck|page
 tipped|tip-off
 unasked|unprompted
 passed on|along ~ my|our

@@ -4,7 +4,7 @@ import type { KindWords } from '../read/cue';
 const GOODS =
   'delivery|deliveries|shipments?|orders?|invoices?|docs|documents|paperwork|containers?|letters?|coils?|pallets?|parcels?|goods|crates?|box(es)?|jars?|bottles?|batch|samples|stock|driver|items?|parts?|labels?|lids?|units?|products?|bill(ing)?|cases?|machine|consignment|truck|lorry|cartons|seals?|portal|app|system|site|login|software|server|printer|equipment|pump|prices?';
 const BAD =
-  'late|wrong|damaged|broken|missing|short|faulty|incomplete|delayed|lost|mouldy|moldy|leaking|leaked|cracked|spoiled|spoilt|smashed|incorrect|defective|expired|scratched|dented|stuck|botched|rude|melted|rusty|torn|peeling|crashing|crashes|failing|jammed|mislabelled|mislabeled|down|offline|burnt|wrecked|ruined|trashed|stale|rotten|contaminated|crushed|warped|blocked|duplicated';
+  'wet|soaked|late|wrong|damaged|broken|missing|short|faulty|incomplete|delayed|lost|mouldy|moldy|leaking|leaked|cracked|spoiled|spoilt|smashed|incorrect|defective|expired|scratched|dented|stuck|botched|rude|melted|rusty|torn|peeling|crashing|crashes|failing|jammed|mislabelled|mislabeled|down|offline|burnt|wrecked|ruined|trashed|stale|rotten|contaminated|crushed|warped|blocked|duplicated';
 
 export default {
   tells: `

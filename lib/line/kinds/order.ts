@@ -67,6 +67,7 @@ signed up|on
 SHE|has|have|finally|just|client|customer|@\\S+ signed
 ^ signed
 said yes
+yes from HER on|to|for the|our _
 took ~ plunge
 booked|confirmed|prepaid|approved|sold .. \\d+ .. ${GOODS}
 approved|okayed <> quote|offer|proposal|order

@@ -142,8 +142,6 @@ function placesOf(read: string, pattern: (word: string) => RegExp | undefined): 
 export interface Finder {
   /** Every place in `read` where one of its words stands. */
   cues(read: string): Cue[];
-  /** Whether a phrase stands there that says nothing of this kind. */
-  bars(read: string): boolean;
 }
 
 /** `kind`: id of a chip of the journal. */
@@ -159,6 +157,5 @@ export function finderOf(kind: string, words: KindWords): Finder {
         .flatMap(({ tier, pattern }) => placesOf(read, pattern).map((place) => ({ kind, tier, ahead, ...place })))
         .filter(({ from }) => !nowhere.some((place) => place.from <= from && from < place.to));
     },
-    bars: (read) => barred(read).length > 0,
   };
 }
