@@ -32,6 +32,13 @@ it('who chooses nobody meanwhile gets nobody', async () => {
   expect(now.chosen).toEqual([]);
 });
 
+it('nobody of another list that has come in its place', async () => {
+  await show(['a', 'b'], false);
+  await act(() => now.chooseAll());
+  await show(['c', 'a'], true);
+  expect(now.chosen).toEqual([]);
+});
+
 it('a row that is not there yet cannot be chosen', async () => {
   await show(['a', 'b'], false);
   await act(() => now.choose(7, false));

@@ -5,12 +5,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 export function useChosen(ids: readonly string[], whole: boolean) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const last = useRef(0);
-  const [wantsAll, wantAll] = useState(false);
+  /** What was there of the list when all of it was asked for. */
+  const [wanted, want] = useState<readonly string[] | null>(null);
   useEffect(() => {
-    if (!wantsAll || !whole) return;
-    wantAll(false);
-    setChosen(new Set(ids));
-  }, [wantsAll, whole]);
+    if (!wanted || !whole) return;
+    want(null);
+    // Another search or filter may have come in its place.
+    if (wanted.every((id, n) => ids[n] === id)) setChosen(new Set(ids));
+  }, [wanted, whole]);
   const choose = (n: number, through: boolean) => {
     const next = new Set(chosen);
     const [from, to] = [Math.min(last.current, n), Math.max(last.current, n)];
@@ -26,9 +28,9 @@ export function useChosen(ids: readonly string[], whole: boolean) {
     chosen: chosen.size > 0 ? ids.filter((id) => chosen.has(id)) : [],
     isChosen: (n: number) => chosen.has(ids[n] ?? ''),
     choose,
-    chooseAll: () => (whole && chosen.size >= ids.length ? setChosen(new Set()) : wantAll(true)),
+    chooseAll: () => (whole && chosen.size >= ids.length ? setChosen(new Set()) : want(ids)),
     chooseNone: () => {
-      wantAll(false);
+      want(null);
       setChosen(new Set());
     },
   };
