@@ -130,6 +130,40 @@ shared .. about us|our|me
 SHE|@\\S+ convinced|persuaded
 put|hung ~ our flyers?|poster|sticker|logo|brochures?|leaflets|banner
 agreed|happy|willing|offered to ~ do|give|write|record|film .. case|testimonial|review|interview|video|talk|podcast
+ref call with|done
+fought|fighting our corner
+stuck HIS neck out
+did for ME
+asked|invited ME to co-present|copresent
+sent ME .. competitors?|apex|kestrel|rival .. list|offer|quote|prices
+for|to|with ~ prospects? of|for ours|us
+let slip .. apex|competitor|competition|prices?|tender
+because of|to her|his recommendation
+award for|to us
+word of mouth
+brought|brings|bringing .. firm|company to|us|in|along|over
+volunteered
+spoke|presented on our behalf
+raving|bragged about ME|our
+case study live|done|published|out|recorded|finished
+HIS own accord|initiative|bat
+joined|joins us|our as|sales|team|company
+acted|acts|served|stood|stands as .. reference|referee|speaker
+sang|singing|sings .. praises
+defended ME
+intel on|from|about
+gave .. intel|tip|heads-up
+spoke|talked to|with our|a|the ~ prospects?
+took .. call from .. prospects?
+interview for our
+looped ME in
+put ME in front
+backed us
+lobbied|lobbies|lobbying for us|our
+pushed|pitched|sold|backed .. internally
+set|lined ME up with
+gave ME|our .. mention|plug|tip
+gave|wrote|left .. rec|ref
 `,
   name: `
 referral|testimonial|recommendation|advocate|shout-out|reference
@@ -154,5 +188,22 @@ spoke|talked with|to HER
 under review
 wrote|emailed|called|phoned|texted .. ask(ing)?
 endorsed HER
+reference numbers?|no|list
+in reference
+lead times?|to|from .. website|form|google|fair|ads
+referred ME|to|back back|to .. website|portal|support|purchasing|procurement
+brought .. up|forward|back|samples?|prices
+recommended ~ SHE|we|changing|smaller|bigger|trying|size|model|option
+told .. our|my team|boss
+told .. new|price|boss left|gone|increase
+got .. board|team|manager meeting|call|in|coming
+gave|sent|left .. lead time
+intro|introduction|review call|meeting|deck|mail|email|chat|to .. product|portal|team
+posted|shared .. on our|the site|page|board
+got .. leads? from .. fair|form|website|google|linkedin
+HIS own review
+gave ME .. rec|ref number
+gave ME .. wrong|new|old|direct number|email|details
+gave ME HIS number|email|details
 `,
 } satisfies KindWords;

@@ -36,6 +36,13 @@ would|could|will SHE|@\\S+ .. ${FAVOURS}|reference|case
 ASKED|requested|requesting .. quote|statement for ~ website|brochure|press|site|release|catalogue|homepage|book|flyer
 ASKED|requested|requesting for|a .. quote|statement for
 ASKED for .. g2|google|trustpilot|capterra
+ASKED .. if|whether .. happy|willing|open|up|mind .. to|for
+ASKED who else
+proposed|pitched|suggested .. case study|testimonial
+floated|broached .. ${FAVOURS}|case|study|reference
+sounded .. out about|on|for
+ASKED .. for .. ref|rec
+ASKED .. to nominate|mention|vote|film|link|post
 `,
   not: `
 asked for ~ samples?|discount|prices?
@@ -43,5 +50,10 @@ asked for a quote(?!\\s(?:for|on)\\sthe)
 ASKED to be
 SHE|customer|client|buyer|dana|luis|boss|also|had|has|procurement ASKED|asks|requested .. .. .. ..
 ASKED|requested ME .. .. ..
+ASKED for .. quote for .. cases|units|pallets|boxes|jars|lids|crates|new|next|two|three|\\d+
+ASKED .. to be patient|quoted|invoiced|paid|called
+ASKED .. if|whether SHE|it .. be ready|there|in|ok|available|free|back|late
+ASKED about .. prices?|delivery|pricing|lids|samples|discount|terms|stock|lead
+asked for .. .. names? of
 `,
 } satisfies KindWords;

@@ -51,6 +51,20 @@ rung
 left ~ word|number with
 couldn't|can't|didn't ~ reach|catch
 no reply on HIS mobile|cell|phone|landline|number
+no one picked|picks up
+unreachable|unavailable
+not reachable|available
+voicebox full
+wrong number
+cannot|not get|reach ~ hold|through
+cannot ~ reach|get|catch HER
+got|reached .. on the phone
+phone tag
+ringing out
+got ~ voicemail|answerphone|answering|machine|assistant|secretary|receptionist|pa|gatekeeper
+finally picked up
+number disconnected|dead|unobtainable
+on the horn
 `,
   thing: `
 ring|bell|buzz|tinkle|dingle to|from HER|@\\S+
@@ -86,5 +100,10 @@ prefers|hates|likes|dislikes .. calls|phone|calling
 picked up the|a|an|our|his|my|samples|order|boxes|cases|\\d+
 for calls
 has|have|hired .. assistant|boss|buyer|manager|daughter|son|wife|husband|colleague called
+so called
+rang true|hollow|alarm
+wrong number of
+emails?|mail was|went no answer
+got ~ assistant|secretary to
 `,
 } satisfies KindWords;

@@ -13,6 +13,7 @@ refresher|in-service|inservice|lunch-and-learn on|for|with|at|went
 trained|coached|onboarded|taught|mentored
 showed|walked|talked|took|helped .. through|how .. portal|system|setup|software|app|dashboard|tool|features|platform|ordering|machine|process|use|form|basics|steps|demo
 ran|gave|did|held .. training|coaching|onboarding
+lunch & learn
 `,
   thing: `
 toolbox talk
@@ -21,6 +22,9 @@ training|coaching|onboarding
   not: `
 showed|showing|shows ME how
 training for .. marathon|race|triathlon
+showed .. how .. SHE works?|use
+asked|wants|needs|offered .. training|coaching
+trained staff|chef|eye
 `,
   tells: `
 showed .. how

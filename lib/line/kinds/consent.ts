@@ -59,6 +59,15 @@ yes|no to ~ logo|naming|being|case|quote|photo
 logo|name|quote|case|photo use|usage|study ~ okay|approved|allowed|cleared|granted
 not|never be ~ ${BE}
 approved .. text|copy|press
+release|consent|photo|image signed|received
+approved .. quote|case|logo|testimonial|story|photo|wording
+you|they can|may ${USE} .. ME|HER|logo|name|it
+SHE|legal|pr|marketing cleared|approved|signed .. quote|logo|case|testimonial|story|photo|wording|off
+anonymous|anonymously|unnamed
+doesn't|don't|not|wouldn't mind ~ being|if|us|use ..
+can't|cannot|mustn't use|name|quote|mention|publish ~ logo|name|HER|quote|photo
+off the record
+signed .. photo|image|media|logo form|agreement|rights
 `,
   name: `
 consent|permission
@@ -68,5 +77,8 @@ may|can|could WE ~ ${USE} .. you|your
 planning|building permission
 ASKED|requested|ask .. .. permission|consent|use|quote|name
 ASKED|requested .. if|whether .. .. ..
+agreed|happy|ok|fine to .. meet|pay|talk|price|quote for|of|by
+approved .. quote|budget|price|draft for|of|over
+WE can|could|may call|tell|show|use .. back|again|tomorrow|monday|tuesday|next|later
 `,
 } satisfies KindWords;

@@ -36,6 +36,9 @@ pinged|messaged|contacted|chased|asked|told|informed|updated|reached|confirmed|s
 sent|got|received .. confirmation
 automatic|auto reply|response
 reply|answer|response|email|mail came|arrived
+rfp|tender|enquiry|inquiry ~ received|came|in|arrived
+got|received .. ooo|auto-reply|autoreply
+auto-reply|autoreply|out-of-office
 `,
   thing: `
 emails?|mail from|to|re|about|with|exchange|thread|chain|asking|saying|reply|went|came|in
@@ -56,5 +59,10 @@ wrote|gave|left|posted .. review|recommendation|testimonial|reference
 sent .. wrong
 sent|got|received|forwarded|shared .. linkedin|li|xing|whatsapp|slack
 invoice|offer is|was|late|wrong
+email|mail address(es)?|list|bounced|bounces|signature
+HIS|work email|mail is|now
+mail order
+dropped .. product line
+wrote ME|down|off|up off|up
 `,
 } satisfies KindWords;

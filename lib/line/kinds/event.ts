@@ -36,6 +36,7 @@ spoke|presented|speaking on|at ~ _ ${EVENTS}|panel
 spoke|presented|speaking on|at ~ ${EVENTS}|panel
 saw .. keynote|speech
 came to our|the .. ${EVENTS}|breakfast|dinner|booth|stand
+played golf|padel|tennis|squash
 `,
   thing: `
 together at|in _
@@ -52,6 +53,7 @@ our|their|product|book launch
 booth|stand visit|conversation|chat
 webinar|seminar went
 awards? ceremony|dinner|night
+fun run|ball|gala|event
 `,
   name: `
 event|conference|webinar|expo|exhibition|summit|seminar|fair|tradeshow|meetup|hospitality
@@ -63,5 +65,9 @@ since the fair|event|show
 conference calls?
 after|before|until|for the fair|event|show|expo
 the|all|every|other|next day
+fair enough|price|point|deal|play
+at the end|moment .. day
+was|were|been .. day|evening
+joined|came .. launch|opening of
 `,
 } satisfies KindWords;

@@ -13,6 +13,7 @@ remind me|myself
 ^ to do
 don't|not forget
 ^ next steps?|actions?|call|meeting|visit|touch|appointment|contact
+action needed|required
 `,
   did: `
 ^ order the|a|an|some|spare|replacement _
@@ -56,6 +57,11 @@ needs|has|have|must ~ to go|be ~ out|sent|done|signed|fixed|booked|paid|checked|
 ^ ${DO} .. christmas|xmas|easter|holidays
 ^ schedule|confirm|organise|organize _
 ^ ${DO} then|after|later|anyway
+^ regroup|reconvene|diarise|diarize|hound|park|parked _
+^ bug HER
+^ _ to|for _ _ please
+awaiting
+^ keep|stay in touch
 `,
   not: `
 SHE forgot to ..
@@ -72,5 +78,10 @@ will|can have
 could|would|should|might have ..
 call|email|text|message back from|with|on
 ring|phone back from|with
+my|our|HIS email|call|text|message again|back
+ASKED|asks|told|tells|wants ME not to .. .. ..
+asked|told .. to order
+we have|need
+got to meet|know|see
 `,
 } satisfies KindWords;

@@ -32,12 +32,18 @@ targets?|goals?|aim for|by|this|next|: ~ year|\\d+|q1|q2|q3|q4|summer|spring
 wants|aims|hopes|plans|intends|hoping|aiming to .. by 20\\d\\d
 wants|aims|hopes|plans|intends|hoping|aiming to be|become ~ \\S+est|number|leading|biggest
 wants|hopes|plans|hoping|planning to take over
+targeting
+wants to be .. ceo|coo|cfo|chef|supplier|owner|independent
 `,
   name: `
 goals?|objective|ambition
 `,
   not: `
 going|pushing for a|lunch|coffee|walk|the
+our|my targets?|goals?|quota
+target price|date|audience|list
+sales target
+scored .. goals?
 `,
   tells: `
 HIS .. goals?|ambition|dream|aim|objective|target|mission is|:|=|are

@@ -123,6 +123,37 @@ invoice|bill|price was|is|were off
 ${GOODS} broke|tore|snapped|split|collapsed|burst
 cost HER ~ days?|hours?|customer|sale|fortune|money
 quality is|was|keeps ~ slipping|dropping|falling|poor|worse|bad|down
+stitched up by
+playing|acting|plays up
+conked|packed out|in|up
+on the blink|warpath|fritz
+chewed ME out
+shambles|nightmare|cockup|balls-up|doa|kaput
+stock-out|stockout
+double|over billed|charged|billing
+terrible|awful|poor|appalling|shoddy service|quality|support|delivery|experience
+unacceptable|fiasco|disaster
+not as ordered|described|agreed
+locked out
+WE forgot .. HER|order|delivery|call|labels|samples
+^ late once
+spilled|spilt|contaminated
+colou?rs? ~ off|wrong
+let .. down
+quality slipped|dropped|down|poor|bad|worse
+returned .. cases|boxes|crates|goods|pallet|units|jars|batch|bottles
+resolved|fixed|solved|sorted .. issue|problem|complaint|fault|invoice|delivery|bug|error
+miffed|peeved|raging|ranted|ranting|irked|seething
+ticked|pissed|hacked|cheesed off
+kicked off about|at|over
+blew up at|over
+less|far than|from happy|pleased|impressed|satisfied|ideal
+out of stock
+backordered|back-ordered
+not as promised|expected|advertised
+went to ~ wrong
+had words with|about|over
+delay|delays on|with ~ ${GOODS}
 `,
   told: `
 hit|scratched|dented|damaged ~ HIS|HER
@@ -136,10 +167,12 @@ goodwill|make-goods|compensation
 _ ~ missing|stuck|broken|refused|rejected ~ again|at|in|since|on|for|by|,
 error|fault code|message|e\\d+|on|again
 fell|came|broke|fallen off|apart|over|down
+gutted
 `,
   thing: `
 support|trouble ticket
 credit noted?
+big|serious|major|another|urgent|recurring issue|problem|complaints?
 `,
   name: `
 issues?|problems?|trouble|fault|mistake|refund|apology|complaints?|escalation|defect
@@ -158,5 +191,21 @@ only|main|biggest problem|issue|concern with
 running late
 pay(s|ing)?|paid .. \\d+ days|weeks
 pay(s|ing)?|paid .. late
+fixed prices?
+sent|send(ing)? .. back .. signed|contract|nda|form|reply|mail|email|email|quote
+threatens|threatened by
+solving|solve(s|d)? .. problems?|issue
+lost|late|short orders?|case|box|delivery to|by|book|slot
+let .. sit|know down
+delivery|order dates?|window|slot|times|note|day is|was
+never|not replied|answered
+prices? ~ down
+site|price|portal is|was .. down to
+is|was|are|came down to
+late night|afternoon|evening|october|november|december|january|morning|shift|in|next|last|for|summer|spring|autumn
+stock|price in .. there
+not working with|for
+late .. call|meeting|reply|lunch
+missing you|him|her
 `,
 } satisfies KindWords;

@@ -88,8 +88,25 @@ matters|counts more|less|little
 feels|felt _
 mother|father|mum|mom|dad of
 runs|cycles|swims|paints|sings every|in
+would|'d like|love|prefer .. smaller|bigger|more|less|faster|easier|cheaper|longer|shorter|option|darker|lighter|different|another|to .. able
+^ _ _ reckons|thinks|believes
+compares us
+kudos for|to
+impressed by|with
+learned|learnt|found|turns out
+discovered|noticed that
+struggling|struggles with|to
+moving to switch|replace|automate
+under pressure
+short of|on staff|drivers|people|hands|cash
+biggest|main|key priority|driver|obstacle|blocker|objection|criterion|reason
+swears by
+fond of
+grew up
+born|lives|raised in|with
 `,
   name: `
+insight
 `,
   not: `
 told ME yesterday|recently
@@ -100,5 +117,13 @@ prefers to be called (?!in|on|at|by|before|after)\\S+
 would|i'd|we'd like|love to
 likes|liked .. post|update
 ASKED|ask for .. feedback
+WE thanked
+would like|love .. call|meeting|demo|quote|visit|callback|samples?|offer|chat
+likes ~ idea
+thanked .. for .. call|email|meeting|visit|lunch|time|help
+likes|liked|would ~ to meet|call|see|talk|visit|know
+saved|saves .. date|seat|file
+found|learned nobody|out|him|her
+wants|would .. change .. address|order|date|delivery|slot|appointment|time
 `,
 } satisfies KindWords;

@@ -16,6 +16,11 @@ took .. out
 wined and dined
 out for .. ${MEALS}
 ate together
+lunch|dinner|coffee on me|us
+grabbed ~ bite
+had|shared ~ cuppa|bite|tapas|glass|round
+went to the pub
+happy hour
 `,
   thing: `
 ^ ${MEALS} on|was|at|in|last|after|before
@@ -30,5 +35,10 @@ brunch|cuppa|pints|tapas|pub
 `,
   not: `
 coffee|tea|beer machines?|beans|order|supplier|pods|brand|cups|shop|roaster|samples|business|chain|garden
+ordered|orders|sells?|wants|buys|needs|sold .. coffee|tea|beers?|drinks|pizza|meal
+cases|boxes|crates|pallets of .. coffee|tea|beer|drinks
+call(ed)?|back|ring|email|text after|before|at|over lunch|dinner|breakfast
+out|gone to lunch
+for breakfast|lunch service|menu
 `,
 } satisfies KindWords;

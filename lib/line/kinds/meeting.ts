@@ -32,6 +32,10 @@ introduced myself|ourselves
 SHE came over|by|round|along
 reviewed .. together
 in|at ~ hallway|corridor|lift|elevator|street
+face 2 face
+shook hands
+got|sat together
+crossed paths
 `,
   thing: `
 natter|chinwag|powwow|confab with
@@ -47,6 +51,8 @@ talk|conversation|interview with
 in person
 went|ran|walked|talked|took .. over|through .. proposal|offer|contract|numbers|quote|plan|roadmap|budget|terms|pricing|agenda|options|rollout|draft
 talks with
+121 with|call|meeting
+intro|introduction with
 `,
   name: `
 meetings?|demo|presentation|appointment|catchup|catch-up|discussed|discussion|chat|kickoff|kick-off
@@ -67,5 +73,13 @@ saw that|how|what|a|an|it|on|in
 lost ~ pitch
 demo units?|kit|account|licence|license|stock|version
 met half|everyone|lots|many|people|buyers|prospects|\\d+ .. at
+^ in|still|always in|a|another meeting
+^ in meeting
+is|are in ~ meeting
+met dozens .. at
+saw .. post|ad|advert|website|mail|price|article|news|offer|linkedin|online|film|video|clip|stand|booth
+pitch lost|deck|fee
+after|before|about|for|re ~ meeting
+chat message|app|bot
 `,
 } satisfies KindWords;

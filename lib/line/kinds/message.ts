@@ -28,6 +28,8 @@ left ME on read|seen
 reacted with
 posted|left|wrote .. comment
 endorsed HER
+sent|dropped|shot|got .. pm|voicenote|gif|emoji
+added .. on linkedin|li|xing|facebook
 `,
   thing: `
 chat on teams|slack|whatsapp|signal
@@ -39,6 +41,9 @@ by|via|on|over text|sms|whatsapp|messenger|inmail|dm|linkedin|slack
 voice note|message
 slack|teams ping|note
 ping re|about|from
+voice memo
+group chat on|in
+voicenote
 `,
   name: `
 text|sms|whatsapp|dms?|messages?|inmail
@@ -52,8 +57,10 @@ sent|got|dropped .. thank-you|thank|delivery|despatch|credit notes?
 sent|got|accepted .. meeting|calendar|teams|zoom invite|request|invitation
 shared|post(ed)? .. on linkedin
 accepted .. quote|offer|proposal|meeting|terms
+key|main|core|our|clear|marketing|mixed|error messages?
 `,
   tells: `
 ^ whatsapp|text|sms|message|viber|telegram|signal|dm|slack|inmail|insta|pm from
+^ whatsapp|text|sms|message from
 `,
 } satisfies KindWords;

@@ -21,10 +21,18 @@ saw ~ _ pallets|boxes|lids|stock|packaging|machines|crates|trucks|jars|bottles|p
 shelf|store|stock|fridge|facings|planogram check|audit
 saw how|where SHE|HIS
 showed|shows ME how
+gemba
+noticed|spotted .. in|on|at ~ HIS|the yard|shelf|shelves|floor|warehouse|lines?|dock|racks|store|kitchen|lobby|fridge|counter
+^ timed|counted _
+scrubbed in
+over HIS shoulder
+line|floor walk
 `,
   name: `
+observation
 `,
   not: `
 watched .. webinar|video|demo|match|game|football|film
+observed that holiday
 `,
 } satisfies KindWords;

@@ -94,6 +94,25 @@ down payment paid|received|in
 ^ won (?!\\d)\\S+
 WE won (?!\\d)\\S+
 ^ reorder|order by|via
+^ closed it|HER
+got .. verbal
+took ~ bait|package
+go-ahead|goahead for|on
+WE got it
+prepayment in
+won the|a bid|pitch
+went|going with us
+closed-won
+paid .. upfront
+went ahead
+approved|okayed .. budget
+confirmed|secured .. renewal
+pulled the trigger
+going|goes ahead with
+confirmed ~ pilot|trial|rollout|purchase
+yes to ~ package|deal|offer|order|quote|proposal|renewal|contract
+deposit in
+let|sale|let's agreed at|on|,
 `,
   told: `
 booked \\d+ _ on|in|of|with|for
@@ -101,6 +120,8 @@ wants|takes|needs \\d+ ~ ${GOODS}
 `,
   thing: `
 order from
+repeat business
+sale of
 `,
   name: `
 \\+\\d+ ~ ${GOODS}
@@ -128,5 +149,22 @@ signed .. release|consent|nda|photo|guestbook
 sent|got|received .. order confirmation|form|history
 bought|acquired by
 gave ME .. reference|review|tip|intro|lead
+ordered|bought|purchased ~ competitor's|rival's|competing
+got .. contract from|with|for .. review
+closed at \\d+ ~ pm|am|today
+in order
+orders?|po no|nr|ref \\S*\\d\\S* ~ is|was|has|still|late|not|delayed|arrived|short|missing|wrong|incomplete
+orders? of|from .. is|was|has|not|late|short|wrong
+ordered|bought|buys|purchased .. from|at|elsewhere apex|amazon|someone|somebody|another|competitor|competition|the
+ordered|bought ME|elsewhere|in|out|into
+upgraded to|her|his .. flight|phone|boss|director|manager
+mail|pecking|tall order
+signed up|on .. newsletter|webinar|event|conference|course|workshop
+signed in|for .. delivery|reception|parcel
+signed .. petition|card
+sold out
+ordered by|them to
+renewed .. interest|passport
+buys into
 `,
 } satisfies KindWords;

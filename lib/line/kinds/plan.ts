@@ -15,8 +15,10 @@ win|winning back
 recovery|rescue|retention|save plan|strategy
 plan to|for .. recover|win|rescue|save|regain|keep|recovery
 save|rescue|recover|regain ~ account|customer|business|relationship
+get|getting ~ HER|account|business|customer back on|as
 `,
   not: `
 get|getting|got back
+won .. back order
 `,
 } satisfies KindWords;

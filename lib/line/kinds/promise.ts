@@ -18,10 +18,18 @@ told|said|agreed .. WE would|will
 gave|given .. my|our word
 owes? HER
 agreed|offered to send|deliver|provide|replace|refund|ship|bring|fix|hold|extend|waive|include|match|lend
+WE will ~ sort|honour|honor|match|absorb|guarantee|swap
+swore
+on the hook for
 `,
   name: `
+promise|commitment
 `,
   not: `
 SHE|@\\S+|boss|predecessor|supplier|manager|colleague|dana|luis|customer|client|buyer|had|has|have|was|is|been|were|not promised|promises|promising|pledged|guaranteed|agreed|committed|told|said .. .. ..
+broken|broke|kept|keeps? .. promises?
+promising lead|talk|call|start|meeting|chat|prospect|results|account
+reassured
+said|told|agreed WE would|will .. hear|have|be|see|get
 `,
 } satisfies KindWords;

@@ -11,6 +11,7 @@ zoomed|facetimed|skyped
 had|did|held .. ${APPS}|video call|meeting|chat|session|demo
 screen-shared|screenshared
 joined .. zoom|webex|teams call|meeting|standup|session|sync
+had|did|held ~ zoom|webex|facetime|skype
 `,
   thing: `
 online|virtual|remote|digital ~ meeting|demo|call|coffee|chat|session|tour|training|visit|presentation|workshop
@@ -21,6 +22,7 @@ ${APPS} call|meeting|chat|demo|session|with|catchup|catch-up|meet|review|re|abou
 video calls?|chat|conference|meeting|demo|session
 on|via|over|by zoom|teams|webex|skype|facetime|video
 screen share|sharing
+vid call|chat
 `,
   name: `
 video|teams|zoom|webex|skype|facetime
@@ -30,5 +32,7 @@ video testimonial|message|clip|case
 teams message|chat
 google reviews?|ads
 HIS|our|both|two|the teams
+testimonials?|product video
+zoomed in|out
 `,
 } satisfies KindWords;

@@ -55,6 +55,18 @@ spent .. at .. ${PLACES}
 stopped at
 brought|took .. to ~ ${PLACES}|team
 came|went|drove|round|over to|at hers|theirs
+collected .. at|from HER|HIS
+walked in
+rocked up
+gave .. tour of
+knocked on .. door
+walked|guided|taken round|around .. halls?|place|building|site
+hand-delivered
+called on HER
+went|popped|drove|came over|down|up|round|across to|from HIS|the
+showed|shown ME ~ round|around
+checked out HIS .. new|${PLACES}
+quick stop at
 `,
   thing: `
 ^ walk|tour|stroll|look through|of|around|round|along ~ _
@@ -79,5 +91,8 @@ visit(ed)? our|the website|stand|booth|page
 shop|store|site floor
 went to school|college|uni|university
 called in the|this
+left .. samples .. with us
+called in sick
+dropped by \\d+|half
 `,
 } satisfies KindWords;
