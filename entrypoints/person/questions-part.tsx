@@ -1,12 +1,12 @@
 // Two minutes of questions with one person; answers not saved yet are there again when the popup opens next.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { QuestionForm } from '@/components/entry/question-form';
 import { useOnce } from '@/entrypoints/hooks/use-once';
 import type { Actions } from '@/entrypoints/hooks/use-store';
 import { inOrderToAsk } from '@/lib/model/advice/standing-questions';
 import type { Fact } from '@/lib/model/entry/entry';
 import { sayDay } from '@/lib/model/when';
-import { draftKeeper, readDraft } from '@/lib/services/entry/keep-draft';
+import { keepTyped, readDraft } from '@/lib/services/entry/keep-draft';
 import { logAnswers } from '@/lib/services/entry/log-answers';
 import type { Store } from '@/lib/store/store';
 import { say, sayCount } from '@/lib/words';
@@ -36,14 +36,23 @@ export function QuestionsPart({ store, actions, person, entries, onClose }: Ques
   const once = useOnce(store);
   const [at, setAt] = useState(0);
   const [answers, setAnswers] = useState<Answers>({});
-  const keep = useMemo(() => draftKeeper(store), [store]);
   const key = `questions:${person}`;
+  /** Until the answers of the last time are read, what is typed would be written over them. */
+  const isRead = useRef(false);
+  const typed = useRef<Answers>({});
   const put = (next: Answers) => {
+    typed.current = next;
     setAnswers(next);
-    void keep({ key, text: words(next).join(' '), chip: 'insight', at: null, more: next });
+    if (isRead.current)
+      void keepTyped(store, { key, text: words(next).join(' '), chip: 'insight', at: null, more: next });
   };
   useEffect(() => {
-    void readDraft(store, key).then((draft) => draft?.more && setAnswers({ ...(draft.more as Answers) }));
+    const read = readDraft(store, key).catch(() => null);
+    void read.then((draft) => {
+      isRead.current = true;
+      const next = { ...(draft?.more as Answers | undefined), ...typed.current };
+      if (Object.keys(next).length > 0) put(next);
+    });
   }, []);
   const save = async () => {
     const given = words(answers).length;

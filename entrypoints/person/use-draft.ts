@@ -1,8 +1,8 @@
 // The line being typed: there again when the popup opens next, gone once it is saved.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Line } from '@/lib/model/entry/line';
 import { goOn, isPlain } from '@/lib/services/entry/begun-line';
-import { draftKeeper, draftKey, readDraft } from '@/lib/services/entry/keep-draft';
+import { draftKey, keepTyped, readDraft } from '@/lib/services/entry/keep-draft';
 import { PLAIN } from '@/lib/services/entry/understand-line';
 import type { PersonRef } from '@/lib/services/person/person-ref';
 import type { Draft } from '@/lib/store/row';
@@ -12,9 +12,10 @@ import type { Store } from '@/lib/store/store';
 const EMPTY_DRAFT: Omit<Draft, 'key' | 'saved'> = { text: '', chip: PLAIN, at: null };
 const EMPTY: Line = { text: '', chip: PLAIN, at: null, more: {} };
 
-/** The draft of this person, else one that was typed when nobody was chosen, else an empty line. */
+/** The draft of this person, else one that was typed when nobody was chosen; an empty line, too, where none can be read. */
 async function findDraft(store: Store, key: string): Promise<Line & { picked?: boolean }> {
-  const draft = (await readDraft(store, key)) ?? (await readDraft(store, draftKey(null)));
+  const read = async () => (await readDraft(store, key)) ?? (await readDraft(store, draftKey(null)));
+  const draft = await read().catch(() => null);
   const { text, chip, at, more = {}, taken = [], picked = false } = draft ?? EMPTY_DRAFT;
   return { text, chip, at, more, taken, picked };
 }
@@ -22,7 +23,6 @@ async function findDraft(store: Store, key: string): Promise<Line & { picked?: b
 export function useDraft(store: Store, subject: PersonRef | null) {
   const key = draftKey(subject);
   const [line, setLine] = useState<Line>(EMPTY);
-  const keep = useMemo(() => draftKeeper(store), [store]);
   const touched = useRef(false);
   const picked = useRef(false);
   /** Set with the first draft: what is read later may be the line that was just saved. */
@@ -40,12 +40,15 @@ export function useDraft(store: Store, subject: PersonRef | null) {
       const begun = shown.current;
       const first = !read.current;
       read.current = true;
-      if (touched.current && (draft.text ? !first : !isPlain(begun))) return;
+      if (touched.current && (draft.text ? !first : !isPlain(begun))) {
+        if (first) void keepTyped(store, { key, ...begun, picked: picked.current });
+        return;
+      }
       if (!touched.current || isPlain(begun)) picked.current = was || Object.keys(draft.more).length > 0;
       if (!touched.current) return setLine(draft);
       const next = goOn(draft, begun);
       setLine(next);
-      void keep({ key, ...next, picked: picked.current });
+      void keepTyped(store, { key, ...next, picked: picked.current });
     });
     return () => {
       current = false;
@@ -55,8 +58,10 @@ export function useDraft(store: Store, subject: PersonRef | null) {
     touched.current = true;
     // What was filled in belongs to the kind it was filled in for.
     if (next.chip !== line.chip || Object.keys(next.more).length > 0) picked.current = true;
+    shown.current = next;
     setLine(next);
-    void keep({ key, ...next, picked: picked.current });
+    // Until the first draft is read it would be written over; what was typed goes on behind it then.
+    if (read.current) void keepTyped(store, { key, ...next, picked: picked.current });
   };
   /** After saving: the next line says its own kind, and begins with what was typed while this one was being saved. */
   const clear = async (saved: string) => {
@@ -65,15 +70,15 @@ export function useDraft(store: Store, subject: PersonRef | null) {
     const next = { ...EMPTY, text: text.startsWith(saved) ? text.slice(saved.length) : text };
     setLine(next);
     turn((n) => n + 1);
-    await keep({ key, ...next });
-    if (key !== draftKey(null)) await keep({ key: draftKey(null), ...EMPTY });
+    await keepTyped(store, { key, ...next });
+    if (key !== draftKey(null)) await keepTyped(store, { key: draftKey(null), ...EMPTY });
   };
   /** A line that was saved and undone is there again, with the cursor in it; one that was begun since stays. */
   const restore = (undone: Line, was: boolean) => {
     if (shown.current.text.trim()) return;
     picked.current = was;
     setLine(undone);
-    void keep({ key, ...undone, picked: was });
+    void keepTyped(store, { key, ...undone, picked: was });
     turn((n) => n + 1);
   };
   return { line, change, clear, restore, picked, round, once: `${mark}/${round}` };

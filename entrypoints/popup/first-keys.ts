@@ -6,6 +6,8 @@ const BOX = 'textarea.line, input[type="search"]';
 
 /** Hands the words over once, and takes the first box away with that. */
 export function handOver(first: HTMLTextAreaElement): void {
+  // The browser gives it the cursor only when it first draws the page; a key may come before.
+  first.focus();
   const to = ({ target }: Event) => {
     const box = target as HTMLTextAreaElement | HTMLInputElement;
     if (!box.matches(BOX)) return;

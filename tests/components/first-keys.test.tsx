@@ -27,7 +27,10 @@ const shown = () => document.querySelector<HTMLTextAreaElement>('.line');
 const focus = () => act(async () => shown()?.focus());
 const answer = async (draft: unknown) => {
   await soon(() => expect(drafts.read).not.toEqual([]));
-  await act(async () => drafts.read.shift()?.(draft));
+  await act(async () => {
+    drafts.read.shift()?.(draft);
+    await new Promise((next) => setTimeout(next));
+  });
 };
 const draw = (id = 'dana') => act(async () => render(<Line id={id} />, document.getElementById('app') as HTMLElement));
 
@@ -51,6 +54,17 @@ it('the words go on in the line, once, and the first box is gone', async () => {
   shown()?.blur();
   await focus();
   expect(shown()?.value).toBe('Called her ');
+});
+
+it('what is typed before the earlier line is read is not written over it, and is written once it is', async () => {
+  first.value = 'Called';
+  await draw();
+  await focus();
+  await soon(() => expect(drafts.read).not.toEqual([]));
+  expect(drafts.kept).toEqual([]);
+  await answer(null);
+  await answer(null);
+  expect(drafts.kept).toEqual(['Called']);
 });
 
 it('with nothing typed the line is as it was', async () => {

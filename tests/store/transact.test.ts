@@ -1,7 +1,7 @@
 // A disk that runs full: nothing is tried where there is no room, and everything works again once there is.
 import { IDBDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { draftKeeper } from '@/lib/services/entry/keep-draft';
+import { keepTyped } from '@/lib/services/entry/keep-draft';
 import { planImport } from '@/lib/services/import/plan';
 import { contextFor, howFor, importFile, openImports, pick, takeImportBack } from '@/lib/services/import/run';
 import { addPerson } from '@/lib/services/person/add-person';
@@ -88,13 +88,12 @@ describe('a full disk', () => {
 
 it('a draft that could not be kept does not stop those after it', async () => {
   const { store, disk } = await onDisk(100 * MB);
-  const keep = draftKeeper(store);
   const line = (text: string) => ({ key: 'nobody', text, chip: 'call', at: null, more: {} });
-  await keep(line('one'));
+  await keepTyped(store, line('one'));
   disk.full = true;
-  await keep(line('two'));
+  await keepTyped(store, line('two'));
   disk.full = false;
-  await keep(line('three'));
+  await keepTyped(store, line('three'));
   expect((await readDraft(store, 'nobody'))?.text).toBe('three');
 });
 

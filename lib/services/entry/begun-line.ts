@@ -6,6 +6,9 @@ export const isPlain = ({ chip, more }: Line): boolean => chip === PLAIN && Obje
 
 /** Goes on from the draft, with the words of both; kind and form are those of before, unless others were chosen. */
 export function goOn(draft: Line, begun: Line): Line {
-  const text = begun.text.startsWith(draft.text) ? begun.text : `${draft.text} ${begun.text}`.trim();
+  // One space between them; the one behind what is being typed right now stays.
+  const text = begun.text.startsWith(draft.text)
+    ? begun.text
+    : `${draft.text.trimEnd()} ${begun.text.trimStart()}`.trimStart();
   return { ...(isPlain(begun) ? draft : begun), text };
 }

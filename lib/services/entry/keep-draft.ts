@@ -16,24 +16,6 @@ export function draftKey(ref: PersonRef | null): string {
   return ref.id ?? keysOf(ref.person)[0] ?? `name:${ref.person.name ?? ''}`;
 }
 
-/**
- * Writes drafts one after the other and only the latest of those that wait: typing is faster than a disk. One that
- * could not be written is still in its box, and does not stop those after it.
- */
-export function draftKeeper(store: Store): (draft: Omit<Draft, 'saved'>) => Promise<void> {
-  let waiting: Omit<Draft, 'saved'> | null = null;
-  let writing: Promise<void> | null = null;
-  const drain = async () => {
-    while (waiting) {
-      const draft: Omit<Draft, 'saved'> = waiting;
-      waiting = null;
-      await keepDraft(store, draft).catch(() => {});
-    }
-    writing = null;
-  };
-  return (draft) => {
-    waiting = draft;
-    writing ??= drain();
-    return writing;
-  };
-}
+/** As it is typed. One that could not be written is still in its box, and does not stop those after it. */
+export const keepTyped = (store: Store, draft: Omit<Draft, 'saved'>): Promise<void> =>
+  keepDraft(store, draft).catch(() => {});

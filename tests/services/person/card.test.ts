@@ -1,6 +1,6 @@
 // The card of a person: editing, merging, deleting, "this is the same person", and the line half typed.
 import { describe, expect, it } from 'vitest';
-import { draftKeeper, draftKey } from '@/lib/services/entry/keep-draft';
+import { draftKey, keepTyped } from '@/lib/services/entry/keep-draft';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { addPerson } from '@/lib/services/person/add-person';
 import { deletePerson } from '@/lib/services/person/delete-person';
@@ -205,22 +205,23 @@ describe('a line half typed', () => {
     const store = await testStore();
     const key = draftKey({ kind: 'sighted', site: 'gmail', person: mailed('Dana+x@Orbit.example') });
     expect(key).toBe(draftKey({ kind: 'sighted', site: 'web', person: mailed('dana@orbit.example') }));
-    await draftKeeper(store)({ key, text: 'Cal', chip: 'call', at: null });
+    await keepTyped(store, { key, text: 'Cal', chip: 'call', at: null });
     expect(await readDraft(store, key)).toMatchObject({ text: 'Cal', saved: store.world.now() });
     expect(await readDraft(store, draftKey(null))).toBeNull();
-    await draftKeeper(store)({ key, text: ' ', chip: 'call', at: null });
+    await keepTyped(store, { key, text: ' ', chip: 'call', at: null });
     expect(await readDraft(store, key)).toBeNull();
   });
 
   it('is the last of what was typed, however fast', async () => {
     const store = await testStore();
-    const keep = draftKeeper(store);
     const key = draftKey(null);
     const typed = 'Half a thought';
-    await Promise.all([...typed].map((_, i) => keep({ key, text: typed.slice(0, i + 1), chip: 'call', at: null })));
+    await Promise.all(
+      [...typed].map((_, i) => keepTyped(store, { key, text: typed.slice(0, i + 1), chip: 'call', at: null })),
+    );
     expect((await readDraft(store, key))?.text).toBe(typed);
-    const pending = keep({ key, text: 'Half a thought more', chip: 'call', at: null });
-    await keep({ key, text: '', chip: 'call', at: null });
+    const pending = keepTyped(store, { key, text: 'Half a thought more', chip: 'call', at: null });
+    await keepTyped(store, { key, text: '', chip: 'call', at: null });
     await pending;
     expect(await readDraft(store, key)).toBeNull();
   });
