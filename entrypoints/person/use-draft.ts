@@ -2,23 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Line } from '@/lib/model/entry/line';
 import { goOn, isPlain } from '@/lib/services/entry/begun-line';
-import { draftKey, keepTyped, readDraft } from '@/lib/services/entry/keep-draft';
-import { PLAIN } from '@/lib/services/entry/understand-line';
+import { draftKey, EMPTY, findDraft, keepTyped } from '@/lib/services/entry/keep-draft';
 import type { PersonRef } from '@/lib/services/person/person-ref';
-import type { Draft } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
-
-/** What a draft that is not there says. */
-const EMPTY_DRAFT: Omit<Draft, 'key' | 'saved'> = { text: '', chip: PLAIN, at: null };
-const EMPTY: Line = { text: '', chip: PLAIN, at: null, more: {} };
-
-/** The draft of this person, else one that was typed when nobody was chosen; an empty line, too, where none can be read. */
-async function findDraft(store: Store, key: string): Promise<Line & { picked?: boolean }> {
-  const read = async () => (await readDraft(store, key)) ?? (await readDraft(store, draftKey(null)));
-  const draft = await read().catch(() => null);
-  const { text, chip, at, more = {}, taken = [], picked = false } = draft ?? EMPTY_DRAFT;
-  return { text, chip, at, more, taken, picked };
-}
 
 export function useDraft(store: Store, subject: PersonRef | null) {
   const key = draftKey(subject);

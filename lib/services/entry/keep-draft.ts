@@ -1,10 +1,12 @@
 // A line half typed survives the popup: kept for the person, or for the page, it was meant for.
 
+import type { Line } from '@/lib/model/entry/line';
 import type { PersonRef } from '@/lib/services/person/person-ref';
 import { keysOf } from '@/lib/services/person/who-is';
-import { keepDraft } from '@/lib/store/drafts';
+import { keepDraft, readDraft } from '@/lib/store/drafts';
 import type { Draft } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
+import { PLAIN } from './understand-line';
 
 export { readDraft } from '@/lib/store/drafts';
 
@@ -19,3 +21,15 @@ export function draftKey(ref: PersonRef | null): string {
 /** As it is typed. One that could not be written is still in its box, and does not stop those after it. */
 export const keepTyped = (store: Store, draft: Omit<Draft, 'saved'>): Promise<void> =>
   keepDraft(store, draft).catch(() => {});
+
+type Found = Line & { picked?: boolean };
+
+export const EMPTY: Line = { text: '', chip: PLAIN, at: null, more: {} };
+
+/** The draft at this place, else one that was typed when nobody was chosen; an empty line, too, where none can be read. */
+export async function findDraft(store: Store, key: string): Promise<Found> {
+  const read = async () => (await readDraft(store, key)) ?? (await readDraft(store, draftKey(null)));
+  const draft: Draft | Found = (await read().catch(() => null)) ?? EMPTY;
+  const { text, chip, at, more = {}, taken = [], picked = false } = draft;
+  return { text, chip, at, more, taken, picked };
+}
