@@ -28,7 +28,9 @@ left HER ~ message|voicemail
 left .. voicemails?|vm
 no|without answer|pickup|pick-up
 didn't|not|wouldn't|never|doesn't pick(ed)?|answer(ing)?
-went|straight|go to voicemail
+went|straight|goes|go to voicemail
+rings|rang|ringing out
+^ \\d+\\w* attempts?
 hung up
 returned .. call
 jumped|hopped|got on ~ call

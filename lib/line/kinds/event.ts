@@ -9,6 +9,7 @@ export default {
 had ~ stand|booth|stall at
 came|come|went|was open house|evening|day|doors
 came .. open house
+hosted|held|organised|organized ~ user|customer|focus|working group|day|evening
 came along to ~ our|the .. day|evening|night|stand|house
 exhibited|exhibiting
 came|come|went|invited to our|the ~ user|customer|focus|working group|day|evening
@@ -66,6 +67,7 @@ conference calls?
 after|before|until|for the fair|event|show|expo
 the|all|every|other|next day
 fair enough|price|point|deal|play
+but|and|is|was|are|were|seems|seemed|quite|very|pretty|hard|tough|firm|only|being ~ fair
 at the end|moment .. day
 was|were|been .. day|evening
 joined|came .. launch|opening of

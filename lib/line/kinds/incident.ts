@@ -179,6 +179,8 @@ issues?|problems?|trouble|fault|mistake|refund|apology|complaints?|escalation|de
 bugs?|glitch|damage|breakage|outage|downtime
 `,
   not: `
+unhappy|annoyed|disappointed|frustrated|dissatisfied|angry|upset|happy|pleased|satisfied|impressed|fed|trouble|problems?|issues? .. HIS|the ~ current|present|existing|other|new|old|previous|last ~ supplier|vendor|provider|agency|broker|system|software|carrier|bank|partner|distributor|wholesaler|crm|tool
+unhappy|annoyed|disappointed|frustrated|dissatisfied|angry|upset .. competitor|apex|kestrel|rivals?
 happy|pleased|delighted|satisfied with|about
 ^ bill to
 sent|send(ing)? .. note|message|reply|answer|text|emoji|comments?|redlines|draft|markup|questions?|feedback|thumbs|smiley|form|quote|invite back

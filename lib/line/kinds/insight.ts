@@ -65,7 +65,8 @@ pain points?
 biggest|main headache|challenge|worry|concern|frustration|problem|pain
 market|industry is|moving|going|shifting
 trends?
-cares? most|about
+cares? ~ most|about|only|mainly|mostly|more|less
+unhappy|annoyed|disappointed|frustrated|dissatisfied|happy|fed .. HIS|the ~ current|present|existing|other|new|old|previous supplier|vendor|provider|agency|broker|system|software|carrier|bank|partner|distributor|wholesaler|crm|tool
 what .. loves?|likes?|values?|hates?|change
 worried|worries|concerned about|that
 is|really|totally into

@@ -22,7 +22,7 @@ shelf|store|stock|fridge|facings|planogram check|audit
 saw how|where SHE|HIS
 showed|shows ME how
 gemba
-noticed|spotted .. in|on|at ~ HIS|the yard|shelf|shelves|floor|warehouse|lines?|dock|racks|store|kitchen|lobby|fridge|counter
+noticed|spotted .. in|on|at|by|behind|under|next ~ HIS|the yard|shelf|shelves|floor|warehouse|lines?|dock|racks|store|kitchen|lobby|fridge|counter|corner|window|hall|workshop|office|desk|wall|till|entrance|depot|aisle
 ^ timed|counted _
 scrubbed in
 over HIS shoulder

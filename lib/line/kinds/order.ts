@@ -129,6 +129,7 @@ sale of
 order|po|reorder|purchase
 `,
   not: `
+got .. tender|contract|deal|sale|project documents|docs|papers|pack|terms|questions|forms?|templates?|details|draft
 sold the .. idea|plan|concept|to ME|board
 SHE ordered|bought|signed|renewed .. elsewhere|somewhere
 ordered|bought|signed|renewed .. elsewhere|somewhere
