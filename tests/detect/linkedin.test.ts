@@ -110,6 +110,7 @@ describe('two spellings', () => {
     ['lee-ann', 'Ann Lee', true],
     ['annlee', 'Ann Lee', true],
     ['asa-berg-1', 'Åsa Berg', true],
+    ['ann-maria-lee', 'Ann Lee', false],
     ['ann-lee', 'Ann', false],
     ['ann-berg', 'Ann Lee', false],
     ['annleeson', 'Ann Lee', false],

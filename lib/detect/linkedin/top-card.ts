@@ -2,6 +2,7 @@
 import { all, attribute, closest, first, matches, parent, text } from '../read/dom';
 import { memberNumber, profileMember, profileSlug } from '../read/profile-address';
 import { confirmed, spells, type TitleName } from '../read/same-name';
+import { boxAround } from './box';
 import { nameIn } from './names';
 
 /** Whom the address asks for: by slug or, in links from lists and messages, by an opaque id. */
@@ -29,12 +30,15 @@ const ELSEWHERE = 'aside,dialog,[role="dialog"]';
 const HEADINGS = 'h1,h2,.pv-top-card--list > li:first-child';
 /** The new layout (2026, both spellings of "Topcard"), the old one (2024–2025). */
 const KEYED = '[componentkey$="topcard" i],[id*="profile.card" i][id$="topcard" i],[data-member-id]';
+/** The card of 2018–2023 by its class. */
+const CLASSED = 'section[class*="pv-top-card"]';
 /** Logged out 2019–2024, 2016–2018, 2013–2015: whole pages, which never change into another person's. */
 export const LOGGED_OUT = '.top-card-layout,#topcard,.profile-header,.profile-card';
 /** Around the name of verified members in the new layout, followed by the slug (2026-09). */
 const TIE = 'ProfileVerificationTriggerRef-';
+const MAIN = 'main,[role="main"]';
 /** Cards without a link of their own; the last is for layouts to come. */
-const BARE = [LOGGED_OUT, KEYED, '[class*="pv-top-card"]', 'main,[role="main"]'];
+const BARE = [LOGGED_OUT, KEYED, '[class*="pv-top-card"]', MAIN];
 
 /** The card of whom the address asks for; `another` while the page still shows somebody else, `none` before it shows anybody. */
 export function topCard(
@@ -64,13 +68,25 @@ function cardAround(link: Element, titles: TitleName[]): Omit<TopCard, 'tied'> |
   let box = parent(link);
   for (let up = 0; box && up < 15 && !matches(box, 'body'); up += 1) {
     const named = headingIn(box, titles);
-    if (named) return { ...named, element: closest(box, KEYED) ?? closest(box, 'section') ?? box };
+    if (named) return { ...named, element: closest(box, `${KEYED},${CLASSED}`) ?? boxAround(box, named.heading) };
     box = matches(box, `${KEYED},main`) || (matches(box, 'section') && !closest(box, KEYED)) ? undefined : parent(box);
   }
   return undefined;
 }
 
-/** A card without such a link: tied by a link or a mark around the name, or by nothing but the spelling of the slug. */
+/** Whom a link invites to connect (2026); the rail prints it for its people, too. */
+export const invited = (link: Element) => profileSlug(`/in/${/vanityName=([^&]+)/.exec(attribute(link, 'href'))?.[1]}`);
+
+/** Whether the card's only invitation is for this slug; undefined where there is none, or are several. */
+function invites(card: Element, slug: string): boolean | undefined {
+  const slugs = new Set(all(card, 'a[href*="custom-invite"]', 10).map(invited));
+  return slugs.size === 1 ? slugs.has(slug) : undefined;
+}
+
+/**
+ * A card without such a link: tied by a link or a mark around the name or by its invitation, or by nothing but the
+ * spelling of the slug.
+ */
 function bareCard(document: Document, asked: Asked, titles: TitleName[][]): TopCard | 'another' | 'none' {
   const { slug } = asked;
   const canonical = all(document, 'link[rel="canonical"]', 1).map((link) => profileSlug(attribute(link, 'href')));
@@ -78,11 +94,13 @@ function bareCard(document: Document, asked: Asked, titles: TitleName[][]): TopC
   for (const selector of BARE)
     for (const element of all(document, selector, 5)) {
       const named = headingIn(element, titles.flat());
-      const tie = named && closest(named.heading, `a[href*="/in/"],[componentkey^="${TIE}"]`);
+      if (!named) continue;
+      const card = matches(element, MAIN) ? boxAround(named.heading, named.heading) : element;
+      const tie = closest(named.heading, `a[href*="/in/"],[componentkey^="${TIE}"]`);
+      const own = tie ? belongs(tie, asked) : invites(card, slug);
       const whole = selector === LOGGED_OUT;
-      if (named && (tie ? belongs(tie, asked) : whole || spells(slug, named.name)))
-        return { ...named, element, slug, tied: !!tie || whole };
-      if (tie) return 'another';
+      if (own ?? (whole || spells(slug, named.name))) return { ...named, element: card, slug, tied: own || whole };
+      if (own === false) return 'another';
     }
   return 'none';
 }

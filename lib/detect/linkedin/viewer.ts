@@ -4,7 +4,7 @@ import type { Page, Rep } from '../read/page';
 import { profileSlug } from '../read/profile-address';
 import { withOwner } from '../read/rep';
 import { nameIn } from './names';
-import type { Asked } from './top-card';
+import { type Asked, invited } from './top-card';
 
 /** The bar on top (2018 to 2026); its search box lists other people. */
 const BAR = ':is(#global-nav,[data-testid="primary-nav"],header:not(main header) nav)';
@@ -37,7 +37,6 @@ export function ownerOf(document: Document, { slug }: Asked): 'rep' | 'other' | 
     profileSlug(attribute(link, 'href')),
   );
   if (edits.some((each) => !slug || each === slug || each === 'me') || all(document, OWN, 1)[0]) return 'rep';
-  const invites = all(document, 'a[href*="custom-invite"]', 20).map((link) => attribute(link, 'href'));
-  const invited = invites.some((href) => slug && profileSlug(`/in/${/vanityName=([^&]+)/.exec(href)?.[1]}`) === slug);
-  return invited || all(document, OTHERS, 1)[0] ? 'other' : undefined;
+  const invites = all(document, 'a[href*="custom-invite"]', 20).map(invited);
+  return (slug && invites.includes(slug)) || all(document, OTHERS, 1)[0] ? 'other' : undefined;
 }

@@ -18,10 +18,16 @@ export function agreed(one: string, other: string): string | undefined {
   return few[0] && (sameWords(one, other) || (few[1] && few.every((word) => many.includes(word)))) ? short : undefined;
 }
 
-/** True when a slug spells a name ("ann-lee-4711", "annlee"), which ties the name to an address. */
+/**
+ * True when a slug spells a name ("ann-lee-4711", "annlee") and nothing more, which ties the name to an address. What is
+ * left may hold a digit: an id. "ann-marie-lee" may be somebody else than Ann Lee.
+ */
 export function spells(slug: string, name: string): boolean {
   const [parts, spelled] = [wordsOf(name), wordsOf(slug)];
-  return parts.length > 1 && (parts.every((word) => spelled.includes(word)) || spelled[0] === parts.join(''));
+  const [joined, ...behind] = spelled;
+  const rest = joined === parts.join('') ? behind : spelled.filter((word) => !parts.includes(word));
+  const whole = rest === behind || parts.every((word) => spelled.includes(word));
+  return parts.length > 1 && whole && rest.every((word) => /\p{N}/u.test(word));
 }
 
 /** What a title may call somebody; `exact` where it may be more than a name, so that nothing less than all of it counts. */
