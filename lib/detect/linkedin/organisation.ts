@@ -1,5 +1,6 @@
 // Where the person on a profile works now, as the page states it; the headline is what people say, not where they work.
 import { all, attribute, closest, first, matches, text } from '../read/dom';
+import { wordsOf } from '../read/same-name';
 import { line, lineAt } from './line';
 
 /** Logged out, what says "current employer" by itself: 2019–2024, named in English in every language; 2013–2016. */
@@ -17,7 +18,11 @@ export function organisationOn(document: Document, card: Element, headline?: str
   if (stated) return stated;
   const experience = sectionOf(document, 'Experience', card);
   const education = sectionOf(document, 'Education', card);
-  return badge(card, experience, education) ?? besideSchool(card, headline) ?? currentJob(experience);
+  return (
+    badge(card, headline, experience, education) ??
+    besideSchool(card, headline, experience, education) ??
+    currentJob(experience)
+  );
 }
 
 /** Sections of the new layout carry their English name in every language (2026); the old layout has an anchor (2021–2025). */
@@ -36,28 +41,44 @@ function sectionOf(document: Document, name: string, card: Element): Element | u
 const idOf = (element: Element) =>
   /AC[ow]AA[\w-]{34}/.exec(attribute(element, 'componentkey') || attribute(element, 'id'))?.[0];
 
-/** The small logos at the top: employer first, then school; either may be missing (2021–2026). */
-function badge(card: Element, experience?: Element, education?: Element): string | undefined {
+/**
+ * The small logos at the top: employer first, then school; either may be missing (2021–2026). Mutual connections, "Open
+ * to work" and "Hiring" are drawn alike, so that something else has to say that it is the employer.
+ */
+function badge(card: Element, headline = '', experience?: Element, education?: Element): string | undefined {
   const badges = all(card, 'li > button,[role="button"]', 40)
     .filter((each) => first(each, 'img,figure,svg[id*="-accent"]') && !closest(each, '[aria-hidden="true"]'))
     .flatMap((mark) => {
       const name = lineAt(mark, 'p,[class*="show-more-text"],span');
       return name ? [{ mark, name }] : [];
     });
-  const [employer] = badges;
-  if (!employer) return undefined;
-  const { mark, name } = employer;
-  if (mentions(experience, name) || first(mark, 'svg[id^="company-accent"]')) return name;
-  if (mentions(education, name)) return undefined;
-  // "Current company: Acme. …": nothing but its label explains a lone badge.
-  return badges[1] || /compan/i.test(attribute(mark, 'aria-label')) ? name : undefined;
+  // "Current company: Acme. …": translated, but then its label still explains a lone badge in English.
+  const employer = badges.find(
+    ({ mark, name }) =>
+      mentions(experience, name) ||
+      first(mark, 'svg[id^="company-accent"]') ||
+      (/compan/i.test(attribute(mark, 'aria-label')) && !mentions(education, name)),
+  );
+  if (employer) return employer.name;
+  const [one, two] = badges;
+  if (!one || !two || mentions(education, one.name)) return undefined;
+  const logos = [one, two].every(({ mark }) => first(mark, 'img[src*="company-logo"]'));
+  return logos || ` ${wordsOf(headline).join(' ')} `.includes(` ${wordsOf(one.name).join(' ')} `)
+    ? one.name
+    : undefined;
 }
 
-/** "Acme · Lakeside University", right below the headline of the new layout (2026-07 to 2026-09), also where no logos show. */
-function besideSchool(card: Element, headline: string | undefined): string | undefined {
+/**
+ * "Acme · Lakeside University", right below the headline of the new layout (2026-07 to 2026-09), also where no logos
+ * show. A place and counts may stand there in the same way: what no section confirms has neither digits nor commas.
+ */
+function besideSchool(card: Element, headline?: string, experience?: Element, education?: Element): string | undefined {
   const lines = all(card, 'p', 15).map((each) => (first(each, 'a') ? '' : line(text(each))));
-  const below = headline ? lines[lines.indexOf(headline) + 1] : undefined;
-  return /^([^·]+) · [^·]+$/.exec(below ?? '')?.[1];
+  const below = (headline && lines[lines.indexOf(headline) + 1]) || '';
+  const [, one, two] = /^([^·]+) · ([^·]+)$/.exec(below) ?? [];
+  if (!one || !two) return undefined;
+  const known = mentions(experience, one) || mentions(education, two);
+  return known || !/[\p{N},،、]/u.test(below) ? one : undefined;
 }
 
 /** What stands before the dot: "Acme · Full-time". */
@@ -65,6 +86,16 @@ const start = (element?: Element) => line(text(element))?.split(' · ')[0];
 
 const mentions = (section: Element | undefined, name: string) =>
   !!section && all(section, LINES).some((each) => text(each).startsWith(name) && start(each) === name);
+
+/** Where an entry begins, and where its logo leads: to the employer's page, or to a search for it. */
+const ENTRY = 'li,[componentkey^="entity-collection-item"]';
+const EMPLOYER = 'a[href*="/company/"],a[href*="/school/"],a[href*="keywords="]';
+
+/** "Acme · Full-time", or a logo: a career break has a title and dates, but neither of these. */
+function isEmployer(element: Element): boolean {
+  const entry = closest(element, ENTRY);
+  return / · /.test(text(element)) || !!closest(element, EMPLOYER) || !!(entry && first(entry, EMPLOYER));
+}
 
 /**
  * The employer of the first entry, if its dates have no end. "Present" is translated, so an end is told by its digits:
@@ -79,5 +110,6 @@ function currentJob(experience: Element | undefined): string | undefined {
   if (!one || !two || dates < 2 || !end || /\p{Nd}/u.test(end)) return undefined;
   const timed = dates > 2 && /\p{Nd}/u.test(text(two));
   const several = timed || closest(one, 'li') !== closest(lines[dates] ?? one, 'li');
-  return several || dates === 2 ? start(several ? one : two) : undefined;
+  if (several) return start(one);
+  return dates === 2 && isEmployer(two) ? start(two) : undefined;
 }

@@ -52,16 +52,26 @@ export function readProfile(page: Page): Claim | null {
   };
 }
 
-/** By class, or else, in the new layout (2026), the first line below the name that is no degree ("· 2nd"), no pronouns, no link and no button. */
+/** "· 2nd", "・2次": how far away the person is, in one digit. */
+const DEGREE = /^[·•・･∙]\D*\p{Nd}\D*$/u;
+/** Pronouns and the like stand between the name and the degree, and one of each at most. */
+const MOST_BEFORE_DEGREE = 4;
+
+/**
+ * By class, or else, in the new layout (2026), the first line below the name and the degree that is no link, no button
+ * and, where no degree says how far the name reaches, no pronouns.
+ */
 function headlineOn({ element, heading, name }: TopCard): string | undefined {
   const named = lineAt(element, HEADLINES);
   if (named || matches(element, LOGGED_OUT)) return named;
   const after = all(element, 'h1,h2,p', 15);
-  return after
+  const lines = after
     .slice(after.indexOf(heading) + 1)
     .filter((each) => !closest(each, 'a,button,[role="button"]') && !matches(each, '[class*="hidden"]'))
-    .map((each) => line(text(each)))
-    .find(
-      (each) => each && each !== name && /^[^·•(].*\p{L}/u.test(each) && !/^[^\s/]{1,8}(?:\/[^\s/]{1,8})+$/.test(each),
-    );
+    .flatMap((each) => line(text(each)) ?? []);
+  const degree = lines.slice(0, MOST_BEFORE_DEGREE).findLastIndex((each) => DEGREE.test(each));
+  const pronouns = degree < 0 ? /^[^\s/]{1,8}(?:\/[^\s/]{1,8})+$/ : undefined;
+  return lines
+    .slice(degree + 1)
+    .find((each) => each !== name && /^[^·•・･∙(].*\p{L}/u.test(each) && !pronouns?.test(each));
 }
