@@ -1,9 +1,11 @@
 // Reads the person in LinkedIn's paid products: a lead in Sales Navigator, a candidate in Recruiter.
 import type { Claim } from '../read/claim';
-import { all, attribute, closest, text, title } from '../read/dom';
+import { all, attribute, closest, parent, text, title } from '../read/dom';
 import type { Page } from '../read/page';
 import { leadId, memberNumber, profileSlug } from '../read/profile-address';
+import { wordsOf } from '../read/same-name';
 import { type Facts, someone } from './answer';
+import { boxAround } from './box';
 import { lineAt } from './line';
 import { nameIn, titleNames } from './names';
 import { repInBar } from './viewer';
@@ -11,16 +13,18 @@ import { repInBar } from './viewer';
 /** Since 2021 every field of a lead is named for screenshots without people in them; before, by class (2019). */
 const LEAD = {
   names: '[data-x--lead--name],[data-anonymize="person-name"],.profile-topcard-person-entity__name',
-  card: '#profile-card-section,[data-sn-view-name="feature-lead-top-card"],.profile-topcard,section,main',
+  page: '#profile-card-section,[data-sn-view-name="feature-lead-top-card"],.profile-topcard,section,main',
+  card: '#profile-card-section,[data-sn-view-name="feature-lead-top-card"],.profile-topcard',
   links: 'a[href*="/sales/lead/"],a[href*="/sales/people/"],a[href*="/shared-connections/"]',
   headline: '[data-anonymize="headline"],.profile-topcard-person-entity__content dd',
   title: '[data-anonymize="job-title"],.profile-topcard__current-positions .profile-topcard__summary-position-title',
   organisation: '[data-anonymize="company-name"],.profile-topcard__current-positions a[href*="/sales/company/"]',
 };
-/** The frame around one candidate, seen 2023–2026; rows of lists use the same marks inside without it. */
+/** The frame around one candidate, seen 2023–2026, holds others, too; rows of lists use the same marks without it. */
 const CANDIDATE = {
   names: '[data-test-row-lockup-full-name]',
-  card: '#profile-container,[data-live-test-profile-container]',
+  page: '#profile-container,[data-live-test-profile-container]',
+  card: '',
   links: 'a[href*="/talent/"][href*="profile/"]',
   headline: '[data-test-row-lockup-headline]',
 };
@@ -71,16 +75,33 @@ const peopleIn = (said: string) =>
     .flat()
     .filter((each) => each.name.includes(' ') && !each.exact);
 
-/** The card and the name on it; tied where it links to the one asked for, not so where it links to others of its kind. */
-function shown(document: Document, id: string, marks: { names: string; card: string; links: string }) {
-  const headings = all(document, marks.names, 10).filter(
-    (each) => !closest(each, ELSEWHERE) && closest(each, marks.card),
-  );
-  const name = headings[0] && nameIn(text(headings[0]));
-  const card = headings[0] && closest(headings[0], marks.card);
-  if (!card || !name) return undefined;
-  const links = all(card, marks.links, 20).map((link) => attribute(link, 'href'));
-  const tied = links[0] ? links.some((href) => href.includes(id)) : undefined;
+type Marks = Pick<typeof LEAD, 'names' | 'page' | 'card' | 'links'>;
+
+/** The name that leads to the one asked for, or else the first that leads nowhere, and the card around it. */
+function shown(document: Document, id: string, marks: Marks) {
+  const headings = all(document, marks.names, 10)
+    .filter((each) => !closest(each, ELSEWHERE) && closest(each, marks.page))
+    .map((heading) => ({ heading, name: nameIn(text(heading)), tied: leadsTo(heading, id, marks) }));
+  const found = headings.find(({ tied }) => tied) ?? headings.find(({ tied }) => tied === undefined) ?? headings[0];
+  if (!found?.name) return undefined;
+  const { heading, name, tied } = found;
+  const card = (marks.card && closest(heading, marks.card)) || boxAround(heading, heading, marks.names);
   const slugs = new Set(all(card, 'a[href*="/in/"]', 10).map((link) => profileSlug(attribute(link, 'href'))));
   return { card, name, tied, slug: slugs.size === 1 ? [...slugs][0] : undefined };
+}
+
+/** Whether the link around a name, or the nearest beside it, leads to the one asked for; among others' names that is not known. */
+function leadsTo(heading: Element, id: string, { names, page, links }: Marks): boolean | undefined {
+  const around = closest(heading, links);
+  if (around) return attribute(around, 'href').includes(id);
+  const end = closest(heading, page);
+  for (let box: Element | undefined = heading; box; box = box === end ? undefined : parent(box)) {
+    const near = all(box, links, 20);
+    if (!near[0]) continue;
+    // "Mira" alone, further down the card of Mira Solberg, is no other name.
+    const said = wordsOf(text(heading));
+    const others = all(box, names, 10).some((each) => !wordsOf(text(each)).every((word) => said.includes(word)));
+    return others ? undefined : near.some((link) => attribute(link, 'href').includes(id));
+  }
+  return undefined;
 }

@@ -6,13 +6,21 @@ import { withOwner } from '../read/rep';
 import { nameIn } from './names';
 import { type Asked, invited } from './top-card';
 
-/** The bar on top (2018 to 2026); its search box lists other people. */
-const BAR = ':is(#global-nav,[data-testid="primary-nav"],header:not(main header) nav)';
+/** The bar on top (2018 to 2026); its search box lists other people. Without these marks, the first one on the page. */
+const BAR = '#global-nav,[data-testid="primary-nav"],header:not(main header) nav';
+const NO_BAR = 'main,[role="main"],aside,footer,dialog,[role="dialog"]';
 const SEARCH = '[role="search"],[role="listbox"],[class*="search" i]';
 
 /** The viewer's own profile, and the name of the photo beside it. A bar that links to several profiles names none. */
 export function viewerOn(document: Document): { linkedin?: string; names: string[] } {
-  const inBar = (selector: string) => all(document, `${BAR} ${selector}`, 20).filter((each) => !closest(each, SEARCH));
+  const marked = all(document, BAR, 5);
+  const bars = marked[0]
+    ? marked
+    : all(document, 'nav', 10)
+        .filter((each) => !closest(each, NO_BAR))
+        .slice(0, 1);
+  const inBar = (selector: string) =>
+    bars.flatMap((bar) => all(bar, selector, 20)).filter((each) => !closest(each, SEARCH));
   const slugs = new Set(inBar('a[href*="/in/"]').flatMap((link) => profileSlug(attribute(link, 'href')) ?? []));
   const names = new Set(inBar('img[alt]').flatMap((photo) => nameIn(attribute(photo, 'alt')) ?? []));
   const [slug] = slugs.size === 1 ? slugs : [];
@@ -22,7 +30,8 @@ export function viewerOn(document: Document): { linkedin?: string; names: string
 /** The rep as known beforehand, and as the bar says. */
 export function repInBar({ document, rep }: Page): Rep {
   const { linkedin, names } = viewerOn(document);
-  return withOwner(rep, { names, slugs: linkedin ? [linkedin] : [] });
+  // The photo may say more than the name: "Foto de Robin Poe".
+  return withOwner(rep, { names, lines: names, slugs: linkedin ? [linkedin] : [] });
 }
 
 /** What only the owner of a profile gets: links and buttons to edit it (2018–2026), its figures, its public settings. */
