@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Where the card at the top of a profile ends, and what ties it to the address: nothing of a neighbour's is the person's.
 import { describe, expect, it } from 'vitest';
-import { compose, handleOf, invite, lines, personOn, profile, rail, topCard, URN } from './linkedin-pages';
+import { compose, handleOf, invite, lines, OTHER_URN, personOn, profile, rail, topCard, URN } from './linkedin-pages';
 
 const at = (main: string, slug = 'mira-solberg-4711', title?: string) => personOn(profile(main, title), `/in/${slug}/`);
 
@@ -68,6 +68,22 @@ describe('a card without links of its own', () => {
       name: 'Maria Garcia',
       headline: 'Chief of Vik Bank',
     });
+  });
+
+  const section = (slug: string, urn = URN) =>
+    `<section componentkey="com.linkedin.sdui.profile.card.ref${urn}Experience"><h2>Experience</h2><div data-testid="profile_ExperienceTopLevelSection_${slug}"></div></section>`;
+
+  it('is of whom the sections with its own id are', () => {
+    const slug = 'maria-jose-garcia-lopez';
+    expect(at(card('Maria Garcia') + section(slug), slug, maria)?.name).toBe('Maria Garcia');
+    expect(at(card('Maria Garcia') + section('zo%C3%AB_x'), 'zoë_x', maria)?.name).toBe('Maria Garcia');
+    for (const other of [
+      section(slug, OTHER_URN),
+      section('maria-garcia-9'),
+      section(slug) + section('maria-garcia-9'),
+    ])
+      expect(at(card('Maria Garcia') + other, slug, maria)?.name).toBeUndefined();
+    expect(at(card('Maria Garcia') + section('maria-garcia-9'), 'maria-garcia-22', maria)?.name).toBeUndefined();
   });
 
   it('is not tied by the invitations of a rail', () => {

@@ -4,7 +4,7 @@ import type { SightedPerson } from '@/lib/model/sighting';
 
 /** Member 412345678, and member 298765432. */
 export const URN = 'ACoAABiT5U7q1L6oknxmUDokDvjizLaginReSDI';
-const OTHER_URN = 'ACoAABHOzHisWASwXAi0YAy4ZBC8aBTAbBjEcBw';
+export const OTHER_URN = 'ACoAABHOzHisWASwXAi0YAy4ZBC8aBTAbBjEcBw';
 
 export const invite = (slug: string) =>
   `<a href="https://www.linkedin.com/preload/custom-invite/?vanityName=${slug}">Connect</a>`;

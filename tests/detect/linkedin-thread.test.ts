@@ -39,6 +39,12 @@ describe('the head', () => {
     for (const main of [MIRA + suggestion, suggestion + MIRA]) expect(named(main)).toBe('Mira Solberg');
   });
 
+  it('is not unsettled by a heading for screen readers', () => {
+    const unseen = '<h2 class="visually-hidden">Conversation</h2>';
+    for (const main of [pane(unseen + head(link('Mira Solberg'))), unseen + MIRA, MIRA + pane(unseen)])
+      expect(named(main)).toBe('Mira Solberg');
+  });
+
   it('is neither of two, and nothing before the messages are there', () => {
     const listed = `<div>${head(link('Tove Lind', 'tove-lind'))}<ul></ul></div>`;
     for (const other of [MIRA, pane(head('Mira, Jon and 3 others'))]) expect(named(other + listed)).toBeUndefined();

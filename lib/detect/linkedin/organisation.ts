@@ -2,6 +2,7 @@
 import { all, attribute, closest, first, matches, text } from '../read/dom';
 import { wordsOf } from '../read/same-name';
 import { line, lineAt } from './line';
+import { idOf } from './top-card';
 
 /** Logged out, what says "current employer" by itself: 2019–2024, named in English in every language; 2013–2016. */
 const STATED_ON_PAGE =
@@ -37,9 +38,6 @@ function sectionOf(document: Document, name: string, card: Element): Element | u
   });
   return found && matches(found, anchor) ? closest(found, 'section') : found;
 }
-
-const idOf = (element: Element) =>
-  /AC[ow]AA[\w-]{34}/.exec(attribute(element, 'componentkey') || attribute(element, 'id'))?.[0];
 
 /**
  * The small logos at the top: employer first, then school; either may be missing (2021–2026). Mutual connections, "Open

@@ -21,6 +21,8 @@ const ELSEWHERE =
   'aside,dialog,[role="dialog"],[class*="msg-overlay"],[class*="conversations-list"],[class*="event-listitem"],[class*="shared"]';
 /** The head stands above what was written. */
 const WRITTEN = 'ul,ol,li,article,[role="list"],[role="article"],[class*="message-list"]';
+/** Headings for screen readers only. */
+const UNSEEN = '[class*="visually-hidden"]';
 const SURFACE = 'message-thread';
 
 /** The other person of `/messaging/thread/…`; a group, or a head that disagrees with the list, leaves it open. */
@@ -58,7 +60,7 @@ export function readThread(page: Page): Claim | null {
  * heading that says more than the link names a group, unless the list (`row`) has the same person and nobody else.
  */
 function headsOn(document: Document, row = ''): Element[] {
-  const here = (each: Element) => !closest(each, `${ELSEWHERE},${WRITTEN}`) && visible(each);
+  const here = (each: Element) => !closest(each, `${ELSEWHERE},${WRITTEN},${UNSEEN}`) && visible(each);
   const classed = all(document, CLASSED, 20).filter(here);
   const over = all(document, 'main h2', 30).filter((each) => here(each) && standsOver(each, here));
   const loose = over[1] ? [] : over.flatMap((each) => first(each, 'a') ?? []);

@@ -83,9 +83,23 @@ function invites(card: Element, slug: string): boolean | undefined {
   return slugs.size === 1 ? slugs.has(slug) : undefined;
 }
 
+/** The opaque id in the key of a card or of a section of the new layout. */
+export const idOf = (element: Element) =>
+  /AC[ow]AA[\w-]{34}/.exec(attribute(element, 'componentkey') || attribute(element, 'id'))?.[0];
+
+/** Whether the sections with the card's own id are this slug's ("profile_ExperienceTopLevelSection_ann-lee", 2026-08). */
+function sections(document: Document, card: Element, slug: string): boolean | undefined {
+  const slugs = all(document, '[data-testid^="profile_"]', 20).flatMap((each) => {
+    const section = closest(each, '[componentkey*="profile.card"]');
+    const [, said] = /^profile_[A-Za-z]+_(.+)$/.exec(attribute(each, 'data-testid')) ?? [];
+    return section && said && idOf(section) && idOf(section) === idOf(card) ? [profileSlug(`/in/${said}`)] : [];
+  });
+  return slugs[0] && slugs.every((each) => each === slugs[0]) ? slugs[0] === slug : undefined;
+}
+
 /**
- * A card without such a link: tied by a link or a mark around the name or by its invitation, or by nothing but the
- * spelling of the slug.
+ * A card without such a link: tied by a link or a mark around the name, by its invitation, by the sections that share
+ * its id, or by nothing but the spelling of the slug.
  */
 function bareCard(document: Document, asked: Asked, titles: TitleName[][]): TopCard | 'another' | 'none' {
   const { slug } = asked;
@@ -97,7 +111,7 @@ function bareCard(document: Document, asked: Asked, titles: TitleName[][]): TopC
       if (!named) continue;
       const card = matches(element, MAIN) ? boxAround(named.heading, named.heading) : element;
       const tie = closest(named.heading, `a[href*="/in/"],[componentkey^="${TIE}"]`);
-      const own = tie ? belongs(tie, asked) : invites(card, slug);
+      const own = tie ? belongs(tie, asked) : (invites(card, slug) ?? sections(document, card, slug));
       const whole = selector === LOGGED_OUT;
       if (own ?? (whole || spells(slug, named.name))) return { ...named, element: card, slug, tied: own || whole };
       if (own === false) return 'another';
