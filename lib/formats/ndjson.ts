@@ -4,28 +4,27 @@ import { archiveIn, inOrder, tidy } from '@/lib/formats/json/archive';
 import { isObject, parseJson } from '@/lib/formats/json/guard';
 import { textOf } from '@/lib/formats/text/decode';
 import { SCHEMA } from '@/lib/migrations/schema';
-import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
+import { ARCHIVE_FORMAT, type Archive, byList, LISTS, type List } from '@/lib/model/archive';
 import { canonicalJson } from '@/lib/model/key-order';
 import { failure, type Result } from '@/lib/model/result';
 import { phrase } from '@/lib/words';
 import type { Format, ReadFault, Taken } from './format';
 
 const RECORDS = 'rung.example/records';
-/** What a line is called, and the part of the archive it belongs to. */
-const PARTS = {
-  contact: 'contacts',
-  fact: 'journal',
-  ladder: 'ladders',
-  setting: 'settings',
-  organisation: 'organisations',
-} as const;
-const KINDS = Object.keys(PARTS) as (keyof typeof PARTS)[];
+/** What a line is called, by the part of the archive it belongs to. */
+const KINDS: Record<List, string> = {
+  contacts: 'contact',
+  journal: 'fact',
+  ladders: 'ladder',
+  settings: 'setting',
+  organisations: 'organisation',
+};
 
 function* write(archive: Archive): Generator<string> {
-  const { contacts, journal, ladders, settings, organisations, ...head } = inOrder(archive);
-  const all = { contacts, journal, ladders, settings, organisations };
+  const ordered = inOrder(archive);
+  const head = { ...ordered, ...Object.fromEntries(LISTS.map((list) => [list, undefined])) };
   yield `${canonicalJson({ ...head, format: RECORDS, schema: SCHEMA })}\n`;
-  for (const kind of KINDS) for (const record of all[PARTS[kind]]) yield `${canonicalJson({ [kind]: record })}\n`;
+  for (const list of LISTS) for (const record of ordered[list]) yield `${canonicalJson({ [KINDS[list]]: record })}\n`;
 }
 
 const notOurs = () =>
@@ -37,20 +36,14 @@ async function read(bytes: Uint8Array): Promise<Result<Taken, ReadFault>> {
   // Every line ends, so that a file cut off between two lines shows too.
   if (lines.pop() !== '')
     return failure('damaged', phrase`The records are cut off. Export them again. Nothing was changed.`);
-  const parts: Record<string, unknown[]> = {
-    contacts: [],
-    journal: [],
-    ladders: [],
-    settings: [],
-    organisations: [],
-  };
+  const parts: Record<List, unknown[]> = byList(() => []);
   let head: Record<string, unknown> | null = null;
   for (const [i, line] of lines.entries()) {
     const parsed = parseJson(line, phrase`Line ${i + 1} of the records`);
     if (!parsed.ok) return parsed;
     const { value } = parsed;
-    const kind = isObject(value) ? KINDS.find((known) => known in value) : undefined;
-    if (head && isObject(value) && kind) parts[PARTS[kind]]?.push(value[kind]);
+    const list = isObject(value) ? LISTS.find((known) => KINDS[known] in value) : undefined;
+    if (head && isObject(value) && list) parts[list].push(value[KINDS[list]]);
     else if (!head && isObject(value) && value.format === RECORDS) head = value;
     else if (!head) return notOurs();
     else

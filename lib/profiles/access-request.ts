@@ -26,7 +26,7 @@ export default {
   aboutOne: true,
   *select(archive, choice) {
     const person = choice.person ?? '';
-    const selection = yield* selectBy(
+    return yield* selectBy(
       archive,
       {
         classes: ['personal', 'shared', 'unknown', 'employer'],
@@ -34,12 +34,11 @@ export default {
         flags: [],
         sensitiveGoes: true,
         history: true,
+        settings: () => exportsWith(archive, person),
         addresses: 'known',
         names: 'own',
       },
       choice,
     );
-    const settings = exportsWith(archive, person);
-    return { ...selection, archive: { ...selection.archive, ladders: [], settings } };
   },
 } satisfies Profile;

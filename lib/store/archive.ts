@@ -1,8 +1,7 @@
 // The notebook as one value, and an archive taken in: the same merge serves restoring, importing and hand-over.
 
-import type { Table } from 'dexie';
 import { SCHEMA } from '@/lib/migrations/schema';
-import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
+import { ARCHIVE_FORMAT, type Archive, LISTS, type List } from '@/lib/model/archive';
 import type { Fact } from '@/lib/model/entry/entry';
 import { canonicalJson } from '@/lib/model/key-order';
 import { isWorded } from '@/lib/model/ladder/accepted';
@@ -18,6 +17,7 @@ import { hearAll } from '@/lib/store/tables/hear-all';
 import { markProofs } from '@/lib/store/tables/proofs-mark';
 import { putContacts, putFacts } from '@/lib/store/tables/put';
 import { putOrganisations } from '@/lib/store/tables/put-organisations';
+import { readLists, recordsAfter } from '@/lib/store/tables/records';
 import { restand } from '@/lib/store/tables/restand';
 import { phrase } from '@/lib/words';
 import { absorbChoices } from './absorb-choices';
@@ -30,29 +30,25 @@ import { headFacts } from './whole/heads';
 /** Rows read at once: a table read in one go would keep the page from drawing. */
 const READ = 2_000;
 
-/** The records of a table in the order of their ids. To be called in a transaction. */
-async function recordsOf<Value>(table: Table<{ id: string; record: Value }, string>): Promise<Value[]> {
-  const records: Value[] = [];
-  for (let after = ''; ; ) {
-    const rows = await table.where(':id').above(after).limit(READ).toArray();
-    for (const row of rows) records.push(row.record);
-    after = rows.at(-1)?.id ?? '';
-    if (rows.length < READ) return records;
-  }
-}
-
 /** The whole notebook. Holds it in memory; for export, never for a screen. */
 export async function takeArchive(store: Store): Promise<Archive> {
   const { db, world } = store;
-  return db.dexie.transaction('r', [db.contacts, db.journal, db.ladders, db.settings, db.organisations], async () => ({
+  const all = async (list: List) => {
+    const records: unknown[] = [];
+    for (let [after, more] = ['', true]; more; ) {
+      const next = await recordsAfter(db, list, after, READ);
+      for (const record of next.records) records.push(record);
+      after = next.last;
+      more = after !== '';
+    }
+    return records;
+  };
+  const tables = LISTS.map((list) => db[list]);
+  return db.dexie.transaction('r', tables, async () => ({
     format: ARCHIVE_FORMAT,
     schema: SCHEMA,
     made: isoOf(world.now()),
-    contacts: await recordsOf(db.contacts),
-    journal: await recordsOf(db.journal),
-    ladders: await db.ladders.toArray(),
-    settings: await db.settings.toArray(),
-    organisations: (await db.organisations.toArray()).map((row) => row.record),
+    ...(await readLists(LISTS, all)),
   }));
 }
 

@@ -1,7 +1,7 @@
 // Opening the notebook: is it whole, is it ours to write; the schema is checked, this device gets its name.
 
 import { SCHEMA } from '@/lib/migrations/schema';
-import { canaryIn, lossOf } from '@/lib/model/canary';
+import { COUNTED_TABLES, canaryIn, lossOf } from '@/lib/model/canary';
 import { type Failure, type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
 import { CATCH_UP, type Database, describeDatabase, LEARN_WORDS } from '@/lib/store/tables/database';
@@ -55,7 +55,7 @@ const notesIn = (db: Database) =>
 
 /** All that has to be known before the notebook is shown, in one go: each press of the button waits for it. */
 const stateOf = (db: Database) =>
-  db.dexie.transaction('r', [db.meta, db.changed, db.contacts, db.journal], async () =>
+  db.dexie.transaction('r', [db.meta, db.changed, ...COUNTED_TABLES.map((table) => db[table])], async () =>
     Promise.all([notesIn(db), foundIn({ db }, QUICK)]),
   );
 

@@ -1,11 +1,13 @@
 // The whole notebook as files: parts of some thousand records, and a table of them that is written last.
 import * as z from 'zod/mini';
 import { SCHEMA } from '@/lib/migrations/schema';
+import { rowsBy } from '@/lib/model/canary';
 import type { Folder } from '@/lib/model/keeping';
 import { isoOf } from '@/lib/model/moment';
 import type { Store } from '@/lib/store/store';
 import { everything, type WrittenRecords } from '@/lib/store/whole/copy';
 import { foundIn, lastWrite } from '@/lib/store/whole/found';
+import { Counts } from './counts';
 import { hashOf, namesIn, readFile, writeFile } from './file';
 import { baseName, KEPT, type Named, named, partName, type Why } from './name';
 import { filesOf } from './trail';
@@ -22,7 +24,7 @@ const Base = z.looseObject({
   /** The last write before it was begun; what was written meanwhile may be in it, and is in the trail. */
   seq: z.number(),
   at: z.string(),
-  rows: z.object({ contacts: z.number(), journal: z.number() }),
+  rows: Counts,
   /** Names of the parts with their SHA-256, in the order in which they are merged: slices of the whole, then writes since. */
   parts: z.array(z.object({ name: z.string(), hash: z.string() })),
 });
@@ -68,13 +70,13 @@ export async function writeRecords(
   head: Head,
   source: AsyncIterable<WrittenRecords> | Iterable<WrittenRecords>,
 ): Promise<Copy> {
-  const rows = { contacts: 0, journal: 0 };
+  let rows = rowsBy(() => 0);
   const parts: Base['parts'] = [];
   for await (const records of source) {
     const name = partName(head.born, head.seq, head.why, parts.length);
     parts.push({ name, hash: await writeFile(folder, name, { schema: SCHEMA, ...records }) });
-    rows.contacts += records.contacts.length;
-    rows.journal += records.journal.length;
+    const sofar = rows;
+    rows = rowsBy((table) => sofar[table] + records[table].length);
   }
   return writeTable(store, folder, head, { rows, parts });
 }

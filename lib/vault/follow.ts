@@ -1,5 +1,5 @@
 // The copies brought up to the notebook: the trail of writes at once, a small copy each hour, the whole written out each day.
-import type { Loss } from '@/lib/model/canary';
+import { type Loss, rowsBy, sumOf } from '@/lib/model/canary';
 import type { Folder, Keeping } from '@/lib/model/keeping';
 import { hasPassed, msOf } from '@/lib/model/moment';
 import type { Store } from '@/lib/store/store';
@@ -27,7 +27,7 @@ async function lastOf(folder: Folder, born: string): Promise<{ last: Copy; whole
 const writesIn = ({ parts }: Copy): number => parts.filter(({ name }) => named(name)?.kind === 'trail').length;
 
 /** Made of a new notebook, before anything was written: none to go back to, so the next one follows the first write. */
-const holdsNothing = ({ rows }: Copy): boolean => rows.contacts + rows.journal === 0;
+const holdsNothing = ({ rows }: Copy): boolean => sumOf(rows) === 0;
 
 interface Known {
   last: Copy;
@@ -54,9 +54,8 @@ const ALL = Number.MAX_SAFE_INTEGER;
 /** Rows that are gone since `last` counted them, at any size. To count a million takes a second, beside the page. */
 async function goneSince(store: Store, last: Copy): Promise<Loss | null> {
   const { rows } = await foundIn(store, ALL);
-  const contacts = Math.max(0, last.rows.contacts - rows.contacts);
-  const journal = Math.max(0, last.rows.journal - rows.journal);
-  return contacts + journal > 0 ? { kind: 'part', rows: { contacts, journal }, writes: 0 } : null;
+  const gone = rowsBy((table) => Math.max(0, last.rows[table] - rows[table]));
+  return sumOf(gone) > 0 ? { kind: 'part', rows: gone, writes: 0 } : null;
 }
 
 /** The trail up to now, then a copy of the whole where one is due, or where it is asked for by `why`. */

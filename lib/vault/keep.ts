@@ -1,6 +1,6 @@
 // Keeping copies outside the database: every write follows at once, the whole from time to time, and the canary says how much there is.
 import { SCHEMA } from '@/lib/migrations/schema';
-import { type Canary, COUNTED, canaryIn, type Found, type Loss, lossOf } from '@/lib/model/canary';
+import { type Canary, COUNTED, canaryIn, type Found, type Loss, lossOf, rowsBy } from '@/lib/model/canary';
 import type { Keeping } from '@/lib/model/keeping';
 import { isoOf } from '@/lib/model/moment';
 import type { Store } from '@/lib/store/store';
@@ -38,7 +38,7 @@ export async function copyBefore(store: Store, why: Why): Promise<void> {
 export async function lossIn(store: Store, canary: Canary, found: Found, most?: number): Promise<Loss | null> {
   const loss = lossOf(canary, found, most);
   if (loss || canary.digest === undefined || (await tailDigest(store, canary.seq)) === canary.digest) return loss;
-  return { kind: 'part', rows: { contacts: 0, journal: 0 }, writes: 1 };
+  return { kind: 'part', rows: rowsBy(() => 0), writes: 1 };
 }
 
 export const ALL = Number.MAX_SAFE_INTEGER;
@@ -48,19 +48,19 @@ const isLoss = (answer: Pause | Loss | null): answer is Loss => typeof answer ==
 /** The canary of a notebook too large for its own counting, once a copy has counted: mending sees it, too. */
 const withLost = (canary: Canary, { rows }: Found, lost: Loss): Canary => ({
   ...canary,
-  rows: { contacts: rows.contacts + lost.rows.contacts, journal: rows.journal + lost.rows.journal },
+  rows: rowsBy((table) => rows[table] + lost.rows[table]),
 });
 
 /** How it is now. Rows never go but by erasing, which begins the canary anew: what was once counted is there for good. */
 async function tellCanary(store: Store, keeping: Keeping, before: Canary | null): Promise<void> {
   const { born, seq, rows } = await foundIn(store, COUNTED);
-  const known = before?.born === born ? before.rows : { contacts: 0, journal: 0 };
+  const known = before?.born === born ? before.rows : rowsBy(() => 0);
   await keepCanary(keeping, {
     schema: SCHEMA,
     device: store.device,
     born,
     seq,
-    rows: { contacts: Math.max(known.contacts, rows.contacts), journal: Math.max(known.journal, rows.journal) },
+    rows: rowsBy((table) => Math.max(known[table], rows[table])),
     digest: await tailDigest(store, seq),
     at: isoOf(store.world.now()),
   });

@@ -1,6 +1,6 @@
 // A notebook the browser lost, whole or in part, filled again from its copies; what is still there goes into it too.
 
-import type { Canary } from '@/lib/model/canary';
+import { type Canary, sumOf } from '@/lib/model/canary';
 import type { Folder, Keeping } from '@/lib/model/keeping';
 import { isoOf } from '@/lib/model/moment';
 import { failure, type Result, success } from '@/lib/model/result';
@@ -9,7 +9,7 @@ import type { Store } from '@/lib/store/store';
 import { BORN } from '@/lib/store/whole/born';
 import type { WrittenRecords } from '@/lib/store/whole/copy';
 import { foundIn } from '@/lib/store/whole/found';
-import { readableIn } from '@/lib/store/whole/hole';
+import { leftIn } from '@/lib/store/whole/hole';
 import { phrase } from '@/lib/words';
 import { copiesIn, readBase, recordsOf, writeRecords } from './base';
 import { ALL, lossIn, readCanary } from './keep';
@@ -28,7 +28,6 @@ interface Sources {
 }
 
 const NONE: Sources = { records: [], to: 0 };
-const EMPTY: WrittenRecords = { contacts: [], journal: [], organisations: [], ladders: [], settings: [] };
 
 /** From the newest copy of the whole that can be read, and all writes after it. Null where there is none. */
 export async function sourcesOf(folder: Folder, canary: Canary): Promise<Sources | null> {
@@ -54,20 +53,6 @@ async function chosenFrom(folder: Folder, name: string | null): Promise<Sources 
   const copy = (await copiesIn(folder)).find((one) => one.name === name);
   const records = copy && (await recordsOf(folder, copy));
   return records ? { records, to: copy.seq, chosen: copy.at } : null;
-}
-
-/** Records that make one file of a copy. */
-const SLICE = 2_000;
-
-/** What can still be read of the database itself. Where there is a hole in it, the copies hold the rest. */
-async function* leftIn({ db }: Store): AsyncGenerator<WrittenRecords> {
-  const organisations = (await readableIn(db.organisations)).map(({ record }) => record);
-  const [ladders, settings] = [await readableIn(db.ladders), await readableIn(db.settings)];
-  if (organisations.length + ladders.length + settings.length > 0) yield { ...EMPTY, organisations, ladders, settings };
-  const contacts = (await readableIn(db.contacts)).map(({ record }) => record);
-  for (let at = 0; at < contacts.length; at += SLICE) yield { ...EMPTY, contacts: contacts.slice(at, at + SLICE) };
-  const journal = (await readableIn(db.journal)).map(({ record }) => record);
-  for (let at = 0; at < journal.length; at += SLICE) yield { ...EMPTY, journal: journal.slice(at, at + SLICE) };
 }
 
 /**
@@ -101,7 +86,7 @@ async function mending(
   // Where nothing was ever written there is nothing to restore.
   const sources = (await found) ?? (canary.seq === 0 ? NONE : null);
   if (!sources) return failure('no-copy', choice ? UNREADABLE : phrase`There is no copy of it that can be read.`);
-  const lack = await lackFor(store, 4_000 * (canary.rows.contacts + canary.rows.journal));
+  const lack = await lackFor(store, 4_000 * sumOf(canary.rows));
   if (lack) return failure('not-saved', phrase`It was not restored: ${lack}`);
   const left = await keepLeft(store, folder, canary);
   const filled = await refill(store, { keeping, folder }, [...sources.records, ...left]);

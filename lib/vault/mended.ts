@@ -1,13 +1,14 @@
 // That the notebook was lost and filled again: kept until the rep has read it.
 import * as z from 'zod/mini';
 import type { Keeping } from '@/lib/model/keeping';
+import { Counts } from './counts';
 
 export const MENDED = 'mended';
 
 const Mended = z.object({
   /** ISO 8601 instant. */
   at: z.string(),
-  rows: z.object({ contacts: z.number(), journal: z.number() }),
+  rows: Counts,
   /** How many of the last writes no copy had. */
   missing: z.number(),
   /** Until when the lost notebook is known to have been whole, ISO 8601. */

@@ -1,6 +1,6 @@
 // Going back to an earlier copy: what it replaces is kept as a copy of its own first, so that one press undoes it.
 
-import { COUNTED } from '@/lib/model/canary';
+import { COUNTED, sumOf } from '@/lib/model/canary';
 import type { Folder, Keeping } from '@/lib/model/keeping';
 import { isoOf } from '@/lib/model/moment';
 import { failure, type Result, success } from '@/lib/model/result';
@@ -57,7 +57,7 @@ async function begin(
   if (!chosen || !(await recordsOf(folder, chosen))) return failure('no-copy', UNREADABLE);
   const { born } = await foundIn(store, COUNTED);
   const now = await foundIn(store, Number.MAX_SAFE_INTEGER);
-  const records = Math.max(now.rows.contacts + now.rows.journal, chosen.rows.contacts + chosen.rows.journal);
+  const records = Math.max(sumOf(now.rows), sumOf(chosen.rows));
   const lack = await lackFor(store, 4_000 * records);
   if (lack) return failure('no-room', phrase`It was not restored: ${lack}`);
   const replaced = await writeBase(store, folder, born, 'restore');

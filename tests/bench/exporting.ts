@@ -2,7 +2,7 @@
 import * as fflate from 'fflate';
 import { contextOf } from '@/lib/formats/text/context';
 import { SCHEMA } from '@/lib/migrations/schema';
-import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
+import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import type { Fact } from '@/lib/model/entry/entry';
 import { writeFiles } from '@/lib/package/files';
@@ -39,10 +39,9 @@ function entry(n: number, people: number): Fact {
 }
 
 export const notebook = (people: number, entries: number): Archive => ({
-  ...{ format: ARCHIVE_FORMAT, schema: SCHEMA, made: new Date(NOW).toISOString() },
+  ...emptyArchive(SCHEMA, new Date(NOW).toISOString()),
   contacts: Array.from({ length: people }, (_, n) => person(n, NOW)),
   journal: Array.from({ length: entries }, (_, n) => entry(n, people)),
-  ...{ ladders: [], settings: [], organisations: [] },
 });
 
 export interface Run {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { migrate, migrations } from '@/lib/migrations';
 import type { Migration, RawArchive } from '@/lib/migrations/migration';
 import { SCHEMA } from '@/lib/migrations/schema';
+import { LISTS } from '@/lib/model/archive';
 import { canonicalJson } from '@/lib/model/key-order';
 
 type Example = { before: RawArchive; after: RawArchive };
@@ -16,7 +17,6 @@ const cases = Object.entries(files).map(([file, { default: migration }]) => {
   const name = file.replace(/^.*\/|\.ts$/g, '');
   return [name, migration, examples[`../fixtures/migrations/${name}.json`]] as const;
 });
-const LISTS = ['contacts', 'journal', 'ladders', 'settings', 'organisations'] as const;
 const records = (archive: RawArchive, list: string): unknown[] => (archive[list] as unknown[] | undefined) ?? [];
 
 /** Each record alone, in an archive that is otherwise empty. */

@@ -1,7 +1,7 @@
 // Archives for tests: an empty one, a hard one, and arbitrary ones.
 import fc from 'fast-check';
 import { SCHEMA } from '@/lib/migrations/schema';
-import { ARCHIVE_FORMAT, type Archive } from '@/lib/model/archive';
+import { type Archive, emptyArchive } from '@/lib/model/archive';
 import { makeClock } from '@/lib/model/clock';
 import type { Fact } from '@/lib/model/entry/entry';
 import type { Contact } from '@/lib/model/person/contact';
@@ -12,14 +12,7 @@ export const clockAt = (n: number): string => makeClock(MADE + n * 1000, 0, 'aaa
 export const idOf = (n: number): string => `018f3333-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 
 export const archiveOf = (parts: Partial<Archive> = {}): Archive => ({
-  format: ARCHIVE_FORMAT,
-  schema: SCHEMA,
-  made: new Date(MADE).toISOString(),
-  contacts: [],
-  journal: [],
-  ladders: [],
-  settings: [],
-  organisations: [],
+  ...emptyArchive(SCHEMA, new Date(MADE).toISOString()),
   ...parts,
 });
 

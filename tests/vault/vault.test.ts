@@ -35,13 +35,11 @@ async function kept(): Promise<Kept> {
 
 /** Everything in it, in the order that merging leaves lists in. */
 const held = async (store: Store): Promise<string> => {
-  const { contacts, journal, ladders, settings, organisations } = await takeArchive(store);
+  const { made: _, ...archive } = await takeArchive(store);
   return canonicalJson({
-    contacts: contacts.map((contact) => mergeContacts(contact, contact)),
-    organisations: organisations.map((one) => mergeOrganisations(one, one)),
-    journal,
-    ladders,
-    settings,
+    ...archive,
+    contacts: archive.contacts.map((contact) => mergeContacts(contact, contact)),
+    organisations: archive.organisations.map((one) => mergeOrganisations(one, one)),
   });
 };
 

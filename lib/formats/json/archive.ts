@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import type { ReadFault, Taken } from '@/lib/formats/format';
 import { migrate } from '@/lib/migrations';
-import { Archive, Setting } from '@/lib/model/archive';
+import { Archive, byList, LISTS, type List, Setting } from '@/lib/model/archive';
 import { isClock } from '@/lib/model/clock';
 import { Fact } from '@/lib/model/entry/entry';
 import { Ladder } from '@/lib/model/ladder/ladder';
@@ -50,11 +50,10 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The same archive in the one order it is written in. */
 export const inOrder = (archive: Archive): Archive => ({
   ...archive,
-  contacts: archive.contacts.toSorted((a, b) => byText(a.id, b.id)),
-  journal: archive.journal.toSorted((a, b) => byText(a.id, b.id)),
-  ladders: archive.ladders.toSorted((a, b) => byText(a.id, b.id)),
-  settings: archive.settings.toSorted((a, b) => byText(a.key, b.key)),
-  organisations: archive.organisations.toSorted((a, b) => byText(a.id, b.id)),
+  ...byList((list) => {
+    const keyOf = (record: Record<string, unknown>) => String(record[list === 'settings' ? 'key' : 'id']);
+    return archive[list].toSorted((a, b) => byText(keyOf(a), keyOf(b)));
+  }),
 });
 
 /** One record for each id, handles in order; a key is computed, because it decides whom a page is taken for. */
@@ -90,10 +89,8 @@ function tidyFacts(facts: readonly Fact[]): Fact[] {
   return [...all.values()];
 }
 
-const LISTS = ['contacts', 'journal', 'ladders', 'settings', 'organisations'] as const;
-
 /** What of a list is no record at all, in words: a list of millions of numbers would be millions of faults. */
-function othersIn(archive: object, list: (typeof LISTS)[number]): string | null {
+function othersIn(archive: object, list: List): string | null {
   const records: unknown = (archive as Record<string, unknown>)[list];
   if (!Array.isArray(records)) return null;
   const at = records.findIndex((record) => !isObject(record));

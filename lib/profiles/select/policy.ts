@@ -1,5 +1,6 @@
 // What tells one profile from another: whose things go, which of them, and what is masked in texts.
 
+import type { Setting } from '@/lib/model/archive';
 import type { Fact } from '@/lib/model/entry/entry';
 import type { Handle } from '@/lib/model/person/handle';
 import type { Owned } from '@/lib/model/whose/ownership';
@@ -27,6 +28,8 @@ export interface Policy {
   /** Deleted people and entries, earlier wordings, removed addresses, choices of the rep. */
   history?: boolean;
   ladders?: boolean;
+  /** These go in place of ladders and choices of the rep. */
+  settings?(): Setting[];
   /** Addresses in texts: only those go that go anyway, or all but those that stay behind. */
   addresses: 'known' | 'not-left-out';
   /** Names in texts: of the people an entry is about, or all but those that stay behind. */

@@ -94,6 +94,7 @@ function* decide(
 
 function settingsOf(archive: Archive, gone: Pick<Archive, 'contacts' | 'journal'>, policy: Policy, masks: Masks) {
   const mask = (text: string) => masks.note(text, []);
+  if (policy.settings) return { ladders: [], settings: policy.settings() };
   if (policy.history) return { ladders: allLaddersLeaving(archive, mask), settings: choicesLeaving(archive, mask) };
   if (!policy.ladders) return { ladders: [], settings: [] };
   return { ladders: laddersLeaving(archive, gone, mask), settings: settingsLeaving(archive, gone.contacts, mask) };

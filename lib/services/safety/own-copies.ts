@@ -1,5 +1,6 @@
 // Copies the rep owns: files of the whole notebook that were saved, the last one, and whether one is due.
 import * as z from 'zod/mini';
+import { sumOf } from '@/lib/model/canary';
 import { hasPassed, isoOf, msOf } from '@/lib/model/moment';
 import { listExports } from '@/lib/services/export/log';
 import { keepLocal, local } from '@/lib/store/local';
@@ -44,7 +45,7 @@ export interface Due {
 export async function dueCopy(store: Store): Promise<Due | null> {
   const now = store.world.now();
   const { rows } = await foundIn(store, 1);
-  if (rows.contacts + rows.journal === 0) return null;
+  if (sumOf(rows) === 0) return null;
   const known = Reminder.safeParse(await local(store, REMINDER)).data;
   // From tomorrow: noted while the clock was wrong.
   const holds = known && msOf(known.since) <= now;

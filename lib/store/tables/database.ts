@@ -3,7 +3,15 @@ import { Dexie, type Table } from 'dexie';
 import type { Setting } from '@/lib/model/archive';
 import type { Ladder } from '@/lib/model/ladder/ladder';
 import type { Receipt } from '@/lib/store/change';
-import type { ContactRow, Draft, FactRow, OrganisationRow, PostingKey, PostingRow } from '@/lib/store/row';
+import type {
+  AttentionRow,
+  ContactRow,
+  Draft,
+  FactRow,
+  OrganisationRow,
+  PostingKey,
+  PostingRow,
+} from '@/lib/store/row';
 import { type Ref, takeOverChanges } from './upgrades';
 
 export interface Database {
@@ -23,6 +31,8 @@ export interface Database {
   changed: Table<{ n?: number; refs: Ref[]; heard?: boolean }, number>;
   /** The way back of large writes; they stay on this device. See `receipts.ts`. */
   receipts: Table<{ n?: number; of: string; at: number; part: Receipt }, number>;
+  /** Since when which lists name whom; see `today/attention.ts`. */
+  attention: Table<AttentionRow, string>;
   /** People written since they were last weighed for the lists. */
   waiting: Table<{ n?: number; ids: string[] }, number>;
   /** Lines not saved yet; they stay on this device. */
@@ -97,7 +107,6 @@ export function describeDatabase(name = DATABASE_NAME): Database {
         { key: LEARN_WORDS, value: '' },
       ]),
     );
-  // `attention`: since when which lists name whom; see `store/today/attention.ts`.
   dexie.version(5).stores({ attention: 'id, *marks, again', waiting: '++n' });
   return tablesOf(dexie, version());
 }

@@ -1,14 +1,10 @@
 // Whom the lists name, and who has to be weighed anew for them: people written since, or everybody after a rule changed.
-import type { Table } from 'dexie';
 import type { Fact } from '@/lib/model/entry/entry';
 import type { AttentionRow, ContactRow, FactRow } from '@/lib/store/row';
 import type { Store } from '@/lib/store/store';
 import { kindMark } from '@/lib/store/tables/marks';
 import { factRow } from '@/lib/store/tables/rows';
 import { lacksRoom } from '@/lib/store/transact';
-
-/** Can be computed again, and stays on this device. The popup has no need of it. */
-const attentionOf = ({ db }: Pick<Store, 'db'>): Table<AttentionRow, string> => db.dexie.table('attention');
 
 /** Key of what everybody was weighed by, and of how far that has come. */
 const WEIGHED_BY = 'weighed-by';
@@ -76,8 +72,8 @@ async function weighFew(store: Store, rows: readonly ContactRow[], weigh: Weigh)
   await markKinds(store, facts.flat());
   const said = weigh(listed.map((row, i) => ({ row, facts: (facts[i] ?? []).map(({ record }) => record) })));
   const named = new Map(listed.flatMap(({ id }, i) => (said[i] ? [[id, { id, ...said[i] }] as const] : [])));
-  await attentionOf(store).bulkPut([...named.values()]);
-  await attentionOf(store).bulkDelete(rows.flatMap(({ id }) => (named.has(id) ? [] : [id])));
+  await store.db.attention.bulkPut([...named.values()]);
+  await store.db.attention.bulkDelete(rows.flatMap(({ id }) => (named.has(id) ? [] : [id])));
 }
 
 /** Takes up to `size` ids off the queue; those of whom time alone has changed something come with them. */
@@ -95,7 +91,7 @@ async function takeWaiting(store: Store, size: number): Promise<string[]> {
   await db.waiting.bulkDelete(spent);
   const room = size - ids.size;
   const aged =
-    room > 0 ? await attentionOf(store).where('again').belowOrEqual(world.now()).limit(room).primaryKeys() : [];
+    room > 0 ? await store.db.attention.where('again').belowOrEqual(world.now()).limit(room).primaryKeys() : [];
   for (const id of aged) ids.add(id);
   return [...ids];
 }
@@ -112,7 +108,7 @@ async function nextAll({ db }: Store, by: string, size: number): Promise<Contact
 
 const tablesOf = (store: Store) => {
   const { contacts, journal, waiting, meta } = store.db;
-  return [contacts, journal, attentionOf(store), waiting, meta];
+  return [contacts, journal, store.db.attention, waiting, meta];
 };
 
 /**
@@ -127,7 +123,7 @@ export async function weighSome(store: Store, by: string, size: number, weigh: W
     const ids = await takeWaiting(store, size);
     const written = (await db.contacts.bulkGet(ids)).filter((row) => row !== undefined);
     const found = new Set(written.map(({ id }) => id));
-    await attentionOf(store).bulkDelete(ids.filter((id) => !found.has(id)));
+    await store.db.attention.bulkDelete(ids.filter((id) => !found.has(id)));
     const others = ids.length < size ? await nextAll(store, by, size - ids.length) : [];
     await weighRows(store, [...written, ...others.filter(({ id }) => !found.has(id))], weigh);
     return ids.length + others.length > 0;
@@ -137,21 +133,21 @@ export async function weighSome(store: Store, by: string, size: number, weigh: W
 /** Is anybody to be weighed? Writes nothing, so that a page that rests stays at rest. */
 async function hasWaiting(store: Store, by: string): Promise<boolean> {
   const { db, world } = store;
-  return db.dexie.transaction('r', [db.waiting, attentionOf(store), db.meta], async () => {
+  return db.dexie.transaction('r', [db.waiting, store.db.attention, db.meta], async () => {
     const known = (await db.meta.get(WEIGHED_BY))?.value as Progress | undefined;
     if (known?.by !== by || known.after !== null) return true;
     if ((await db.waiting.limit(1).primaryKeys()).length > 0) return true;
-    return (await attentionOf(store).where('again').belowOrEqual(world.now()).limit(1).primaryKeys()).length > 0;
+    return (await store.db.attention.where('again').belowOrEqual(world.now()).limit(1).primaryKeys()).length > 0;
   });
 }
 
 /** Ids of those on a list by now, those longest on it first; `limit` at most. */
 export const idsOn = (store: Store, list: string, limit: number): Promise<string[]> =>
-  attentionOf(store).where('marks').between([list], [list, store.world.now()], true, true).limit(limit).primaryKeys();
+  store.db.attention.where('marks').between([list], [list, store.world.now()], true, true).limit(limit).primaryKeys();
 
 /** Ids of those a list will name some day, or does by now; `limit` at most. */
 export const idsOf = (store: Store, list: string, limit: number): Promise<string[]> =>
-  attentionOf(store).where('marks').between([list], [list, []]).limit(limit).primaryKeys();
+  store.db.attention.where('marks').between([list], [list, []]).limit(limit).primaryKeys();
 
 /** Has everybody been weighed since the rules changed? */
 export async function isWeighed({ db }: Store): Promise<boolean> {
@@ -160,7 +156,7 @@ export async function isWeighed({ db }: Store): Promise<boolean> {
 
 /** To be called in the transaction that erases these people. */
 export async function forgetAttention(store: Store, gone: ReadonlySet<string>): Promise<void> {
-  await attentionOf(store).bulkDelete([...gone]);
+  await store.db.attention.bulkDelete([...gone]);
   await store.db.waiting.toCollection().modify((row) => {
     row.ids = row.ids.filter((id) => !gone.has(id));
   });

@@ -1,14 +1,14 @@
 // What a copy outside the database is made from: writes in their order, records by reference, tables slice by slice.
 import type { Table } from 'dexie';
-import type { Archive } from '@/lib/model/archive';
-import type { ContactRow, FactRow } from '@/lib/store/row';
+import { byList, LISTS, type List, type Records } from '@/lib/model/archive';
+import { COUNTED_TABLES } from '@/lib/model/canary';
 import type { Store } from '@/lib/store/store';
+import { stays, TABLES } from '@/lib/store/tables/each-table';
 import { getMany } from '@/lib/store/tables/get-many';
+import { readLists, recordIn, recordsAfter, tableOf } from '@/lib/store/tables/records';
 import { BORN } from './born';
 import { lastWrite } from './found';
 import { STAYS } from './stays';
-
-export type Records = Pick<Archive, 'contacts' | 'journal' | 'organisations' | 'ladders' | 'settings'>;
 
 export type WrittenRecords = Records & {
   /** Of the version that wrote them down; absent where they were just read. */
@@ -37,8 +37,6 @@ const idsIn = (refs: readonly string[], kind: string): string[] => [
   ...new Set(refs.flatMap((ref) => (ref.startsWith(`${kind}/`) ? [ref.slice(kind.length + 1)] : []))),
 ];
 
-const NONE: Records = { contacts: [], journal: [], organisations: [], ladders: [], settings: [] };
-
 /** The rows of these ids, a slice in a task; a row that is gone meanwhile is left out. */
 async function rowsAt<Row>(table: Table<Row, string>, refs: readonly string[], kind: string): Promise<Row[]> {
   const ids = idsIn(refs, kind);
@@ -49,13 +47,10 @@ async function rowsAt<Row>(table: Table<Row, string>, refs: readonly string[], k
 }
 
 /** As they are now, which may be later than when they were noted: merging takes care of that. */
-export const recordsAt = async ({ db }: Store, refs: readonly string[]): Promise<Records> => ({
-  contacts: (await rowsAt(db.contacts, refs, 'contact')).map((row) => row.record),
-  journal: (await rowsAt(db.journal, refs, 'fact')).map((row) => row.record),
-  organisations: (await rowsAt(db.organisations, refs, 'organisation')).map((row) => row.record),
-  ladders: await rowsAt(db.ladders, refs, 'ladder'),
-  settings: await rowsAt(db.settings, refs, 'setting'),
-});
+export const recordsAt = ({ db }: Store, refs: readonly string[]): Promise<Records> =>
+  readLists(LISTS, async (list) =>
+    (await rowsAt(tableOf(db, list), refs, TABLES[list].ref)).map((row) => recordIn(list, row)),
+  );
 
 /** Records that come together. */
 const SLICE = 2_000;
@@ -63,29 +58,27 @@ const SLICE = 2_000;
 const READ = 250;
 
 /** The next slice after this id; its last id is '' at the end of the table. */
-async function sliceAfter({ db }: Store, table: 'contacts' | 'journal', start: string) {
+async function sliceAfter({ db }: Store, list: List, start: string) {
   const records: unknown[] = [];
   for (let last = start; ; ) {
-    const rows: ContactRow[] | FactRow[] = await db[table].where(':id').above(last).limit(READ).toArray();
-    for (const row of rows) records.push(row.record);
-    last = rows.length === READ ? (rows.at(-1)?.id ?? '') : '';
+    const next = await recordsAfter(db, list, last, READ);
+    records.push(...next.records);
+    last = next.last;
     if (last === '' || records.length >= SLICE) return { records, last };
   }
 }
 
+/** Lists that come whole. */
+export const SMALL = LISTS.filter((list) => !TABLES[list].counted);
+
 /** The whole notebook, a slice at a time; what is small comes whole, and first. */
 export async function* everything(store: Store): AsyncGenerator<Records> {
   const { db } = store;
-  const [organisations, ladders, settings] = await Promise.all([
-    db.organisations.toArray(),
-    db.ladders.toArray(),
-    db.settings.toArray(),
-  ]);
-  yield { ...NONE, organisations: organisations.map((row) => row.record), ladders, settings };
-  for (const table of ['contacts', 'journal'] as const)
+  yield await readLists(SMALL, async (list) => (await tableOf(db, list).toArray()).map((row) => recordIn(list, row)));
+  for (const list of COUNTED_TABLES)
     for (let [after, more] = ['', true]; more; ) {
-      const { records, last } = await sliceAfter(store, table, after);
-      if (records.length > 0) yield { ...NONE, [table]: records };
+      const { records, last } = await sliceAfter(store, list, after);
+      if (records.length > 0) yield { ...byList(() => []), [list]: records };
       after = last;
       more = last !== '';
     }
@@ -96,10 +89,10 @@ export async function* everything(store: Store): AsyncGenerator<Records> {
  * False, and nothing was done, where there is a write after number `seq`.
  */
 export async function emptyAll({ db }: Store, seq?: number): Promise<boolean> {
-  const { dexie, drafts, meta } = db;
+  const { dexie, meta } = db;
   return dexie.transaction('rw', dexie.tables, async () => {
     if (seq !== undefined && (await lastWrite({ db })) > seq) return false;
-    for (const table of dexie.tables) if (table.name !== drafts.name && table.name !== meta.name) await table.clear();
+    for (const table of dexie.tables) if (!stays(table.name)) await table.clear();
     await meta.filter(({ key }) => !STAYS.has(key)).delete();
     return true;
   });

@@ -1,6 +1,6 @@
 // How much the database holds, as far as it is known without reading it: which one it is, its last write, its rows.
 import type { Collection, IndexableType, Table } from 'dexie';
-import type { Found } from '@/lib/model/canary';
+import { COUNTED_TABLES, type Found, type Rows } from '@/lib/model/canary';
 import type { Store } from '@/lib/store/store';
 import { BORN } from './born';
 
@@ -39,11 +39,11 @@ const rowsIn = async (table: Table, most: number, stretch: number): Promise<numb
 
 /** Rows are counted where there are at most so many; of a larger table the number is `most`. */
 export async function foundIn({ db }: Pick<Store, 'db'>, most: number, stretch = STRETCH): Promise<Found> {
-  const [born, seq, contacts, journal] = await Promise.all([
+  const [born, seq, ...counts] = await Promise.all([
     db.meta.get(BORN),
     lastWrite({ db }),
-    rowsIn(db.contacts, most, stretch),
-    rowsIn(db.journal, most, stretch),
+    ...COUNTED_TABLES.map((table) => rowsIn(db[table], most, stretch)),
   ]);
-  return { born: String(born?.value ?? ''), seq, rows: { contacts, journal } };
+  const rows = Object.fromEntries(COUNTED_TABLES.map((table, i) => [table, counts[i]])) as Rows;
+  return { born: String(born?.value ?? ''), seq, rows };
 }

@@ -1,7 +1,11 @@
 // What can still be read of a notebook whose files are damaged: each table from both ends, up to the hole in it.
 import type { IndexableType, Table } from 'dexie';
+import { byList, type List, type Records } from '@/lib/model/archive';
+import { COUNTED_TABLES } from '@/lib/model/canary';
 import { isUnreadable } from '@/lib/model/reason';
 import type { Store } from '@/lib/store/store';
+import { readLists, recordIn, tableOf } from '@/lib/store/tables/records';
+import { SMALL } from './copy';
 
 /** Rows read in one task; before a hole fewer and fewer, down to one. */
 const READ = 250;
@@ -31,6 +35,21 @@ export async function readableIn<Row>(table: Table<Row>): Promise<Row[]> {
   const got = (row: Row) => void rows.set(row[key], row);
   if (await readFrom(table, 'first', got)) await readFrom(table, 'last', got);
   return [...rows.values()];
+}
+
+/** Records that make one file of a copy. */
+const SLICE = 2_000;
+
+/** What can still be read of the database itself. Where there is a hole in it, the copies hold the rest. */
+export async function* leftIn({ db }: Pick<Store, 'db'>): AsyncGenerator<Records> {
+  const left = async (list: List) => (await readableIn(tableOf(db, list))).map((row) => recordIn(list, row));
+  const small = await readLists(SMALL, left);
+  if (SMALL.some((list) => small[list].length > 0)) yield small;
+  for (const list of COUNTED_TABLES) {
+    const records = await left(list);
+    for (let at = 0; at < records.length; at += SLICE)
+      yield { ...byList(() => []), [list]: records.slice(at, at + SLICE) };
+  }
 }
 
 /** Is there anything that the browser can no longer read? Throws where something else kept it from answering. */

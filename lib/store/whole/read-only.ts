@@ -4,9 +4,10 @@ import { type Failure, type Result, success } from '@/lib/model/result';
 import type { World } from '@/lib/model/world';
 import type { Store } from '@/lib/store/store';
 import { DATABASE_NAME, describeDatabase, tablesOf } from '@/lib/store/tables/database';
+import { TABLES } from '@/lib/store/tables/each-table';
 
 /** What screens read; the other tables are for writing. */
-const READ = ['contacts', 'journal', 'ladders', 'settings', 'organisations', 'postings', 'counters', 'meta'];
+const READ = Object.entries(TABLES).flatMap(([name, table]) => (table.is === 'record' || table.read ? [name] : []));
 
 /** Does it have the tables and indexes by which this Rung reads? */
 function isReadable(dexie: Dexie): boolean {

@@ -1,13 +1,13 @@
 // The same words changed on two devices, neither knowing of the other: the later ones stand, the others are kept here until
 // somebody has looked.
 import * as z from 'zod/mini';
+import type { Records } from '@/lib/model/archive';
 import { readClock } from '@/lib/model/clock';
 import type { Fact } from '@/lib/model/entry/entry';
 import { type Contact, clockOf, STRUCTURE } from '@/lib/model/person/contact';
 import { keepLocal, local } from '@/lib/store/local';
 import { contactRows } from '@/lib/store/read/records';
 import type { Store } from '@/lib/store/store';
-import type { Records } from '@/lib/store/whole/copy';
 import { headFacts } from '@/lib/store/whole/heads';
 import type { Header } from './segment';
 import { type Lane, readLane, readOwn } from './state';

@@ -1,10 +1,9 @@
 // The mark of somebody who was erased, and its end where the rep took them back: which of what comes in about them counts.
-import type { Setting } from '@/lib/model/archive';
+import type { Records, Setting } from '@/lib/model/archive';
 import { namedIn } from '@/lib/model/person/without-people';
 import { TOMBSTONES } from '@/lib/model/settings/records';
 import { rowsUnder } from '@/lib/store/read/settings';
 import type { Store } from '@/lib/store/store';
-import type { Records } from '@/lib/store/whole/copy';
 
 /** By the person's id. A value of null: they were taken back. */
 export type Marks = ReadonlyMap<string, Setting>;

@@ -1,7 +1,8 @@
 // This device's own lane: each write as one more segment, and from time to time a snapshot in place of many.
+import type { Records } from '@/lib/model/archive';
 import { hasPassed, isoOf } from '@/lib/model/moment';
 import { local } from '@/lib/store/local';
-import { everything, type Records, recordsAt } from '@/lib/store/whole/copy';
+import { everything, recordsAt } from '@/lib/store/whole/copy';
 import { erasingSecrets } from '@/lib/store/whole/erasing-secrets';
 import { lastWrite } from '@/lib/store/whole/found';
 import { erasedIds, ownWritesAfter } from '@/lib/store/whole/heard';

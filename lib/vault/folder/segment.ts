@@ -4,9 +4,8 @@
 import * as z from 'zod/mini';
 import { migrate } from '@/lib/migrations';
 import { SCHEMA } from '@/lib/migrations/schema';
-import { Archive, emptyArchive } from '@/lib/model/archive';
+import { Archive, byList, emptyArchive, type Records } from '@/lib/model/archive';
 import { failure, type Result, success } from '@/lib/model/result';
-import type { Records } from '@/lib/store/whole/copy';
 import { phrase } from '@/lib/words';
 import { hashOf, type Kind, type Named, segmentName } from './name';
 import { pack, unpack } from './padding';
@@ -90,8 +89,7 @@ function recordsOf(header: Header, records: unknown): Result<Records, SegmentFau
   if (!raised.ok) return failure('newer', raised.say);
   const read = Archive.safeParse(raised.value);
   if (!read.success) return failure('malformed', phrase`A file of the folder holds what no notebook can.`);
-  const { contacts, journal, organisations, ladders, settings } = read.data;
-  return success({ contacts, journal, organisations, ladders, settings });
+  return success(byList((list) => read.data[list]));
 }
 
 const parsed = (text: string): { header?: unknown; records?: unknown } => {

@@ -1,10 +1,9 @@
 // One segment of another device taken into the notebook: its records and the word that they are in, in one transaction.
 import { SCHEMA } from '@/lib/migrations/schema';
-import { emptyArchive } from '@/lib/model/archive';
+import { emptyArchive, type Records } from '@/lib/model/archive';
 import type { Result } from '@/lib/model/result';
 import { absorb } from '@/lib/store/archive';
 import type { Store } from '@/lib/store/store';
-import type { Records } from '@/lib/store/whole/copy';
 import { learnErasingSecrets } from '@/lib/store/whole/erasing-secrets';
 import { hearing } from '@/lib/store/whole/heard';
 import { erasingCopies } from '@/lib/vault/keep';
@@ -27,9 +26,8 @@ async function takeIn(store: Store, { header, records }: Segment, lane: Lane): P
   const before = await marksHere(store);
   await learnErasingSecrets(store, header.erasing ?? []);
   // Settings first: a hold that came with them counts, and a mark is only as good as the later one that is here.
-  const { organisations, ladders } = records;
   const settings = records.settings.filter((row) => !isMark(theirs)(row));
-  const said = await absorb(store, { ...empty, organisations, ladders, settings });
+  const said = await absorb(store, { ...empty, ...records, contacts: [], journal: [], settings });
   if (!said.ok) return said;
   const held = await toHold(store, before, [...theirs.values()]);
   await holdBack(store, held);

@@ -1,6 +1,7 @@
 // What comes in, without those who were erased here: their cards stay out, and others' records no longer name them.
+
+import type { Records } from '@/lib/model/archive';
 import { withoutPeople } from '@/lib/model/person/without-people';
-import type { Records } from '@/lib/store/whole/copy';
 
 /** `gone`: ids of the erased. */
 export function withoutErased(records: Records, gone: ReadonlySet<string>): Records {
