@@ -14,13 +14,17 @@ export interface Look {
 /** `arrived`: when the frame came to this address, as far as that is known. Milliseconds, monotonic. */
 export type FreshReader = (url: string, read: () => Look, now: number, arrived?: number) => Sighting | null;
 
+/** Whom it names: what else a page says of them comes and goes while it still shows the same. */
+const keysOf = (sighting: Sighting) =>
+  (sighting.kind === 'person' ? [sighting.person] : sighting.candidates).map(({ name, handles }) => handles[0] ?? name);
+
 /** Remembers the last answer of one frame. `isTied`: the part of the address that names the person names this one. */
 export function freshReader(isTied?: (url: string, sighting: Sighting) => boolean): FreshReader {
   let last = { url: '', said: '' };
   let suspect: { said: string; until: number } | null = null;
   return (url, read, now, arrived = now) => {
     const { sighting, stamp } = read();
-    const said = sighting ? JSON.stringify([sighting, stamp]) : '';
+    const said = sighting ? JSON.stringify([sighting.kind, keysOf(sighting), stamp]) : '';
     if (url !== last.url) {
       // Back at the same address within the time: what was suspected before is no longer.
       suspect = last.said ? { said: last.said, until: arrived + LATE_MS } : null;

@@ -1,9 +1,11 @@
 // Any page without a site of its own: a mail's header, somebody's card, or the one person its heading names.
+
+import type { SightedPerson } from '../model/sighting';
 import { BODY, type Candidate, candidatesIn, headsMessage } from './read/candidate';
 import { cardsIn } from './read/card';
 import type { Claim } from './read/claim';
-import { first, linesAround, own, text, title } from './read/dom';
-import { foldersIn, isOwnFolder } from './read/folder';
+import { first, isBefore, linesAround, own, text, title } from './read/dom';
+import { foldersIn, ownIn } from './read/folder';
 import { cleanName } from './read/name';
 import type { Page, Rep } from './read/page';
 import { distinct } from './read/person';
@@ -28,7 +30,7 @@ export function readGeneric(page: Page): Claim | null {
   const candidates = candidatesIn(page.document);
   if (!candidates) return null;
   const rep = repOn(page, UNSEEN);
-  return readHeader(page, candidates, rep) ?? (isInFrame(page) ? null : readPerson(page, candidates, rep));
+  return readHeader(page, candidates, rep, page.rep) ?? (isInFrame(page) ? null : readPerson(page, candidates, rep));
 }
 
 /** For webmails of which no page was ever seen: an open message by what any header has, else nobody. */
@@ -36,7 +38,8 @@ export function readUnseenMail(page: Page, marks: OwnerMarks): Claim | null {
   // In a frame of such a site may be nothing but a letter; a program's own frame holds that in another one.
   if (isInFrame(page) && !first(page.document, 'iframe')) return null;
   const candidates = candidatesIn(page.document);
-  return candidates ? readHeader(page, candidates, repOn(page, marks)) : null;
+  const sure = repOn(page, { ...marks, owner: undefined });
+  return candidates ? readHeader(page, candidates, repOn(page, marks), sure) : null;
 }
 
 function isInFrame({ document }: Page): boolean {
@@ -44,28 +47,37 @@ function isInFrame({ document }: Page): boolean {
   return !!view && view.parent !== view;
 }
 
-/** A message's header: one sender beside a date or subject. Two senders are a thread or a list, so the rep chooses. */
-function readHeader({ url }: Page, candidates: Candidate[], rep: Rep): Claim | null {
-  const people = (role: Candidate['role']) => candidates.filter((each) => each.role === role && !each.quoted);
-  const heads = [...people('from'), ...people('sender')].filter(headsMessage);
-  const from = distinct(heads.filter((each) => each.role === heads[0]?.role).map((each) => each.person));
-  const to = people('to').map((each) => each.person);
-  if (from.length === 0 || (from.length > 1 && from.length + to.length > LONGEST_CHOICE)) return null;
-  const folder = foldersIn(url).some(isOwnFolder) ? ('folder' as const) : undefined;
+/**
+ * A message's header: one sender beside a date or subject. Two senders are a thread or a list, so the rep chooses; so is
+ * an address above the one that a label names. `sure`: the rep, without what menus of the page say.
+ */
+function readHeader({ url }: Page, candidates: Candidate[], rep: Rep, sure: Rep): Claim | null {
+  const shown = candidates.filter(({ quoted }) => !quoted).sort((a, b) => (isBefore(a.element, b.element) ? -1 : 1));
+  const told = shown.filter((each) => each.role !== 'to' && headsMessage(each));
+  const heads = told.filter(({ role }) => role);
+  const [head] = heads;
+  if (!head) return null;
+  // Above a label "From" in somebody's text stands the sender; an assistant stands below the author.
+  const authors = head.role === 'from' ? heads.filter(({ role }) => role === 'from') : heads;
+  const above = told.slice(0, told.indexOf(head)).filter(({ person }) => isMe(rep, person) === 'no');
+  const own = ownIn(foldersIn(url));
+  const from = distinct([...above, ...authors].map(({ person }) => person));
+  const to = shown.filter(({ role }) => role === 'to').map(({ person }) => person);
+  if (from.length > 1 && from.length + to.length > LONGEST_CHOICE) return null;
+  const doubtful = own !== 'folder' && isMe(rep, head.person) !== isMe(sure, head.person);
   const letter = {
     from,
     to,
     replyTo: [],
     sender: [],
-    own: folder,
+    own,
+    doubtful,
     written: () => [],
     said: '',
-    head: headOf(heads[0]),
+    head: linesAround(head.element),
   };
-  return { kind: 'mail', rep, letters: [letter], drafts: [], selected: [], stale: false };
+  return { kind: 'mail', rep: doubtful ? sure : rep, letters: [letter], drafts: [], selected: [], stale: false };
 }
-
-const headOf = (head: Candidate | undefined) => (head ? linesAround(head.element) : '');
 
 /** A page about one person: a single card, or a single address whose name both the heading and the title say. */
 function readPerson({ document }: Page, candidates: Candidate[], rep: Rep): Claim | null {
@@ -76,7 +88,9 @@ function readPerson({ document }: Page, candidates: Candidate[], rep: Rep): Clai
   const titled = title(document);
   const heading = cleanName(text(first(document, 'h1')) || (titled.split(/\s[-–—|·:]\s/)[0] ?? ''));
   const named = people.filter(({ name }) => name && name === heading && titled.includes(name));
-  const chosen = new Set([...(cards.length === 1 ? people.slice(0, 1) : []), ...named]);
+  const headed = first(document, 'h1') && `${heading} ${titled}`;
+  const isTheirs = ({ name = '' }: SightedPerson) => !headed || headed.includes(name);
+  const chosen = new Set([...(cards.length === 1 ? cards.filter(isTheirs) : []), ...named]);
   // Labels such as "From:" make it a letter, or the text of one, whatever its heading says.
   const sure = chosen.size === 1 && cards.length < 2 && !candidates.some(({ role }) => role);
   if (!sure && people.length > LONGEST_CHOICE) return null;

@@ -65,15 +65,24 @@ describe('kinds of addresses', () => {
     'orders.noreply@x.example',
     'mailer-daemon@x.example',
     'bounces+7@x.example',
+    'hit-reply@x.example',
+    'mailrobot@x.example',
+    'invitations@x.example',
+    'calendar-notification@x.example',
+    'news@x.example',
+    'microsoftexchange329e71ec88ae4615bbc36ab6ce41109e@x.example',
   ])('nobody answers %s', (email) => expect(isNoReply(email)).toBe(true));
-  it.each(['reply@x.example', 'norbert.reply@x.example', 'ann@noreply.example'])('somebody may answer %s', (email) =>
-    expect(isNoReply(email)).toBe(false),
+  it.each(['newsom@x.example', 'reply@x.example', 'norbert.reply@x.example', 'ann@noreply.example'])(
+    'somebody may answer %s',
+    (email) => expect(isNoReply(email)).toBe(false),
   );
   it('knows lists by name and by address', () => {
     expect(isList('sales@x.example', 'Ann Lee via Sales')).toBe(true);
     expect(isList('revops@lists.example')).toBe(true);
     expect(isList('x@googlegroups.com')).toBe(true);
     expect(isList('olivia@x.example', 'Olivia Viard')).toBe(false);
+    for (const via of ['tramite', 'za pośrednictwem', '経由', 'über'])
+      expect(isList('sales@x.example', `Ann Lee ${via} Sales`)).toBe(true);
   });
   it('folds tags, and dots where Gmail does', () => {
     expect(mailbox('rep+a@own.example')).toBe('rep@own.example');

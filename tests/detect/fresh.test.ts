@@ -36,6 +36,16 @@ test('two messages of one person in a row are told apart by what the page prints
   expect(at(look, '#b', dana, 20, 'Dana 11:02')).toBe(dana);
 });
 
+test('the same person with other people beside them, or more to their name, is still the person before', () => {
+  const look = freshReader();
+  const more: Sighting = { ...dana, ...(dana.kind === 'person' && { others: [{ name: 'Cc', handles: [] }] }) };
+  const longer: Sighting =
+    dana.kind === 'person' ? { ...dana, person: { ...dana.person, name: 'Dana, online' } } : dana;
+  at(look, '#a', dana, 0);
+  for (const seen of [dana, more, longer]) expect(at(look, '#b', seen, 10)).toBeNull();
+  expect(at(look, '#b', luis, 20)).toBe(luis);
+});
+
 test('the same person at another address is named when the time is over, counted from the arrival', () => {
   const look = freshReader();
   at(look, '#a', dana, 0);

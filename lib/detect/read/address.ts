@@ -59,13 +59,13 @@ export function mailbox(email: string): string {
 }
 
 export const isNoReply = (email: string) =>
-  /^(?:.*[-_.+])?(?:(?:no|do[-_.]?not|never)[-_.]?reply|(?:ne-?pas|keine?)[-_.]?(?:repondre|antwort)|mailer-daemon|postmaster|bounces?)(?:[-_.+\d].*)?@/.test(
+  /^(?:.*[-_.+])?(?:(?:no|do[-_.]?not|never)[-_.]?reply|(?:ne-?pas|keine?)[-_.]?(?:repondre|antwort)|mailer-daemon|postmaster|bounces?|hit-reply|mailrobot|invitations?|notifications?|news(?:letters?)?|microsoftexchange[\da-f]{20,})(?:[-_.+\d].*)?@/.test(
     email,
   );
 
 /** Lists announce themselves in the name ("Ann Lee via Sales Ops") or in the address. */
 export const isList = (email: string, name = '') =>
-  /\S\s+(?:via|über|par l'intermédiaire de|a través de)\s+\S/i.test(name) ||
+  /\S\s+(?:via|über|par l'intermédiaire de|a través de|tramite|za pośrednictwem|经由|透過|経由)\s+\S/i.test(name) ||
   /^(?:[^@]*-)?(?:list|bounces?|request|owner)@|@(?:[^@]*\.)?(?:lists?|groups?|listserv|googlegroups|mailman)\.[^@]+$/.test(
     email,
   );

@@ -32,9 +32,12 @@ const MOST_MARKED = 400;
 const MOST_WRITTEN = 100;
 const MOST_TEXTS = 20_000;
 
+/** Classes that move and colour: "slide-in-from-right", "from-sky-500". */
+const STYLE =
+  /\S*(?:in-from|out-to|gradient-to|(?:^|[\s:])(?:from|to)-(?:top|bottom|left|right|white|black|current|transparent|[a-z]+-\d|[\d[]))\S*/g;
 /** Words in names of classes and the like. */
 const ROLES = {
-  from: /\b(from|author|absender)\b/,
+  from: /\b(from|absender)\b/,
   sender: /\bsender\b/,
   to: /\b(to|cc|bcc|recipients?|reply|rcpt)\b/,
 };
@@ -115,7 +118,10 @@ function roleOf(node: Node, element: Element): Candidate['role'] {
     if (label) return label;
     if (isText) continue;
     const spelled = names.map((name) => attribute(at, name).slice(0, 200)).join(' ');
-    const plain = spelled.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_.:/]+/g, ' ');
+    const plain = spelled
+      .replace(STYLE, ' ')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/[-_.:/]+/g, ' ');
     const role = roleIn(plain.toLowerCase());
     if (role) return role;
   }
@@ -142,7 +148,9 @@ export function headsMessage({ element }: Candidate): boolean {
   const header = upwards(element).find(
     (at) => first(at, `${DATED},h1,h2`) || /(?<!\d)\d{1,2}:\d{2}(?!\d)/.test(words(at)),
   );
-  if (!header || first(header, TICK) || first(closest(header, 'table') ?? header, 'th + th')) return false;
+  // What is pressed to open a message is a row of a list.
+  if (!header || closest(header, 'a,button') || first(header, TICK)) return false;
+  if (first(closest(header, 'table') ?? header, 'th + th')) return false;
   return !upwards(header, 4).some((at) => matches(at, LIST));
 }
 

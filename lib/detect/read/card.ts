@@ -1,8 +1,12 @@
 // Reads the marked-up cards of people that pages carry for machines: h-card and schema.org.
 import type { SightedPerson } from '../../model/sighting';
 import { addressOf, addressOfLink } from './address';
-import { all, attribute, closest, first, text, visible } from './dom';
+import { all, attribute, closest, first, matches, parent, text, visible } from './dom';
 import { person } from './person';
+
+/** Other people's places. */
+const ELSEWHERE =
+  'nav,footer,aside,article,.h-entry,.h-feed,.comment,[class*="author" i],[class*="byline" i],[class*="review" i]';
 
 /** Names of the same part in microformats (h-card, 2010) and in microdata (schema.org/Person, 2011). */
 const part = (card: Element, format: string, property: string) => first(card, `.${format},[itemprop="${property}"]`);
@@ -12,7 +16,10 @@ export function cardsIn(document: Document): SightedPerson[] {
   const cards = all(document, '.h-card,[itemtype$="schema.org/Person"]', 50).filter(
     (card) =>
       visible(card) &&
-      !closest(card, 'nav,footer,aside,article,.h-entry,.h-feed,.comment,[class*="author" i],[itemprop=author]'),
+      !closest(card, ELSEWHERE) &&
+      // Somebody in a relation to what the page is about: who plays, who reviews.
+      !closest(parent(card) ?? card, '[itemscope]:not([itemtype$="Page"])') &&
+      !matches(card, '[itemprop]:not([itemprop=about],[itemprop=mainEntity])'),
   );
   return cards.flatMap((card) => {
     const mail = part(card, 'u-email', 'email');

@@ -13,8 +13,11 @@ export interface Letter {
   replyTo: SightedPerson[];
   /** Who handed the mail in, where that is somebody else than the author ("on behalf of"). */
   sender: SightedPerson[];
-  /** `message`: the program says that the rep wrote it. `folder`: it lies where that is, which holds answers too. */
-  own?: 'message' | 'folder' | undefined;
+  /**
+   * `message`: the program says that the rep wrote it. `folder`: it lies where that is, which holds answers too.
+   * `perhaps`: it lies where either may be.
+   */
+  own?: 'message' | 'folder' | 'perhaps' | undefined;
   /** The readings of its date, as numbers of which the greater is later; asked for only where several messages are open. */
   written: () => number[];
   /** What the page prints as its sender, in lower case. */

@@ -45,6 +45,9 @@ export const matches = (element: Element, selector: string) => call<boolean>(ele
 
 export const contains = (element: ParentNode, other: Node) => call<boolean>(element, 'contains', other);
 
+/** True where the other comes later in the document. */
+export const isBefore = (one: Node, other: Node) => (call<number>(one, 'compareDocumentPosition', other) & 4) > 0;
+
 export const parent = (element: Element) => own<Element | null>(element, 'parentElement') ?? undefined;
 
 /** Text in one line, cut to what can matter. */

@@ -2,10 +2,10 @@
 
 /** Whole names of folders for what was sent or is being written, as programs name them in their languages. */
 const OWN =
-  /^(?:sent|outbox|gesendete?|envoy[ée]e?s?|enviad[oa]s?|inviat[aei]|verzonden|skicka(?:t|de)|sendte?|lähetetyt|wysłane|odeslan[áé]|elküldött|trimise|отправленные|надіслані|απεσταλμένα|gönderil(?:en|miş)|المرسلة?|נשלחו?|已发送|寄件備份|送信済み|보낸편지함|drafts?|entwürfe?|brouillons?|borradores|rascunhos|bozze|concepten|utkast|kladder?|luonnokset|robocze|koncepty|piszkozatok|черновики|чернетки|πρόχειρα|taslaklar|المسودات|טיוטות|草稿箱?|下書き|임시보관함)$/;
+  /^(?:sent|outbox|gesendete?|envoy[ée]e?s?|enviad[oa]s?|inviat[aei]|verzonden|skicka(?:t|de)|sendte?|lähetetyt|wysłane|odeslan[áé]|poslano|terkirim|verstuurd|изпратени|elküldött|trimise|отправленные|надіслані|απεσταλμένα|gönderil(?:en|miş)|المرسلة?|נשלחו?|已发送(?:邮件)?|寄件備份|送信済み(?:アイテム)?|보낸\s?(?:편지|메일)함|scheduled|templates|drafts?|entwürfe?|brouillons?|borradores|rascunhos|bozze|concepten|utkast|kladder?|luonnokset|robocze|koncepty|piszkozatok|черновики|чернетки|πρόχειρα|taslaklar|المسودات|טיוטות|草稿箱?|下書き|임시보관함)$/;
 /** Words that stand beside these without changing what the folder is ("Sent Items", "Éléments envoyés"). */
 const BESIDE =
-  /^(?:items?|e?mails?|messages?|[eé]l[eé]ment(?:e|i|os|s|er|y)?|obje[ck]te?|nachrichten|mens[aj]\w+|itens|correo|posta?|berichten|öğeler|письма|العناصر|アイテム|邮件|all|wersje)$/;
+  /^(?:items?|e?mails?|messages?|[eé]l[eé]ment(?:e|i|os|s|er|y)?|obje[ck]te?|nachrichten|mens[aj]\w+|itens|correo|posta?|berichten|öğeler|письма|pošta|viestit|elemek|العناصر|アイテム|邮件|all|wersje)$/;
 
 /** The last part of a folder's path ("INBOX.Sent Items"), in words. */
 function wordsOf(folder: string): string[] {
@@ -26,6 +26,15 @@ function wordsOf(folder: string): string[] {
 export function isOwnFolder(folder: string): boolean {
   const said = wordsOf(folder).filter((word) => !BESIDE.test(word));
   return said.length === 1 && OWN.test(said[0] ?? '');
+}
+
+/**
+ * What the folders an address names say of who wrote: `folder` for the rep's own; `perhaps` for one that is no inbox, which
+ * may be that under a name nobody here knows; undefined for an inbox, and where none is named.
+ */
+export function ownIn(folders: readonly string[]): 'folder' | 'perhaps' | undefined {
+  if (folders.some(isOwnFolder)) return 'folder';
+  return folders[0] && !folders.some((folder) => wordsOf(folder)[0] === 'inbox') ? 'perhaps' : undefined;
 }
 
 /** Modified UTF-7, in which IMAP spells what is not ASCII: "Wys&AUI-ane" (RFC 3501 §5.1.3). */
@@ -55,11 +64,11 @@ export function decoded(part: string): string {
   }
 }
 
-/** The folder of a webmail of which nothing else is known: a whole part of the path, or what a parameter says. */
+/** The folder of a webmail of which nothing else is known: what a parameter says, else a part of the path if that is the rep's. */
 export function foldersIn({ pathname, hash, searchParams }: URL): string[] {
   const [route = '', query = ''] = hash.slice(1).split('?');
   const named = [searchParams, new URLSearchParams(query || route)].flatMap((each) =>
     ['mailbox', 'mbox', '_mbox', 'folder', 'box'].flatMap((key) => each.get(key) ?? []),
   );
-  return [...named, ...`${pathname}/${route}`.split('/').map(decoded)];
+  return [...named, ...`${pathname}/${route}`.split('/').map(decoded).filter(isOwnFolder)];
 }

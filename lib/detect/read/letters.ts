@@ -19,9 +19,19 @@ export function oneSubject(mail: Mail): Verdict {
   const [person] = one?.people ?? [];
   const alike = each.every(({ people: [first] }) => first === person || (first && person && isSame(first, person)));
   if (one && alike) return { ...one, sure: each.every(({ sure }) => sure) };
-  const newest = newestOf(mail.letters);
-  return each.find(({ letter }) => letter === newest) ?? { people: each.flatMap(({ people }) => people), sure: false };
+  const newest = each.find(({ letter }) => letter === newestOf(mail.letters));
+  // Of a colleague and somebody else in one thread the rep may mean either.
+  const [last] = newest?.people ?? [];
+  const isAmong =
+    last && isColleague(last, mail) && each.some(({ people: [first] }) => first && !isColleague(first, mail));
+  if (newest && isAmong) return { ...newest, sure: false };
+  return newest ?? { people: each.flatMap(({ people }) => people), sure: false };
 }
+
+const domainOf = (email = '') => email.slice(email.indexOf('@'));
+
+const isColleague = (seen: SightedPerson, { rep }: Mail): boolean =>
+  [...rep.mail].some((own) => domainOf(own) === domainOf(emailOfPerson(seen)));
 
 /** The message written last under every reading of the dates; undefined where that cannot be told. */
 function newestOf(letters: Letter[]): Letter | undefined {
@@ -38,7 +48,9 @@ function counterpart(letter: Letter, mail: Mail): Verdict {
   if (!from || another) return { people: letter.from.filter((seen) => mine(seen) === 'no'), sure: false };
   const others = letter.to.filter((seen) => mine(seen) === 'no' && !isSender(seen, from));
   if (isOwn(letter, from, mail)) return { people: others, sure: others.length > 0 && !letter.doubtful };
-  const doubt = letter.doubtful || mine(from) === 'maybe' || mayBeMe(from, letter, mail);
+  // In a folder that may be the rep's own, a letter to others may be the rep's, sent by an address nobody knows.
+  const isMine = letter.own === 'perhaps' && !from.flags && others[0] && !letter.to.some((seen) => mine(seen) !== 'no');
+  const doubt = letter.doubtful || isMine || mine(from) === 'maybe' || mayBeMe(from, letter, mail);
   if (doubt) return { people: [from, ...others], sure: false };
   return { people: authors(letter, from).filter((seen) => mine(seen) !== 'yes'), sure: true };
 }

@@ -15,7 +15,7 @@ import {
   visible,
   words,
 } from './dom';
-import { isOwnFolder } from './folder';
+import { ownIn } from './folder';
 import { roleOfLabel } from './label';
 import { momentsAt } from './moment';
 import type { Page } from './page';
@@ -44,6 +44,8 @@ export interface Marks extends Parts, OwnerMarks {
   sender?: string;
   /** When it was written. */
   date?: string;
+  /** Stands in the header of each open message, beside the sender. */
+  header?: string;
   /** What senders write: nothing inside is ever read. */
   body: string;
   /** Lists, menus and the like: nothing inside is read for a message. */
@@ -66,7 +68,7 @@ export interface Marks extends Parts, OwnerMarks {
 }
 
 export function readMail(page: Page, marks: Marks): Mail {
-  const own = (marks.folders?.(page) ?? []).some(isOwnFolder) ? 'folder' : undefined;
+  const own = ownIn((marks.folders?.(page) ?? []).filter(Boolean));
   const rows = marks.selected ? all(page.document, marks.selected, 20).filter(visible) : [];
   return {
     kind: 'mail',
@@ -111,21 +113,26 @@ function lettersOn(page: Page, marks: Marks): Letter[] {
   const bodies = all(page.document, marks.body, 50).filter(
     (each) => visible(each) && !closest(parent(each) ?? page.document.body, marks.body),
   );
-  const open = bodies.flatMap((body) => around(body, bodies, page, marks) ?? []);
+  const found = bodies.map((body) => around(body, bodies, page, marks));
+  const open = found.flatMap((letter) => letter ?? []);
   if (open.length > 0) return open;
   // Headlines tell who is here only as long as all are by one person.
   const headlines = read(marks.collapsed ? all(page.document, marks.collapsed, 100) : [page.document]);
-  const several = bodies.length > 1 && !marks.collapsed;
+  const several = (bodies.length > 1 || found.includes(null)) && !marks.collapsed;
   const one = distinct(headlines.flatMap(({ from }) => from)).length === 1;
   return one ? headlines.map((letter) => ({ ...letter, doubtful: letter.doubtful || several })) : [];
 }
 
-/** Going up from a body, the first box with a sender that holds no other body, whatever its class is called. */
-function around(body: Element, bodies: Element[], page: Page, marks: Marks): Letter | undefined {
+/**
+ * Going up from a body, the first box with a sender that holds no other body, whatever its class is called. Null where
+ * the letter's own header is there and its sender cannot be read: further up stands somebody else's.
+ */
+function around(body: Element, bodies: Element[], page: Page, marks: Marks): Letter | null | undefined {
   for (let box = parent(body); box; box = parent(box)) {
     if (bodies.some((other) => other !== body && contains(box as Element, other))) return undefined;
     const letter = letterIn(box, page, marks);
     if (letter) return letter;
+    if (marks.header && all(box, marks.header, 50).some((each) => !closest(each, marks.body))) return null;
   }
   return undefined;
 }
@@ -163,6 +170,8 @@ function letterIn(box: ParentNode, { document }: Page, marks: Marks): Letter | u
     const element = shown[0]?.element;
     if (!element || !from[0]) continue;
     const date = find(marks.date)[0];
+    const { outgoing } = marks;
+    const isOutgoing = outgoing && (find(outgoing)[0] || closest(element, outgoing));
     const language = attribute(own<Element>(document, 'documentElement') ?? element, 'lang');
     return {
       from,
@@ -170,7 +179,7 @@ function letterIn(box: ParentNode, { document }: Page, marks: Marks): Letter | u
       to: [...read(marks.to), ...labelled('to').flatMap(({ people }) => people)],
       replyTo: read(marks.replyTo),
       sender: read(marks.sender),
-      ...(find(marks.outgoing).length > 0 && { own: 'message' as const }),
+      ...(isOutgoing && { own: 'message' as const }),
       written: () => (date ? momentsAt(date, language) : []),
       said: words(element).toLowerCase(),
       head: linesAround(element),

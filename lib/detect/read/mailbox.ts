@@ -13,7 +13,7 @@ const SEPARATOR = /[,;，；、]/;
 const BEFORE = /^(?:[\s,;，；、>]+|[^:：<>"@\0]{1,60}(?::\s|：)\s*)+/;
 /** "Ann Lee on behalf of Bo Berg": the author is the second (Exchange says so in the reader's language). */
 const ON_BEHALF =
-  /^.*(?:^|[\s>])(?:on behalf of|im (?:auftrag|namen) von|de la part de|au nom de|en nombre de|em nome de|(?:per|a nome) (?:conto )?di|namens|på vegne a[fv]|från uppdrag av|w imieniu|от имени)\s+(?=\S)/i;
+  /^.*(?:^|[\s>])(?:on behalf of|im (?:auftrag|namen) von|de la part de|au nom de|en nombre de|em nome de|(?:per|a nome) (?:conto )?di|namens|på vegne a[fv]|från uppdrag av|w imieniu|jménem|от имени|代表)\s+(?=\S)/i;
 
 interface Span {
   /** Where the name starts and ends, and where the angle ends. */

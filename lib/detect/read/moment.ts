@@ -5,6 +5,10 @@ import { attribute, first, words } from './dom';
 const THIS_YEAR = 9999;
 const NUMBERS = /(?<!\d)(\d{1,4})[./年-]\s?(\d{1,2})[./月-]\s?(\d{1,4})(?!\d)/;
 const CLOCK = /(?<!\d)(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?(?:\s*([ap])\.?\s?m\b)?/i;
+/** After noon, where that is no "pm": "下午4:02", "9:00 μ.μ.". */
+const AFTER = /下午|晚上|中午|오후|午後|(?<![\p{L}.])(?:م|μ\.?μ|ptg|ch|ös)(?!\p{L})/iu;
+/** A day without its year, told from a time by the time behind it: "03/11 16:02". */
+const SHORT = /(?<![\d:])(\d{1,2})[./-](\d{1,2})\.?(?=,?\s.*\d[:.]\d)/;
 /** The end of a time for machines: "Z", or how far it is ahead (RFC 3339). */
 const ZONE = /\d([+-])(\d\d):?(\d\d)$/;
 /** In milliseconds: the middle of each month of a year falls into it. */
@@ -17,15 +21,18 @@ const MONTH_LENGTH = 365.25 * 2 * 3_600_000;
 export function momentsIn(said: string, language: string): number[] {
   const [numbers, one = 0, two = 0, three = 0] = (NUMBERS.exec(said) ?? []).map(Number);
   const rest = said.replace(NUMBERS, ' ').replace(/T(?=\d)/, ' ');
-  const [, hours = 0, minutes = 0, half] = CLOCK.exec(rest) ?? [];
+  const [, short = 0, other = 0] = (SHORT.exec(rest) ?? []).map(Number);
+  const [, hours = 0, minutes = 0, half] = CLOCK.exec(rest.replace(SHORT, ' ')) ?? [];
   const [, sign, aheadHours, aheadMinutes] = ZONE.exec(said) ?? [];
   const ahead = sign ? Number(`${sign}1`) * (Number(aheadHours) * 60 + Number(aheadMinutes)) : 0;
-  const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
+  const after = half ? /p/i.test(half) : AFTER.test(rest);
+  const hour = half || after ? (Number(hours) % 12) + (after ? 12 : 0) : Number(hours);
   const at = (year: number, month: number, day: number) =>
     month >= 1 && month <= 12 && day >= 1 && day <= 31
       ? [(((year < 100 ? year + 2000 : year) * 12 + month) * 31 + day) * 1440 + hour * 60 + Number(minutes) - ahead]
       : [];
   if (numbers !== undefined) return one > 31 ? at(one, two, three) : [...at(three, two, one), ...at(three, one, two)];
+  if (short) return [...at(THIS_YEAR, other, short), ...at(THIS_YEAR, short, other)];
   const figures = rest.replace(CLOCK, ' ').match(/\d+/g) ?? [];
   const year = Number(figures.find((each) => /^(?:19|20)\d\d$/.test(each)) ?? THIS_YEAR);
   const day = Number(figures.find((each) => each.length < 3) ?? 0);

@@ -25,6 +25,9 @@ export interface OwnerMarks {
   body: string;
 }
 
+/** Boxes of search offer other people. */
+const SEARCH = '[role=search],[role=listbox],[role=option]';
+
 const sorted = (name: string) => wordsOf(name).sort().join(' ');
 const lineOf = (said: string) => ` ${wordsOf(said).join(' ')} `;
 
@@ -39,7 +42,7 @@ export const knownRep = ({ mine = [], me = {} }: Known): Rep => ({
 /** What a page says of its owner: addresses in lower case, names where one stands beside its address, and the texts. */
 export function ownerAt({ document, url }: Page, marks: OwnerMarks) {
   const { owner, ownerTitle, ownerUrl, ownerScript, body } = marks;
-  const places = (owner ? all(document, owner, 50) : []).filter((place) => !closest(place, body));
+  const places = (owner ? all(document, owner, 50) : []).filter((place) => !closest(place, `${body},${SEARCH}`));
   const lines = places.flatMap((place) =>
     [words(place), value(place), attribute(place, 'title'), attribute(place, 'aria-label')].filter(Boolean),
   );

@@ -17,6 +17,9 @@ export function onHost({ url }: Page, patterns: readonly string[]): boolean {
 /** The marks of the view a page shows, where a program has several; undefined where a view shows no mail. */
 type View = (page: Page) => Marks | undefined;
 
+/** Match patterns of hosts, each as "mail.example" or, with all below it, "*.mail.example". */
+const patternsOf = (hosts: readonly string[]) => hosts.map((host) => `https://${host}/*`);
+
 /** A webmail known by its hosts. */
 export const hosted = (
   id: string,
@@ -27,9 +30,9 @@ export const hosted = (
 ): Site => ({
   id,
   name,
-  hosts,
+  hosts: patternsOf(hosts),
   body: marks.body,
-  owns: (page) => onHost(page, hosts),
+  owns: (page) => onHost(page, patternsOf(hosts)),
   owner: (page) => ownerAt(page, viewOf(page) ?? marks),
   read: (page) => {
     const view = viewOf(page);
@@ -43,8 +46,8 @@ export const unseen = (id: string, name: string, hosts: readonly string[], owner
   return {
     id,
     name,
-    hosts,
-    owns: (page) => onHost(page, hosts),
+    hosts: patternsOf(hosts),
+    owns: (page) => onHost(page, patternsOf(hosts)),
     owner: (page) => ownerAt(page, marks),
     read: (page) => readUnseenMail(page, marks),
   };

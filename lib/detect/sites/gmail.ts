@@ -17,12 +17,14 @@ const message: Marks = {
   date: '.g3[title]',
   // The account button says "Ann Lee (ann@x.example)" in any language; `#guser` is the basic view's line (to 2024).
   // Recipients called "me" are no sign: whoever writes a mail can call any recipient so.
-  owner: '[role=banner] [aria-label*="@"], .identityUserDelegatedAccount, #guser b',
+  owner: '[role=banner] [aria-label*="@"][aria-label$=")"], .identityUserDelegatedAccount, #guser b',
   // "Subject - ann@x.example - Gmail", or the company's word for Gmail (since 2009).
-  ownerTitle: / - (\S+@\S+) - (?:(?! - ).)+$/,
+  ownerTitle: /^.* - (\S+@\S+) - .+$/,
   body: '.a3s, .ii',
   // List rows (`tr.zA`, whose hidden `.afn` repeats addresses), everything being written.
   ignore: 'tr.zA, [role=row], [role=dialog], form, blockquote',
+  // Messages made in this account; those that came have `#msg-f:` (2018 to 2026).
+  outgoing: '[data-message-id^="#msg-a:"]',
   draft: 'form, [role=dialog]',
   // Chips: an option with the address (since 2022), before that `.vN`; a plain field where nothing was resolved.
   draftTo: '[name=to] [data-hovercard-id], .vN[email], textarea[name=to], input[name=to]',
@@ -32,7 +34,8 @@ const message: Marks = {
     const thread = /^(label|search|category|advanced-search|section_query|circle)$/.test(first ?? '')
       ? rest[1]
       : rest[0];
-    return Boolean(first) && !url.searchParams.has('view') && (!thread || /^p\d+$/.test(thread));
+    const isMail = first !== 'chat' && thread && !/^p\d+$/.test(thread);
+    return Boolean(first) && !url.searchParams.has('view') && !isMail;
   },
   folders: ({ url }) => place(url).slice(0, 1),
 };
@@ -50,7 +53,7 @@ const print: Marks = {
   body: '.message table',
 };
 
-export default hosted('gmail', 'Gmail', ['https://mail.google.com/*'], message, ({ url }) => {
+export default hosted('gmail', 'Gmail', ['mail.google.com'], message, ({ url }) => {
   const view = url.searchParams.get('view');
   return view === 'pt' ? print : view ? popout : message;
 });

@@ -1,4 +1,4 @@
 // HEY: its markup was never seen, so any mail header on it is read.
 import { unseen } from '../read/webmail';
 
-export default unseen('hey', 'HEY', ['https://app.hey.com/*']);
+export default unseen('hey', 'HEY', ['app.hey.com']);

@@ -1,7 +1,7 @@
 // Mail.ru.
 import { hosted } from '../read/webmail';
 
-export default hosted('mail-ru', 'Mail.ru', ['https://e.mail.ru/*'], {
+export default hosted('mail-ru', 'Mail.ru', ['e.mail.ru'], {
   // Each with the address as title (2019 to 2021).
   from: ['.letter__author .letter-contact', '.letter-contact'],
   to: '.letter__recipients .letter-contact',

@@ -1,7 +1,7 @@
 // Proton Mail; its `data-testid` marks are part of its public source.
 import { hosted } from '../read/webmail';
 
-export default hosted('proton', 'Proton Mail', ['https://mail.proton.me/*', 'https://mail.protonmail.com/*'], {
+export default hosted('proton', 'Proton Mail', ['mail.proton.me', 'mail.protonmail.com'], {
   // Open messages (2023 to 2026); before, every message in the document was open (2022).
   message: [
     '[data-testid^=message-view-].is-opened, [data-testid^=message-view-][data-expanded=true]',

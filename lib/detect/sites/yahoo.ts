@@ -1,7 +1,7 @@
 // Yahoo Mail and AOL Mail: one program under two names.
 import { hosted } from '../read/webmail';
 
-export default hosted('yahoo', 'Yahoo and AOL', ['https://*.mail.yahoo.com/*', 'https://*.mail.aol.com/*'], {
+export default hosted('yahoo', 'Yahoo and AOL', ['*.mail.yahoo.com', '*.mail.aol.com'], {
   message: ['[data-test-id=message-view]'],
   // Class names change with every build, `data-test-id` has stayed (2019 to 2026).
   from: ['[data-test-id=message-from] [data-test-id=email-pill]', '[data-test-id=message-from]'],

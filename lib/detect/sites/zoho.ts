@@ -4,7 +4,7 @@ import { unseen } from '../read/webmail';
 export default unseen(
   'zoho',
   'Zoho Mail',
-  ['https://mail.zoho.com/*', 'https://mail.zoho.eu/*', 'https://mail.zoho.in/*'],
+  ['mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in'],
   // "Inbox - Zoho Mail (ann@x.example)".
   / - Zoho Mail \((\S+@\S+)\)$/,
 );
