@@ -1,6 +1,7 @@
 // What the browser is told about Rung: permissions, policies, and where each build goes.
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import type { MinifyOptions } from 'terser';
 import { type Plugin, parseSync, runnerImport, Visitor } from 'vite';
 import { defineConfig } from 'wxt';
 import { builtKeyOf, keyOf } from './lib/word-key';
@@ -196,6 +197,32 @@ const made: Plugin = {
   },
 };
 
+/** Files that are collected for what is in them, and not by their paths: in the build they are a list. */
+const collected: Plugin = {
+  name: 'collected',
+  enforce: 'post',
+  transform(code) {
+    if (!code.includes('__import_glob__') || code.match(/\bfound\b/g)?.length !== 2) return null;
+    if (!code.includes('Object.values(found)')) return null;
+    return code.replace(
+      /Object\.assign\(\{([^{}]*__import_glob__[^{}]*)\}\)/,
+      (_, files: string) => `[${files.replace(/"[^"]+":/g, '')}]`,
+    );
+  },
+};
+
+/** A script brought into a page runs, and says nothing of how: WXT's words around it are left out. */
+const bare: Plugin = {
+  name: 'bare',
+  enforce: 'post',
+  transform(code, id) {
+    const [imported] = id.includes('wxt-unlisted-script-entrypoint')
+      ? (/^import definition from .*$/m.exec(code) ?? [])
+      : [];
+    return imported ? `${imported}\ndefinition.main();` : null;
+  },
+};
+
 /** What the popup imports before it runs: one file of it, since each file more is a round trip that the rep waits for. */
 const first = new Set<string>();
 const isPopup = (id: string) => id.endsWith('/entrypoints/popup/main.tsx');
@@ -217,6 +244,18 @@ const leaner = {
   '@noble/post-quantum/hybrid.js': `${import.meta.dirname}/lib/package/no-other-keys.ts`,
   '@noble/curves/nist.js': `${import.meta.dirname}/lib/package/no-other-keys.ts`,
   '@noble/curves/ed25519.js': `${import.meta.dirname}/lib/package/no-other-keys.ts`,
+};
+
+/** For scripts that pages get: names of parts that never leave them are cut short, too. */
+const SMALLEST: MinifyOptions = {
+  ecma: 2020,
+  compress: { passes: 3, unsafe_arrows: true },
+  mangle: {
+    properties: {
+      regex:
+        /^(?:owner(?:Title|Url|Script)|nameTitle|draftTo|covering|focused|outgoing|labelled|collapsed|folded|folders|ignore|loosely|nameOnly|selected|replyTo|doubtful|letters|drafts|written|stale|isStale|quoted|onBehalf|imitates|hinted|labels|slugs|mixed|email|sighting|stamp|ownerOn|doubt|rep|sure|owns|hosts|sender|said|own|role|element|known)$/,
+    },
+  },
 };
 
 export default defineConfig({
@@ -269,6 +308,8 @@ export default defineConfig({
       }
     },
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (config.build && entrypoints.every(({ type }) => type === 'unlisted-script'))
+        Object.assign(config.build, { minify: 'terser', terserOptions: SMALLEST });
       const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
       if (!entrypoints.some(({ name }) => name === 'popup') || !output || Array.isArray(output)) return;
       config.plugins?.push(popupFirst);
@@ -278,7 +319,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [words, phrases, made],
+    plugins: [words, phrases, made, collected, bare],
     resolve: { alias: leaner },
     build: { modulePreload: false, target: 'es2024' },
   }),
