@@ -90,7 +90,7 @@ function readPerson({ document }: Page, candidates: Candidate[], rep: Rep): Clai
   const named = people.filter(({ name }) => name && name === heading && titled.includes(name));
   const headed = first(document, 'h1') && `${heading} ${titled}`;
   const isTheirs = ({ name = '' }: SightedPerson) => !headed || headed.includes(name);
-  const chosen = new Set([...(cards.length === 1 ? cards.filter(isTheirs) : []), ...named]);
+  const chosen = new Set([...(cards.length === 1 ? people.slice(0, 1).filter(isTheirs) : []), ...named]);
   // Labels such as "From:" make it a letter, or the text of one, whatever its heading says.
   const sure = chosen.size === 1 && cards.length < 2 && !candidates.some(({ role }) => role);
   if (!sure && people.length > LONGEST_CHOICE) return null;
