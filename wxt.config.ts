@@ -321,6 +321,6 @@ export default defineConfig({
   vite: () => ({
     plugins: [words, phrases, made, collected, bare],
     resolve: { alias: leaner },
-    build: { modulePreload: false, target: 'es2024' },
+    build: { modulePreload: false, target: 'es2024', cssTarget: ['chrome144', 'firefox142'] },
   }),
 });
