@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formats } from '@/lib/formats';
 import { contextOf } from '@/lib/formats/text/context';
+import { LISTS } from '@/lib/model/archive';
 import { recognise } from '@/lib/services/import/read';
 import { anyArchive, archiveOf, contactOf, factOf, handleOf, hardArchive } from '../formats/archives';
 import { readContext } from '../formats/context';
@@ -70,6 +71,14 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
       expect(format.keeps).toBeDefined();
       await same();
       await fc.assert(fc.asyncProperty(anyArchive, (archive) => same(archive)));
+    });
+
+  if (format.read && !format.foreign)
+    it('is Rung’s own: what it reads, it has written, and nothing is lost', () => {
+      const say = `“${id}” reads files that others write: say \`foreign: true\`, and it wants a file in tests/fixtures/formats`;
+      expect(Object.keys(Object(format.write && format.keeps?.(archives.hard))), say).toEqual(
+        expect.arrayContaining([...LISTS]),
+      );
     });
 
   if (format.read)
@@ -142,6 +151,6 @@ describe('a format of another program', () => {
 
   it.each(formats.filter((format) => format.foreign && format.read).map(({ id }) => id))(
     '%s has a file in tests/fixtures/formats that is told to be one',
-    async (id) => expect(await known).toContain(id),
+    async (id) => expect(await known, `no file in tests/fixtures/formats is told to be “${id}”`).toContain(id),
   );
 });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { chips, faultIn, formFor, journal, readEntry } from '@/lib/journal';
 import { evidenceOf } from '@/lib/journal/evidence';
 import { ladders } from '@/lib/ladders';
+import words from '@/lib/line/kinds';
 import { Fact } from '@/lib/model/entry/entry';
 import { CERTAINTIES } from '@/lib/model/ladder/certainty';
 import { EVIDENCE } from '@/lib/model/ladder/evidence';
@@ -56,7 +57,29 @@ const done = (result: { ok: true; value: Receipt } | { ok: false; say: string })
   return result.value;
 };
 
-it.each(kinds.map((kind) => kind.kind))('%s has samples', (kind) => expect(samplesOf(kind)).not.toEqual([]));
+it.each(kinds.map((kind) => kind.kind))('%s has samples', (kind) => {
+  const say = `a kind brings tests/fixtures/journal/${kind}.json along: a list of what such entries hold`;
+  expect(samplesOf(kind).length, say).toBeGreaterThan(0);
+});
+
+/** Chips that no word tells, and why. */
+const BY_HAND: Record<string, string> = {
+  other: 'what fits no other chip',
+  step: 'logged below its plan',
+};
+
+it.each(chips.map(({ id }) => id))('a typed line is taken for “%s” by words of its own', (id) => {
+  const say = `lib/line/kinds/${id}.ts is missing: nothing that is typed is taken for this chip`;
+  expect(id in words !== id in BY_HAND, say).toBe(true);
+});
+
+it('all words belong to a chip', () => {
+  const ids = new Set(chips.map(({ id }) => id));
+  expect(
+    Object.keys(words).filter((id) => !ids.has(id)),
+    'a file of lib/line/kinds is called like its chip',
+  ).toEqual([]);
+});
 
 it('all samples belong to a kind', () => {
   const named = Object.keys(files).map((file) => file.replace(/^.*\/|\.json$/g, ''));

@@ -27,15 +27,26 @@ const breaks: Readonly<Record<string, readonly Break[]>> = {
   'lib/ladders/four.ts': [
     ['Bought is an order', "evidence: 'order'", "evidence: 'business'"],
     ['Trusts comes after a problem', "evidence: 'recovery'", "evidence: 'dealing'"],
+    ['Stays is three dealings', "evidence: 'dealing', atLeast: 3", "evidence: 'dealing', atLeast: 2"],
+    ['Sells for you is an act', "evidence: 'act'", "evidence: 'dealing'"],
   ],
   'lib/ladders/six.ts': [
     ['a Customer has ordered', "evidence: 'order'", "evidence: 'business'"],
     ['a Prospect was in touch', "evidence: 'touch'", "evidence: 'act'"],
     ['a Supporter gets in touch', "evidence: 'reached-out'", "evidence: 'dealing'"],
+    ['a Client has dealt three times', "evidence: 'dealing', atLeast: 3", "evidence: 'dealing', atLeast: 2"],
+    ['an Advocate acts', "evidence: 'act'", "evidence: 'dealing'"],
+    ['a Partner brings business unasked', "evidence: 'volunteered-result'", "evidence: 'act'"],
   ],
   'lib/ladders/nine.ts': [
     ['1 asks for their say', "evidence: 'influence'", "evidence: 'touch'"],
     ['2 asks for a title', "        { evidence: 'title', atLeast: 1, words: phrase`their job title` },\n", ''],
+    [
+      '2 asks where they work',
+      "        { evidence: 'organisation', atLeast: 1, words: phrase`where they work` },\n",
+      '',
+    ],
+    ['2 asks for their background', "evidence: 'background'", "evidence: 'touch'"],
     ['3 asks for what they value', "evidence: 'valued'", "evidence: 'two-way-insight'"],
     ['4 asks for an answer', "evidence: 'answer'", "evidence: 'two-way-insight'"],
     ['5 asks for coaching', "evidence: 'coaching'", "evidence: 'dealing'"],

@@ -1,7 +1,7 @@
 // Reading a package: whole and unchanged it is read, in any other state it is refused and the file at fault is named.
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -192,7 +192,13 @@ describe('packages of earlier versions', () => {
 describe('packages of the second layout', () => {
   const folder = new URL('../../fixtures/packages/', import.meta.url);
   const kept = readdirSync(folder).filter((name) => /\.zip(\.age)?$/.test(name));
-  const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+  const textOf = (name: string) => {
+    const beside = new URL(name, folder);
+    expect(existsSync(beside), `${name} is missing: npm run package -- PROFILE writes it beside the package`).toBe(
+      true,
+    );
+    return readFileSync(beside, 'utf8');
+  };
 
   it.each(kept)('%s is read for ever', async (name) => {
     const file = new Uint8Array(readFileSync(new URL(name, folder)));
