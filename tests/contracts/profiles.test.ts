@@ -115,6 +115,8 @@ describe('nothing that stays is anywhere in what goes', () => {
   it.each(Object.keys(HELD))('%s', (id) => {
     const { canaries } = canaryNotebook();
     const values = canaries.filter((canary) => HELD[id]?.(canary)).map(({ value }) => value);
+    const say = `HELD names nothing that stays out of “${id}”: only a profile that \`holdsAll\` may`;
+    expect(values.length > 0, say).toBe(!profiles.get(id)?.holdsAll);
     expect(foundIn(textOf(id), values)).toEqual([]);
   });
 
