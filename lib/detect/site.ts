@@ -16,8 +16,8 @@ export interface Site {
   name: string;
   /** Match patterns the rep can switch on for live detection; empty where only the markup tells (self-hosted webmail). */
   hosts: readonly string[];
-  /** What senders write in, as a selector: nothing inside is ever believed. Undefined where no letters are shown. */
-  body?: string;
+  /** What senders write in on this page, as a selector: nothing inside is ever believed. Undefined where no letters are shown. */
+  body?(page: Page): string | undefined;
   /** True when this page belongs to the site. At most one site owns a page. Cheap: it runs on every page. */
   owns(page: Page): boolean;
   /** Whom the page marks as the one who is signed in, as far as it does. */

@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { detect, sites } from '../../lib/detect';
 import { Sighting } from '../../lib/model/sighting';
 import { type Fixture, fixtures } from '../detect/fixtures';
-import { ownersOf, parse } from '../detect/site-of';
+import { bodyOf, ownersOf, parse } from '../detect/site-of';
 
 const pages = fixtures();
 const read = ({ html, url, mine }: Fixture) => detect(parse(html), url, { mine });
@@ -133,12 +133,32 @@ describe('the text of a letter is out of bounds', () => {
   );
 
   const letters = pages.filter(({ expect: said }) => said?.surface === 'message' && said.site !== 'generic');
+  const views = Map.groupBy(letters, (page) => `${page.expect?.site}, ${bodyOf(page)}`);
 
-  it.each([...new Set(letters.map(({ expect: said }) => said?.site))])(
-    '%s has a saved message with bruno@falk.example in its text, where the copies above are put',
-    (site) => {
-      const own = letters.filter(({ expect: said }) => said?.site === site);
-      expect(own.some(({ html }) => html.includes('bruno@falk.example'))).toBe(true);
+  it.each([...views])('%s, has a saved message with bruno@falk.example in its text', (view, shown) => {
+    const say = `no saved message of this view has bruno@falk.example in the letter’s text, where copies are put: ${view}`;
+    expect(
+      shown.filter(({ html }) => html.includes('bruno@falk.example')).map(({ file }) => file),
+      say,
+    ).not.toEqual([]);
+  });
+
+  it.each(withText.map((page) => [page.file, page] as const))(
+    '%s: it stands in what its view calls the body',
+    (_, page) => {
+      const body = bodyOf(page);
+      const document = parse(page.html);
+      const outside = [...document.querySelectorAll('*')].filter(
+        (element) =>
+          [...element.childNodes].some(
+            ({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.includes('bruno@falk'),
+          ) && !(body && element.closest(body)),
+      );
+      const say = `the letter’s text is outside of “${body}”, so what stands in it could be believed`;
+      expect(
+        outside.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+        say,
+      ).toEqual([]);
     },
   );
 });

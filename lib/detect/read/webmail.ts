@@ -31,7 +31,7 @@ export const hosted = (
   id,
   name,
   hosts: patternsOf(hosts),
-  body: marks.body,
+  body: (page) => viewOf(page)?.body,
   owns: (page) => onHost(page, patternsOf(hosts)),
   owner: (page) => ownerAt(page, viewOf(page) ?? marks),
   read: (page) => {
