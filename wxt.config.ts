@@ -205,7 +205,7 @@ const collected: Plugin = {
     if (!code.includes('__import_glob__') || code.match(/\bfound\b/g)?.length !== 2) return null;
     if (!code.includes('Object.values(found)')) return null;
     return code.replace(
-      /Object\.assign\(\{([^{}]*__import_glob__[^{}]*)\}\)/,
+      /(?:\/\* #__PURE__ \*\/ )?Object\.assign\(\{([^{}]*__import_glob__[^{}]*)\}\)/,
       (_, files: string) => `[${files.replace(/"[^"]+":/g, '')}]`,
     );
   },

@@ -17,6 +17,8 @@ const PEOPLE = 100;
 const ENTRIES = 500;
 /** People whose entries are read in one go. */
 const SLICE = 10;
+/** So many more are shown together. */
+const SOME = 4 * SLICE;
 
 /** A consent as it stands. */
 export interface Standing {
@@ -113,7 +115,8 @@ export async function seeReferences(
   const rows = await candidates(store);
   const people: Reference[] = [];
   for (let from = 0; from < rows.length; from += SLICE) {
-    if (from === SLICE && first.length === 0) come({ people: [...people], whole: false });
+    const isMore = people.length > first.length && (from === SLICE || from % SOME === 0);
+    if (isMore) come({ people: [...people], whole: false });
     people.push(...(await referencesOf(store, rows.slice(from, from + SLICE), by)));
   }
   return { people, whole: true };

@@ -159,14 +159,15 @@ describe('references are told of before all are looked at', () => {
   };
 
   it.each([
-    ['few consents: the first ten people', 35, 1],
-    ['many consents: ten people of the newest', 60, 3],
-  ])('%s', async (_, people, each) => {
+    ['few consents: the first ten people', 35, 1, [10]],
+    ['many consents: ten people of the newest, then forty at a time', 100, 3, [10, 40, 80]],
+  ])('%s', async (_, people, each, shown) => {
     const { parts, all } = await allowing(people, each);
-    expect(parts.map(({ people, whole }) => [people.length, whole])).toEqual([[10, false]]);
+    expect(parts.map(({ people, whole }) => [people.length, whole])).toEqual(shown.map((n) => [n, false]));
     expect(all.whole).toBe(true);
     expect(all.people).toHaveLength(people);
-    expect(all.people.slice(0, 10)).toEqual(parts[0]?.people);
+    // Nothing that is shown moves when more come.
+    for (const part of parts) expect(all.people.slice(0, part.people.length)).toEqual(part.people);
   });
 
   it('not where all of them are there at once', async () => {
