@@ -6,7 +6,7 @@ import type { Actions } from '@/entrypoints/hooks/use-store';
 import { inOrderToAsk } from '@/lib/model/advice/standing-questions';
 import type { Fact } from '@/lib/model/entry/entry';
 import { sayDay } from '@/lib/model/when';
-import { keepTyped, readDraft } from '@/lib/services/entry/keep-draft';
+import { draftKeeper, readDraft } from '@/lib/services/entry/keep-draft';
 import { logAnswers } from '@/lib/services/entry/log-answers';
 import type { Store } from '@/lib/store/store';
 import { say, sayCount } from '@/lib/words';
@@ -33,6 +33,7 @@ export function QuestionsPart({ store, actions, person, entries, onClose }: Ques
       })),
     [],
   );
+  const keep = draftKeeper(store);
   const once = useOnce(store);
   const [at, setAt] = useState(0);
   const [answers, setAnswers] = useState<Answers>({});
@@ -43,8 +44,7 @@ export function QuestionsPart({ store, actions, person, entries, onClose }: Ques
   const put = (next: Answers) => {
     typed.current = next;
     setAnswers(next);
-    if (isRead.current)
-      void keepTyped(store, { key, text: words(next).join(' '), chip: 'insight', at: null, more: next });
+    if (isRead.current) void keep({ key, text: words(next).join(' '), chip: 'insight', at: null, more: next });
   };
   useEffect(() => {
     const read = readDraft(store, key).catch(() => null);

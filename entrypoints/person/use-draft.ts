@@ -2,13 +2,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Line } from '@/lib/model/entry/line';
 import { goOn, isPlain } from '@/lib/services/entry/begun-line';
-import { draftKey, EMPTY, findDraft, keepTyped } from '@/lib/services/entry/keep-draft';
+import { draftKeeper, draftKey, EMPTY, findDraft } from '@/lib/services/entry/keep-draft';
 import type { PersonRef } from '@/lib/services/person/person-ref';
 import type { Store } from '@/lib/store/store';
 
 export function useDraft(store: Store, subject: PersonRef | null) {
   const key = draftKey(subject);
   const [line, setLine] = useState<Line>(EMPTY);
+  const keep = draftKeeper(store);
   const touched = useRef(false);
   const picked = useRef(false);
   /** Set with the first draft: what is read later may be the line that was just saved. */
@@ -27,14 +28,14 @@ export function useDraft(store: Store, subject: PersonRef | null) {
       const first = !read.current;
       read.current = true;
       if (touched.current && (draft.text ? !first : !isPlain(begun))) {
-        if (first) void keepTyped(store, { key, ...begun, picked: picked.current });
+        if (first) void keep({ key, ...begun, picked: picked.current });
         return;
       }
       if (!touched.current || isPlain(begun)) picked.current = was || Object.keys(draft.more).length > 0;
       if (!touched.current) return setLine(draft);
       const next = goOn(draft, begun);
       setLine(next);
-      void keepTyped(store, { key, ...next, picked: picked.current });
+      void keep({ key, ...next, picked: picked.current });
     });
     return () => {
       current = false;
@@ -47,7 +48,7 @@ export function useDraft(store: Store, subject: PersonRef | null) {
     shown.current = next;
     setLine(next);
     // Until the first draft is read it would be written over; what was typed goes on behind it then.
-    if (read.current) void keepTyped(store, { key, ...next, picked: picked.current });
+    if (read.current) void keep({ key, ...next, picked: picked.current });
   };
   /** After saving: the next line says its own kind, and begins with what was typed while this one was being saved. */
   const clear = async (saved: string) => {
@@ -56,15 +57,15 @@ export function useDraft(store: Store, subject: PersonRef | null) {
     const next = { ...EMPTY, text: text.startsWith(saved) ? text.slice(saved.length) : text };
     setLine(next);
     turn((n) => n + 1);
-    await keepTyped(store, { key, ...next });
-    if (key !== draftKey(null)) await keepTyped(store, { key: draftKey(null), ...EMPTY });
+    await keep({ key, ...next });
+    if (key !== draftKey(null)) await keep({ key: draftKey(null), ...EMPTY });
   };
   /** A line that was saved and undone is there again, with the cursor in it; one that was begun since stays. */
   const restore = (undone: Line, was: boolean) => {
     if (shown.current.text.trim()) return;
     picked.current = was;
     setLine(undone);
-    void keepTyped(store, { key, ...undone, picked: was });
+    void keep({ key, ...undone, picked: was });
     turn((n) => n + 1);
   };
   return { line, change, clear, restore, picked, round, once: `${mark}/${round}` };

@@ -1,7 +1,7 @@
 // A disk that runs full: nothing is tried where there is no room, and everything works again once there is.
 import { IDBDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepTyped } from '@/lib/services/entry/keep-draft';
+import { draftKeeper } from '@/lib/services/entry/keep-draft';
 import { planImport } from '@/lib/services/import/plan';
 import { contextFor, howFor, importFile, openImports, pick, takeImportBack } from '@/lib/services/import/run';
 import { addPerson } from '@/lib/services/person/add-person';
@@ -89,11 +89,11 @@ describe('a full disk', () => {
 it('a draft that could not be kept does not stop those after it', async () => {
   const { store, disk } = await onDisk(100 * MB);
   const line = (text: string) => ({ key: 'nobody', text, chip: 'call', at: null, more: {} });
-  await keepTyped(store, line('one'));
+  await draftKeeper(store)(line('one'));
   disk.full = true;
-  await keepTyped(store, line('two'));
+  await draftKeeper(store)(line('two'));
   disk.full = false;
-  await keepTyped(store, line('three'));
+  await draftKeeper(store)(line('three'));
   expect((await readDraft(store, 'nobody'))?.text).toBe('three');
 });
 

@@ -18,9 +18,11 @@ export function draftKey(ref: PersonRef | null): string {
   return ref.id ?? keysOf(ref.person)[0] ?? `name:${ref.person.name ?? ''}`;
 }
 
-/** As it is typed. One that could not be written is still in its box, and does not stop those after it. */
-export const keepTyped = (store: Store, draft: Omit<Draft, 'saved'>): Promise<void> =>
-  keepDraft(store, draft).catch(() => {});
+/** Keeps drafts as they are typed. One that could not be written is still in its box, and does not stop those after it. */
+export const draftKeeper =
+  (store: Store) =>
+  (draft: Omit<Draft, 'saved'>): Promise<void> =>
+    keepDraft(store, draft).catch(() => {});
 
 type Found = Line & { picked?: boolean };
 

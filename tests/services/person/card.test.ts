@@ -1,6 +1,6 @@
 // The card of a person: editing, merging, deleting, "this is the same person", and the line half typed.
 import { describe, expect, it } from 'vitest';
-import { draftKey, keepTyped } from '@/lib/services/entry/keep-draft';
+import { draftKeeper, draftKey } from '@/lib/services/entry/keep-draft';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { addPerson } from '@/lib/services/person/add-person';
 import { deletePerson } from '@/lib/services/person/delete-person';
@@ -205,10 +205,10 @@ describe('a line half typed', () => {
     const store = await testStore();
     const key = draftKey({ kind: 'sighted', site: 'gmail', person: mailed('Dana+x@Orbit.example') });
     expect(key).toBe(draftKey({ kind: 'sighted', site: 'web', person: mailed('dana@orbit.example') }));
-    await keepTyped(store, { key, text: 'Cal', chip: 'call', at: null });
+    await draftKeeper(store)({ key, text: 'Cal', chip: 'call', at: null });
     expect(await readDraft(store, key)).toMatchObject({ text: 'Cal', saved: store.world.now() });
     expect(await readDraft(store, draftKey(null))).toBeNull();
-    await keepTyped(store, { key, text: ' ', chip: 'call', at: null });
+    await draftKeeper(store)({ key, text: ' ', chip: 'call', at: null });
     expect(await readDraft(store, key)).toBeNull();
   });
 
@@ -217,11 +217,11 @@ describe('a line half typed', () => {
     const key = draftKey(null);
     const typed = 'Half a thought';
     await Promise.all(
-      [...typed].map((_, i) => keepTyped(store, { key, text: typed.slice(0, i + 1), chip: 'call', at: null })),
+      [...typed].map((_, i) => draftKeeper(store)({ key, text: typed.slice(0, i + 1), chip: 'call', at: null })),
     );
     expect((await readDraft(store, key))?.text).toBe(typed);
-    const pending = keepTyped(store, { key, text: 'Half a thought more', chip: 'call', at: null });
-    await keepTyped(store, { key, text: '', chip: 'call', at: null });
+    const pending = draftKeeper(store)({ key, text: 'Half a thought more', chip: 'call', at: null });
+    await draftKeeper(store)({ key, text: '', chip: 'call', at: null });
     await pending;
     expect(await readDraft(store, key)).toBeNull();
   });
