@@ -219,7 +219,12 @@ const bare: Plugin = {
     const [imported] = id.includes('wxt-unlisted-script-entrypoint')
       ? (/^import definition from .*$/m.exec(code) ?? [])
       : [];
-    return imported ? `${imported}\ndefinition.main();` : null;
+    return imported ? `${imported}\nexport default definition.main();` : null;
+  },
+  // What a script ends with is handed to whoever brought it in, so it must not be kept under a name instead.
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk' && file.isEntry) file.code = file.code.replace(/^var \w+=(?=\(\(\)=>)/, '');
   },
 };
 

@@ -51,6 +51,11 @@ describe.each(['chrome', 'firefox'] as const)('%s', (browser) => {
     expect(sizeOf(join(folder, name))).toBeLessThanOrEqual(most * kB);
   });
 
+  // What the last expression of such a file comes to is the answer; one that is kept under a name answers nothing.
+  test.each(['look.js', 'look-linkedin.js', 'outline.js'])('%s is one expression', (name) => {
+    expect(readFileSync(join(folder, name), 'utf8')).toMatch(/^\((?:function\(|\(\)=>)/);
+  });
+
   test('the popup’s JavaScript is 250 kB at most', () => {
     const scripts = scriptsOf(join(folder, 'popup.html'));
     expect(scripts.size).toBeGreaterThan(1);
