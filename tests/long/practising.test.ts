@@ -33,7 +33,8 @@ const own = (page: Page): Promise<string> =>
       });
     const db = await asked(indexedDB.open('rung'));
     const rows = [];
-    for (const name of db.objectStoreNames)
+    // Who waits is weighed when a page has rested a second, whatever notebook is practised in: it is made of the records.
+    for (const name of [...db.objectStoreNames].filter((name) => !/^(?:attention|waiting)$/.test(name)))
       rows.push([name, await asked(db.transaction(name).objectStore(name).getAll())]);
     db.close();
     const files: unknown[] = [];
