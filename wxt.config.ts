@@ -251,14 +251,15 @@ const leaner = {
   '@noble/curves/ed25519.js': `${import.meta.dirname}/lib/package/no-other-keys.ts`,
 };
 
-/** For scripts that pages get: names of parts that never leave them are cut short, too. */
+/** Names of parts that never leave the scripts pages get: there they are cut short. */
+export const CUT =
+  /^(?:owner(?:Title|Url|Script)|nameTitle|draftTo|covering|focused|outgoing|labelled|collapsed|folded|folders|ignore|loosely|nameOnly|selected|replyTo|doubtful|letters|drafts|written|stale|isStale|quoted|onBehalf|imitates|hinted|labels|slugs|mixed|email|sighting|stamp|ownerOn|doubt|rep|sure|owns|hosts|sender|said|own|role|element|known)$/;
 const SMALLEST: MinifyOptions = {
   ecma: 2020,
   compress: { passes: 3, unsafe_arrows: true },
   mangle: {
     properties: {
-      regex:
-        /^(?:owner(?:Title|Url|Script)|nameTitle|draftTo|covering|focused|outgoing|labelled|collapsed|folded|folders|ignore|loosely|nameOnly|selected|replyTo|doubtful|letters|drafts|written|stale|isStale|quoted|onBehalf|imitates|hinted|labels|slugs|mixed|email|sighting|stamp|ownerOn|doubt|rep|sure|owns|hosts|sender|said|own|role|element|known)$/,
+      regex: CUT,
     },
   },
 };

@@ -50,8 +50,9 @@ export function QuestionsPart({ store, actions, person, entries, onClose }: Ques
     const read = readDraft(store, key).catch(() => null);
     void read.then((draft) => {
       isRead.current = true;
-      const next = { ...(draft?.more as Answers | undefined), ...typed.current };
-      if (Object.keys(next).length > 0) put(next);
+      const before = draft?.more as Answers | undefined;
+      if (Object.keys(typed.current).length > 0) put({ ...before, ...typed.current });
+      else if (before) setAnswers(before);
     });
   }, []);
   const save = async () => {

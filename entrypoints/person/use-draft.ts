@@ -2,19 +2,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Line } from '@/lib/model/entry/line';
 import { goOn, isPlain } from '@/lib/services/entry/begun-line';
-import { draftKeeper, draftKey, EMPTY, findDraft } from '@/lib/services/entry/keep-draft';
+import { draftKeeper, draftKey, EMPTY_LINE, findDraft } from '@/lib/services/entry/keep-draft';
 import type { PersonRef } from '@/lib/services/person/person-ref';
 import type { Store } from '@/lib/store/store';
 
 export function useDraft(store: Store, subject: PersonRef | null) {
   const key = draftKey(subject);
-  const [line, setLine] = useState<Line>(EMPTY);
+  const [line, setLine] = useState<Line>(EMPTY_LINE);
   const keep = draftKeeper(store);
   const touched = useRef(false);
   const picked = useRef(false);
   /** Set with the first draft: what is read later may be the line that was just saved. */
   const read = useRef(false);
-  const shown = useRef<Line>(EMPTY);
+  const shown = useRef<Line>(EMPTY_LINE);
   shown.current = line;
   /** With the number of the line the id of its write; see `lib/store/once`. */
   const [mark] = useState(store.world.newId);
@@ -54,11 +54,11 @@ export function useDraft(store: Store, subject: PersonRef | null) {
   const clear = async (saved: string) => {
     picked.current = false;
     const { text } = shown.current;
-    const next = { ...EMPTY, text: text.startsWith(saved) ? text.slice(saved.length) : text };
+    const next = { ...EMPTY_LINE, text: text.startsWith(saved) ? text.slice(saved.length) : text };
     setLine(next);
     turn((n) => n + 1);
     await keep({ key, ...next });
-    if (key !== draftKey(null)) await keep({ key: draftKey(null), ...EMPTY });
+    if (key !== draftKey(null)) await keep({ key: draftKey(null), ...EMPTY_LINE });
   };
   /** A line that was saved and undone is there again, with the cursor in it; one that was begun since stays. */
   const restore = (undone: Line, was: boolean) => {

@@ -57,7 +57,7 @@ function readHeader({ url }: Page, candidates: Candidate[], rep: Rep, sure: Rep)
   const heads = told.filter(({ role }) => role);
   const [head] = heads;
   if (!head) return null;
-  // Above a label "From" in somebody's text stands the sender; an assistant stands below the author.
+  // Below the author may stand an assistant as "Sender". Below a sender, a "From" may be part of the letter, so all count.
   const authors = head.role === 'from' ? heads.filter(({ role }) => role === 'from') : heads;
   const above = told.slice(0, told.indexOf(head)).filter(({ person }) => isMe(rep, person) === 'no');
   const own = ownIn(foldersIn(url));

@@ -38,10 +38,11 @@ beforeEach(() => {
   [drafts.read, drafts.kept] = [[], []];
   document.body.innerHTML = '<textarea class="first-keys"></textarea><div id="app"></div>';
   first = document.querySelector('textarea') as HTMLTextAreaElement;
-  first.focus();
   handOver(first);
 });
 afterEach(() => render(null, document.getElementById('app') as HTMLElement));
+
+it('the first box has the cursor at once', () => expect(document.activeElement).toBe(first));
 
 it('the words go on in the line, once, and the first box is gone', async () => {
   first.value = 'Called\nher ';

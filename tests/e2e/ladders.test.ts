@@ -42,6 +42,29 @@ const names = () =>
 
 const said = (words: RegExp) => until(async () => words.test(await status(notebook)), `the words ${words}`);
 
+/** Words of the ladder that is seen large that reach beyond the column they stand in. */
+const beyond = () =>
+  notebook.evaluate(() =>
+    [...document.querySelectorAll('.ladder-view .split > *')].flatMap((column) => {
+      const { right } = column.getBoundingClientRect();
+      const words = document.createTreeWalker(column, NodeFilter.SHOW_TEXT);
+      const out: string[] = [];
+      for (let node = words.nextNode(); node; node = words.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        if (range.getBoundingClientRect().right > right + 1) out.push(node.textContent ?? '');
+      }
+      return out;
+    }),
+  );
+
+test.each([1600, 1280, 1000, 760, 400])('%d pixels wide, the words of a stage stay in their place', async (width) => {
+  await notebook.setViewport({ width, height: 800 });
+  await see(notebook, 'heading', 'Seven');
+  expect(await beyond()).toEqual([]);
+  await notebook.setViewport({ width: 1280, height: 800 });
+});
+
 /** The stage of Dana, as the popup shows it. */
 async function stands(rung: string): Promise<void> {
   const { page, popup } = await meet(session, 'linkedin');

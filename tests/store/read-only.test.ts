@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMA } from '@/lib/migrations/schema';
 import { logTouch } from '@/lib/services/entry/log-touch';
 import { previewExport } from '@/lib/services/export/preview';
+import { keepDraft } from '@/lib/store/drafts';
 import { openStore } from '@/lib/store/open';
 import { findContacts } from '@/lib/store/read/read';
 import type { Store } from '@/lib/store/store';
@@ -107,6 +108,8 @@ describe('a newer schema', () => {
     expect(await undo(store, receipt)).toMatchObject({ ok: false, say: why });
     await expect(store.db.meta.put({ key: 'x', value: 1 })).rejects.toThrow(/newer Rung/);
     await expect(store.db.drafts.delete('x')).rejects.toThrow(/newer Rung/);
+    const draft = { key: 'nobody', text: 'Half a line', chip: 'call', at: null };
+    await expect(keepDraft(store, draft)).rejects.toThrow(/newer Rung/);
     store.db.dexie.close();
     expect(await whole(name)).toBe(before);
   });

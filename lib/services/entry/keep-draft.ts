@@ -26,12 +26,12 @@ export const draftKeeper =
 
 type Found = Line & { picked?: boolean };
 
-export const EMPTY: Line = { text: '', chip: PLAIN, at: null, more: {} };
+export const EMPTY_LINE: Line = { text: '', chip: PLAIN, at: null, more: {} };
 
 /** The draft at this place, else one that was typed when nobody was chosen; an empty line, too, where none can be read. */
 export async function findDraft(store: Store, key: string): Promise<Found> {
   const read = async () => (await readDraft(store, key)) ?? (await readDraft(store, draftKey(null)));
-  const draft: Draft | Found = (await read().catch(() => null)) ?? EMPTY;
+  const draft: Draft | Found = (await read().catch(() => null)) ?? EMPTY_LINE;
   const { text, chip, at, more = {}, taken = [], picked = false } = draft;
   return { text, chip, at, more, taken, picked };
 }
